@@ -1,0 +1,194 @@
+//! The port itself.
+
+use crate::{
+    AccountId, Amend, AuthenticationToken, BuyingPower, CallbackHandle, CancelReport, Cash,
+    ConnectionState, ExecutionEvent, Order, OrderBook, OrderRef, OrderRequest, OrderType, Position,
+    QuoteEvent, Result, Start, Subscription, Symbol, TradeEvent,
+};
+use std::future::Future;
+use std::pin::Pin;
+
+/// A boxed future, so that the port stays object-safe.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What became of one order of [`BrokerPort::cancel_all`].
+#[derive(Debug)]
+pub struct CancelOutcome {
+    /// The order.
+    pub order: OrderRef,
+    /// Its report, or why it could not be asked.
+    pub result: Result<CancelReport>,
+}
+
+/// A broker: what a strategy holds as `Arc<dyn BrokerPort>`.
+///
+/// Streams are the primitive; the callback forms are the specification's and run on top of them.
+pub trait BrokerPort: Send + Sync {
+    /// Gets a valid access token, from the cache or by issuing one.
+    ///
+    /// # Errors
+    ///
+    /// `Authentication` when the venue refuses the credentials: correct them, do not repeat.
+    /// `Connection` when it cannot be reached.
+    fn authenticate(&self) -> BoxFuture<'_, Result<AuthenticationToken>>;
+
+    /// Places an order, once.
+    ///
+    /// `Ok` only with a venue number. The same key with the same request returns the existing
+    /// order and never places a second one; the same key with another request is refused.
+    ///
+    /// # Errors
+    ///
+    /// See [`crate::Outcome`] of the error: `NotSent` (nothing left the machine, the key is free),
+    /// `Rejected` (final) or `Unknown` (do not place it again; the desk goes on resolving it).
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future loses the answer, not the order: the desk owns the task.
+    fn place_order(&self, order: OrderRequest) -> BoxFuture<'_, Result<Order>>;
+
+    /// Changes the limit of an open order; it goes on under a new venue number.
+    ///
+    /// # Errors
+    ///
+    /// As [`BrokerPort::place_order`]; an unclear outcome leaves the order `AmendUnknown`.
+    ///
+    /// # Cancel safety
+    ///
+    /// As [`BrokerPort::place_order`].
+    fn amend_order<'a>(
+        &'a self,
+        account: &'a AccountId,
+        order: OrderRef,
+        amend: Amend,
+    ) -> BoxFuture<'a, Result<Order>>;
+
+    /// Cancels the whole remainder of an order.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the order is not known; `Journal` and `Connection` as they say.
+    ///
+    /// # Cancel safety
+    ///
+    /// As [`BrokerPort::place_order`].
+    fn cancel_order<'a>(
+        &'a self,
+        account: &'a AccountId,
+        order: OrderRef,
+    ) -> BoxFuture<'a, Result<CancelReport>>;
+
+    /// Cancels all own open orders, each as [`BrokerPort::cancel_order`] does.
+    ///
+    /// # Errors
+    ///
+    /// As [`BrokerPort::cancel_order`], for the account; one order's failure is its report.
+    fn cancel_all<'a>(
+        &'a self,
+        account: &'a AccountId,
+    ) -> BoxFuture<'a, Result<Vec<CancelOutcome>>>;
+
+    /// Returns all of today's orders, own and foreign, as the desk knows them after a query.
+    ///
+    /// # Errors
+    ///
+    /// Fails rather than returning a shorter list.
+    fn get_orders<'a>(&'a self, account: &'a AccountId) -> BoxFuture<'a, Result<Vec<Order>>>;
+
+    /// Returns what is held.
+    ///
+    /// # Errors
+    ///
+    /// Fails rather than returning a shorter list.
+    fn get_positions<'a>(&'a self, account: &'a AccountId) -> BoxFuture<'a, Result<Vec<Position>>>;
+
+    /// Returns the cash.
+    ///
+    /// # Errors
+    ///
+    /// As the venue answers.
+    fn get_cash<'a>(&'a self, account: &'a AccountId) -> BoxFuture<'a, Result<Cash>>;
+
+    /// Returns what an order of this type on this symbol may use.
+    ///
+    /// # Errors
+    ///
+    /// As the venue answers.
+    fn buying_power<'a>(
+        &'a self,
+        account: &'a AccountId,
+        symbol: Symbol,
+        order_type: OrderType,
+    ) -> BoxFuture<'a, Result<BuyingPower>>;
+
+    /// Connects the real-time line and keeps it connected; own executions are subscribed first.
+    ///
+    /// # Errors
+    ///
+    /// `Authentication` when the approval key is refused, `Connection` when the first tries fail;
+    /// the line goes on trying.
+    fn connect_websocket(&self) -> BoxFuture<'_, Result<()>>;
+
+    /// Unsubscribes and closes the real-time line.
+    ///
+    /// # Errors
+    ///
+    /// None at present; a line that is already down is fine.
+    fn disconnect_websocket(&self) -> BoxFuture<'_, Result<()>>;
+
+    /// Streams best bids and asks.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the venue has no room for more subscriptions, with what holds the slots.
+    fn quotes(&self, symbols: &[Symbol]) -> Result<Subscription<QuoteEvent>>;
+
+    /// Streams books of ten levels.
+    ///
+    /// # Errors
+    ///
+    /// As [`BrokerPort::quotes`].
+    fn order_books(&self, symbols: &[Symbol]) -> Result<Subscription<OrderBook>>;
+
+    /// Streams the market's prints.
+    ///
+    /// # Errors
+    ///
+    /// As [`BrokerPort::quotes`].
+    fn trades(&self, symbols: &[Symbol]) -> Result<Subscription<TradeEvent>>;
+
+    /// Streams what happens to the account's orders, without loss, from any point of the journal.
+    ///
+    /// # Errors
+    ///
+    /// None at present.
+    fn executions(&self, from: Start) -> Result<Subscription<ExecutionEvent>>;
+
+    /// Streams the state of the real-time line; only the newest is kept for a slow reader.
+    fn connection(&self) -> Subscription<ConnectionState>;
+
+    /// Calls back on every best bid and ask, until the handle is dropped.
+    ///
+    /// A callback that panics ends its own subscription only.
+    ///
+    /// # Errors
+    ///
+    /// As [`BrokerPort::quotes`].
+    fn subscribe_quotes(
+        &self,
+        symbols: &[Symbol],
+        callback: Box<dyn FnMut(QuoteEvent) + Send>,
+    ) -> Result<CallbackHandle>;
+
+    /// Calls back on everything that happens to the account's orders, until the handle is dropped.
+    ///
+    /// A callback that panics ends its own subscription only.
+    ///
+    /// # Errors
+    ///
+    /// As [`BrokerPort::executions`].
+    fn subscribe_executions(
+        &self,
+        callback: Box<dyn FnMut(ExecutionEvent) + Send>,
+    ) -> Result<CallbackHandle>;
+}

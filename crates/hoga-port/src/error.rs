@@ -1,0 +1,232 @@
+//! The error hierarchy.
+//!
+//! Every external call ends in one of these; no text of an error carries a secret or an account
+//! number.
+
+use crate::{IdempotencyKey, OrderStatus, VenueReason};
+use std::time::Duration;
+
+/// Result of the port.
+pub type Result<T, E = BrokerError> = std::result::Result<T, E>;
+
+/// The cause of an error, kept whole.
+pub type Source = Box<dyn std::error::Error + Send + Sync + 'static>;
+
+/// Why a call failed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BrokerError {
+    /// The venue does not accept the credentials or the token.
+    #[error("authentication failed: {message}")]
+    Authentication {
+        /// What was refused, with the venue's code and text.
+        message: String,
+        /// The cause.
+        #[source]
+        source: Option<Source>,
+    },
+    /// The venue cannot be reached, or the line broke.
+    #[error("connection failed: {message}")]
+    Connection {
+        /// What could not be reached or broke.
+        message: String,
+        /// The cause.
+        #[source]
+        source: Option<Source>,
+    },
+    /// The venue answered, and its answer is a refusal or not understood.
+    #[error("the venue answered {reason}")]
+    Api {
+        /// In the venue's code and words.
+        reason: VenueReason,
+        /// The cause.
+        #[source]
+        source: Option<Source>,
+    },
+    /// The venue limits the calls; nothing was done.
+    #[error("call rate exceeded: {reason}")]
+    RateLimit {
+        /// In the venue's code and words.
+        reason: VenueReason,
+        /// How long to wait, as far as is known.
+        retry_after: Option<Duration>,
+    },
+    /// Our own check said no; nothing was sent.
+    #[error("refused before sending: {reason}")]
+    Refused {
+        /// Which rule, where, and what is allowed.
+        reason: String,
+        /// What to do.
+        hint: String,
+    },
+    /// The venue refused the order; final.
+    #[error("order rejected by the venue: {reason}")]
+    Rejected {
+        /// The key of the order.
+        key: Option<IdempotencyKey>,
+        /// In the venue's code and words.
+        reason: VenueReason,
+    },
+    /// The journal could not record; nothing was sent.
+    #[error("the journal could not record: {message}")]
+    Journal {
+        /// What failed.
+        message: String,
+        /// The cause.
+        #[source]
+        source: Option<Source>,
+    },
+    /// Trading is halted or killed; nothing was sent.
+    #[error("trading is stopped: {reason}")]
+    Halted {
+        /// Why.
+        reason: String,
+    },
+    /// What became of an order is not known; do not place it again.
+    #[error("the outcome of order {key} is unknown: {cause}")]
+    Unknown {
+        /// The key of the order.
+        key: IdempotencyKey,
+        /// What was seen instead of an answer.
+        cause: String,
+    },
+    /// The order is at its end, so the change was not sent.
+    #[error("order {order} is already {status}")]
+    AlreadyDone {
+        /// The order as it was named.
+        order: String,
+        /// How it ended.
+        status: OrderStatus,
+    },
+}
+
+/// What an error says about an order that was to be placed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing left the machine, or the venue proved it took nothing; the key is free.
+    NotSent,
+    /// The venue said no; final.
+    Rejected,
+    /// Not known; do not place it again.
+    Unknown,
+}
+
+impl BrokerError {
+    /// Returns a refusal of our own.
+    pub fn refused(reason: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Refused {
+            reason: reason.into(),
+            hint: hint.into(),
+        }
+    }
+
+    /// Returns a connection error without a further cause.
+    pub fn connection(message: impl Into<String>) -> Self {
+        Self::Connection {
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// Returns an authentication error without a further cause.
+    pub fn authentication(message: impl Into<String>) -> Self {
+        Self::Authentication {
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// Returns a journal error with its cause.
+    pub fn journal(message: impl Into<String>, source: impl Into<Source>) -> Self {
+        Self::Journal {
+            message: message.into(),
+            source: Some(source.into()),
+        }
+    }
+
+    /// Returns an answer of the venue that could not be used.
+    pub fn api(code: impl Into<String>, text: impl Into<String>) -> Self {
+        let reason = VenueReason {
+            code: code.into(),
+            text: text.into(),
+        };
+        Self::Api {
+            reason,
+            source: None,
+        }
+    }
+
+    /// Returns what the error says about an order that was to be placed.
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::Authentication { .. }
+            | Self::Connection { .. }
+            | Self::RateLimit { .. }
+            | Self::Refused { .. }
+            | Self::Journal { .. }
+            | Self::Halted { .. } => Outcome::NotSent,
+            Self::Api { .. } | Self::Rejected { .. } | Self::AlreadyDone { .. } => {
+                Outcome::Rejected
+            }
+            Self::Unknown { .. } => Outcome::Unknown,
+        }
+    }
+
+    /// Returns the key of the order the error is about, if it is about one.
+    pub fn key(&self) -> Option<&IdempotencyKey> {
+        match self {
+            Self::Unknown { key, .. } | Self::Rejected { key: Some(key), .. } => Some(key),
+            Self::Authentication { .. }
+            | Self::Connection { .. }
+            | Self::Api { .. }
+            | Self::RateLimit { .. }
+            | Self::Refused { .. }
+            | Self::Rejected { key: None, .. }
+            | Self::Journal { .. }
+            | Self::Halted { .. }
+            | Self::AlreadyDone { .. } => None,
+        }
+    }
+
+    /// Returns how long to wait before trying again, where that helps.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::RateLimit { retry_after, .. } => {
+                Some(retry_after.unwrap_or(Duration::from_secs(1)))
+            }
+            Self::Authentication { .. }
+            | Self::Connection { .. }
+            | Self::Api { .. }
+            | Self::Refused { .. }
+            | Self::Rejected { .. }
+            | Self::Journal { .. }
+            | Self::Halted { .. }
+            | Self::Unknown { .. }
+            | Self::AlreadyDone { .. } => None,
+        }
+    }
+
+    /// Returns what a person should do.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Authentication { .. } => {
+                "check KIS_APP_KEY, KIS_APP_SECRET and MODE: live and paper keys differ".into()
+            }
+            Self::Connection { .. } => {
+                "check the network and KIS_REST_BASE_URL / KIS_WS_URL; the paper server is closed at weekends".into()
+            }
+            Self::Api { .. } => "read the venue's text; the event log keeps the whole answer".into(),
+            Self::RateLimit { .. } => "wait a second and try again".into(),
+            Self::Refused { hint, .. } => hint.clone(),
+            Self::Rejected { .. } => "correct the order and place it under a new key".into(),
+            Self::Journal { .. } => {
+                "check the disk space and the rights of the journal; nothing was sent".into()
+            }
+            Self::Halted { .. } => "when the cause is gone: hoga resume".into(),
+            Self::Unknown { key, .. } => {
+                format!("do not place it again; hoga follows it: hoga orders, hoga events (key {key})")
+            }
+            Self::AlreadyDone { .. } => "nothing to do: hoga orders shows it".into(),
+        }
+    }
+}

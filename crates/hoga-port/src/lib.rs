@@ -1,0 +1,39 @@
+//! The port: the words of trading, the trait [`BrokerPort`] and the errors.
+//!
+//! It knows no venue, no socket, no database and no runtime; it is what a strategy depends on.
+//!
+//! # Layout
+//!
+//! - [`broker_port`]: the trait a strategy holds as `Arc<dyn BrokerPort>`
+//! - [`order`]: requests, ids, states and fills
+//! - [`event`]: what streams deliver
+//! - [`error`]: the error hierarchy and what each error means for an order
+//! - [`money`], [`symbol`], [`account`], [`market`], [`time`]: the values
+
+#![warn(clippy::arithmetic_side_effects)]
+
+pub mod account;
+pub mod broker_port;
+pub mod error;
+pub mod event;
+pub mod market;
+pub mod money;
+pub mod order;
+pub mod subscription;
+pub mod symbol;
+pub mod time;
+
+pub use account::{AccountId, AuthenticationToken, BuyingPower, Cash, Position};
+pub use broker_port::{BoxFuture, BrokerPort, CancelOutcome};
+pub use error::{BrokerError, Outcome, Result};
+pub use event::{
+    ConnectionState, Event, ExecutionEvent, ExecutionKind, Level, OrderBook, QuoteEvent, TradeEvent,
+};
+pub use market::Market;
+pub use money::{Amount, Currency, Price, Quantity};
+pub use order::{
+    Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, IdempotencyKey, Order, OrderEvent,
+    OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, VenueReason,
+};
+pub use subscription::{CallbackHandle, Delivery, Gap, Start, Subscription};
+pub use symbol::Symbol;

@@ -1,0 +1,219 @@
+//! Names of an order: our key, the venue's number.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+/// Our own name of an order, unique per journal for ever.
+///
+/// KIS knows no client order id, so the key never reaches the venue; it is what makes a repeated
+/// call return the first order instead of placing a second one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct IdempotencyKey(String);
+
+/// A text that cannot be a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "not an order key: 1 to 64 letters, digits or . _ - are needed, and a key of digits alone would be mistaken for a venue number"
+)]
+pub struct KeyError;
+
+impl IdempotencyKey {
+    /// Makes a key of 1 to 64 ASCII letters, digits, `.`, `_` or `-`.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError`] for any other text, and for digits alone, which read as a venue number.
+    pub fn new(text: impl Into<String>) -> Result<Self, KeyError> {
+        let text = text.into();
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
+        let fits = (1..=64).contains(&text.len()) && text.bytes().all(allowed);
+        if fits && !text.bytes().all(|b| b.is_ascii_digit()) {
+            Ok(Self(text))
+        } else {
+            Err(KeyError)
+        }
+    }
+
+    /// Returns the text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for IdempotencyKey {
+    type Error = KeyError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::new(text)
+    }
+}
+
+impl From<IdempotencyKey> for String {
+    fn from(key: IdempotencyKey) -> Self {
+        key.0
+    }
+}
+
+impl FromStr for IdempotencyKey {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::new(text)
+    }
+}
+
+impl fmt::Display for IdempotencyKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// The venue's name of an order.
+///
+/// Numbers restart every day and are padded differently on different surfaces (`0000000762`,
+/// ` 762`), so two ids are equal when day, branch and the normalised number are; the original text
+/// is kept and is what goes back to the venue.
+///
+/// ```
+/// use hoga_port::BrokerOrderId;
+/// let day = jiff::civil::date(2026, 11, 23);
+/// let answered = BrokerOrderId::new(day, "00950", "0000000762");
+/// assert_eq!(answered, BrokerOrderId::new(day, "00950", " 762"));
+/// assert_eq!(answered.number(), "0000000762");
+/// ```
+#[derive(Clone, Serialize, Deserialize)]
+pub struct BrokerOrderId {
+    trading_day: Date,
+    branch: String,
+    number: String,
+}
+
+impl BrokerOrderId {
+    /// Makes an id from the venue's texts; the branch may be empty where the venue gave none.
+    pub fn new(trading_day: Date, branch: impl Into<String>, number: impl Into<String>) -> Self {
+        Self {
+            trading_day,
+            branch: branch.into(),
+            number: number.into(),
+        }
+    }
+
+    /// Returns the day the number belongs to.
+    pub fn trading_day(&self) -> Date {
+        self.trading_day
+    }
+
+    /// Returns the branch as the venue wrote it.
+    pub fn branch(&self) -> &str {
+        &self.branch
+    }
+
+    /// Returns the number as the venue wrote it.
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+
+    /// Returns the number without padding.
+    pub fn normalised(&self) -> &str {
+        self.number.trim().trim_start_matches('0')
+    }
+
+    /// Returns whether both name the same order, where a branch that is missing on either side
+    /// says nothing.
+    pub fn is_same_order(&self, other: &Self) -> bool {
+        self.trading_day == other.trading_day
+            && self.normalised() == other.normalised()
+            && (self.branch.trim().is_empty()
+                || other.branch.trim().is_empty()
+                || self.branch.trim() == other.branch.trim())
+    }
+
+    fn key(&self) -> (Date, &str, &str) {
+        (self.trading_day, self.branch.trim(), self.normalised())
+    }
+}
+
+impl PartialEq for BrokerOrderId {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for BrokerOrderId {}
+
+impl PartialOrd for BrokerOrderId {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for BrokerOrderId {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl Hash for BrokerOrderId {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
+    }
+}
+
+impl fmt::Display for BrokerOrderId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.number)
+    }
+}
+
+impl fmt::Debug for BrokerOrderId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}/{}", self.trading_day, self.branch, self.number)
+    }
+}
+
+/// Either name of an order.
+///
+/// A text of digits alone is a venue number of today; anything else is a key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OrderRef {
+    /// Our key.
+    Key(IdempotencyKey),
+    /// The venue's number.
+    Broker(BrokerOrderId),
+}
+
+impl OrderRef {
+    /// Reads what a person typed, where a number means an order of `today`.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError`] when it is neither digits nor a key.
+    pub fn parse(text: &str, today: Date) -> Result<Self, KeyError> {
+        let is_number = (1..=10).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        if is_number {
+            Ok(Self::Broker(BrokerOrderId::new(today, "", text)))
+        } else {
+            IdempotencyKey::new(text).map(Self::Key)
+        }
+    }
+}
+
+impl fmt::Display for OrderRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => key.fmt(f),
+            Self::Broker(id) => id.fmt(f),
+        }
+    }
+}
+
+impl From<IdempotencyKey> for OrderRef {
+    fn from(key: IdempotencyKey) -> Self {
+        Self::Key(key)
+    }
+}

@@ -1,0 +1,411 @@
+//! An order and the one function that changes it.
+//!
+//! It does not decide what happened; it says what an event that happened means.
+
+use super::{FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Side, VenueReason};
+use crate::{BrokerOrderId, Price, Quantity, Symbol};
+use jiff::Timestamp;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// Who placed an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// This journal.
+    Own,
+    /// Someone else on the same account: a phone, another program.
+    Foreign,
+}
+
+/// An order as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// Our key; `None` for a foreign order.
+    pub key: Option<IdempotencyKey>,
+    /// Own or foreign.
+    pub origin: Origin,
+    /// The venue's number now; an amend changes it.
+    pub broker_order_id: Option<BrokerOrderId>,
+    /// Numbers it had before amends.
+    pub earlier_ids: Vec<BrokerOrderId>,
+    /// The issue.
+    pub symbol: Symbol,
+    /// Buy or sell.
+    pub side: Side,
+    /// Type, with the limit price as last amended.
+    pub order_type: OrderType,
+    /// Shares asked for.
+    pub quantity: Quantity,
+    /// How it stands.
+    pub status: OrderStatus,
+    /// Shares filled so far.
+    pub filled: Quantity,
+    /// Money of the filled shares, without fees.
+    pub filled_amount: Decimal,
+    /// Why the venue refused it or its last change.
+    pub reason: Option<VenueReason>,
+    /// When it was recorded or first seen.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+}
+
+/// Something that happened to an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum OrderEvent {
+    /// The venue has it under this number.
+    Accepted {
+        /// The number.
+        id: BrokerOrderId,
+    },
+    /// The venue refused it.
+    Rejected {
+        /// In the venue's words.
+        reason: VenueReason,
+    },
+    /// The answer to the order is missing or proves nothing.
+    Unclear {
+        /// What was seen instead of an answer.
+        cause: String,
+    },
+    /// Proved not to have been placed.
+    NotPlaced {
+        /// The proof.
+        proof: String,
+    },
+    /// Executed more than before.
+    Filled {
+        /// The increase.
+        fill: FillEvent,
+        /// All shares filled now.
+        cumulative_quantity: Quantity,
+        /// All money filled now.
+        cumulative_amount: Decimal,
+    },
+    /// A cancel is about to be sent.
+    CancelRequested,
+    /// The venue refused the cancel, which says nothing about why there is nothing to cancel.
+    CancelRefused {
+        /// In the venue's words.
+        reason: VenueReason,
+    },
+    /// The answer to a cancel is missing or proves nothing.
+    CancelUnclear {
+        /// What was seen instead of an answer.
+        cause: String,
+    },
+    /// The remainder is cancelled.
+    Cancelled,
+    /// The close ended it.
+    Expired,
+    /// An amend is about to be sent.
+    AmendRequested {
+        /// The new limit.
+        limit: Price,
+    },
+    /// The amend worked; the order goes on under another number.
+    Amended {
+        /// The new number.
+        id: BrokerOrderId,
+        /// The limit now.
+        limit: Price,
+    },
+    /// The venue refused the amend; the order stands as it was.
+    AmendRefused {
+        /// In the venue's words.
+        reason: VenueReason,
+    },
+    /// The answer to an amend is missing or proves nothing.
+    AmendUnclear {
+        /// What was seen instead of an answer.
+        cause: String,
+    },
+}
+
+/// An event that cannot follow on a state; it is a defect of the caller, and nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{event} cannot happen to an order that is {status}")]
+pub struct IllegalTransition {
+    /// The state it was in.
+    pub status: OrderStatus,
+    /// The event.
+    pub event: &'static str,
+}
+
+impl OrderEvent {
+    /// Returns the word written to logs and the journal.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Accepted { .. } => "accepted",
+            Self::Rejected { .. } => "rejected",
+            Self::Unclear { .. } => "unclear",
+            Self::NotPlaced { .. } => "not_placed",
+            Self::Filled { .. } => "filled",
+            Self::CancelRequested => "cancel_requested",
+            Self::CancelRefused { .. } => "cancel_refused",
+            Self::CancelUnclear { .. } => "cancel_unclear",
+            Self::Cancelled => "cancelled",
+            Self::Expired => "expired",
+            Self::AmendRequested { .. } => "amend_requested",
+            Self::Amended { .. } => "amended",
+            Self::AmendRefused { .. } => "amend_refused",
+            Self::AmendUnclear { .. } => "amend_unclear",
+        }
+    }
+}
+
+impl Order {
+    /// Returns an own order at its first moment, recorded and not yet sent.
+    pub fn recorded(request: &OrderRequest, at: Timestamp) -> Self {
+        Self {
+            key: Some(request.idempotency_key.clone()),
+            origin: Origin::Own,
+            broker_order_id: None,
+            earlier_ids: Vec::new(),
+            symbol: request.symbol,
+            side: request.side,
+            order_type: request.order_type,
+            quantity: request.quantity,
+            status: OrderStatus::Recorded,
+            filled: Quantity::ZERO,
+            filled_amount: Decimal::ZERO,
+            reason: None,
+            created_at: at,
+            updated_at: at,
+        }
+    }
+
+    /// Returns the open shares: asked for, less filled; zero once the order is at its end.
+    pub fn remaining(&self) -> Quantity {
+        if self.status.is_terminal() {
+            Quantity::ZERO
+        } else {
+            self.quantity.minus(self.filled)
+        }
+    }
+
+    /// Returns the average fill price, if anything filled.
+    pub fn average_price(&self) -> Option<Price> {
+        self.filled_amount
+            .checked_div(self.filled.value())
+            .and_then(Price::new)
+    }
+
+    /// Returns whether `id` is the order's number now or was before an amend.
+    pub fn has_number(&self, id: &BrokerOrderId) -> bool {
+        self.broker_order_id
+            .iter()
+            .chain(&self.earlier_ids)
+            .any(|own| own.is_same_order(id))
+    }
+
+    /// Returns the order after an event.
+    ///
+    /// # Errors
+    ///
+    /// [`IllegalTransition`] when the event cannot follow; the order is as it was.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderRequest, OrderStatus, OrderType};
+    /// use hoga_port::{Price, Quantity, Side};
+    ///
+    /// let request = OrderRequest {
+    ///     account_id: "12345678-01".parse().unwrap(),
+    ///     symbol: "005930".parse().unwrap(),
+    ///     side: Side::Buy,
+    ///     order_type: OrderType::Limit { price: Price::from_won(71_900).unwrap() },
+    ///     quantity: Quantity::from_shares(10),
+    ///     idempotency_key: "first".parse().unwrap(),
+    /// };
+    /// let recorded = Order::recorded(&request, "2026-11-23T01:00:00Z".parse().unwrap());
+    /// let id = BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "0000000762");
+    /// let at = "2026-11-23T01:00:01Z".parse().unwrap();
+    /// let accepted = recorded.apply(&OrderEvent::Accepted { id }, at).unwrap();
+    /// assert_eq!(accepted.status, OrderStatus::Accepted);
+    /// assert!(recorded.apply(&OrderEvent::Expired, at).is_err());
+    /// ```
+    pub fn apply(&self, event: &OrderEvent, at: Timestamp) -> Result<Self, IllegalTransition> {
+        use OrderStatus as S;
+        let status = self.status;
+        let illegal = || {
+            Err(IllegalTransition {
+                status,
+                event: event.word(),
+            })
+        };
+        let mut next = Self {
+            updated_at: at,
+            ..self.clone()
+        };
+        match event {
+            OrderEvent::Accepted { id } => match status {
+                S::Recorded | S::Unknown | S::NotPlaced => {
+                    next.broker_order_id = Some(id.clone());
+                    next.status = S::Accepted;
+                }
+                S::Accepted
+                | S::PartiallyFilled
+                | S::Filled
+                | S::CancelRequested
+                | S::AmendRequested
+                | S::AmendUnknown
+                | S::Cancelled
+                | S::Expired
+                | S::Rejected => return illegal(),
+            },
+            OrderEvent::Rejected { reason } => match status {
+                S::Recorded
+                | S::Unknown
+                | S::Accepted
+                | S::CancelRequested
+                | S::AmendRequested
+                | S::AmendUnknown
+                | S::PartiallyFilled => {
+                    next.reason = Some(reason.clone());
+                    next.status = S::Rejected;
+                }
+                S::Filled | S::Cancelled | S::Expired | S::Rejected | S::NotPlaced => {
+                    return illegal();
+                }
+            },
+            OrderEvent::Unclear { .. } => {
+                if status != S::Recorded {
+                    return illegal();
+                }
+                next.status = S::Unknown;
+            }
+            OrderEvent::NotPlaced { .. } => match status {
+                S::Recorded | S::Unknown => next.status = S::NotPlaced,
+                S::Accepted
+                | S::PartiallyFilled
+                | S::Filled
+                | S::CancelRequested
+                | S::AmendRequested
+                | S::AmendUnknown
+                | S::Cancelled
+                | S::Expired
+                | S::Rejected
+                | S::NotPlaced => return illegal(),
+            },
+            OrderEvent::Filled {
+                cumulative_quantity,
+                cumulative_amount,
+                ..
+            } => {
+                let grows = *cumulative_quantity > self.filled;
+                if self.broker_order_id.is_none() || !grows || *cumulative_quantity > self.quantity
+                {
+                    return illegal();
+                }
+                next.filled = *cumulative_quantity;
+                next.filled_amount = *cumulative_amount;
+                next.status = next.status_after_fill();
+            }
+            OrderEvent::CancelRequested => {
+                if !status.is_working() {
+                    return illegal();
+                }
+                next.status = S::CancelRequested;
+            }
+            OrderEvent::CancelRefused { reason } => {
+                if status == S::CancelRequested {
+                    next.status = next.working_status();
+                }
+                next.reason = Some(reason.clone());
+            }
+            OrderEvent::CancelUnclear { .. } => {}
+            OrderEvent::Cancelled => {
+                if !status.is_working() {
+                    return illegal();
+                }
+                next.status = S::Cancelled;
+            }
+            OrderEvent::Expired => {
+                if !status.is_working() {
+                    return illegal();
+                }
+                next.status = S::Expired;
+            }
+            OrderEvent::AmendRequested { .. } => match status {
+                S::Accepted | S::PartiallyFilled => next.status = S::AmendRequested,
+                S::Recorded
+                | S::Filled
+                | S::CancelRequested
+                | S::AmendRequested
+                | S::AmendUnknown
+                | S::Cancelled
+                | S::Expired
+                | S::Rejected
+                | S::Unknown
+                | S::NotPlaced => return illegal(),
+            },
+            OrderEvent::Amended { id, limit } => {
+                if self.has_number(id) || self.broker_order_id.is_none() {
+                    return illegal();
+                }
+                next.earlier_ids
+                    .extend(next.broker_order_id.replace(id.clone()));
+                next.order_type = OrderType::Limit { price: *limit };
+                match status {
+                    S::AmendRequested | S::AmendUnknown => next.status = next.working_status(),
+                    S::Accepted
+                    | S::PartiallyFilled
+                    | S::CancelRequested
+                    | S::Filled
+                    | S::Cancelled
+                    | S::Expired
+                    | S::Rejected => {}
+                    S::Recorded | S::Unknown | S::NotPlaced => return illegal(),
+                }
+            }
+            OrderEvent::AmendRefused { reason } => {
+                if matches!(status, S::AmendRequested | S::AmendUnknown) {
+                    next.status = next.working_status();
+                }
+                next.reason = Some(reason.clone());
+            }
+            OrderEvent::AmendUnclear { .. } => {
+                if status == S::AmendRequested {
+                    next.status = S::AmendUnknown;
+                }
+            }
+        }
+        Ok(next)
+    }
+
+    /// Returns what a working order is called by its fills alone.
+    fn working_status(&self) -> OrderStatus {
+        if self.filled >= self.quantity {
+            OrderStatus::Filled
+        } else if self.filled.is_zero() {
+            OrderStatus::Accepted
+        } else {
+            OrderStatus::PartiallyFilled
+        }
+    }
+
+    /// Returns the state after more shares filled: a fill ends an order only when it is complete,
+    /// and it neither revives an ended order nor hides a change under way.
+    fn status_after_fill(&self) -> OrderStatus {
+        use OrderStatus as S;
+        if self.filled >= self.quantity {
+            return S::Filled;
+        }
+        match self.status {
+            S::Recorded | S::Unknown | S::NotPlaced | S::Accepted | S::PartiallyFilled => {
+                S::PartiallyFilled
+            }
+            S::Filled
+            | S::CancelRequested
+            | S::AmendRequested
+            | S::AmendUnknown
+            | S::Cancelled
+            | S::Expired
+            | S::Rejected => self.status,
+        }
+    }
+}

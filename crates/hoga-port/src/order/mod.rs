@@ -1,0 +1,16 @@
+//! Orders: what is asked for, what the venue calls it, and how it stands.
+//!
+//! The only state change is [`Order::apply`], a pure function; who decides that an event happened
+//! is the desk.
+
+mod fill;
+mod id;
+mod lifecycle;
+mod request;
+mod status;
+
+pub use fill::{FillEvent, FillSource};
+pub use id::{BrokerOrderId, IdempotencyKey, KeyError, OrderRef};
+pub use lifecycle::{IllegalTransition, Order, OrderEvent, Origin};
+pub use request::{Amend, CancelReport, OrderRequest, OrderType, Side};
+pub use status::{OrderStatus, VenueReason};

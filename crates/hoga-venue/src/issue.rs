@@ -1,0 +1,220 @@
+//! What is listed: an issue, its reference figures and its statistics of the day.
+
+use crate::feed::Flow;
+use crate::venue::book::Book;
+use hoga_port::{Price, Symbol};
+use krx_rules::{PriceLimits, TickTable};
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Deserialize, Serialize};
+
+/// An issue to be listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// The issue.
+    pub symbol: Symbol,
+    /// Its Korean name.
+    pub name: String,
+    /// Base price of the first day, in won.
+    pub base: i64,
+    /// Whether it trades on the funds' tick table.
+    pub is_fund: bool,
+}
+
+/// Code, name, base price, fund: the issues a venue lists unless told otherwise. The prices are
+/// made up, only their order of size is like the real ones.
+const KNOWN: [(&str, &str, i64, bool); 10] = [
+    ("005930", "삼성전자", 71_900, false),
+    ("000660", "SK하이닉스", 268_500, false),
+    ("035720", "카카오", 58_300, false),
+    ("005380", "현대차", 214_500, false),
+    ("035420", "NAVER", 226_000, false),
+    ("051910", "LG화학", 301_500, false),
+    ("068270", "셀트리온", 171_200, false),
+    ("105560", "KB금융", 112_800, false),
+    ("012330", "현대모비스", 296_000, false),
+    ("069500", "KODEX 200", 43_905, true),
+];
+
+impl Listing {
+    /// Returns the listing of a symbol; one that is not known gets a base price from its code.
+    pub fn of(symbol: Symbol) -> Self {
+        let known = KNOWN.iter().find(|(code, ..)| *code == symbol.code());
+        if let Some((_, name, base, is_fund)) = known {
+            return Self {
+                symbol,
+                name: (*name).into(),
+                base: *base,
+                is_fund: *is_fund,
+            };
+        }
+        let spread = symbol.code().bytes().fold(7u32, |sum, byte| {
+            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
+        });
+        let base = i64::from(spread.checked_rem(900).unwrap_or(0))
+            .saturating_mul(100)
+            .saturating_add(10_000);
+        let base = if base >= 50_000 {
+            base
+        } else {
+            base.saturating_sub(base.checked_rem(50).unwrap_or(0))
+        };
+        Self {
+            symbol,
+            name: format!("종목{}", symbol.code()),
+            base,
+            is_fund: false,
+        }
+    }
+
+    /// Returns the ten issues listed unless told otherwise.
+    pub fn defaults() -> Vec<Self> {
+        KNOWN
+            .iter()
+            .filter_map(|(code, ..)| Symbol::krx(code).ok())
+            .map(Self::of)
+            .collect()
+    }
+}
+
+/// An issue on the venue.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Issue {
+    /// The issue.
+    pub symbol: Symbol,
+    /// Its Korean name.
+    pub name: String,
+    /// Whether it trades on the funds' tick table.
+    pub is_fund: bool,
+    /// Previous close, in won: the base of limits and changes.
+    pub base: i64,
+    /// Upper limit of the day.
+    pub upper: i64,
+    /// Lower limit of the day.
+    pub lower: i64,
+    /// Last price; the base before the first trade.
+    pub last: i64,
+    /// First price of the day, 0 before it.
+    pub open: i64,
+    /// Highest price of the day, 0 before a trade.
+    pub high: i64,
+    /// Lowest price of the day, 0 before a trade.
+    pub low: i64,
+    /// Shares traded today.
+    pub volume: i64,
+    /// Money traded today.
+    pub value: i64,
+    /// Prints that a sell started.
+    pub sell_prints: i64,
+    /// Prints that a buy started.
+    pub buy_prints: i64,
+    /// Shares that sells started.
+    pub sell_volume: i64,
+    /// Shares that buys started.
+    pub buy_volume: i64,
+    /// The book.
+    pub book: Book,
+    /// The synthetic flow.
+    pub flow: Flow,
+}
+
+impl Issue {
+    pub(crate) fn new(listing: Listing, flow: Flow) -> Self {
+        let mut issue = Self {
+            symbol: listing.symbol,
+            name: listing.name,
+            is_fund: listing.is_fund,
+            base: listing.base,
+            upper: 0,
+            lower: 0,
+            last: listing.base,
+            open: 0,
+            high: 0,
+            low: 0,
+            volume: 0,
+            value: 0,
+            sell_prints: 0,
+            buy_prints: 0,
+            sell_volume: 0,
+            buy_volume: 0,
+            book: Book::default(),
+            flow,
+        };
+        issue.start_day();
+        issue
+    }
+
+    /// Starts a day at the last price.
+    pub(crate) fn start_day(&mut self) {
+        self.base = self.last;
+        if let Some(limits) =
+            Price::from_won(self.base).and_then(|base| PriceLimits::around(base, self.ticks()))
+        {
+            self.upper = won(limits.upper);
+            self.lower = won(limits.lower);
+        }
+        self.open = 0;
+        self.high = 0;
+        self.low = 0;
+        self.volume = 0;
+        self.value = 0;
+        self.sell_prints = 0;
+        self.buy_prints = 0;
+        self.sell_volume = 0;
+        self.buy_volume = 0;
+        self.book = Book::default();
+        self.flow.start_day(self.base);
+    }
+
+    /// Returns the tick table.
+    pub fn ticks(&self) -> TickTable {
+        if self.is_fund {
+            TickTable::Fund
+        } else {
+            TickTable::Stock
+        }
+    }
+
+    /// Returns the tick in won at a price.
+    pub fn tick(&self, price: i64) -> i64 {
+        Price::from_won(price)
+            .and_then(|price| self.ticks().tick(price).to_i64())
+            .unwrap_or(1)
+            .max(1)
+    }
+
+    /// Returns whether a price is on the grid.
+    pub fn is_on_grid(&self, price: i64) -> bool {
+        price.checked_rem(self.tick(price)) == Some(0)
+    }
+
+    /// Returns a price moved by a number of ticks, within the limits and on the grid.
+    pub fn step(&self, price: i64, ticks: i64) -> i64 {
+        let moved = price.saturating_add(self.tick(price).saturating_mul(ticks));
+        let clamped = moved.clamp(self.lower, self.upper);
+        clamped.saturating_sub(clamped.checked_rem(self.tick(clamped)).unwrap_or(0))
+    }
+
+    /// Records a print in the statistics.
+    pub(crate) fn record_print(&mut self, price: i64, quantity: i64, is_buy: bool) {
+        self.last = price;
+        if self.open == 0 {
+            self.open = price;
+            self.low = price;
+        }
+        self.high = self.high.max(price);
+        self.low = self.low.min(price);
+        self.volume = self.volume.saturating_add(quantity);
+        self.value = self.value.saturating_add(price.saturating_mul(quantity));
+        let (prints, volume) = if is_buy {
+            (&mut self.buy_prints, &mut self.buy_volume)
+        } else {
+            (&mut self.sell_prints, &mut self.sell_volume)
+        };
+        *prints = prints.saturating_add(1);
+        *volume = volume.saturating_add(quantity);
+    }
+}
+
+fn won(price: Price) -> i64 {
+    price.value().to_i64().unwrap_or(0)
+}

@@ -1,0 +1,24 @@
+//! A simulated exchange with accounts: commands in, events out.
+//!
+//! No I/O, clock or ambient randomness: every call carries its instant, and the synthetic order
+//! flow comes from a seed, so the same calls give the same day.
+//!
+//! # Layout
+//!
+//! - [`venue`]: the venue, its books, matching and accounts
+//! - [`feed`]: the synthetic order flow that moves prices
+//! - [`issue`]: what is listed
+
+#![warn(clippy::arithmetic_side_effects)]
+
+pub mod feed;
+pub mod issue;
+pub mod venue;
+
+pub use issue::Listing;
+pub use venue::account::{Account, Holding};
+pub use venue::book::{Book, Level};
+pub use venue::order::{
+    Channel, NewOrder, OrderKind, Pricing, Refusal, RowState, Side, VenueEvent, VenueOrder,
+};
+pub use venue::{Venue, VenueConfig};

@@ -1,0 +1,159 @@
+//! One issue's book: price levels of resting orders, oldest first within a level.
+//!
+//! It matches nothing by itself.
+
+use super::order::Owner;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, VecDeque};
+
+/// An order waiting in the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resting {
+    /// Whose it is.
+    pub owner: Owner,
+    /// Shares left.
+    pub quantity: i64,
+}
+
+/// A price and the shares waiting there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Level {
+    /// Won.
+    pub price: i64,
+    /// Shares.
+    pub quantity: i64,
+}
+
+/// The two sides of a book.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Book {
+    bids: BTreeMap<i64, VecDeque<Resting>>,
+    asks: BTreeMap<i64, VecDeque<Resting>>,
+}
+
+impl Book {
+    fn side(&self, is_buy: bool) -> &BTreeMap<i64, VecDeque<Resting>> {
+        if is_buy { &self.bids } else { &self.asks }
+    }
+
+    fn side_mut(&mut self, is_buy: bool) -> &mut BTreeMap<i64, VecDeque<Resting>> {
+        if is_buy {
+            &mut self.bids
+        } else {
+            &mut self.asks
+        }
+    }
+
+    /// Returns the number of price levels of a side.
+    pub fn depth(&self, is_buy: bool) -> usize {
+        self.side(is_buy).len()
+    }
+
+    /// Returns the best price of a side.
+    pub fn best(&self, is_buy: bool) -> Option<i64> {
+        if is_buy {
+            self.bids.last_key_value().map(|(price, _)| *price)
+        } else {
+            self.asks.first_key_value().map(|(price, _)| *price)
+        }
+    }
+
+    /// Returns up to `count` levels of a side, best first.
+    pub fn levels(&self, is_buy: bool, count: usize) -> Vec<Level> {
+        let level = |(price, queue): (&i64, &VecDeque<Resting>)| Level {
+            price: *price,
+            quantity: queue
+                .iter()
+                .fold(0i64, |sum, order| sum.saturating_add(order.quantity)),
+        };
+        if is_buy {
+            self.bids.iter().rev().take(count).map(level).collect()
+        } else {
+            self.asks.iter().take(count).map(level).collect()
+        }
+    }
+
+    /// Returns all shares waiting on a side.
+    pub fn total(&self, is_buy: bool) -> i64 {
+        self.side(is_buy)
+            .values()
+            .flatten()
+            .fold(0i64, |sum, order| sum.saturating_add(order.quantity))
+    }
+
+    /// Adds an order behind those at its price.
+    pub(super) fn add(&mut self, is_buy: bool, price: i64, order: Resting) {
+        self.side_mut(is_buy)
+            .entry(price)
+            .or_default()
+            .push_back(order);
+    }
+
+    /// Removes an order by its owner at a price; returns the shares it had left.
+    pub(super) fn remove(&mut self, is_buy: bool, price: i64, owner: Owner) -> Option<i64> {
+        let side = self.side_mut(is_buy);
+        let queue = side.get_mut(&price)?;
+        let at = queue.iter().position(|order| order.owner == owner)?;
+        let removed = queue.remove(at)?;
+        if queue.is_empty() {
+            side.remove(&price);
+        }
+        Some(removed.quantity)
+    }
+
+    /// Removes the `nth` synthetic order at the best price of a side.
+    pub(super) fn withdraw_synthetic(&mut self, is_buy: bool, nth: usize) -> bool {
+        let Some(best) = self.best(is_buy) else {
+            return false;
+        };
+        let side = self.side_mut(is_buy);
+        let Some(queue) = side.get_mut(&best) else {
+            return false;
+        };
+        let synthetic = queue
+            .iter()
+            .enumerate()
+            .filter(|(_, order)| order.owner == Owner::Flow)
+            .map(|(at, _)| at)
+            .nth(nth);
+        let Some(at) = synthetic else { return false };
+        queue.remove(at);
+        if queue.is_empty() {
+            side.remove(&best);
+        }
+        true
+    }
+
+    /// Removes the synthetic orders of the level farthest from the market.
+    pub(super) fn withdraw_farthest(&mut self, is_buy: bool) {
+        let side = self.side_mut(is_buy);
+        let farthest = if is_buy {
+            side.first_entry()
+        } else {
+            side.last_entry()
+        };
+        if let Some(mut level) = farthest {
+            level.get_mut().retain(|order| order.owner != Owner::Flow);
+        }
+        side.retain(|_, queue| !queue.is_empty());
+    }
+
+    /// Takes shares from the front of the best level of a side, at most `quantity`; returns whose
+    /// they were, the price and how many.
+    pub(super) fn take_front(&mut self, is_buy: bool, quantity: i64) -> Option<(Owner, i64, i64)> {
+        let price = self.best(is_buy)?;
+        let side = self.side_mut(is_buy);
+        let queue = side.get_mut(&price)?;
+        let front = queue.front_mut()?;
+        let taken = front.quantity.min(quantity);
+        let owner = front.owner;
+        front.quantity = front.quantity.saturating_sub(taken);
+        if front.quantity == 0 {
+            queue.pop_front();
+        }
+        if queue.is_empty() {
+            side.remove(&price);
+        }
+        Some((owner, price, taken))
+    }
+}

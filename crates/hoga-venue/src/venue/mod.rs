@@ -1,0 +1,580 @@
+//! The venue: issues, accounts, orders, and the commands that change them.
+//!
+//! Orders are taken in continuous trading only; auctions are not played.
+
+pub mod account;
+pub mod book;
+mod matching;
+pub mod order;
+
+use crate::feed::{Action, Flow, next_action};
+use crate::issue::{Issue, Listing};
+use account::{Account, fee};
+use hoga_port::Symbol;
+use hoga_port::time::{Timestamp, trading_day};
+use jiff::civil::Date;
+use krx_rules::{Calendar, Phase, phase};
+use matching::Incoming;
+use order::{NewOrder, OrderKind, Owner, Pricing, Refusal, RowState, Side, VenueEvent, VenueOrder};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a venue starts with.
+#[derive(Clone, Debug)]
+pub struct VenueConfig {
+    /// Seed of the synthetic flow.
+    pub seed: u64,
+    /// When it starts.
+    pub start: Timestamp,
+    /// What is listed.
+    pub listings: Vec<Listing>,
+    /// Accounts (ten digits) and their cash in won.
+    pub accounts: Vec<(String, i64)>,
+    /// Mean time between two actions of the synthetic flow of an issue; 0 for no flow.
+    pub mean_gap_ms: i64,
+}
+
+/// A simulated exchange.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Venue {
+    day: Date,
+    now: Timestamp,
+    has_closed: bool,
+    has_flow: bool,
+    issues: BTreeMap<Symbol, Issue>,
+    accounts: BTreeMap<String, Account>,
+    orders: BTreeMap<u64, VenueOrder>,
+    next_number: u64,
+    #[serde(skip)]
+    events: Vec<VenueEvent>,
+    #[serde(skip)]
+    calendar: Calendar,
+}
+
+/// Returns where an order of this pricing rests: a market order's remainder at the limit.
+fn resting_price(issue: &Issue, side: Side, pricing: Pricing) -> i64 {
+    match (pricing, side) {
+        (Pricing::Limit(price), _) => price,
+        (Pricing::Market, Side::Buy) => issue.upper,
+        (Pricing::Market, Side::Sell) => issue.lower,
+    }
+}
+
+impl Venue {
+    /// Opens a venue.
+    pub fn new(config: VenueConfig) -> Self {
+        let mut issues = BTreeMap::new();
+        for (index, listing) in config.listings.into_iter().enumerate() {
+            let offset = u64::try_from(index)
+                .unwrap_or(0)
+                .wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let flow = Flow::new(
+                config.seed.wrapping_add(offset),
+                config.start,
+                config.mean_gap_ms.max(1),
+            );
+            issues.insert(listing.symbol, Issue::new(listing, flow));
+        }
+        let accounts = config
+            .accounts
+            .into_iter()
+            .map(|(number, cash)| (number.clone(), Account::new(number, cash)))
+            .collect();
+        Self {
+            day: trading_day(config.start),
+            now: config.start,
+            has_closed: false,
+            has_flow: config.mean_gap_ms > 0,
+            issues,
+            accounts,
+            orders: BTreeMap::new(),
+            next_number: 1,
+            events: Vec::new(),
+            calendar: Calendar::built_in(),
+        }
+    }
+
+    /// Returns the trading day.
+    pub fn day(&self) -> Date {
+        self.day
+    }
+
+    /// Returns the instant of the last step.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Returns the phase of the market.
+    pub fn phase(&self, now: Timestamp) -> Phase {
+        phase(&self.calendar, now)
+    }
+
+    /// Returns an issue.
+    pub fn issue(&self, symbol: Symbol) -> Option<&Issue> {
+        self.issues.get(&symbol)
+    }
+
+    /// Returns every issue.
+    pub fn issues(&self) -> impl Iterator<Item = &Issue> {
+        self.issues.values()
+    }
+
+    /// Returns an account by its ten digits.
+    pub fn account(&self, number: &str) -> Option<&Account> {
+        self.accounts.get(number)
+    }
+
+    /// Returns a row of today's ledger.
+    pub fn order(&self, number: u64) -> Option<&VenueOrder> {
+        self.orders.get(&number)
+    }
+
+    /// Returns an account's rows of today, oldest first.
+    pub fn orders_of<'a>(&'a self, account: &'a str) -> impl Iterator<Item = &'a VenueOrder> {
+        self.orders
+            .values()
+            .filter(move |row| row.account == account)
+    }
+
+    /// Returns the cash an account may still use: cash less what open buys reserve.
+    pub fn available_cash(&self, account: &str) -> i64 {
+        let cash = self.accounts.get(account).map_or(0, |account| account.cash);
+        let open_buys = self
+            .orders_of(account)
+            .filter(|row| row.side == Side::Buy && row.state == RowState::Open);
+        open_buys.fold(cash, |left, row| {
+            let price = self
+                .issues
+                .get(&row.symbol)
+                .map_or(0, |issue| resting_price(issue, row.side, row.pricing));
+            left.saturating_sub(cost(price, row.remaining()))
+        })
+    }
+
+    /// Returns the shares an account may still sell of an issue.
+    pub fn sellable(&self, account: &str, symbol: Symbol) -> i64 {
+        let held = self
+            .accounts
+            .get(account)
+            .and_then(|account| account.holdings.get(&symbol))
+            .map_or(0, |holding| holding.quantity);
+        self.orders_of(account)
+            .filter(|row| row.side == Side::Sell && row.symbol == symbol)
+            .fold(held, |left, row| left.saturating_sub(row.remaining()))
+    }
+
+    /// Returns and forgets what happened since the last call.
+    pub fn take_events(&mut self) -> Vec<VenueEvent> {
+        std::mem::take(&mut self.events)
+    }
+
+    /// Returns when the synthetic flow acts next, or the day changes phase.
+    pub fn next_at(&self) -> Option<Timestamp> {
+        if !self.has_flow {
+            return None;
+        }
+        self.issues.values().map(|issue| issue.flow.next_at()).min()
+    }
+
+    /// Plays the synthetic flow and the calendar up to an instant.
+    pub fn advance(&mut self, now: Timestamp) {
+        if trading_day(now) > self.day {
+            self.close_day();
+            self.start_day(now);
+        }
+        while self.has_flow {
+            let due = self
+                .issues
+                .values()
+                .map(|issue| (issue.flow.next_at(), issue.symbol))
+                .min()
+                .filter(|(at, _)| *at <= now);
+            let Some((at, symbol)) = due else { break };
+            if self.phase(at) == Phase::Continuous {
+                self.now = at;
+                self.act(at, symbol);
+                if let Some(issue) = self.issues.get_mut(&symbol) {
+                    issue.flow.schedule_next();
+                }
+            } else {
+                self.skip_closed_time(at, now);
+            }
+        }
+        self.now = self.now.max(now);
+        if self.phase(now) == Phase::AfterClose {
+            self.close_day();
+        }
+    }
+
+    /// Moves every flow out of closed hours: to the open, or to `now` where the market is shut.
+    fn skip_closed_time(&mut self, at: Timestamp, now: Timestamp) {
+        let open = match self.phase(at) {
+            Phase::BeforeOpen(open) => {
+                hoga_port::time::from_kst(trading_day(at), open).unwrap_or(now)
+            }
+            Phase::NotATradingDay(_)
+            | Phase::Continuous
+            | Phase::ClosingAuction
+            | Phase::AfterClose => hoga_port::time::plus_millis(now, 1_000),
+        };
+        for issue in self.issues.values_mut() {
+            issue.flow.skip_to(open);
+        }
+    }
+
+    fn act(&mut self, at: Timestamp, symbol: Symbol) {
+        let Some(issue) = self.issues.get_mut(&symbol) else {
+            return;
+        };
+        match next_action(issue) {
+            Action::Quote {
+                is_buy,
+                price,
+                quantity,
+            } => {
+                // A quote never trades: it steps back behind the other side.
+                let price = match issue.book.best(!is_buy) {
+                    Some(best) if is_buy && price >= best => issue.step(best, -1),
+                    Some(best) if !is_buy && price <= best => issue.step(best, 1),
+                    _ => price,
+                };
+                let crosses = issue
+                    .book
+                    .best(!is_buy)
+                    .is_some_and(|best| if is_buy { price >= best } else { price <= best });
+                if !crosses {
+                    let owner = Owner::Flow;
+                    self.enter(
+                        at,
+                        Incoming {
+                            owner,
+                            symbol,
+                            is_buy,
+                            limit: price,
+                            quantity,
+                        },
+                    );
+                }
+            }
+            Action::Take {
+                is_buy,
+                price,
+                quantity,
+            } => {
+                let available = issue.book.total(!is_buy);
+                let quantity = quantity.min(available);
+                if quantity > 0 {
+                    self.take(at, symbol, is_buy, price, quantity);
+                }
+            }
+            Action::WithdrawFarthest { is_buy } => {
+                issue.book.withdraw_farthest(is_buy);
+                self.events.push(VenueEvent::BookChanged { symbol, at });
+            }
+            Action::Withdraw { is_buy, nth } => {
+                let nth = usize::try_from(nth).unwrap_or(0);
+                if issue.book.depth(is_buy) > 3 && issue.book.withdraw_synthetic(is_buy, nth) {
+                    self.events.push(VenueEvent::BookChanged { symbol, at });
+                }
+            }
+        }
+    }
+
+    /// Trades as an outside participant: takes what the other side offers up to a price, and rests
+    /// nothing.
+    pub fn take(&mut self, at: Timestamp, symbol: Symbol, is_buy: bool, limit: i64, quantity: i64) {
+        let owner = Owner::Flow;
+        let Some(issue) = self.issues.get(&symbol) else {
+            return;
+        };
+        let in_reach = issue
+            .book
+            .levels(!is_buy, usize::MAX)
+            .into_iter()
+            .filter(|level| {
+                if is_buy {
+                    level.price <= limit
+                } else {
+                    level.price >= limit
+                }
+            })
+            .fold(0i64, |sum, level| sum.saturating_add(level.quantity));
+        let quantity = quantity.min(in_reach);
+        if quantity > 0 {
+            self.enter(
+                at,
+                Incoming {
+                    owner,
+                    symbol,
+                    is_buy,
+                    limit,
+                    quantity,
+                },
+            );
+        }
+    }
+
+    /// Gives an account shares, as if bought before.
+    pub fn endow(&mut self, account: &str, symbol: Symbol, quantity: i64, price: i64) {
+        if let Some(account) = self.accounts.get_mut(account) {
+            let holding = account.holdings.entry(symbol).or_default();
+            holding.quantity = holding.quantity.saturating_add(quantity);
+            holding.cost = holding.cost.saturating_add(price.saturating_mul(quantity));
+        }
+    }
+
+    /// Takes a new order.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`]; nothing was changed.
+    pub fn place(&mut self, now: Timestamp, order: NewOrder) -> Result<u64, Refusal> {
+        self.check_open(now)?;
+        self.check(&order)?;
+        let number = self.add_row(now, &order, OrderKind::New, None);
+        self.enter_row(now, number);
+        Ok(number)
+    }
+
+    /// Changes the price of an open order; its remainder goes on under a new number, behind the
+    /// others at its price.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`]; nothing was changed.
+    pub fn amend(
+        &mut self,
+        now: Timestamp,
+        account: &str,
+        number: u64,
+        price: i64,
+    ) -> Result<u64, Refusal> {
+        self.check_open(now)?;
+        let row = self.open_row(account, number)?;
+        let order = NewOrder {
+            account: row.account.clone(),
+            symbol: row.symbol,
+            side: row.side,
+            pricing: Pricing::Limit(price),
+            quantity: row.remaining(),
+            channel: row.channel,
+        };
+        self.check_price(&order)?;
+        if order.side == Side::Buy {
+            let issue = self
+                .issues
+                .get(&order.symbol)
+                .ok_or(Refusal::UnknownIssue)?;
+            let released = cost(resting_price(issue, row.side, row.pricing), row.remaining());
+            let available = self.available_cash(account).saturating_add(released);
+            if cost(price, order.quantity) > available {
+                return Err(Refusal::InsufficientFunds);
+            }
+        }
+        let left = self.withdraw(now, number);
+        self.end_row(number, left, true);
+        let new_number = self.add_row(now, &order, OrderKind::Amend, Some(number));
+        self.enter_row(now, new_number);
+        Ok(new_number)
+    }
+
+    /// Cancels the remainder of an open order; the cancel is a row of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`]; nothing was changed.
+    pub fn cancel(&mut self, now: Timestamp, account: &str, number: u64) -> Result<u64, Refusal> {
+        self.check_open(now)?;
+        let row = self.open_row(account, number)?;
+        let order = NewOrder {
+            account: row.account.clone(),
+            symbol: row.symbol,
+            side: row.side,
+            pricing: row.pricing,
+            quantity: row.remaining(),
+            channel: row.channel,
+        };
+        let left = self.withdraw(now, number);
+        self.end_row(number, left, false);
+        let cancel = self.add_row(now, &order, OrderKind::Cancel, Some(number));
+        self.events.push(VenueEvent::Taken { number: cancel });
+        Ok(cancel)
+    }
+
+    /// Refuses an open order after it was taken, as an exchange may.
+    pub fn refuse_late(&mut self, now: Timestamp, number: u64) {
+        let left = self.withdraw(now, number);
+        if let Some(row) = self.orders.get_mut(&number)
+            && left > 0
+        {
+            row.refused = left;
+            row.state = RowState::Done;
+            self.events
+                .push(VenueEvent::RefusedLate { number, at: now });
+        }
+    }
+
+    /// Ends the day: open orders expire.
+    pub fn close_day(&mut self) {
+        if self.has_closed {
+            return;
+        }
+        self.has_closed = true;
+        let open: Vec<u64> = self
+            .orders
+            .values()
+            .filter(|row| row.state == RowState::Open)
+            .map(|row| row.number)
+            .collect();
+        for number in open {
+            let left = self.withdraw(self.now, number);
+            self.end_row(number, left, false);
+            self.events.push(VenueEvent::Expired { number });
+        }
+    }
+
+    fn start_day(&mut self, now: Timestamp) {
+        self.day = trading_day(now);
+        self.now = now;
+        self.has_closed = false;
+        self.next_number = 1;
+        self.orders.clear();
+        for issue in self.issues.values_mut() {
+            issue.start_day();
+            issue.flow.skip_to(now);
+        }
+        for account in self.accounts.values_mut() {
+            account.start_day();
+        }
+    }
+
+    fn check_open(&self, now: Timestamp) -> Result<(), Refusal> {
+        match self.phase(now) {
+            Phase::Continuous => Ok(()),
+            Phase::NotATradingDay(_) => Err(Refusal::NotABusinessDay),
+            Phase::BeforeOpen(_) | Phase::ClosingAuction | Phase::AfterClose => {
+                Err(Refusal::MarketClosed)
+            }
+        }
+    }
+
+    fn check(&self, order: &NewOrder) -> Result<(), Refusal> {
+        if !self.accounts.contains_key(&order.account) {
+            return Err(Refusal::UnknownAccount);
+        }
+        if order.quantity <= 0 {
+            return Err(Refusal::Quantity);
+        }
+        self.check_price(order)?;
+        let issue = self
+            .issues
+            .get(&order.symbol)
+            .ok_or(Refusal::UnknownIssue)?;
+        match order.side {
+            Side::Buy => {
+                let price = resting_price(issue, order.side, order.pricing);
+                if cost(price, order.quantity) > self.available_cash(&order.account) {
+                    return Err(Refusal::InsufficientFunds);
+                }
+            }
+            Side::Sell => {
+                if order.quantity > self.sellable(&order.account, order.symbol) {
+                    return Err(Refusal::InsufficientShares);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn check_price(&self, order: &NewOrder) -> Result<(), Refusal> {
+        let issue = self
+            .issues
+            .get(&order.symbol)
+            .ok_or(Refusal::UnknownIssue)?;
+        match order.pricing {
+            Pricing::Limit(price) if price <= 0 || !issue.is_on_grid(price) => Err(Refusal::Tick),
+            Pricing::Limit(price) if price > issue.upper || price < issue.lower => {
+                Err(Refusal::PriceBand)
+            }
+            Pricing::Limit(_) | Pricing::Market => Ok(()),
+        }
+    }
+
+    fn open_row(&self, account: &str, number: u64) -> Result<VenueOrder, Refusal> {
+        self.orders
+            .get(&number)
+            .filter(|row| row.account == account && row.state == RowState::Open)
+            .cloned()
+            .ok_or(Refusal::NothingToChange)
+    }
+
+    fn add_row(
+        &mut self,
+        now: Timestamp,
+        order: &NewOrder,
+        kind: OrderKind,
+        parent: Option<u64>,
+    ) -> u64 {
+        let number = self.next_number;
+        self.next_number = number.saturating_add(1);
+        let state = match kind {
+            OrderKind::New | OrderKind::Amend => RowState::Open,
+            OrderKind::Cancel => RowState::Done,
+        };
+        let row = VenueOrder {
+            number,
+            parent,
+            kind,
+            account: order.account.clone(),
+            symbol: order.symbol,
+            side: order.side,
+            pricing: order.pricing,
+            quantity: order.quantity,
+            filled: 0,
+            filled_amount: 0,
+            cancelled: 0,
+            refused: 0,
+            state,
+            is_amended_away: false,
+            placed_at: now,
+            channel: order.channel,
+        };
+        self.orders.insert(number, row);
+        number
+    }
+
+    fn enter_row(&mut self, now: Timestamp, number: u64) {
+        self.events.push(VenueEvent::Taken { number });
+        let Some(row) = self.orders.get(&number) else {
+            return;
+        };
+        let Some(issue) = self.issues.get(&row.symbol) else {
+            return;
+        };
+        let incoming = Incoming {
+            owner: Owner::Order(number),
+            symbol: row.symbol,
+            is_buy: row.side == Side::Buy,
+            limit: resting_price(issue, row.side, row.pricing),
+            quantity: row.quantity,
+        };
+        self.enter(now, incoming);
+    }
+
+    fn end_row(&mut self, number: u64, left: i64, is_amended_away: bool) {
+        if let Some(row) = self.orders.get_mut(&number) {
+            row.cancelled = left;
+            row.is_amended_away = is_amended_away;
+            row.state = RowState::Done;
+        }
+    }
+}
+
+/// Returns what a buy of this size reserves: the amount and its fee.
+fn cost(price: i64, quantity: i64) -> i64 {
+    let amount = price.saturating_mul(quantity);
+    amount.saturating_add(fee(amount))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,27 @@
+//! The KIS OpenAPI protocol as data: endpoints, records, codes, the real-time session.
+//!
+//! Without I/O, clock or randomness: a client encodes with it, the emulator decodes with it. Wire
+//! names stay in here; a broker's own words are elsewhere.
+//!
+//! # Layout
+//!
+//! - [`endpoint`], [`catalog`]: what an endpoint is, and all of them
+//! - [`oauth`], [`domestic_stock`]: one file an endpoint, named after the last segment of its path
+//! - [`envelope`], [`codes`], [`field`]: what every answer has in common
+//! - [`realtime`]: frames, records, the cipher and the session
+
+pub mod catalog;
+pub mod codes;
+pub mod credential;
+pub mod domestic_stock;
+pub mod endpoint;
+pub mod envelope;
+pub mod environment;
+pub mod field;
+pub mod oauth;
+pub mod realtime;
+
+pub use credential::{AppKey, AppSecret, ApprovalKey, Credentials};
+pub use endpoint::{Effect, Endpoint, Method, Page, Paged, TrIds};
+pub use environment::Environment;
+pub use field::{Cell, FieldError};

@@ -1,0 +1,200 @@
+//! Records: a table of columns, a borrowed view of one record, a row to be written.
+//!
+//! A column is found by its wire name, once, at compile time; no index is written anywhere.
+
+use crate::FieldError;
+use crate::field::parse_whole;
+
+/// Most columns a record may have; the widest known has 71.
+const MAX_COLUMNS: usize = 128;
+
+/// The columns of a record kind, in the official order.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    tr_id: &'static str,
+    columns: &'static [&'static str],
+    oldest_width: usize,
+}
+
+impl Layout {
+    /// Makes a layout; `oldest_width` is the narrowest ever seen, and less is refused.
+    pub const fn new(
+        tr_id: &'static str,
+        columns: &'static [&'static str],
+        oldest_width: usize,
+    ) -> Self {
+        Self {
+            tr_id,
+            columns,
+            oldest_width,
+        }
+    }
+
+    /// Returns the index of a column; evaluated at compile time, an unknown name does not build.
+    ///
+    /// # Panics
+    ///
+    /// At compile time, for a name the layout does not have.
+    #[expect(
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "runs at compile time only"
+    )]
+    pub const fn column(&self, name: &str) -> usize {
+        let mut index = 0;
+        while index < self.columns.len() {
+            if same(self.columns[index], name) {
+                return index;
+            }
+            index += 1;
+        }
+        panic!("no such column")
+    }
+
+    /// Returns the wire name of a column.
+    pub fn name(&self, column: usize) -> &'static str {
+        self.columns.get(column).copied().unwrap_or("?")
+    }
+
+    /// Returns the record id.
+    pub fn tr_id(&self) -> &'static str {
+        self.tr_id
+    }
+
+    /// Returns the number of columns known today.
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// Returns the narrowest width ever seen.
+    pub fn oldest_width(&self) -> usize {
+        self.oldest_width
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "runs at compile time only")]
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < a.len() {
+        if a[index] != b[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// A view of one record: the text is borrowed, cells are found once, values are read when asked.
+#[derive(Clone, Copy)]
+pub struct Record<'a> {
+    text: &'a str,
+    ends: [u16; MAX_COLUMNS],
+    width: usize,
+}
+
+impl<'a> Record<'a> {
+    /// Splits the first `width` cells off `text`; returns the record and what follows it.
+    pub(super) fn split(text: &'a str, width: usize) -> Option<(Self, &'a str)> {
+        if width == 0 || width > MAX_COLUMNS {
+            return None;
+        }
+        let mut ends = [0u16; MAX_COLUMNS];
+        let mut found: usize = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            if byte == b'^' {
+                *ends.get_mut(found)? = u16::try_from(at).ok()?;
+                found = found.saturating_add(1);
+                if found == width {
+                    let (record, rest) = text.split_at_checked(at)?;
+                    return Some((
+                        Self {
+                            text: record,
+                            ends,
+                            width,
+                        },
+                        rest.get(1..)?,
+                    ));
+                }
+            }
+        }
+        *ends.get_mut(found)? = u16::try_from(text.len()).ok()?;
+        (found.saturating_add(1) == width).then_some((Self { text, ends, width }, ""))
+    }
+
+    /// Returns the number of cells.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Returns the whole record as it came.
+    pub fn raw(&self) -> &'a str {
+        self.text
+    }
+
+    /// Returns a cell without padding; empty where this layout has none.
+    pub fn text(&self, column: usize) -> &'a str {
+        if column >= self.width {
+            return "";
+        }
+        let end = self.ends.get(column).copied().map_or(0, usize::from);
+        let start = column
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before))
+            .map_or(0, |before| usize::from(*before).saturating_add(1));
+        self.text.get(start..end).unwrap_or_default().trim()
+    }
+
+    /// Returns a cell as a whole number.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the column when it is blank or something else.
+    pub fn whole(&self, layout: &Layout, column: usize) -> Result<i64, FieldError> {
+        let name = layout.name(column);
+        parse_whole(name, self.text(column))?.ok_or(FieldError {
+            field: name.into(),
+            text: String::new(),
+            expected: "a whole number",
+        })
+    }
+}
+
+impl std::fmt::Debug for Record<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Record({} cells)", self.width)
+    }
+}
+
+/// A record to be written, every cell with what KIS sends when there is nothing: `0`.
+#[derive(Clone, Debug)]
+pub struct Row {
+    cells: Vec<String>,
+}
+
+impl Row {
+    /// Makes a row of the layout's width today, or of an older `width`.
+    pub fn new(layout: &Layout, width: Option<usize>) -> Self {
+        let width = width.unwrap_or(layout.width());
+        Self {
+            cells: vec!["0".to_owned(); width],
+        }
+    }
+
+    /// Sets a cell; a column that an older width does not have is left out.
+    #[must_use]
+    pub fn set(mut self, column: usize, value: impl ToString) -> Self {
+        if let Some(cell) = self.cells.get_mut(column) {
+            *cell = value.to_string();
+        }
+        self
+    }
+
+    /// Returns the record's text.
+    pub fn text(&self) -> String {
+        self.cells.join("^")
+    }
+}
