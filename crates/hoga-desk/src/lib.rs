@@ -1,1 +1,46 @@
-//! Stub.
+//! The only place where an order lives: it checks, records, sends, follows and reconciles.
+//!
+//! It knows no venue, no database driver and no wire format; a venue is a [`Gateway`], a store is a
+//! [`Journal`].
+//!
+//! # Layout
+//!
+//! - [`desk`]: [`OrderDesk`], the port over a gateway; start here to follow an order
+//! - [`checks`], [`gate`], [`clearing`]: what stands between a request and the wire
+//! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
+//!   them, pure
+//! - [`keeper`]: the one task that writes the journal
+//! - [`gateway`], [`journal`]: the two traits
+//! - [`fanout`]: streams to users; [`clock`], [`entropy`], [`tasks`]: time, chance and tasks
+
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
+pub mod books;
+pub mod candidate;
+pub mod checks;
+pub mod clearing;
+pub mod clock;
+pub mod desk;
+pub mod entropy;
+pub mod evidence;
+pub mod fanout;
+pub mod fills;
+pub mod gate;
+pub mod gateway;
+pub mod journal;
+pub mod keeper;
+mod port;
+pub mod reconcile;
+pub mod tasks;
+
+pub use books::Books;
+pub use clock::{Clock, SystemClock, TokioClock};
+pub use desk::{DeskConfig, OrderDesk};
+pub use entropy::Entropy;
+pub use evidence::{Channel, Notice, NoticeKind, RowKind, VenueRow};
+pub use fanout::{MarketData, MarketTopic};
+pub use gateway::{
+    Cause, Gateway, GatewayEvent, Lane, Proof, Receipt, Reference, Slot, Submission,
+};
+pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
+pub use tasks::TaskSet;

@@ -129,7 +129,7 @@ pub(crate) fn next_action(issue: &mut Issue) -> Action {
     if bids.min(asks) < 10 {
         return quote(issue, bids <= asks, fair);
     }
-    if bids.max(asks) > 16 {
+    if bids.max(asks) > 16 && issue.flow.random.percent(30) {
         return Action::WithdrawFarthest {
             is_buy: bids > asks,
         };

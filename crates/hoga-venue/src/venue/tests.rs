@@ -1,8 +1,4 @@
 //! Promises of the venue.
-#![expect(
-    clippy::arithmetic_side_effects,
-    reason = "a test that overflows fails, as it should"
-)]
 
 use super::*;
 use order::Channel;

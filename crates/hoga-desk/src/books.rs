@@ -1,0 +1,466 @@
+//! The orders of the account in memory, rebuilt from the journal by the same function that changes
+//! them.
+//!
+//! State and look-ups only; what evidence means is decided in [`crate::reconcile`] and in
+//! `follow.rs`.
+
+use crate::evidence::{Notice, NoticeKind, VenueRow};
+use crate::fills::{Leg, NoticeWorth};
+use crate::journal::{Entry, Intent, Record, Subject};
+use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::{
+    BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderRequest, OrderStatus, Origin,
+    Price, Quantity,
+};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+
+mod follow;
+mod settle;
+
+pub use follow::Timing;
+
+/// An amend whose answer is outstanding or lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PendingAmend {
+    /// The limit asked for.
+    pub limit: Price,
+    /// When its request ended.
+    pub ended_at: Option<Timestamp>,
+    /// Complete passes since then.
+    pub passes: u32,
+}
+
+/// An order and what is known about it beyond its state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tracked {
+    /// The order.
+    pub order: Order,
+    /// What was asked for; `None` for a foreign order.
+    pub intent: Option<Intent>,
+    /// Executions by venue number.
+    pub legs: Vec<Leg>,
+    /// When the order was sent.
+    pub sent_at: Option<Timestamp>,
+    /// When its request ended.
+    pub ended_at: Option<Timestamp>,
+    /// Complete passes since then, while its outcome is unknown.
+    pub passes: u32,
+    /// When the venue's number became known.
+    pub accepted_at: Option<Timestamp>,
+    /// Whether a notice about it came.
+    pub has_notice: bool,
+    /// Whether it is queried until it ends: there was a gap, or a suspect notice.
+    pub must_poll: bool,
+    /// An amend under way or lost.
+    pub amend: Option<PendingAmend>,
+}
+
+impl Tracked {
+    fn new(order: Order, intent: Option<Intent>) -> Self {
+        let legs = order
+            .broker_order_id
+            .iter()
+            .cloned()
+            .map(Leg::new)
+            .collect();
+        Self {
+            order,
+            intent,
+            legs,
+            sent_at: None,
+            ended_at: None,
+            passes: 0,
+            accepted_at: None,
+            has_notice: false,
+            must_poll: false,
+            amend: None,
+        }
+    }
+
+    fn leg_mut(&mut self, id: &BrokerOrderId) -> Option<&mut Leg> {
+        self.legs.iter_mut().find(|leg| leg.id().is_same_order(id))
+    }
+}
+
+/// How the execution stream stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StreamState {
+    /// Not subscribed.
+    #[default]
+    Down,
+    /// Subscribed; an acknowledgement proves nothing, so it is believed until an order's notice
+    /// fails to come.
+    Up,
+    /// Subscribed, and a notice that had to come did not.
+    Unproven,
+}
+
+/// All orders the desk knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Books {
+    own: BTreeMap<IdempotencyKey, Tracked>,
+    foreign: BTreeMap<BrokerOrderId, Tracked>,
+    /// Notices about numbers that belong to nobody yet.
+    early: Vec<Notice>,
+    rows: BTreeMap<BrokerOrderId, VenueRow>,
+    pub(crate) stream: StreamState,
+    pub(crate) is_reconciled: bool,
+    pub(crate) wants_pass: Option<String>,
+    pub(crate) last_pass: Option<Timestamp>,
+    pub(crate) orphans: usize,
+    pub(crate) is_shared_today: bool,
+    /// Alarms raised already, so that a standing condition is told once.
+    pub(crate) alarms: BTreeSet<String>,
+}
+
+impl Books {
+    /// Rebuilds books from one more record.
+    pub fn replay(&mut self, record: &Record) {
+        self.apply(&record.entry, record.at);
+    }
+
+    /// Returns an own order.
+    pub fn own(&self, key: &IdempotencyKey) -> Option<&Tracked> {
+        self.own.get(key)
+    }
+
+    /// Returns every own order.
+    pub fn own_orders(&self) -> impl Iterator<Item = &Order> {
+        self.own.values().map(|tracked| &tracked.order)
+    }
+
+    /// Returns an order by either name.
+    pub fn find(&self, order: &OrderRef) -> Option<&Tracked> {
+        match order {
+            OrderRef::Key(key) => self.own.get(key),
+            OrderRef::Broker(id) => self
+                .subject_of(id)
+                .and_then(|subject| self.tracked(&subject)),
+        }
+    }
+
+    /// Returns the orders of a day, own first, oldest first.
+    pub fn orders_of(&self, day: Date) -> Vec<Order> {
+        let is_of_day = |tracked: &&Tracked| {
+            let order = &tracked.order;
+            match &order.broker_order_id {
+                Some(id) => id.trading_day() == day,
+                None => trading_day(order.created_at) == day,
+            }
+        };
+        let mut orders: Vec<Order> = self
+            .own
+            .values()
+            .chain(self.foreign.values())
+            .filter(is_of_day)
+            .map(|tracked| tracked.order.clone())
+            .collect();
+        orders.sort_by_key(|order| (order.origin, order.created_at));
+        orders
+    }
+
+    /// Returns whether an own order is open or its outcome is unknown.
+    pub fn has_unsettled(&self) -> bool {
+        self.own
+            .values()
+            .any(|tracked| !tracked.order.status.is_terminal())
+    }
+
+    /// Returns the days whose orders must be queried: today, and those of unsettled orders.
+    pub fn days_to_query(&self, today: Date) -> BTreeSet<Date> {
+        self.own
+            .values()
+            .filter(|tracked| !tracked.order.status.is_terminal())
+            .map(|tracked| trading_day(tracked.order.created_at))
+            .chain([today])
+            .collect()
+    }
+
+    /// Returns the record of an intent, without applying it: it must be durable first.
+    pub fn intent_record(&self, intent: &Intent, at: Timestamp) -> Record {
+        let order = match self.own.get(&intent.key) {
+            Some(tracked) => tracked.order.clone(),
+            None => order_of(intent, at),
+        };
+        Record {
+            at,
+            entry: Entry::Intent {
+                intent: intent.clone(),
+            },
+            order: Some(order),
+        }
+    }
+
+    /// Applies an entry and returns its record; every change goes through here.
+    pub(crate) fn commit(&mut self, entry: Entry, at: Timestamp) -> Record {
+        self.apply(&entry, at);
+        let order = match &entry {
+            Entry::Order { subject, .. } => self.tracked(subject).map(|t| t.order.clone()),
+            Entry::Foreign { order } => Some((**order).clone()),
+            Entry::Intent { .. }
+            | Entry::Answered { .. }
+            | Entry::Notice { .. }
+            | Entry::Row { .. }
+            | Entry::Reconciled { .. }
+            | Entry::Alarm { .. }
+            | Entry::Session { .. } => None,
+        };
+        Record { at, entry, order }
+    }
+
+    /// Applies a change to an order if it can follow; one that cannot is a defect and is logged.
+    pub(crate) fn commit_order(
+        &mut self,
+        subject: &Subject,
+        change: OrderEvent,
+        at: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let Some(tracked) = self.tracked(subject) else {
+            return;
+        };
+        match tracked.order.apply(&change, at) {
+            Ok(_) => out.push(self.commit(
+                Entry::Order {
+                    subject: subject.clone(),
+                    change,
+                },
+                at,
+            )),
+            Err(error) => {
+                tracing::warn!(?subject, %error, "a change does not fit its order");
+                let text = format!("{subject:?}: {error}");
+                let hint = "the venue's rows and the books disagree: hoga events".to_owned();
+                out.push(self.commit(Entry::Alarm { text, hint }, at));
+            }
+        }
+    }
+
+    pub(crate) fn tracked(&self, subject: &Subject) -> Option<&Tracked> {
+        match subject {
+            Subject::Key(key) => self.own.get(key),
+            Subject::Foreign(id) => self.foreign.get(id),
+        }
+    }
+
+    pub(crate) fn tracked_mut(&mut self, subject: &Subject) -> Option<&mut Tracked> {
+        match subject {
+            Subject::Key(key) => self.own.get_mut(key),
+            Subject::Foreign(id) => self.foreign.get_mut(id),
+        }
+    }
+
+    /// Returns whose order a venue number is.
+    pub(crate) fn subject_of(&self, id: &BrokerOrderId) -> Option<Subject> {
+        let own = self
+            .own
+            .iter()
+            .find(|(_, tracked)| tracked.order.has_number(id));
+        if let Some((key, _)) = own {
+            return Some(Subject::Key(key.clone()));
+        }
+        let foreign = self
+            .foreign
+            .iter()
+            .find(|(_, tracked)| tracked.order.has_number(id));
+        foreign.map(|(id, _)| Subject::Foreign(id.clone()))
+    }
+
+    pub(crate) fn own_subjects(&self) -> Vec<Subject> {
+        self.own.keys().cloned().map(Subject::Key).collect()
+    }
+
+    pub(crate) fn last_row(&self, id: &BrokerOrderId) -> Option<&VenueRow> {
+        self.rows.get(id)
+    }
+
+    pub(crate) fn has_early_notices(&self) -> bool {
+        !self.early.is_empty()
+    }
+
+    /// Takes the notices about a number that has just found its order.
+    pub(crate) fn early_notices_of(&self, id: &BrokerOrderId) -> Vec<Notice> {
+        self.early
+            .iter()
+            .filter(|notice| notice.id.is_same_order(id))
+            .cloned()
+            .collect()
+    }
+
+    fn apply(&mut self, entry: &Entry, at: Timestamp) {
+        match entry {
+            Entry::Intent { intent } => self.apply_intent(intent, at),
+            Entry::Answered {
+                key,
+                request,
+                sent_at,
+                ended_at,
+                ..
+            } => {
+                let Some(tracked) = self.own.get_mut(key) else {
+                    return;
+                };
+                if request == "place" {
+                    tracked.sent_at = Some(*sent_at);
+                    tracked.ended_at = Some(*ended_at);
+                    tracked.passes = 0;
+                } else if let Some(amend) = &mut tracked.amend {
+                    amend.ended_at = Some(*ended_at);
+                }
+            }
+            Entry::Order { subject, change } => self.apply_change(subject, change, at),
+            Entry::Foreign { order } => {
+                if let Some(id) = &order.broker_order_id {
+                    let tracked = Tracked::new((**order).clone(), None);
+                    self.foreign.insert(id.clone(), tracked);
+                }
+            }
+            Entry::Notice { notice } => self.apply_notice(notice),
+            Entry::Row { row } => {
+                self.rows.insert(row.id.clone(), (**row).clone());
+                if let Some(subject) = self.subject_of(&row.id)
+                    && let Some(tracked) = self.tracked_mut(&subject)
+                    && let Some(leg) = tracked.leg_mut(&row.id)
+                {
+                    leg.on_row(row.filled, row.filled_amount);
+                }
+            }
+            Entry::Reconciled { .. } | Entry::Alarm { .. } | Entry::Session { .. } => {}
+        }
+    }
+
+    fn apply_intent(&mut self, intent: &Intent, at: Timestamp) {
+        if let Some(tracked) = self.own.get_mut(&intent.key) {
+            tracked.intent = Some(intent.clone());
+        } else {
+            let order = order_of(intent, at);
+            self.own.insert(
+                intent.key.clone(),
+                Tracked::new(order, Some(intent.clone())),
+            );
+        }
+    }
+
+    fn apply_change(&mut self, subject: &Subject, change: &OrderEvent, at: Timestamp) {
+        let Some(tracked) = self.tracked_mut(subject) else {
+            return;
+        };
+        // A change that does not fit was refused before it was written.
+        let Ok(order) = tracked.order.apply(change, at) else {
+            return;
+        };
+        tracked.order = order;
+        match change {
+            OrderEvent::Accepted { id } => {
+                tracked.accepted_at = Some(at);
+                tracked.legs.push(Leg::new(id.clone()));
+            }
+            OrderEvent::Amended { id, .. } => {
+                tracked.amend = None;
+                tracked.accepted_at = Some(at);
+                tracked.has_notice = false;
+                tracked.legs.push(Leg::new(id.clone()));
+            }
+            OrderEvent::AmendRequested { limit } => {
+                tracked.amend = Some(PendingAmend {
+                    limit: *limit,
+                    ended_at: None,
+                    passes: 0,
+                });
+            }
+            OrderEvent::AmendRefused { .. } => tracked.amend = None,
+            OrderEvent::Rejected { .. }
+            | OrderEvent::Unclear { .. }
+            | OrderEvent::NotPlaced { .. }
+            | OrderEvent::Filled { .. }
+            | OrderEvent::CancelRequested
+            | OrderEvent::CancelRefused { .. }
+            | OrderEvent::CancelUnclear { .. }
+            | OrderEvent::Cancelled
+            | OrderEvent::Expired
+            | OrderEvent::AmendUnclear { .. } => {}
+        }
+    }
+
+    fn apply_notice(&mut self, notice: &Notice) {
+        // A confirmed cancel is about its parent; its own number is only the cancel's.
+        let about = match notice.kind {
+            NoticeKind::Cancelled | NoticeKind::Received => notice.parent.as_ref(),
+            NoticeKind::Accepted
+            | NoticeKind::Amended
+            | NoticeKind::Refused
+            | NoticeKind::Executed
+            | NoticeKind::RemainderCancelled => None,
+        };
+        let about = about.unwrap_or(&notice.id);
+        let Some(subject) = self.subject_of(about) else {
+            if !self.early.contains(notice) {
+                self.early.push(notice.clone());
+            }
+            return;
+        };
+        self.early.retain(|early| early != notice);
+        if let Some(tracked) = self.tracked_mut(&subject) {
+            tracked.has_notice = true;
+            if notice.kind == NoticeKind::Executed
+                && let (Some(price), Some(leg)) = (notice.price, tracked.leg_mut(about))
+                && leg.on_notice(&notice.fingerprint, notice.quantity, price)
+                    == NoticeWorth::Suspect
+            {
+                tracked.must_poll = true;
+            }
+        }
+    }
+}
+
+fn order_of(intent: &Intent, at: Timestamp) -> Order {
+    Order {
+        key: Some(intent.key.clone()),
+        origin: Origin::Own,
+        broker_order_id: None,
+        earlier_ids: Vec::new(),
+        symbol: intent.symbol,
+        side: intent.side,
+        order_type: intent.order_type,
+        quantity: intent.quantity,
+        status: OrderStatus::Recorded,
+        filled: Quantity::ZERO,
+        filled_amount: Decimal::ZERO,
+        reason: None,
+        created_at: at,
+        updated_at: at,
+    }
+}
+
+/// What the journal says of a key that is to be placed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyState {
+    /// Never used.
+    Free,
+    /// Used for the same request; the order stands like this.
+    Same(Box<Order>),
+    /// Used for another request.
+    Other,
+}
+
+impl Books {
+    /// Returns how a request's key stands.
+    pub fn key_state(&self, request: &OrderRequest) -> KeyState {
+        match self.own.get(&request.idempotency_key) {
+            None => KeyState::Free,
+            Some(tracked) => {
+                let is_same = tracked
+                    .intent
+                    .as_ref()
+                    .is_some_and(|intent| intent.is_same_request(request));
+                if is_same {
+                    KeyState::Same(Box::new(tracked.order.clone()))
+                } else {
+                    KeyState::Other
+                }
+            }
+        }
+    }
+}

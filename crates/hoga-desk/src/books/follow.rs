@@ -1,0 +1,407 @@
+//! What answers and notices mean for an order.
+//!
+//! Rows are in [`crate::reconcile`]; how executions add up is in [`crate::fills`].
+
+use super::{Books, StreamState};
+use crate::evidence::{Notice, NoticeKind};
+use crate::gateway::Submission;
+use crate::journal::{Entry, Record, Subject};
+use hoga_port::time::Timestamp;
+use hoga_port::{BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason};
+
+/// When a request about an order was sent and when it ended.
+#[derive(Clone, Copy, Debug)]
+pub struct Timing {
+    /// When it was sent.
+    pub sent_at: Timestamp,
+    /// When its answer came or was given up.
+    pub ended_at: Timestamp,
+}
+
+impl Submission {
+    fn words(&self) -> String {
+        match self {
+            Self::Accepted(receipt) => format!("accepted as {}", receipt.id),
+            Self::Rejected { reason, .. } => format!("rejected: {reason}"),
+            Self::NotPlaced(proof) => format!("proved not placed: {}", proof.text),
+            Self::Unclear(cause) => format!("no answer that proves anything: {cause}"),
+        }
+    }
+}
+
+impl Books {
+    fn answered(
+        &mut self,
+        key: &IdempotencyKey,
+        request: &str,
+        timing: Timing,
+        outcome: String,
+    ) -> Record {
+        let entry = Entry::Answered {
+            key: key.clone(),
+            request: request.to_owned(),
+            sent_at: timing.sent_at,
+            ended_at: timing.ended_at,
+            outcome,
+        };
+        self.commit(entry, timing.ended_at)
+    }
+
+    /// Takes the outcome of placing an order. `is_final` is false for a first attempt that may be
+    /// repeated: its proof is recorded and the order stays recorded.
+    pub fn on_placed(
+        &mut self,
+        key: &IdempotencyKey,
+        submission: &Submission,
+        timing: Timing,
+        is_final: bool,
+    ) -> Vec<Record> {
+        let at = timing.ended_at;
+        let mut out = vec![self.answered(key, "place", timing, submission.words())];
+        let subject = Subject::Key(key.clone());
+        match submission {
+            Submission::Accepted(receipt) => self.bind(&subject, &receipt.id, at, &mut out),
+            Submission::Rejected { reason, .. } => {
+                let change = OrderEvent::Rejected {
+                    reason: reason.clone(),
+                };
+                self.commit_order(&subject, change, at, &mut out);
+            }
+            Submission::NotPlaced(proof) if is_final => {
+                let change = OrderEvent::NotPlaced {
+                    proof: proof.text.clone(),
+                };
+                self.commit_order(&subject, change, at, &mut out);
+            }
+            Submission::NotPlaced(_) => {}
+            Submission::Unclear(cause) => {
+                let change = OrderEvent::Unclear {
+                    cause: cause.text.clone(),
+                };
+                self.commit_order(&subject, change, at, &mut out);
+            }
+        }
+        out
+    }
+
+    /// Takes the decision to amend.
+    pub fn on_amend_requested(
+        &mut self,
+        subject: &Subject,
+        limit: Price,
+        at: Timestamp,
+    ) -> Vec<Record> {
+        let mut out = Vec::new();
+        self.commit_order(subject, OrderEvent::AmendRequested { limit }, at, &mut out);
+        out
+    }
+
+    /// Takes the outcome of an amend.
+    pub fn on_amended(
+        &mut self,
+        subject: &Subject,
+        limit: Price,
+        submission: &Submission,
+        timing: Timing,
+    ) -> Vec<Record> {
+        let at = timing.ended_at;
+        let mut out = Vec::new();
+        if let Subject::Key(key) = subject {
+            out.push(self.answered(key, "amend", timing, submission.words()));
+        }
+        let change = match submission {
+            Submission::Accepted(receipt) => {
+                self.amended(subject, &receipt.id, limit, at, &mut out);
+                return out;
+            }
+            Submission::Rejected {
+                reason,
+                is_nothing_left,
+            } => {
+                if *is_nothing_left {
+                    self.want_pass("an amend found nothing left to amend");
+                }
+                OrderEvent::AmendRefused {
+                    reason: reason.clone(),
+                }
+            }
+            Submission::NotPlaced(proof) => OrderEvent::AmendRefused {
+                reason: VenueReason {
+                    code: String::new(),
+                    text: proof.text.clone(),
+                },
+            },
+            Submission::Unclear(cause) => OrderEvent::AmendUnclear {
+                cause: cause.text.clone(),
+            },
+        };
+        self.commit_order(subject, change, at, &mut out);
+        out
+    }
+
+    /// Takes the new number of an amended order, wherever it became known first.
+    pub(crate) fn amended(
+        &mut self,
+        subject: &Subject,
+        id: &BrokerOrderId,
+        limit: Price,
+        at: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let is_known = self
+            .tracked(subject)
+            .is_none_or(|tracked| tracked.order.has_number(id));
+        if is_known {
+            return;
+        }
+        self.commit_order(
+            subject,
+            OrderEvent::Amended {
+                id: id.clone(),
+                limit,
+            },
+            at,
+            out,
+        );
+        self.take_early(subject, id, at, out);
+    }
+
+    /// Takes the decision to cancel.
+    pub fn on_cancel_requested(&mut self, subject: &Subject, at: Timestamp) -> Vec<Record> {
+        let mut out = Vec::new();
+        self.commit_order(subject, OrderEvent::CancelRequested, at, &mut out);
+        out
+    }
+
+    /// Takes the outcome of a cancel; the acknowledgement is not the final quantity.
+    pub fn on_cancelled(
+        &mut self,
+        subject: &Subject,
+        submission: &Submission,
+        timing: Timing,
+    ) -> Vec<Record> {
+        let at = timing.ended_at;
+        let mut out = Vec::new();
+        if let Subject::Key(key) = subject {
+            out.push(self.answered(key, "cancel", timing, submission.words()));
+        }
+        if let Some(tracked) = self.tracked_mut(subject) {
+            tracked.must_poll = true;
+        }
+        let is_ended = self
+            .tracked(subject)
+            .is_some_and(|tracked| tracked.order.status.is_terminal());
+        match submission {
+            Submission::Accepted(_) => {}
+            Submission::Rejected { reason, .. } if !is_ended => {
+                self.want_pass("a cancel was refused");
+                let change = OrderEvent::CancelRefused {
+                    reason: reason.clone(),
+                };
+                self.commit_order(subject, change, at, &mut out);
+            }
+            Submission::Rejected { .. } => {}
+            Submission::NotPlaced(proof) => {
+                let reason = VenueReason {
+                    code: String::new(),
+                    text: proof.text.clone(),
+                };
+                self.commit_order(subject, OrderEvent::CancelRefused { reason }, at, &mut out);
+            }
+            Submission::Unclear(cause) => {
+                self.want_pass("the answer to a cancel was lost");
+                let change = OrderEvent::CancelUnclear {
+                    cause: cause.text.clone(),
+                };
+                self.commit_order(subject, change, at, &mut out);
+            }
+        }
+        out
+    }
+
+    /// Gives an order its number and what was told about that number before.
+    pub(crate) fn bind(
+        &mut self,
+        subject: &Subject,
+        id: &BrokerOrderId,
+        at: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        self.commit_order(subject, OrderEvent::Accepted { id: id.clone() }, at, out);
+        self.take_early(subject, id, at, out);
+    }
+
+    fn take_early(
+        &mut self,
+        subject: &Subject,
+        id: &BrokerOrderId,
+        at: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        for notice in self.early_notices_of(id) {
+            // It was written when it came; applying it again only gives it to its order.
+            self.apply_notice(&notice);
+            self.conclude(subject, &notice, at, out);
+        }
+    }
+
+    /// Takes a notice.
+    pub fn on_notice(&mut self, notice: Notice, at: Timestamp) -> Vec<Record> {
+        let mut out = Vec::new();
+        if self.stream == StreamState::Unproven {
+            self.stream = StreamState::Up;
+        }
+        out.push(self.commit(
+            Entry::Notice {
+                notice: Box::new(notice.clone()),
+            },
+            at,
+        ));
+        let about = match notice.kind {
+            NoticeKind::Cancelled | NoticeKind::Received | NoticeKind::Amended => {
+                notice.parent.as_ref().unwrap_or(&notice.id)
+            }
+            NoticeKind::Accepted
+            | NoticeKind::Refused
+            | NoticeKind::Executed
+            | NoticeKind::RemainderCancelled => &notice.id,
+        };
+        let subject = self
+            .subject_of(&notice.id)
+            .or_else(|| self.subject_of(about));
+        match subject {
+            Some(subject) => self.conclude(&subject, &notice, at, &mut out),
+            None => {
+                let is_expected = self.own_orders().any(|o| o.status == OrderStatus::Recorded);
+                if !is_expected {
+                    self.want_pass("a notice about an order that is not known");
+                }
+            }
+        }
+        out
+    }
+
+    /// Draws the consequences of a notice that was applied to its order.
+    fn conclude(
+        &mut self,
+        subject: &Subject,
+        notice: &Notice,
+        at: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let is_working = self
+            .tracked(subject)
+            .is_some_and(|tracked| tracked.order.status.is_working());
+        match notice.kind {
+            NoticeKind::Executed => {
+                self.settle_fills(subject, &notice.id, hoga_port::FillSource::Notice, at, out);
+                if self
+                    .tracked(subject)
+                    .is_some_and(|tracked| tracked.must_poll)
+                {
+                    self.want_pass("a notice came twice");
+                }
+            }
+            NoticeKind::Amended => {
+                let limit = notice.order_type.and_then(hoga_port::OrderType::limit);
+                match limit {
+                    Some(limit) => self.amended(subject, &notice.id.clone(), limit, at, out),
+                    None => self.want_pass("an amend without a price"),
+                }
+            }
+            NoticeKind::Cancelled | NoticeKind::RemainderCancelled if is_working => {
+                self.commit_order(subject, OrderEvent::Cancelled, at, out);
+                self.want_pass("a cancel is confirmed: were all its fills seen?");
+            }
+            NoticeKind::Refused if is_working && notice.parent.is_none() => {
+                let reason = VenueReason {
+                    code: String::new(),
+                    text: "the exchange refused it after acceptance".into(),
+                };
+                self.commit_order(subject, OrderEvent::Rejected { reason }, at, out);
+                self.want_pass("an order was refused after acceptance");
+            }
+            NoticeKind::Refused | NoticeKind::Received => {
+                self.want_pass("a notice that proves nothing");
+            }
+            NoticeKind::Accepted | NoticeKind::Cancelled | NoticeKind::RemainderCancelled => {}
+        }
+    }
+
+    /// Takes the start of a process: what has no outcome was in flight when the last one ended.
+    pub fn on_restart(&mut self, at: Timestamp) -> Vec<Record> {
+        let mut out = Vec::new();
+        for subject in self.own_subjects() {
+            let Some(tracked) = self.tracked_mut(&subject) else {
+                continue;
+            };
+            if !tracked.order.status.is_terminal() {
+                tracked.must_poll = true;
+            }
+            let change = match tracked.order.status {
+                OrderStatus::Recorded => OrderEvent::Unclear {
+                    cause: "the process ended before the outcome was recorded".into(),
+                },
+                OrderStatus::AmendRequested => OrderEvent::AmendUnclear {
+                    cause: "the process ended before the outcome was recorded".into(),
+                },
+                OrderStatus::Accepted
+                | OrderStatus::PartiallyFilled
+                | OrderStatus::Filled
+                | OrderStatus::CancelRequested
+                | OrderStatus::AmendUnknown
+                | OrderStatus::Cancelled
+                | OrderStatus::Expired
+                | OrderStatus::Rejected
+                | OrderStatus::Unknown
+                | OrderStatus::NotPlaced => continue,
+            };
+            self.commit_order(&subject, change, at, &mut out);
+        }
+        out
+    }
+
+    /// Takes a notice that could not be read: the venue's rows must tell.
+    pub fn on_notice_unusable(&mut self, why: &str, at: Timestamp) -> Vec<Record> {
+        self.want_pass("a notice could not be used");
+        for subject in self.own_subjects() {
+            if let Some(tracked) = self.tracked_mut(&subject) {
+                tracked.must_poll |= tracked.order.status.is_working();
+            }
+        }
+        let text = format!("an execution notice could not be used: {why}");
+        let hint = "the books are compared with the venue's".to_owned();
+        vec![self.commit(Entry::Alarm { text, hint }, at)]
+    }
+
+    /// Takes a change of the execution stream. After a gap the books are behind until they are
+    /// compared, and every open order is asked for until it ends.
+    pub fn on_stream(&mut self, is_up: bool, text: &str, at: Timestamp) -> Vec<Record> {
+        let what = if is_up {
+            self.stream = StreamState::Up;
+            self.want_pass("the execution stream is up");
+            "stream up"
+        } else {
+            self.stream = StreamState::Down;
+            self.is_reconciled = false;
+            for subject in self.own_subjects() {
+                if let Some(tracked) = self.tracked_mut(&subject) {
+                    tracked.must_poll |= !tracked.order.status.is_terminal();
+                }
+            }
+            "stream down"
+        };
+        let entry = Entry::Session {
+            what: what.into(),
+            text: text.into(),
+        };
+        vec![self.commit(entry, at)]
+    }
+
+    /// Asks for a comparison with the venue's books soon.
+    pub fn want_pass(&mut self, why: &str) {
+        if self.wants_pass.is_none() {
+            self.wants_pass = Some(why.to_owned());
+        }
+    }
+}

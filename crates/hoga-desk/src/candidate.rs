@@ -1,0 +1,263 @@
+//! Which venue order can be the one whose answer was lost.
+//!
+//! One candidate is not a proof: whether it binds is decided at the horizon, by the account's use
+//! and the entry channel.
+
+use crate::evidence::{Channel, RowKind, VenueRow};
+use crate::journal::Intent;
+use hoga_port::time::{Timestamp, millis_between};
+
+/// Milliseconds a venue's time may lie before the send.
+const BEFORE_SEND_MS: i64 = 3_000;
+/// Milliseconds a venue's time may lie behind the end of the request; the venue may execute it
+/// long after the client gave up.
+const AFTER_END_MS: i64 = 60_000;
+/// Milliseconds after the end of the request before candidates are counted.
+pub const HORIZON_MS: i64 = 10_000;
+/// Complete passes before candidates are counted.
+pub const HORIZON_PASSES: u32 = 2;
+/// Milliseconds after the end of the request before absence can prove anything.
+pub const ABSENCE_MS: i64 = 60_000;
+/// Complete passes before absence can prove anything.
+pub const ABSENCE_PASSES: u32 = 5;
+
+/// How an account is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountUse {
+    /// Nobody but this desk trades on it.
+    Exclusive,
+    /// A person or another program trades on it too.
+    Shared,
+}
+
+/// A request whose answer was lost.
+#[derive(Clone, Debug)]
+pub struct Lost<'a> {
+    /// What was asked for.
+    pub intent: &'a Intent,
+    /// When it was sent.
+    pub sent_at: Timestamp,
+    /// When the request ended, without an answer.
+    pub ended_at: Timestamp,
+    /// Complete passes since then.
+    pub passes: u32,
+    /// The venue's clock less ours.
+    pub skew_ms: i64,
+}
+
+/// What is to be done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Too early to say.
+    Wait,
+    /// This row is the order.
+    Bind(usize),
+    /// It may be one of these; only evidence or a person can tell.
+    Undecided(Vec<usize>),
+    /// There is none, and a pass that demonstrably sees says so.
+    Absent,
+}
+
+/// Returns whether a row can be the lost order.
+pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
+    let intent = lost.intent;
+    let is_same = row.kind == RowKind::Order
+        && row.parent.is_none()
+        && row.symbol == intent.symbol
+        && row.side == intent.side
+        && row.quantity == intent.quantity
+        && row.order_type == Some(intent.order_type);
+    let is_ours_by_channel = match &row.channel {
+        Channel::OpenApi | Channel::Blank => true,
+        Channel::Other(_) => false,
+    };
+    let after_send = millis_between(lost.sent_at, row.venue_time).saturating_sub(lost.skew_ms);
+    let after_end = millis_between(lost.ended_at, row.venue_time).saturating_sub(lost.skew_ms);
+    // The venue's time has a resolution of one second, rounded down.
+    let is_in_time = after_send >= BEFORE_SEND_MS.saturating_neg() && after_end <= AFTER_END_MS;
+    is_same && is_ours_by_channel && is_in_time
+}
+
+/// Decides about a lost order from the unclaimed rows of a complete pass.
+///
+/// `sees_others` says that the same answer holds another own order of today, so that the query is
+/// shown to see.
+pub fn decide(
+    lost: &Lost<'_>,
+    unclaimed: &[&VenueRow],
+    account_use: AccountUse,
+    now: Timestamp,
+    sees_others: bool,
+) -> Finding {
+    let waited = millis_between(lost.ended_at, now);
+    if waited < HORIZON_MS || lost.passes < HORIZON_PASSES {
+        return Finding::Wait;
+    }
+    let candidates: Vec<(usize, &VenueRow)> = unclaimed
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| is_candidate(lost, row))
+        .map(|(at, row)| (at, *row))
+        .collect();
+    match candidates.as_slice() {
+        [] => {
+            let is_proved = waited >= ABSENCE_MS && lost.passes >= ABSENCE_PASSES && sees_others;
+            if is_proved {
+                Finding::Absent
+            } else {
+                Finding::Wait
+            }
+        }
+        [(at, row)] => {
+            if row.channel == Channel::OpenApi || account_use == AccountUse::Exclusive {
+                Finding::Bind(*at)
+            } else {
+                Finding::Undecided(vec![*at])
+            }
+        }
+        several => Finding::Undecided(several.iter().map(|(at, _)| *at).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hoga_port::time::plus_millis;
+    use hoga_port::{BrokerOrderId, OrderType, Price, Quantity, Side};
+    use rust_decimal::Decimal;
+
+    fn sent() -> Timestamp {
+        "2026-11-23T10:00:00+09:00".parse().unwrap()
+    }
+
+    fn intent() -> Intent {
+        Intent {
+            key: "lost".parse().unwrap(),
+            symbol: "005930".parse().unwrap(),
+            side: Side::Buy,
+            order_type: OrderType::Limit {
+                price: Price::from_won(71_900).unwrap(),
+            },
+            quantity: Quantity::from_shares(10),
+            attempt: 1,
+        }
+    }
+
+    fn row(channel: Channel, seconds: i64) -> VenueRow {
+        let intent = intent();
+        VenueRow {
+            id: BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "1"),
+            parent: None,
+            kind: RowKind::Order,
+            symbol: intent.symbol,
+            side: intent.side,
+            order_type: Some(intent.order_type),
+            quantity: intent.quantity,
+            filled: Quantity::ZERO,
+            filled_amount: Decimal::ZERO,
+            remaining: Some(intent.quantity),
+            cancelled: Quantity::ZERO,
+            rejected: Quantity::ZERO,
+            is_cancelled: false,
+            channel,
+            venue_time: plus_millis(sent(), seconds * 1_000),
+            reason: None,
+        }
+    }
+
+    fn check(rows: &[VenueRow], account_use: AccountUse, seconds: i64, passes: u32) -> Finding {
+        let intent = intent();
+        let lost = Lost {
+            intent: &intent,
+            sent_at: sent(),
+            ended_at: sent(),
+            passes,
+            skew_ms: 0,
+        };
+        let rows: Vec<&VenueRow> = rows.iter().collect();
+        decide(
+            &lost,
+            &rows,
+            account_use,
+            plus_millis(sent(), seconds * 1_000),
+            true,
+        )
+    }
+
+    #[test]
+    fn candidates_are_counted_at_the_horizon_and_not_at_first_sight() {
+        let rows = [row(Channel::OpenApi, 1)];
+        assert_eq!(check(&rows, AccountUse::Shared, 9, 5), Finding::Wait);
+        assert_eq!(check(&rows, AccountUse::Shared, 10, 1), Finding::Wait);
+        assert_eq!(check(&rows, AccountUse::Shared, 10, 2), Finding::Bind(0));
+    }
+
+    #[test]
+    fn without_a_channel_only_an_exclusive_account_binds() {
+        let rows = [row(Channel::Blank, 1)];
+        assert_eq!(check(&rows, AccountUse::Exclusive, 10, 2), Finding::Bind(0));
+        assert_eq!(
+            check(&rows, AccountUse::Shared, 10, 2),
+            Finding::Undecided(vec![0])
+        );
+    }
+
+    #[test]
+    fn a_twin_leaves_it_undecided() {
+        let rows = [row(Channel::Blank, 1), row(Channel::Blank, 4)];
+        assert_eq!(
+            check(&rows, AccountUse::Exclusive, 10, 2),
+            Finding::Undecided(vec![0, 1])
+        );
+        let by_phone = [
+            row(Channel::Other("HTS".into()), 1),
+            row(Channel::OpenApi, 4),
+        ];
+        assert_eq!(
+            check(&by_phone, AccountUse::Shared, 10, 2),
+            Finding::Bind(1)
+        );
+    }
+
+    #[test]
+    fn the_time_window_holds() {
+        for (seconds, is_candidate) in [(-4, false), (-3, true), (60, true), (61, false)] {
+            let expected = if is_candidate {
+                Finding::Bind(0)
+            } else {
+                Finding::Wait
+            };
+            let found = check(&[row(Channel::OpenApi, seconds)], AccountUse::Shared, 20, 2);
+            assert_eq!(found, expected, "{seconds} s");
+        }
+    }
+
+    #[test]
+    fn absence_proves_nothing_before_a_minute_and_five_passes_that_see() {
+        let intent = intent();
+        for (seconds, passes, sees, proves) in [
+            (59, 9, true, false),
+            (60, 4, true, false),
+            (60, 5, false, false),
+            (60, 5, true, true),
+        ] {
+            let lost = Lost {
+                intent: &intent,
+                sent_at: sent(),
+                ended_at: sent(),
+                passes,
+                skew_ms: 0,
+            };
+            let now = plus_millis(sent(), seconds * 1_000);
+            let found = decide(&lost, &[], AccountUse::Exclusive, now, sees);
+            assert_eq!(
+                found,
+                if proves {
+                    Finding::Absent
+                } else {
+                    Finding::Wait
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! While an order's outcome is unknown, nothing that could be confused with it or double it leaves.
+
+use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Quantity, Side};
+
+/// What an unknown order allows on its symbol and side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freeze {
+    /// Nothing stands in the way.
+    None,
+    /// A sell may go, up to what is held less all unknown and open sells.
+    SellUpTo {
+        /// Shares that unknown and open sells may already take.
+        promised: Quantity,
+    },
+}
+
+/// Checks a request against the orders that are not settled.
+///
+/// # Errors
+///
+/// `Refused` while a twin is on its way or unknown, and for a buy while any buy of the same issue
+/// is unknown.
+pub fn check_duplicate<'a>(
+    request: &OrderRequest,
+    own: impl Iterator<Item = &'a Order>,
+) -> Result<Freeze, BrokerError> {
+    let mut promised = Quantity::ZERO;
+    let mut is_frozen = false;
+    for order in own.filter(|order| order.symbol == request.symbol && order.side == request.side) {
+        promised = promised.plus(order.remaining());
+        let is_unsettled = matches!(order.status, OrderStatus::Recorded | OrderStatus::Unknown);
+        let is_twin = order.order_type == request.order_type && order.quantity == request.quantity;
+        let named = order.key.as_ref().map_or("?", |key| key.as_str());
+        if is_unsettled && is_twin {
+            return Err(BrokerError::refused(
+                format!("order {named} asks for the same and its outcome is not known yet"),
+                "wait until it is resolved: a twin could not be told from it",
+            ));
+        }
+        if order.status == OrderStatus::Unknown {
+            is_frozen = true;
+            if request.side == Side::Buy {
+                return Err(BrokerError::refused(
+                    format!(
+                        "buys of {} are frozen while the outcome of order {named} is unknown",
+                        request.symbol
+                    ),
+                    "wait until it is resolved: hoga orders",
+                ));
+            }
+        }
+    }
+    Ok(if is_frozen {
+        Freeze::SellUpTo { promised }
+    } else {
+        Freeze::None
+    })
+}

@@ -1,0 +1,600 @@
+//! The desk: one account at one venue, the port over a [`Gateway`].
+//!
+//! Shell only: what an answer or a row means is decided in [`Books`], whether an order may leave in
+//! [`crate::checks`] and [`crate::gate`]. To follow an order read `place` here, then
+//! `books/follow.rs`, then [`crate::reconcile`].
+
+mod change;
+mod reconciler;
+
+use crate::books::{Books, KeyState, StreamState};
+use crate::candidate::AccountUse;
+use crate::checks::{self, Freeze};
+use crate::clearing::ClearedOrder;
+use crate::clock::Clock;
+use crate::entropy::Entropy;
+use crate::gate::{self, Arming, Closed, GateInputs};
+use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot, Submission};
+use crate::journal::{Entry, Intent, IntentDecision, Journal, Setting};
+use crate::keeper::Keeper;
+use crate::tasks::TaskSet;
+use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::{
+    AccountId, AuthenticationToken, BrokerError, Order, OrderRequest, OrderStatus, Outcome, Result,
+    Side, Symbol,
+};
+use jiff::civil::Date;
+use krx_rules::{Calendar, phase};
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{oneshot, watch};
+
+pub use crate::books::Timing;
+
+/// Records read at once when the books are rebuilt.
+const REPLAY_BATCH: usize = 2_000;
+
+/// What a desk needs to know.
+#[derive(Clone, Debug)]
+pub struct DeskConfig {
+    /// The account.
+    pub account: AccountId,
+    /// How it is used.
+    pub account_use: AccountUse,
+    /// How often open orders are queried where no stream tells of them: 5 s live, 10 s paper.
+    pub poll_every: Duration,
+    /// How long an order may wait for its turn.
+    pub max_wait: Duration,
+    /// Whether orders need an arming row in the journal (live trading from the command line).
+    pub needs_arming: bool,
+    /// The trading calendar.
+    pub calendar: Calendar,
+}
+
+impl DeskConfig {
+    /// Returns the usual figures for an account that nobody else trades on.
+    pub fn new(account: AccountId) -> Self {
+        Self {
+            account,
+            account_use: AccountUse::Exclusive,
+            poll_every: Duration::from_secs(5),
+            max_wait: Duration::from_secs(5),
+            needs_arming: false,
+            calendar: Calendar::built_in(),
+        }
+    }
+}
+
+/// One account at one venue.
+#[derive(Debug)]
+pub struct OrderDesk<G: Gateway> {
+    pub(crate) inner: Arc<Inner<G>>,
+}
+
+pub(crate) struct Inner<G: Gateway> {
+    pub(crate) gateway: G,
+    pub(crate) config: DeskConfig,
+    pub(crate) keeper: Keeper,
+    pub(crate) journal: Arc<dyn Journal>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<Entropy>,
+    pub(crate) tasks: TaskSet,
+    references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
+    wants_stream: AtomicBool,
+    /// Changes when the reconciler should look whether a pass is due.
+    poke: watch::Sender<u64>,
+}
+
+impl<G: Gateway> std::fmt::Debug for Inner<G> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Inner")
+            .field("config", &self.config)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<G: Gateway> OrderDesk<G> {
+    /// Opens the desk: rebuilds its books from the journal and starts its tasks.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be read.
+    pub async fn open(
+        gateway: G,
+        journal: Arc<dyn Journal>,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<Entropy>,
+        config: DeskConfig,
+    ) -> Result<Self> {
+        journal.take_over().await?;
+        let (books, sequence) = rebuild(&*journal).await?;
+        let (keeper, task) = Keeper::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
+        let tasks = TaskSet::new();
+        tasks.spawn(task.run());
+        let events = gateway.events();
+        let (poke, _) = watch::channel(0);
+        let inner = Arc::new(Inner {
+            gateway,
+            config,
+            keeper,
+            journal,
+            clock,
+            entropy,
+            tasks,
+            references: Mutex::new(BTreeMap::new()),
+            wants_stream: AtomicBool::new(false),
+            poke,
+        });
+        inner.recover_after_crash().await?;
+        if let Some(mut events) = events {
+            let weak = Arc::downgrade(&inner);
+            inner.tasks.spawn(async move {
+                while let Some(event) = events.recv().await {
+                    let Some(inner) = weak.upgrade() else { break };
+                    inner.on_gateway_event(event).await;
+                }
+            });
+        }
+        let weak = Arc::downgrade(&inner);
+        let poked = inner.poke.subscribe();
+        inner.tasks.spawn(reconciler::run(weak, poked));
+        Ok(Self { inner })
+    }
+
+    /// Returns the gateway, for what only that venue offers.
+    pub fn gateway(&self) -> &G {
+        &self.inner.gateway
+    }
+
+    /// Returns the desk's clock.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.inner.clock
+    }
+
+    /// Returns the journal.
+    pub fn journal(&self) -> &Arc<dyn Journal> {
+        &self.inner.journal
+    }
+
+    /// Returns the account.
+    pub fn account(&self) -> &AccountId {
+        &self.inner.config.account
+    }
+
+    /// Returns a fresh order key.
+    pub fn new_key(&self) -> hoga_port::IdempotencyKey {
+        self.inner.entropy.key()
+    }
+
+    /// Reads the books: orders and what is known about them.
+    pub fn read_books<T>(&self, read: impl FnOnce(&Books) -> T) -> T {
+        self.inner.keeper.read(read)
+    }
+
+    /// Returns every reason why no order may leave now; none means the gate is open.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when the arming cannot be read.
+    pub async fn gate(&self) -> Result<Vec<Closed>> {
+        self.inner.gate().await
+    }
+
+    /// Compares the books with the venue's now.
+    ///
+    /// # Errors
+    ///
+    /// As the venue answers; the books are unchanged then.
+    pub async fn reconcile(&self, why: &str) -> Result<()> {
+        self.inner.reconcile(why).await
+    }
+
+    /// Writes a line about the session into the event log.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`.
+    pub async fn note(&self, what: &str, text: impl Into<String>) -> Result<()> {
+        self.inner.note(what, text).await
+    }
+
+    /// Ends the halt and lets orders leave again, once the gate opens.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`.
+    pub async fn resume(&self) -> Result<()> {
+        self.inner.journal.set(Setting::Halt, None).await?;
+        self.inner.note("resumed", "trading resumed by hand").await
+    }
+
+    /// Closes the line, records the end and ends every task of the desk.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when the end could not be recorded; everything is closed all the same.
+    pub async fn close(&self) -> Result<()> {
+        self.inner.gateway.disconnect().await;
+        let open = self.read_books(|books| {
+            books
+                .own_orders()
+                .filter(|order| !order.status.is_terminal())
+                .count()
+        });
+        let noted = self
+            .inner
+            .note("closed", format!("{open} own orders left open"))
+            .await;
+        self.inner.tasks.shut_down().await;
+        noted
+    }
+}
+
+async fn rebuild(journal: &dyn Journal) -> Result<(Books, u64)> {
+    let mut books = Books::default();
+    let mut sequence = 0;
+    loop {
+        let batch = journal.read(sequence, REPLAY_BATCH).await?;
+        let Some(last) = batch.last() else {
+            return Ok((books, sequence));
+        };
+        sequence = last.sequence;
+        for stored in &batch {
+            books.replay(&stored.record);
+        }
+    }
+}
+
+impl<G: Gateway> Inner<G> {
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    pub(crate) async fn note(&self, what: &str, text: impl Into<String>) -> Result<()> {
+        self.keeper
+            .note(Entry::Session {
+                what: what.into(),
+                text: text.into(),
+            })
+            .await
+    }
+
+    /// Makes the reconciler look again.
+    pub(crate) fn poke(&self) {
+        self.poke
+            .send_modify(|count| *count = count.wrapping_add(1));
+    }
+
+    /// What was recorded and has no outcome was in flight when the process died: it is unknown.
+    async fn recover_after_crash(&self) -> Result<()> {
+        self.keeper.change(|books, at| books.on_restart(at)).await
+    }
+
+    pub(crate) async fn authenticate(&self) -> Result<AuthenticationToken> {
+        match self.gateway.authenticate().await {
+            Ok(token) => {
+                self.note("authenticated", format!("token until {}", token.expires_at))
+                    .await?;
+                Ok(token)
+            }
+            Err(error) => {
+                // The failure itself is what the caller must hear, whatever the journal says.
+                if let Err(unwritten) = self.note("authentication failed", error.to_string()).await
+                {
+                    tracing::error!(%unwritten, "an authentication failure was not recorded");
+                }
+                Err(error)
+            }
+        }
+    }
+
+    pub(crate) async fn connect(&self) -> Result<()> {
+        self.wants_stream.store(true, Ordering::Release);
+        if self.gateway.execution_channel() == ExecutionChannel::Polling {
+            tracing::warn!("no HTS id: executions are polled, not streamed");
+        }
+        let connected = self.gateway.connect().await;
+        if let Err(error) = &connected {
+            self.note("connection failed", error.to_string()).await?;
+        } else {
+            self.reconcile("the line is up").await?;
+        }
+        connected
+    }
+
+    async fn on_gateway_event(self: &Arc<Self>, event: GatewayEvent) {
+        let result = match event {
+            GatewayEvent::Notice(notice) => {
+                self.keeper
+                    .change(move |books, at| books.on_notice(*notice, at))
+                    .await
+            }
+            GatewayEvent::NoticeUnusable(why) => {
+                self.keeper
+                    .change(move |books, at| books.on_notice_unusable(&why, at))
+                    .await
+            }
+            GatewayEvent::StreamUp => {
+                self.keeper
+                    .change(|books, at| books.on_stream(true, "subscribed", at))
+                    .await
+            }
+            GatewayEvent::StreamDown { cause, .. } => {
+                self.keeper
+                    .change(move |books, at| books.on_stream(false, &cause, at))
+                    .await
+            }
+            GatewayEvent::GaveUp(cause) => self.halt(&cause).await,
+        };
+        if let Err(error) = result {
+            tracing::error!(%error, "an event of the venue was not recorded yet");
+        }
+        self.poke();
+    }
+
+    async fn halt(&self, cause: &str) -> Result<()> {
+        tracing::error!(
+            cause,
+            "trading is halted (거래 중지 모드); restart, or: hoga resume"
+        );
+        self.journal
+            .set(Setting::Halt, Some(cause.to_owned()))
+            .await?;
+        self.note("halted", cause).await
+    }
+
+    pub(crate) async fn gate(&self) -> Result<Vec<Closed>> {
+        let now = self.now();
+        let armed_until = if self.config.needs_arming {
+            let until = self.journal.setting(Setting::ArmedUntil).await?;
+            let until = until.and_then(|text| text.parse().ok());
+            Some(until.map_or(Arming::Never, Arming::Until))
+        } else {
+            None
+        };
+        let is_streaming = self.wants_stream.load(Ordering::Acquire)
+            && self.gateway.execution_channel() == ExecutionChannel::Stream;
+        let inputs = self.keeper.read(|books| GateInputs {
+            phase: phase(&self.config.calendar, now),
+            has_executions: !is_streaming || books.stream != StreamState::Down,
+            // Without a stream and with nothing open there is nothing to compare.
+            is_reconciled: books.is_reconciled || (!is_streaming && !books.has_unsettled()),
+            skew_ms: self.gateway.clock_skew_ms(),
+            is_journal_writable: self.keeper.is_writable(),
+            orphans: books.orphans,
+            armed_until,
+        });
+        Ok(gate::check(&inputs, now))
+    }
+
+    pub(crate) async fn reference(&self, symbol: Symbol) -> Result<Reference> {
+        let today = trading_day(self.now());
+        let known = {
+            let references = self
+                .references
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            references
+                .get(&symbol)
+                .filter(|(day, _)| *day == today)
+                .map(|(_, known)| *known)
+        };
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let reference = self
+            .gateway
+            .reference(symbol)
+            .await
+            .map_err(|error| match error {
+                BrokerError::Api { reason, .. } => BrokerError::refused(
+                    format!("{symbol} cannot be looked up: {reason}"),
+                    "check the symbol",
+                ),
+                other => other,
+            })?;
+        let mut references = self
+            .references
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        references.insert(symbol, (today, reference));
+        Ok(reference)
+    }
+
+    /// Runs a request about an order in a task of the desk, so that dropping the caller's future
+    /// loses the answer and not the order.
+    pub(crate) async fn owned<T, F>(self: &Arc<Self>, request: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T>> + Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        self.tasks.spawn(async move {
+            // Nobody waits any more when the caller was dropped.
+            drop(reply.send(request.await));
+        });
+        answer.await.map_err(|_closed| BrokerError::Journal {
+            message: "the desk is closed".into(),
+            source: None,
+        })?
+    }
+
+    /// Places an order: checks, reserve, one durable conditional write, send.
+    pub(crate) async fn place(self: Arc<Self>, request: OrderRequest) -> Result<Order> {
+        if let Some(known) = self.answer_known_key(&request) {
+            return known;
+        }
+        let reference = self.reference(request.symbol).await?;
+        checks::check_terms(request.order_type.limit(), request.quantity, &reference)?;
+        self.check_unsettled(&request).await?;
+        self.check_gate().await?;
+        let mut attempt = 1;
+        loop {
+            let slot = self.reserve(Lane::Order).await?;
+            let intent = Intent::of(&request, attempt);
+            let cleared = match self.keeper.intent(intent).await? {
+                IntentDecision::Written(written, _) => ClearedOrder::new(request.clone(), written),
+                IntentDecision::Killed(why) | IntentDecision::Halted(why) => {
+                    return Err(BrokerError::Halted { reason: why });
+                }
+                IntentDecision::KeyUsed => {
+                    return Err(BrokerError::refused(
+                        format!("the key {} is used", request.idempotency_key),
+                        "use a new key",
+                    ));
+                }
+                IntentDecision::LostLock => {
+                    return Err(BrokerError::refused(
+                        "another process took over this account",
+                        "use that process, or stop it",
+                    ));
+                }
+            };
+            let sent_at = self.now();
+            let submission = self.gateway.submit(slot, cleared).await;
+            let timing = Timing {
+                sent_at,
+                ended_at: self.now(),
+            };
+            let may_repeat = attempt == 1
+                && matches!(&submission, Submission::NotPlaced(proof) if proof.may_repeat);
+            let (key, outcome) = (request.idempotency_key.clone(), submission.clone());
+            let recorded = self
+                .keeper
+                .change(move |books, _at| books.on_placed(&key, &outcome, timing, !may_repeat))
+                .await;
+            self.poke();
+            if let Err(error) = recorded {
+                tracing::error!(%error, "the outcome of an order is not recorded yet");
+                continue_only_if_written(may_repeat, error)?;
+            }
+            if !may_repeat {
+                return self.answer_placed(&request, submission);
+            }
+            attempt = 2;
+        }
+    }
+
+    fn answer_placed(&self, request: &OrderRequest, submission: Submission) -> Result<Order> {
+        let key = request.idempotency_key.clone();
+        match submission {
+            Submission::Accepted(_) => self
+                .keeper
+                .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))
+                .ok_or_else(|| BrokerError::Unknown {
+                    key,
+                    cause: "not in the books".into(),
+                }),
+            Submission::Rejected { reason, .. } => Err(BrokerError::Rejected {
+                key: Some(key),
+                reason,
+            }),
+            Submission::NotPlaced(proof) => Err(BrokerError::RateLimit {
+                reason: hoga_port::VenueReason {
+                    code: String::new(),
+                    text: proof.text,
+                },
+                retry_after: Some(Duration::from_secs(1)),
+            }),
+            Submission::Unclear(cause) => Err(BrokerError::Unknown {
+                key,
+                cause: cause.to_string(),
+            }),
+        }
+    }
+
+    /// Answers a request whose key is used already, by the contract of `place_order`.
+    fn answer_known_key(&self, request: &OrderRequest) -> Option<Result<Order>> {
+        let key = request.idempotency_key.clone();
+        match self.keeper.read(|books| books.key_state(request)) {
+            KeyState::Free => None,
+            KeyState::Other => Some(Err(BrokerError::refused(
+                format!("the key {key} was used for another order"),
+                "use a new key",
+            ))),
+            KeyState::Same(order) => Some(match order.status {
+                OrderStatus::Rejected if order.broker_order_id.is_none() => {
+                    let reason = order.reason.unwrap_or(hoga_port::VenueReason {
+                        code: String::new(),
+                        text: "rejected".into(),
+                    });
+                    Err(BrokerError::Rejected {
+                        key: Some(key),
+                        reason,
+                    })
+                }
+                OrderStatus::Recorded | OrderStatus::Unknown => Err(BrokerError::Unknown {
+                    key,
+                    cause: "its answer is outstanding or was lost".into(),
+                }),
+                OrderStatus::NotPlaced => Err(BrokerError::refused(
+                    format!("the order of key {key} was proved not to be placed"),
+                    "place it under a new key",
+                )),
+                OrderStatus::Accepted
+                | OrderStatus::PartiallyFilled
+                | OrderStatus::Filled
+                | OrderStatus::CancelRequested
+                | OrderStatus::AmendRequested
+                | OrderStatus::AmendUnknown
+                | OrderStatus::Cancelled
+                | OrderStatus::Expired
+                | OrderStatus::Rejected => Ok(*order),
+            }),
+        }
+    }
+
+    async fn check_unsettled(&self, request: &OrderRequest) -> Result<()> {
+        let freeze = self
+            .keeper
+            .read(|books| checks::check_duplicate(request, books.own_orders()))?;
+        let Freeze::SellUpTo { promised } = freeze else {
+            return Ok(());
+        };
+        debug_assert_eq!(request.side, Side::Sell);
+        let held = self
+            .gateway
+            .positions()
+            .await?
+            .into_iter()
+            .find(|position| position.symbol == request.symbol)
+            .map_or(hoga_port::Quantity::ZERO, |position| position.quantity);
+        let left = held.minus(promised);
+        if request.quantity > left {
+            return Err(BrokerError::refused(
+                format!(
+                    "a sell of {} is unknown: only {left} more may be sold",
+                    request.symbol
+                ),
+                "sell less, or wait until it is resolved",
+            ));
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn check_gate(&self) -> Result<()> {
+        let closed = self.gate().await?;
+        let Some(first) = closed.first() else {
+            return Ok(());
+        };
+        let reasons: Vec<String> = closed.iter().map(ToString::to_string).collect();
+        Err(BrokerError::refused(reasons.join("; "), first.hint()))
+    }
+
+    pub(crate) async fn reserve(&self, lane: Lane) -> Result<Slot> {
+        self.gateway
+            .reserve(lane, self.config.max_wait)
+            .await
+            .inspect_err(|error| {
+            debug_assert_eq!(error.outcome(), Outcome::NotSent);
+        })
+    }
+}
+
+/// A second attempt needs the proof of the first in the journal.
+fn continue_only_if_written(may_repeat: bool, error: BrokerError) -> Result<()> {
+    if may_repeat { Err(error) } else { Ok(()) }
+}

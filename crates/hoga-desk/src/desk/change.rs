@@ -1,0 +1,166 @@
+//! Amends and cancels: recorded before they are sent, like orders.
+
+use super::{Inner, Timing};
+use crate::clearing::{ClearedAmend, ClearedCancel};
+use crate::gateway::{Gateway, Lane, Submission};
+use crate::journal::Subject;
+use hoga_port::{
+    Amend, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, OrderStatus, Result,
+};
+use std::sync::Arc;
+
+/// A cancel of the whole remainder may be sent this often while its outcome is unclear.
+const CANCEL_TRIES: u8 = 3;
+
+impl<G: Gateway> Inner<G> {
+    /// Finds an order and its number at the venue.
+    fn target(&self, order: &OrderRef) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
+        let found = self
+            .keeper
+            .read(|books| books.find(order).map(|t| t.order.clone()));
+        let Some(found) = found else {
+            return Err(BrokerError::refused(
+                format!("there is no order {order} in this journal"),
+                "hoga orders lists all of today's",
+            ));
+        };
+        let subject = match (&found.key, &found.broker_order_id) {
+            (Some(key), _) => Subject::Key(key.clone()),
+            (None, Some(id)) => Subject::Foreign(id.clone()),
+            (None, None) => {
+                return Err(BrokerError::refused("the order has no name", "hoga orders"));
+            }
+        };
+        let id = found.broker_order_id.clone();
+        Ok((subject, found, id))
+    }
+
+    pub(crate) async fn amend(self: Arc<Self>, order: OrderRef, amend: Amend) -> Result<Order> {
+        let (subject, found, id) = self.target(&order)?;
+        if found.status.is_terminal() {
+            let order = order.to_string();
+            return Err(BrokerError::AlreadyDone {
+                order,
+                status: found.status,
+            });
+        }
+        let (OrderStatus::Accepted | OrderStatus::PartiallyFilled, Some(id)) = (found.status, id)
+        else {
+            return Err(BrokerError::refused(
+                format!(
+                    "order {order} is {} and cannot be amended now",
+                    found.status
+                ),
+                "wait until its last change is resolved, or cancel it",
+            ));
+        };
+        if found.order_type.limit().is_none() {
+            return Err(BrokerError::refused(
+                "a market order has no limit to amend",
+                "cancel it and place another",
+            ));
+        }
+        let reference = self.reference(found.symbol).await?;
+        crate::checks::check_terms(Some(amend.limit), found.remaining(), &reference)?;
+        self.check_gate().await?;
+        let slot = self.reserve(Lane::Order).await?;
+        let for_request = subject.clone();
+        self.keeper
+            .change(move |books, at| books.on_amend_requested(&for_request, amend.limit, at))
+            .await?;
+        let cleared = ClearedAmend {
+            target: id,
+            symbol: found.symbol,
+            limit: amend.limit,
+            remaining: found.remaining(),
+        };
+        let sent_at = self.now();
+        let submission = self.gateway.amend(slot, cleared).await;
+        let timing = Timing {
+            sent_at,
+            ended_at: self.now(),
+        };
+        let (for_outcome, outcome) = (subject.clone(), submission.clone());
+        self.keeper
+            .change(move |books, _at| books.on_amended(&for_outcome, amend.limit, &outcome, timing))
+            .await?;
+        self.poke();
+        match submission {
+            Submission::Accepted(_) => Ok(self.target(&order)?.1),
+            Submission::Rejected { reason, .. } => Err(BrokerError::Rejected {
+                key: found.key,
+                reason,
+            }),
+            Submission::NotPlaced(proof) => Err(BrokerError::refused(
+                format!("the amend was not taken: {}", proof.text),
+                "the order stands as it was; amend it again",
+            )),
+            Submission::Unclear(cause) => match found.key {
+                Some(key) => Err(BrokerError::Unknown {
+                    key,
+                    cause: cause.to_string(),
+                }),
+                None => Err(BrokerError::connection(cause.to_string())),
+            },
+        }
+    }
+
+    /// Cancels the whole remainder; an unclear outcome may be repeated, because a cancel cannot be
+    /// done twice.
+    pub(crate) async fn cancel(self: Arc<Self>, order: OrderRef) -> Result<CancelReport> {
+        for _try in 0..CANCEL_TRIES {
+            let (subject, found, id) = self.target(&order)?;
+            if found.status.is_terminal() {
+                return Ok(CancelReport::AlreadyDone(found.status));
+            }
+            let Some(id) = id.filter(|_| found.status.is_working()) else {
+                return Err(BrokerError::refused(
+                    format!(
+                        "order {order} is {}: it has no number to cancel",
+                        found.status
+                    ),
+                    "wait until it is resolved: hoga orders",
+                ));
+            };
+            let slot = self.reserve(Lane::Cancel).await?;
+            let for_request = subject.clone();
+            self.keeper
+                .change(move |books, at| books.on_cancel_requested(&for_request, at))
+                .await?;
+            let (symbol, order_type) = (found.symbol, found.order_type);
+            let cleared = ClearedCancel {
+                target: id,
+                symbol,
+                order_type,
+            };
+            let sent_at = self.now();
+            let submission = self.gateway.cancel(slot, cleared).await;
+            let timing = Timing {
+                sent_at,
+                ended_at: self.now(),
+            };
+            let outcome = submission.clone();
+            self.keeper
+                .change(move |books, _at| books.on_cancelled(&subject, &outcome, timing))
+                .await?;
+            self.poke();
+            match submission {
+                Submission::Accepted(_) => return Ok(CancelReport::Requested),
+                Submission::Rejected { reason, .. } => {
+                    // Nothing to cancel usually means filled; the venue's rows tell which.
+                    self.reconcile("a cancel was refused").await?;
+                    let (_, now, _) = self.target(&order)?;
+                    if now.status.is_terminal() {
+                        return Ok(CancelReport::AlreadyDone(now.status));
+                    }
+                    return Err(BrokerError::Rejected {
+                        key: found.key,
+                        reason,
+                    });
+                }
+                Submission::NotPlaced(_) | Submission::Unclear(_) => {}
+            }
+        }
+        Ok(CancelReport::Unknown)
+    }
+}

@@ -1,0 +1,63 @@
+//! Chance: ids and jitter, from a seed in tests.
+
+use hoga_port::IdempotencyKey;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+/// A source of chance.
+#[derive(Debug)]
+pub struct Entropy(Mutex<fastrand::Rng>);
+
+impl Entropy {
+    /// Returns a source that repeats itself for a seed.
+    pub fn seeded(seed: u64) -> Self {
+        Self(Mutex::new(fastrand::Rng::with_seed(seed)))
+    }
+
+    /// Returns a source that nobody can foretell.
+    pub fn unpredictable() -> Self {
+        Self(Mutex::new(fastrand::Rng::new()))
+    }
+
+    fn with<T>(&self, draw: impl FnOnce(&mut fastrand::Rng) -> T) -> T {
+        draw(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Returns a number below `bound`, 0 for a bound of 0.
+    pub fn below(&self, bound: u64) -> u64 {
+        if bound == 0 {
+            0
+        } else {
+            self.with(|rng| rng.u64(0..bound))
+        }
+    }
+
+    /// Returns a duration moved at random by up to 20 % either way.
+    pub fn jittered(&self, duration: Duration) -> Duration {
+        let percent = u32::try_from(self.below(41))
+            .unwrap_or(20)
+            .saturating_add(80);
+        duration
+            .saturating_mul(percent)
+            .checked_div(100)
+            .unwrap_or(duration)
+    }
+
+    /// Returns a new order key, for example `hoga-kxfqaacrmzqz`.
+    ///
+    /// # Panics
+    ///
+    /// Never: letters make a key.
+    pub fn key(&self) -> IdempotencyKey {
+        let tail: String = self.with(|rng| {
+            std::iter::repeat_with(|| rng.lowercase())
+                .take(12)
+                .collect()
+        });
+        #[expect(
+            clippy::expect_used,
+            reason = "twelve lower-case letters behind a word"
+        )]
+        IdempotencyKey::new(format!("hoga-{tail}")).expect("invariant: letters make a key")
+    }
+}

@@ -1,0 +1,125 @@
+//! What a venue tells of orders: a notice, pushed, and a row of its books, queried.
+//!
+//! One class of evidence; a notice is only earlier.
+
+use hoga_port::time::Timestamp;
+use hoga_port::{BrokerOrderId, OrderType, Price, Quantity, Side, Symbol, VenueReason};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// What a notice tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeKind {
+    /// An order was taken.
+    Accepted,
+    /// An amend was taken.
+    Amended,
+    /// A cancel was confirmed.
+    Cancelled,
+    /// A cancel or amend was received, which proves nothing yet.
+    Received,
+    /// The exchange refused the order.
+    Refused,
+    /// Shares filled.
+    Executed,
+    /// The remainder was cancelled by the order's own condition.
+    RemainderCancelled,
+}
+
+/// One notice about an order of the account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// The order it is about.
+    pub id: BrokerOrderId,
+    /// The order that this one amends or cancels.
+    pub parent: Option<BrokerOrderId>,
+    /// What it tells.
+    pub kind: NoticeKind,
+    /// The issue.
+    pub symbol: Symbol,
+    /// Buy or sell.
+    pub side: Side,
+    /// Limit or market, as far as the notice tells; on a fill it may be wrong.
+    pub order_type: Option<OrderType>,
+    /// Shares: of the fill for `Executed`, of the order otherwise.
+    pub quantity: Quantity,
+    /// Price of the fill for `Executed`.
+    pub price: Option<Price>,
+    /// Shares of the order.
+    pub order_quantity: Quantity,
+    /// The venue's time.
+    pub venue_time: Timestamp,
+    /// Digest of the plaintext: equal for byte-identical notices.
+    pub fingerprint: String,
+}
+
+/// Where an order came in, as the venue says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// By this API.
+    OpenApi,
+    /// By something else, in the venue's word.
+    Other(String),
+    /// Not said.
+    Blank,
+}
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RowKind {
+    /// An order of its own.
+    Order,
+    /// An amend of another.
+    Amend,
+    /// A cancel of another; never open.
+    Cancel,
+    /// It has a parent, and the venue does not say what it does.
+    Child,
+}
+
+/// One row of the venue's orders of a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VenueRow {
+    /// The number.
+    pub id: BrokerOrderId,
+    /// The number this one amends or cancels.
+    pub parent: Option<BrokerOrderId>,
+    /// What the row is.
+    pub kind: RowKind,
+    /// The issue.
+    pub symbol: Symbol,
+    /// Buy or sell.
+    pub side: Side,
+    /// Limit or market; `None` for a type that is not known here.
+    pub order_type: Option<OrderType>,
+    /// Shares asked for.
+    pub quantity: Quantity,
+    /// Shares filled.
+    pub filled: Quantity,
+    /// Money filled.
+    pub filled_amount: Decimal,
+    /// Shares open; `None` where the venue gives none.
+    pub remaining: Option<Quantity>,
+    /// Shares whose cancel is confirmed.
+    pub cancelled: Quantity,
+    /// Shares refused.
+    pub rejected: Quantity,
+    /// Whether the venue calls it cancelled.
+    pub is_cancelled: bool,
+    /// Where it came in.
+    pub channel: Channel,
+    /// The venue's time of the order.
+    pub venue_time: Timestamp,
+    /// Why it was refused, where the venue says so.
+    pub reason: Option<VenueReason>,
+}
+
+impl VenueRow {
+    /// Returns whether nothing of it is open, by the venue's own figures.
+    pub fn is_closed(&self) -> bool {
+        self.remaining.is_some_and(Quantity::is_zero)
+    }
+}

@@ -1,0 +1,151 @@
+//! May an order leave now, and why not.
+
+use hoga_port::time::Timestamp;
+use krx_rules::Phase;
+use std::fmt;
+
+/// Milliseconds our clock may be off the venue's.
+const MAX_SKEW_MS: i64 = 5_000;
+
+/// What the gate looks at.
+#[derive(Clone, Debug)]
+pub struct GateInputs {
+    /// What the market does.
+    pub phase: Phase,
+    /// Whether executions become known: the stream is subscribed, or polling replaces it.
+    pub has_executions: bool,
+    /// Whether the books were compared with the venue's since the last gap.
+    pub is_reconciled: bool,
+    /// The venue's clock less ours, once known.
+    pub skew_ms: Option<i64>,
+    /// Whether everything that happened could be written down.
+    pub is_journal_writable: bool,
+    /// Open orders from our channel that an empty journal does not know.
+    pub orphans: usize,
+    /// When live trading is armed until; `None` where no arming is needed.
+    pub armed_until: Option<Arming>,
+}
+
+/// Arming of live trading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arming {
+    /// Never armed.
+    Never,
+    /// Until this instant.
+    Until(Timestamp),
+}
+
+/// A reason why no order leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// The market is not in continuous trading.
+    Market(Phase),
+    /// Executions would not become known.
+    NoExecutions,
+    /// The books are not compared yet.
+    NotReconciled,
+    /// The clocks are too far apart.
+    Clock(i64),
+    /// Something could not be written down.
+    Journal,
+    /// There are open orders of ours that this journal does not know.
+    Orphans(usize),
+    /// Live trading is not armed.
+    NotArmed,
+}
+
+impl fmt::Display for Closed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Market(phase) => write!(f, "the market is not in continuous trading: {phase}"),
+            Self::NoExecutions => f.write_str("the execution stream is not subscribed"),
+            Self::NotReconciled => f.write_str("the books are not compared with the venue's yet"),
+            Self::Clock(ms) => write!(f, "the clock is {ms} ms off the venue's"),
+            Self::Journal => f.write_str("the journal cannot be written"),
+            Self::Orphans(count) => {
+                write!(
+                    f,
+                    "the venue has {count} open orders of this API that this journal does not know"
+                )
+            }
+            Self::NotArmed => f.write_str("live trading is not armed"),
+        }
+    }
+}
+
+impl Closed {
+    /// Returns what a person can do.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Market(_) => "place it during continuous trading, 09:00 to 15:20 Korean time",
+            Self::NoExecutions => "wait for the reconnect; hoga orders works meanwhile",
+            Self::NotReconciled => "wait for the first reconciliation",
+            Self::Clock(_) => "set the machine's clock (NTP)",
+            Self::Journal => "check the disk space and the rights of the journal",
+            Self::Orphans(_) => "cancel them, or use the journal that placed them",
+            Self::NotArmed => "hoga arm live --for 8h",
+        }
+    }
+}
+
+/// Returns every reason why no order may leave; none means the gate is open.
+pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
+    let mut reasons = Vec::new();
+    if inputs.phase != Phase::Continuous {
+        reasons.push(Closed::Market(inputs.phase.clone()));
+    }
+    if !inputs.has_executions {
+        reasons.push(Closed::NoExecutions);
+    }
+    if !inputs.is_reconciled {
+        reasons.push(Closed::NotReconciled);
+    }
+    if let Some(skew) = inputs
+        .skew_ms
+        .filter(|skew| skew.saturating_abs() > MAX_SKEW_MS)
+    {
+        reasons.push(Closed::Clock(skew));
+    }
+    if !inputs.is_journal_writable {
+        reasons.push(Closed::Journal);
+    }
+    if inputs.orphans > 0 {
+        reasons.push(Closed::Orphans(inputs.orphans));
+    }
+    match inputs.armed_until {
+        None => {}
+        Some(Arming::Until(until)) if now < until => {}
+        Some(Arming::Never | Arming::Until(_)) => reasons.push(Closed::NotArmed),
+    }
+    reasons
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_closes_and_is_shown() {
+        let now = Timestamp::UNIX_EPOCH;
+        let open = GateInputs {
+            phase: Phase::Continuous,
+            has_executions: true,
+            is_reconciled: true,
+            skew_ms: Some(-5_000),
+            is_journal_writable: true,
+            orphans: 0,
+            armed_until: None,
+        };
+        assert!(check(&open, now).is_empty());
+        let closed = GateInputs {
+            phase: Phase::AfterClose,
+            has_executions: false,
+            is_reconciled: false,
+            skew_ms: Some(5_001),
+            is_journal_writable: false,
+            orphans: 2,
+            armed_until: Some(Arming::Until(now)),
+        };
+        assert_eq!(check(&closed, now).len(), 7);
+    }
+}

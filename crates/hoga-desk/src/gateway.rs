@@ -1,0 +1,207 @@
+//! What a venue must offer the desk.
+//!
+//! A gateway never retries an order and never decides what an unclear outcome was.
+
+use crate::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
+use crate::evidence::{Notice, VenueRow};
+use crate::fanout::{MarketData, MarketTopic};
+use hoga_port::time::Timestamp;
+use hoga_port::{
+    AuthenticationToken, BrokerOrderId, BuyingPower, Cash, ConnectionState, OrderType, Position,
+    Price, Result, Symbol, VenueReason,
+};
+use jiff::civil::Date;
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{mpsc, watch};
+
+/// Who goes first when calls wait for their turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lane {
+    /// Cancels wait for at most one call under way.
+    Cancel,
+    /// Orders and amends.
+    Order,
+    /// Queries that resolve orders.
+    Reconcile,
+    /// Everything else.
+    Query,
+}
+
+/// The right to send one call now; not sending it wastes the turn and nothing more.
+#[derive(Debug)]
+#[must_use]
+pub struct Slot {
+    lane: Lane,
+}
+
+impl Slot {
+    /// Makes a slot; gateways only.
+    pub fn new(lane: Lane) -> Self {
+        Self { lane }
+    }
+
+    /// Returns the lane it was given in.
+    pub fn lane(&self) -> Lane {
+        self.lane
+    }
+}
+
+/// What the venue calls an accepted order, amend or cancel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// Its number.
+    pub id: BrokerOrderId,
+}
+
+/// Why it is certain that an order was not placed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// What proves it.
+    pub text: String,
+    /// Whether a second attempt may be made at once: the gate refused it for its pace or token.
+    pub may_repeat: bool,
+}
+
+/// Why an outcome is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// What was seen instead of an answer.
+    pub text: String,
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// What came of sending an order, amend or cancel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Submission {
+    /// The venue gave it a number.
+    Accepted(Receipt),
+    /// The venue refused it; final. `is_nothing_left`: there was nothing to amend or cancel.
+    Rejected {
+        /// In the venue's words.
+        reason: VenueReason,
+        /// Whether the venue says that nothing is left to change, which usually means filled.
+        is_nothing_left: bool,
+    },
+    /// It is certain that it was not placed.
+    NotPlaced(Proof),
+    /// Not known.
+    Unclear(Cause),
+}
+
+/// The venue's reference figures of an issue today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// Last price.
+    pub last: Price,
+    /// Highest price of the day.
+    pub upper: Price,
+    /// Lowest price of the day.
+    pub lower: Price,
+    /// Tick at the last price, as the venue gives it.
+    pub tick: Price,
+}
+
+/// What a gateway pushes to the desk, in order and without loss.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GatewayEvent {
+    /// Something happened to an order of the account.
+    Notice(Box<Notice>),
+    /// A notice came and could not be used; the books must be queried.
+    NoticeUnusable(String),
+    /// The execution stream is subscribed.
+    StreamUp,
+    /// The line broke.
+    StreamDown {
+        /// When.
+        at: Timestamp,
+        /// Why.
+        cause: String,
+    },
+    /// Reconnecting was given up in session hours; trading must halt.
+    GaveUp(String),
+}
+
+/// How the gateway learns of executions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExecutionChannel {
+    /// By a stream.
+    Stream,
+    /// Only by queries: no stream is configured.
+    Polling,
+}
+
+/// A venue as the desk sees it.
+pub trait Gateway: Send + Sync + 'static {
+    /// Gets a valid token.
+    fn authenticate(&self) -> impl Future<Output = Result<AuthenticationToken>> + Send;
+
+    /// Waits for a turn: token valid, pace kept; fails after `max_wait` with nothing sent.
+    fn reserve(&self, lane: Lane, max_wait: Duration) -> impl Future<Output = Result<Slot>> + Send;
+
+    /// Sends an order, once.
+    fn submit(&self, slot: Slot, order: ClearedOrder) -> impl Future<Output = Submission> + Send;
+
+    /// Sends an amend, once.
+    fn amend(&self, slot: Slot, amend: ClearedAmend) -> impl Future<Output = Submission> + Send;
+
+    /// Sends a cancel, once.
+    fn cancel(&self, slot: Slot, cancel: ClearedCancel) -> impl Future<Output = Submission> + Send;
+
+    /// Returns all orders of a day, complete or not at all.
+    fn orders(&self, day: Date) -> impl Future<Output = Result<Vec<VenueRow>>> + Send;
+
+    /// Returns all positions, complete or not at all.
+    fn positions(&self) -> impl Future<Output = Result<Vec<Position>>> + Send;
+
+    /// Returns the cash.
+    fn cash(&self) -> impl Future<Output = Result<Cash>> + Send;
+
+    /// Returns what a buy may use.
+    fn buying_power(
+        &self,
+        symbol: Symbol,
+        order_type: OrderType,
+    ) -> impl Future<Output = Result<BuyingPower>> + Send;
+
+    /// Returns the reference figures of an issue.
+    fn reference(&self, symbol: Symbol) -> impl Future<Output = Result<Reference>> + Send;
+
+    /// Connects the real-time line and keeps it connected; returns when it is up.
+    fn connect(&self) -> impl Future<Output = Result<()>> + Send;
+
+    /// Unsubscribes and closes the real-time line.
+    fn disconnect(&self) -> impl Future<Output = ()> + Send;
+
+    /// Wants a market topic.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when there is no room, with what holds the slots.
+    fn subscribe(&self, topic: MarketTopic) -> Result<()>;
+
+    /// Wants a market topic no more.
+    fn unsubscribe(&self, topic: MarketTopic);
+
+    /// Returns where market data come out.
+    fn market_data(&self) -> Arc<MarketData>;
+
+    /// Returns the receiver of notices; the first call gets it, later ones nothing.
+    fn events(&self) -> Option<mpsc::Receiver<GatewayEvent>>;
+
+    /// Returns the state of the line.
+    fn connection(&self) -> watch::Receiver<ConnectionState>;
+
+    /// Returns how executions become known.
+    fn execution_channel(&self) -> ExecutionChannel;
+
+    /// Returns the venue's clock less ours in milliseconds, once an answer told it.
+    fn clock_skew_ms(&self) -> Option<i64>;
+}

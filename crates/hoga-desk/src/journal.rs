@@ -1,0 +1,321 @@
+//! What a store must offer the desk, and what is written to it.
+//!
+//! Everything the desk knows comes from entries; reading them again rebuilds its books.
+
+use crate::evidence::{Notice, VenueRow};
+use hoga_port::time::Timestamp;
+use hoga_port::{
+    BoxFuture, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRequest, OrderType, Quantity,
+    Result, Side, Symbol,
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fmt::Debug;
+use std::fmt::Write as _;
+
+/// An order about to be sent, without the account: a journal belongs to one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Intent {
+    /// Our key.
+    pub key: IdempotencyKey,
+    /// The issue.
+    pub symbol: Symbol,
+    /// Buy or sell.
+    pub side: Side,
+    /// Limit or market.
+    pub order_type: OrderType,
+    /// Shares.
+    pub quantity: Quantity,
+    /// 1, or 2 after the first was proved to be refused at the gate.
+    pub attempt: u8,
+}
+
+impl Intent {
+    /// Makes the intent of a request.
+    pub fn of(request: &OrderRequest, attempt: u8) -> Self {
+        Self {
+            key: request.idempotency_key.clone(),
+            symbol: request.symbol,
+            side: request.side,
+            order_type: request.order_type,
+            quantity: request.quantity,
+            attempt,
+        }
+    }
+
+    /// Returns whether a request asks for the same.
+    pub fn is_same_request(&self, request: &OrderRequest) -> bool {
+        *self == Self::of(request, self.attempt)
+    }
+}
+
+/// Which order an entry is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// An own order.
+    Key(IdempotencyKey),
+    /// An order of someone else.
+    Foreign(BrokerOrderId),
+}
+
+/// One line of the event log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Entry {
+    /// An order is about to be sent.
+    Intent {
+        /// The order.
+        intent: Intent,
+    },
+    /// A request about an order ended.
+    Answered {
+        /// The order.
+        key: IdempotencyKey,
+        /// What was asked: place, amend or cancel.
+        request: String,
+        /// When it was sent.
+        sent_at: Timestamp,
+        /// When the answer came or was given up.
+        ended_at: Timestamp,
+        /// What came, redacted.
+        outcome: String,
+    },
+    /// Something happened to an order.
+    Order {
+        /// The order.
+        subject: Subject,
+        /// What happened.
+        change: OrderEvent,
+    },
+    /// An order of someone else was seen.
+    Foreign {
+        /// As it was first seen.
+        order: Box<Order>,
+    },
+    /// A notice came.
+    Notice {
+        /// The notice.
+        notice: Box<Notice>,
+    },
+    /// A row of the venue's books said something new.
+    Row {
+        /// The row.
+        row: Box<VenueRow>,
+    },
+    /// The books were compared with the venue's.
+    Reconciled {
+        /// Why it was done.
+        why: String,
+        /// Rows in the answer.
+        rows: usize,
+    },
+    /// Something a person should look at.
+    Alarm {
+        /// What is the matter.
+        text: String,
+        /// What to do.
+        hint: String,
+    },
+    /// Something about the session: authenticated, connected, halted, closed.
+    Session {
+        /// A short word.
+        what: String,
+        /// Details, redacted.
+        text: String,
+    },
+}
+
+impl Entry {
+    /// Returns the word stored beside the entry.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Intent { .. } => "intent",
+            Self::Answered { .. } => "answered",
+            Self::Order { change, .. } => change.word(),
+            Self::Foreign { .. } => "foreign",
+            Self::Notice { .. } => "notice",
+            Self::Row { .. } => "row",
+            Self::Reconciled { .. } => "reconciled",
+            Self::Alarm { .. } => "alarm",
+            Self::Session { .. } => "session",
+        }
+    }
+}
+
+/// An entry to be written, with the order as it stands after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub entry: Entry,
+    /// The order after it.
+    pub order: Option<Order>,
+}
+
+/// A record in the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Its place, from 1, without gaps.
+    pub sequence: u64,
+    /// The record.
+    pub record: Record,
+    /// Digest over it and everything before it.
+    pub hash: String,
+}
+
+/// The proof that an intent is durable.
+#[derive(Debug)]
+pub struct IntentWritten {
+    attempt: u8,
+}
+
+impl IntentWritten {
+    /// Makes the proof; journals only, after the write is durable.
+    pub fn new(intent: &Intent) -> Self {
+        Self {
+            attempt: intent.attempt,
+        }
+    }
+
+    pub(crate) fn attempt(&self) -> u8 {
+        self.attempt
+    }
+}
+
+/// What the conditional write of an intent came to.
+#[derive(Debug)]
+pub enum IntentDecision {
+    /// It is durable.
+    Written(IntentWritten, Box<Stored>),
+    /// A person killed trading.
+    Killed(String),
+    /// Trading is halted.
+    Halted(String),
+    /// The key is used.
+    KeyUsed,
+    /// Another desk took over the account.
+    LostLock,
+}
+
+/// A persistent switch or figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Setting {
+    /// A person stopped trading; holds the reason.
+    Kill,
+    /// The machine stopped trading; holds the reason.
+    Halt,
+    /// Live trading is armed until this instant.
+    ArmedUntil,
+    /// The desk that may write intents; counts up with every desk.
+    Epoch,
+}
+
+impl Setting {
+    /// Returns the name it is stored under.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Kill => "kill",
+            Self::Halt => "halt",
+            Self::ArmedUntil => "armed_until",
+            Self::Epoch => "epoch",
+        }
+    }
+}
+
+/// Whose a journal is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// `live`, `paper`, `local` or `mock`.
+    pub environment: String,
+    /// The account, masked, for people.
+    pub account: String,
+    /// Digest of the account, for the comparison.
+    pub account_digest: String,
+}
+
+impl Identity {
+    /// Makes an identity; the account number itself is not kept.
+    pub fn new(environment: impl Into<String>, account: &hoga_port::AccountId) -> Self {
+        let environment = environment.into();
+        let account_digest = digest(&[environment.as_bytes(), account.joined().as_bytes()]);
+        Self {
+            environment,
+            account: account.to_string(),
+            account_digest,
+        }
+    }
+}
+
+/// A store of entries and settings; the writes of one desk are durable in their order.
+pub trait Journal: Send + Sync + Debug {
+    /// Appends records, all or none, durable when it returns.
+    fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>>;
+
+    /// Appends an intent in one durable conditional write: only if kill and halt are off, the
+    /// epoch is this desk's and the key is new (for attempt 1).
+    fn append_intent(
+        &self,
+        intent: Intent,
+        record: Record,
+    ) -> BoxFuture<'_, Result<IntentDecision>>;
+
+    /// Returns up to `limit` records behind a sequence number.
+    fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>>;
+
+    /// Returns the last sequence number, 0 for an empty journal.
+    fn latest(&self) -> BoxFuture<'_, Result<u64>>;
+
+    /// Returns a setting.
+    fn setting(&self, setting: Setting) -> BoxFuture<'_, Result<Option<String>>>;
+
+    /// Writes or removes a setting, durable when it returns.
+    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>>;
+
+    /// Makes this desk the one that may write intents.
+    fn take_over(&self) -> BoxFuture<'_, Result<()>>;
+}
+
+/// Returns the hash of a record behind another: hexadecimal SHA-256 over the previous hash and the
+/// stored columns.
+pub fn chain(previous: &str, sequence: u64, record: &Record) -> String {
+    let (payload, order) = columns(record);
+    digest(&[
+        previous.as_bytes(),
+        &sequence.to_be_bytes(),
+        &record.at.as_microsecond().to_be_bytes(),
+        record.entry.word().as_bytes(),
+        payload.as_bytes(),
+        order.as_deref().unwrap_or_default().as_bytes(),
+    ])
+}
+
+/// Returns the texts a record is stored as: entry and order.
+pub fn columns(record: &Record) -> (String, Option<String>) {
+    // Both types serialise without maps of foreign keys, so this cannot fail; an empty text would
+    // be found by the next reader.
+    let entry = serde_json::to_string(&record.entry).unwrap_or_default();
+    let order = record
+        .order
+        .as_ref()
+        .and_then(|order| serde_json::to_string(order).ok());
+    (entry, order)
+}
+
+/// Returns a short digest of texts that must not be kept themselves.
+pub fn digest(parts: &[&[u8]]) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hasher.update(part);
+    }
+    hasher
+        .finalize()
+        .iter()
+        .fold(String::with_capacity(64), |mut text, byte| {
+            // Writing to a String cannot fail.
+            let _infallible = write!(text, "{byte:02x}");
+            text
+        })
+}

@@ -1,0 +1,239 @@
+//! The one task that changes the books and writes the journal.
+//!
+//! State that many tasks want belongs to one task: requests come over a channel, and whatever a
+//! change produced is durable before its answer goes back.
+
+use crate::books::Books;
+use crate::clock::Clock;
+use crate::journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
+use hoga_port::time::Timestamp;
+use hoga_port::{BrokerError, Result};
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::{mpsc, oneshot, watch};
+
+/// Requests waiting at most; senders wait beyond that.
+const QUEUE: usize = 1_024;
+
+type Change = Box<dyn FnOnce(&mut Books, Timestamp) -> Vec<Record> + Send>;
+
+enum Request {
+    Change {
+        change: Change,
+        reply: oneshot::Sender<Result<()>>,
+    },
+    Intent {
+        intent: Box<Intent>,
+        reply: oneshot::Sender<Result<IntentDecision>>,
+    },
+}
+
+/// The handle of the keeper.
+#[derive(Clone)]
+pub struct Keeper {
+    requests: mpsc::Sender<Request>,
+    books: Arc<Mutex<Books>>,
+    latest: watch::Receiver<u64>,
+    is_writable: Arc<AtomicBool>,
+}
+
+impl fmt::Debug for Keeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keeper").finish_non_exhaustive()
+    }
+}
+
+/// The task behind the handle.
+pub struct KeeperTask {
+    requests: mpsc::Receiver<Request>,
+    books: Arc<Mutex<Books>>,
+    journal: Arc<dyn Journal>,
+    clock: Arc<dyn Clock>,
+    latest: watch::Sender<u64>,
+    is_writable: Arc<AtomicBool>,
+    /// What could not be written yet; it goes first at the next try, so nothing is lost.
+    pending: Vec<Record>,
+}
+
+impl fmt::Debug for KeeperTask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("KeeperTask").finish_non_exhaustive()
+    }
+}
+
+impl Keeper {
+    /// Makes a keeper of books that stand at `sequence` of the journal.
+    pub fn new(
+        books: Books,
+        sequence: u64,
+        journal: Arc<dyn Journal>,
+        clock: Arc<dyn Clock>,
+    ) -> (Self, KeeperTask) {
+        let (sender, requests) = mpsc::channel(QUEUE);
+        let (latest_sender, latest) = watch::channel(sequence);
+        let books = Arc::new(Mutex::new(books));
+        let is_writable = Arc::new(AtomicBool::new(true));
+        let task = KeeperTask {
+            requests,
+            books: Arc::clone(&books),
+            journal,
+            clock,
+            latest: latest_sender,
+            is_writable: Arc::clone(&is_writable),
+            pending: Vec::new(),
+        };
+        (
+            Self {
+                requests: sender,
+                books,
+                latest,
+                is_writable,
+            },
+            task,
+        )
+    }
+
+    /// Reads the books.
+    pub fn read<T>(&self, read: impl FnOnce(&Books) -> T) -> T {
+        read(&self.books.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Returns the last sequence number that is durable.
+    pub fn latest(&self) -> watch::Receiver<u64> {
+        self.latest.clone()
+    }
+
+    /// Returns whether everything that happened is written down.
+    pub fn is_writable(&self) -> bool {
+        self.is_writable.load(Ordering::Acquire)
+    }
+
+    /// Changes the books; what the change returns is durable when this returns `Ok`.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it could not be written; it is kept and written first at the next change.
+    pub async fn change(
+        &self,
+        change: impl FnOnce(&mut Books, Timestamp) -> Vec<Record> + Send + 'static,
+    ) -> Result<()> {
+        let (reply, answer) = oneshot::channel();
+        let request = Request::Change {
+            change: Box::new(change),
+            reply,
+        };
+        self.requests
+            .send(request)
+            .await
+            .map_err(|_closed| gone())?;
+        answer.await.map_err(|_closed| gone())?
+    }
+
+    /// Writes one entry that is about no order.
+    ///
+    /// # Errors
+    ///
+    /// As [`Keeper::change`].
+    pub async fn note(&self, entry: Entry) -> Result<()> {
+        self.change(move |_books, at| {
+            vec![Record {
+                at,
+                entry,
+                order: None,
+            }]
+        })
+        .await
+    }
+
+    /// Writes an intent, conditionally and durably, and opens its order.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it could not be written: nothing may be sent.
+    pub async fn intent(&self, intent: Intent) -> Result<IntentDecision> {
+        let (reply, answer) = oneshot::channel();
+        let request = Request::Intent {
+            intent: Box::new(intent),
+            reply,
+        };
+        self.requests
+            .send(request)
+            .await
+            .map_err(|_closed| gone())?;
+        answer.await.map_err(|_closed| gone())?
+    }
+}
+
+fn gone() -> BrokerError {
+    BrokerError::Journal {
+        message: "the desk is closed".into(),
+        source: None,
+    }
+}
+
+impl KeeperTask {
+    /// Serves until every handle is gone.
+    pub async fn run(mut self) {
+        while let Some(request) = self.requests.recv().await {
+            match request {
+                Request::Change { change, reply } => {
+                    let now = self.clock.now();
+                    let records = self.with_books(|books| change(books, now));
+                    let result = self.write(records).await;
+                    // Nobody waits any more when the caller was dropped; the change stands.
+                    drop(reply.send(result));
+                }
+                Request::Intent { intent, reply } => {
+                    let result = self.write_intent(*intent).await;
+                    drop(reply.send(result));
+                }
+            }
+        }
+    }
+
+    fn with_books<T>(&self, change: impl FnOnce(&mut Books) -> T) -> T {
+        change(&mut self.books.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    async fn write(&mut self, records: Vec<Record>) -> Result<()> {
+        self.pending.extend(records);
+        if self.pending.is_empty() {
+            return Ok(());
+        }
+        match self.journal.append(self.pending.clone()).await {
+            Ok(stored) => {
+                self.pending.clear();
+                self.is_writable.store(true, Ordering::Release);
+                self.publish(stored.last());
+                Ok(())
+            }
+            Err(error) => {
+                self.is_writable.store(false, Ordering::Release);
+                tracing::error!(%error, waiting = self.pending.len(), "the journal cannot be written");
+                Err(error)
+            }
+        }
+    }
+
+    async fn write_intent(&mut self, intent: Intent) -> Result<IntentDecision> {
+        self.write(Vec::new()).await?;
+        let at = self.clock.now();
+        let record = self.with_books(|books| books.intent_record(&intent, at));
+        let decision = self
+            .journal
+            .append_intent(intent.clone(), record.clone())
+            .await?;
+        if let IntentDecision::Written(_, stored) = &decision {
+            self.with_books(|books| books.replay(&record));
+            self.publish(Some(&**stored));
+        }
+        Ok(decision)
+    }
+
+    fn publish(&self, last: Option<&Stored>) {
+        if let Some(last) = last {
+            self.latest.send_replace(last.sequence);
+        }
+    }
+}
