@@ -385,17 +385,13 @@ impl<G: Gateway> Inner<G> {
         if let Some(known) = known {
             return Ok(known);
         }
-        let reference = self
-            .gateway
-            .reference(symbol)
-            .await
-            .map_err(|error| match error {
-                BrokerError::Api { reason, .. } => BrokerError::refused(
-                    format!("{symbol} cannot be looked up: {reason}"),
-                    "check the symbol",
-                ),
-                other => other,
-            })?;
+        let reference = self.gateway.reference(symbol).await.map_err(|error| {
+            if let BrokerError::Api { reason, .. } = &error {
+                let text = format!("{symbol} cannot be looked up: {reason}");
+                return BrokerError::refused(text, "check the symbol");
+            }
+            error
+        })?;
         let mut references = self
             .references
             .lock()
@@ -589,8 +585,8 @@ impl<G: Gateway> Inner<G> {
             .reserve(lane, self.config.max_wait)
             .await
             .inspect_err(|error| {
-            debug_assert_eq!(error.outcome(), Outcome::NotSent);
-        })
+                debug_assert_eq!(error.outcome(), Outcome::NotSent);
+            })
     }
 }
 

@@ -1,1 +1,31 @@
-//! Stub.
+//! A KIS server on loopback: the same protocol, a simulated exchange behind it.
+//!
+//! [`Core`] is pure: the instant and a request or text go in, replies come out. [`server`] is the
+//! thin shell that gives it sockets.
+//!
+//! # Layout
+//!
+//! - [`core`]: state and time; [`rest`], `oauth`, `trading`, `account`, `quotation`: the calls
+//! - [`realtime`], `frames`: sessions, registrations, and the records they get
+//! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`]: what goes wrong on demand
+
+mod account;
+pub mod config;
+pub mod core;
+pub mod faults;
+mod frames;
+mod oauth;
+pub mod quirks;
+mod quotation;
+pub mod realtime;
+pub mod rest;
+pub mod server;
+mod trading;
+
+pub use config::{AppKeyConfig, EmulatorConfig};
+pub use core::{Core, Statistics};
+pub use faults::{Fate, Faults};
+pub use quirks::Quirks;
+pub use realtime::{ConnectionId, Outgoing};
+pub use rest::{HttpReply, HttpRequest};
+pub use server::Emulator;

@@ -1,0 +1,79 @@
+//! The account lock: one desk per environment and account.
+//!
+//! An advisory file lock, which the system drops when the process ends, however it ends. The file
+//! beside it says who holds it.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Held as long as it lives.
+#[derive(Debug)]
+pub struct AccountLock {
+    file: File,
+    holder: PathBuf,
+}
+
+/// Why the lock was not had.
+#[derive(Debug, thiserror::Error)]
+pub enum LockError {
+    /// Another process holds it.
+    #[error("the account is in use by {holder}")]
+    Held {
+        /// Who, as it described itself.
+        holder: String,
+    },
+    /// The lock file cannot be used.
+    #[error("the lock file {path} cannot be used")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+}
+
+impl AccountLock {
+    /// Takes the lock at `path`, or says who holds it.
+    ///
+    /// # Errors
+    ///
+    /// [`LockError::Held`]: use that process or stop it.
+    pub fn acquire(path: &Path, myself: &str) -> Result<Self, LockError> {
+        let holder = path.with_extension("holder");
+        let failed = |source| LockError::File {
+            path: path.to_owned(),
+            source,
+        };
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(path)
+            .map_err(failed)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                let described = std::fs::read_to_string(&holder).unwrap_or_default();
+                let holder = match described.trim() {
+                    "" => "another process".to_owned(),
+                    described => described.to_owned(),
+                };
+                return Err(LockError::Held { holder });
+            }
+            Err(TryLockError::Error(source)) => return Err(failed(source)),
+        }
+        let mut note = File::create(&holder).map_err(failed)?;
+        writeln!(note, "{myself} (process {})", std::process::id()).map_err(failed)?;
+        Ok(Self { file, holder })
+    }
+}
+
+impl Drop for AccountLock {
+    fn drop(&mut self) {
+        // The lock itself goes with the file; a note left behind is overwritten by the next holder.
+        drop(std::fs::remove_file(&self.holder));
+        drop(self.file.unlock());
+    }
+}

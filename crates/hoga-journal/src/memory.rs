@@ -1,0 +1,154 @@
+//! A journal in memory, for tests and the mock.
+//!
+//! Nothing survives the process; within it a second desk may open the same journal, as after a
+//! crash.
+
+use hoga_desk::journal::{
+    Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain,
+};
+use hoga_port::{BoxFuture, Result};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+#[derive(Debug, Default)]
+struct Store {
+    events: Vec<Stored>,
+    keys: BTreeSet<String>,
+    settings: BTreeMap<Setting, String>,
+}
+
+/// A journal in memory; clones share what is in it but not the right to write intents.
+#[derive(Debug, Default)]
+pub struct MemoryJournal {
+    store: Arc<Mutex<Store>>,
+    epoch: AtomicU64,
+}
+
+impl MemoryJournal {
+    /// Returns an empty journal.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Returns another handle of the same store, for a desk after this one.
+    #[must_use]
+    pub fn reopen(&self) -> Self {
+        Self {
+            store: Arc::clone(&self.store),
+            epoch: AtomicU64::new(0),
+        }
+    }
+
+    /// Returns the hash of the last event: equal for equal histories.
+    pub fn last_hash(&self) -> String {
+        self.store()
+            .events
+            .last()
+            .map(|stored| stored.hash.clone())
+            .unwrap_or_default()
+    }
+
+    fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Store {
+    fn push(&mut self, record: Record) -> Stored {
+        let previous = self.events.last();
+        let sequence = previous.map_or(0, |last| last.sequence).saturating_add(1);
+        let hash = chain(previous.map_or("", |last| &last.hash), sequence, &record);
+        let stored = Stored {
+            sequence,
+            record,
+            hash,
+        };
+        self.events.push(stored.clone());
+        stored
+    }
+}
+
+impl Journal for MemoryJournal {
+    fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        let mut store = self.store();
+        let stored = records
+            .into_iter()
+            .map(|record| store.push(record))
+            .collect();
+        Box::pin(std::future::ready(Ok(stored)))
+    }
+
+    fn append_intent(
+        &self,
+        intent: Intent,
+        record: Record,
+    ) -> BoxFuture<'_, Result<IntentDecision>> {
+        let mut store = self.store();
+        let epoch = store
+            .settings
+            .get(&Setting::Epoch)
+            .and_then(|text| text.parse().ok());
+        let decision = if let Some(why) = store.settings.get(&Setting::Kill) {
+            IntentDecision::Killed(why.clone())
+        } else if let Some(why) = store.settings.get(&Setting::Halt) {
+            IntentDecision::Halted(why.clone())
+        } else if epoch != Some(self.epoch.load(Ordering::Acquire)) {
+            IntentDecision::LostLock
+        } else if intent.attempt == 1 && !store.keys.insert(intent.key.to_string()) {
+            IntentDecision::KeyUsed
+        } else {
+            let stored = store.push(record);
+            IntentDecision::Written(IntentWritten::new(&intent), Box::new(stored))
+        };
+        Box::pin(std::future::ready(Ok(decision)))
+    }
+
+    fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        let skip = usize::try_from(after).unwrap_or(usize::MAX);
+        let read = self
+            .store()
+            .events
+            .iter()
+            .skip(skip)
+            .take(limit)
+            .cloned()
+            .collect();
+        Box::pin(std::future::ready(Ok(read)))
+    }
+
+    fn latest(&self) -> BoxFuture<'_, Result<u64>> {
+        let latest = self
+            .store()
+            .events
+            .last()
+            .map_or(0, |stored| stored.sequence);
+        Box::pin(std::future::ready(Ok(latest)))
+    }
+
+    fn setting(&self, setting: Setting) -> BoxFuture<'_, Result<Option<String>>> {
+        let value = self.store().settings.get(&setting).cloned();
+        Box::pin(std::future::ready(Ok(value)))
+    }
+
+    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
+        let mut store = self.store();
+        match value {
+            Some(value) => store.settings.insert(setting, value),
+            None => store.settings.remove(&setting),
+        };
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn take_over(&self) -> BoxFuture<'_, Result<()>> {
+        let mut store = self.store();
+        let last = store
+            .settings
+            .get(&Setting::Epoch)
+            .and_then(|text| text.parse::<u64>().ok());
+        let epoch = last.unwrap_or(0).saturating_add(1);
+        store.settings.insert(Setting::Epoch, epoch.to_string());
+        self.epoch.store(epoch, Ordering::Release);
+        Box::pin(std::future::ready(Ok(())))
+    }
+}

@@ -1,0 +1,4 @@
+//! Contract of the stores, and what only one of them has.
+
+mod contract;
+mod lock;

@@ -1,0 +1,323 @@
+//! Queries of the account: orders of a day, balance, buying power.
+
+use crate::core::Core;
+use crate::quirks::{branch, order_number};
+use crate::rest::{Caller, HttpReply, HttpRequest, decode};
+use crate::trading::whole;
+use hoga_port::Symbol;
+use hoga_port::time::{Timestamp, kst};
+use hoga_venue::{Channel, OrderKind, Pricing, Side, VenueOrder};
+use kis_wire::domestic_stock::inquire_balance::{
+    BalanceRow, BalanceSum, InquireBalanceRequest, InquireBalanceResponse,
+};
+use kis_wire::domestic_stock::inquire_daily_ccld::{
+    DailyCcldRow, DailyCcldSum, InquireDailyCcldRequest, InquireDailyCcldResponse,
+};
+use kis_wire::domestic_stock::inquire_psbl_order::{
+    InquirePsblOrderRequest, InquirePsblOrderResponse, PsblOrder,
+};
+use kis_wire::{Cell, Environment};
+use serde_json::{Value, json};
+
+/// One page out of all rows, and what its answer says about more.
+struct PageOf<T> {
+    rows: Vec<T>,
+    tr_cont: &'static str,
+    next: String,
+}
+
+fn page<T>(rows: Vec<T>, size: usize, caller: &Caller, key: &Cell) -> PageOf<T> {
+    let start = if caller.is_next_page {
+        key.text().parse().unwrap_or(0)
+    } else {
+        0usize
+    };
+    let total = rows.len();
+    let end = start.saturating_add(size).min(total);
+    let rows: Vec<T> = rows.into_iter().skip(start).take(size).collect();
+    let tr_cont = match (caller.is_next_page, end < total) {
+        (_, true) if !caller.is_next_page => "F",
+        (_, true) => "M",
+        (false, false) => "D",
+        (true, false) => "E",
+    };
+    let next = if end < total {
+        end.to_string()
+    } else {
+        String::new()
+    };
+    PageOf {
+        rows,
+        tr_cont,
+        next,
+    }
+}
+
+impl Core {
+    fn success_code(&self) -> (&'static str, &'static str) {
+        match self.environment {
+            Environment::Live => ("KIOK0510", "조회가 완료되었습니다"),
+            Environment::Paper => ("20310000", "모의투자 조회가 완료되었습니다."),
+        }
+    }
+
+    /// Answers with a page; an empty list has its own code, and a condition cursor is there even
+    /// when nothing follows.
+    fn paged(&self, body: Value, is_empty: bool, tr_cont: &str) -> HttpReply {
+        let (code, text) = if is_empty {
+            ("KIOK0560", "조회할 내용이 없습니다")
+        } else {
+            self.success_code()
+        };
+        let mut reply = HttpReply::business("0", code, text, body);
+        reply.headers.push(("tr_cont", tr_cont.to_owned()));
+        reply
+    }
+
+    pub(crate) fn inquire_daily_ccld(
+        &mut self,
+        now: Timestamp,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let query: InquireDailyCcldRequest = decode(request)?;
+        self.check_account(caller, &query.account_number, &query.account_product)?;
+        let today = self.venue.day().strftime("%Y%m%d").to_string();
+        let is_asked = query.from.text() <= today.as_str() && today.as_str() <= query.to.text();
+        let is_shown = |row: &&VenueOrder| {
+            let is_visible = self.visible_at.get(&row.number).is_none_or(|at| *at <= now);
+            let is_side = match query.side.text() {
+                "01" => row.side == Side::Sell,
+                "02" => row.side == Side::Buy,
+                _ => true,
+            };
+            let is_executed = match query.executed.text() {
+                "01" => row.filled > 0,
+                "02" => row.remaining() > 0,
+                _ => true,
+            };
+            let code = query.code.text();
+            is_visible && is_side && is_executed && (code.is_empty() || code == row.symbol.code())
+        };
+        let mut rows: Vec<DailyCcldRow> = if is_asked && !self.quirks.is_ccld_blind {
+            self.venue
+                .orders_of(&caller.account)
+                .filter(is_shown)
+                .map(|row| self.ccld_row(row, &today))
+                .collect()
+        } else {
+            Vec::new()
+        };
+        if query.order.text() == "00" {
+            rows.reverse();
+        }
+        let sum = |cell: fn(&DailyCcldRow) -> &Cell| {
+            let add = |sum: i64, row| sum.saturating_add(whole(cell(row)).unwrap_or(0));
+            Cell::of(rows.iter().fold(0i64, add))
+        };
+        let output2 = DailyCcldSum {
+            tot_ord_qty: sum(|row| &row.ord_qty),
+            tot_ccld_qty: sum(|row| &row.tot_ccld_qty),
+            tot_ccld_amt: sum(|row| &row.tot_ccld_amt),
+            prsm_tlex_smtl: Cell::new("0"),
+            pchs_avg_pric: Cell::new("0.0000"),
+        };
+        let page = page(
+            rows,
+            self.environment.daily_ccld_page(),
+            caller,
+            &query.cursor_key,
+        );
+        let body = InquireDailyCcldResponse {
+            output1: page.rows,
+            output2,
+            cursor_condition: Cell::new(format!("{}!^{}!^", query.account_number.text(), today)),
+            cursor_key: Cell::new(page.next),
+        };
+        Ok(self.paged(json!(body), body.output1.is_empty(), page.tr_cont))
+    }
+
+    fn ccld_row(&self, row: &VenueOrder, today: &str) -> DailyCcldRow {
+        let is_live = self.environment == Environment::Live;
+        let none = if is_live {
+            String::new()
+        } else {
+            "0000000000".into()
+        };
+        let parent = row
+            .parent
+            .map_or(none, |parent| order_number(self.environment, parent));
+        let (division, division_name, price) = match row.pricing {
+            Pricing::Limit(price) => ("00", "지정가", price),
+            Pricing::Market => ("01", "시장가", 0),
+        };
+        let side_name = match row.side {
+            Side::Buy => "현금매수",
+            Side::Sell => "현금매도",
+        };
+        let kind_name = match row.kind {
+            OrderKind::New => "",
+            OrderKind::Amend => "정정*",
+            OrderKind::Cancel => "취소*",
+        };
+        let is_cancel = row.kind == OrderKind::Cancel;
+        let is_cancelled = row.cancelled > 0 && !row.is_amended_away;
+        let name = self
+            .venue
+            .issue(row.symbol)
+            .map_or("", |issue| issue.name.as_str());
+        let average = row.filled_amount.checked_div(row.filled).unwrap_or(0);
+        let no = if is_live { "" } else { "N" };
+        DailyCcldRow {
+            ord_dt: Cell::new(today),
+            ord_gno_brno: Cell::new(branch(self.environment)),
+            odno: Cell::new(order_number(self.environment, row.number)),
+            orgn_odno: Cell::new(parent),
+            ord_dvsn_name: Cell::new(division_name),
+            sll_buy_dvsn_cd: Cell::new(match row.side {
+                Side::Buy => "02",
+                Side::Sell => "01",
+            }),
+            sll_buy_dvsn_cd_name: Cell::new(format!("{side_name}{kind_name}")),
+            pdno: Cell::new(row.symbol.code()),
+            prdt_name: Cell::new(name),
+            ord_qty: Cell::of(row.quantity),
+            ord_unpr: Cell::of(price),
+            ord_tmd: Cell::of(kst(row.placed_at).strftime("%H%M%S")),
+            tot_ccld_qty: Cell::of(row.filled),
+            avg_prvs: Cell::of(average),
+            cncl_yn: Cell::new(if is_cancelled { "Y" } else { no }),
+            tot_ccld_amt: Cell::of(row.filled_amount),
+            ordr_empno: Cell::new(match (self.quirks.shows_channel, row.channel) {
+                (false, _) => "",
+                (true, Channel::OpenApi) => "OpnAPI",
+                (true, Channel::Hand) => "MOBILE",
+            }),
+            ord_dvsn_cd: Cell::new(division),
+            cncl_cfrm_qty: Cell::of(if row.is_amended_away {
+                0
+            } else {
+                row.cancelled
+            }),
+            rmn_qty: Cell::of(if is_cancel { 0 } else { row.remaining() }),
+            rjct_qty: Cell::of(row.refused),
+            ccld_cndt_name: Cell::new("없음"),
+            inqr_ip_addr: Cell::new("127.0.0.1"),
+            excg_dvsn_cd: Cell::new("02"),
+            ord_orgno: Cell::new("00000"),
+            excg_id_dvsn_cd: Cell::new("KRX"),
+            stpm_cndt_pric: Cell::new("0"),
+        }
+    }
+
+    pub(crate) fn inquire_balance(
+        &mut self,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let query: InquireBalanceRequest = decode(request)?;
+        self.check_account(caller, &query.account_number, &query.account_product)?;
+        let Some(account) = self.venue.account(&caller.account) else {
+            return Err(self.refusal("OPSQ2000", "ERROR : INPUT INVALID_CHECK_ACNO"));
+        };
+        let rows: Vec<BalanceRow> = account
+            .holdings
+            .iter()
+            .filter(|(_, held)| held.quantity > 0 || held.sold_today > 0)
+            .map(|(symbol, held)| {
+                let issue = self.venue.issue(*symbol);
+                let last = issue.map_or(0, |issue| issue.last);
+                let value = last.saturating_mul(held.quantity);
+                let average = held.cost.checked_div(held.quantity).unwrap_or(0);
+                BalanceRow {
+                    pdno: Cell::new(symbol.code()),
+                    prdt_name: Cell::new(issue.map_or("", |issue| issue.name.as_str())),
+                    trad_dvsn_name: Cell::new("현금"),
+                    bfdy_buy_qty: Cell::new("0"),
+                    bfdy_sll_qty: Cell::new("0"),
+                    thdt_buyqty: Cell::of(held.bought_today),
+                    thdt_sll_qty: Cell::of(held.sold_today),
+                    hldg_qty: Cell::of(held.quantity),
+                    ord_psbl_qty: Cell::of(self.venue.sellable(&caller.account, *symbol)),
+                    pchs_avg_pric: Cell::new(format!("{average}.0000")),
+                    pchs_amt: Cell::of(held.cost),
+                    prpr: Cell::of(last),
+                    evlu_amt: Cell::of(value),
+                    evlu_pfls_amt: Cell::of(value.saturating_sub(held.cost)),
+                    evlu_pfls_rt: Cell::new("0.00"),
+                }
+            })
+            .collect();
+        let value = rows.iter().fold(0i64, |sum, row| {
+            sum.saturating_add(whole(&row.evlu_amt).unwrap_or(0))
+        });
+        let cost = rows.iter().fold(0i64, |sum, row| {
+            sum.saturating_add(whole(&row.pchs_amt).unwrap_or(0))
+        });
+        let worth = account.cash.saturating_add(value);
+        let output2 = vec![BalanceSum {
+            dnca_tot_amt: Cell::of(account.deposit),
+            nxdy_excc_amt: Cell::of(account.deposit),
+            prvs_rcdl_excc_amt: Cell::of(account.cash),
+            thdt_buy_amt: Cell::of(account.bought_today),
+            thdt_sll_amt: Cell::of(account.sold_today),
+            thdt_tlex_amt: Cell::of(account.fees_today),
+            scts_evlu_amt: Cell::of(value),
+            tot_evlu_amt: Cell::of(worth),
+            nass_amt: Cell::of(worth),
+            pchs_amt_smtl_amt: Cell::of(cost),
+            evlu_amt_smtl_amt: Cell::of(value),
+            evlu_pfls_smtl_amt: Cell::of(value.saturating_sub(cost)),
+        }];
+        let page = page(
+            rows,
+            self.environment.balance_page(),
+            caller,
+            &query.cursor_key,
+        );
+        let body = InquireBalanceResponse {
+            output1: page.rows,
+            output2,
+            cursor_condition: Cell::new(format!(
+                "{}^{}^N^N^01^01^N^",
+                query.account_number.text(),
+                query.account_product.text()
+            )),
+            cursor_key: Cell::new(page.next),
+        };
+        Ok(self.paged(json!(body), body.output1.is_empty(), page.tr_cont))
+    }
+
+    pub(crate) fn inquire_psbl_order(
+        &mut self,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let query: InquirePsblOrderRequest = decode(request)?;
+        self.check_account(caller, &query.account_number, &query.account_product)?;
+        let cash = self.venue.available_cash(&caller.account).max(0);
+        let symbol: Option<Symbol> = query.code.text().parse().ok();
+        let issue = symbol.and_then(|symbol| self.venue.issue(symbol));
+        let price = match (issue, query.division.text()) {
+            (Some(issue), "01") => issue.upper,
+            _ => whole(&query.price).unwrap_or(0),
+        };
+        // The fee is reserved too.
+        let shares = cash
+            .saturating_mul(10_000)
+            .checked_div(price.saturating_mul(10_002))
+            .unwrap_or(0);
+        let output = PsblOrder {
+            ord_psbl_cash: Cell::of(cash),
+            ruse_psbl_amt: Cell::new("0"),
+            psbl_qty_calc_unpr: Cell::of(price),
+            nrcvb_buy_amt: Cell::of(cash),
+            nrcvb_buy_qty: Cell::of(shares),
+            max_buy_amt: Cell::of(cash),
+            max_buy_qty: Cell::of(shares),
+        };
+        let (code, text) = self.success_code();
+        let body = InquirePsblOrderResponse { output };
+        Ok(HttpReply::business("0", code, text, json!(body)))
+    }
+}

@@ -1,0 +1,88 @@
+//! What an emulator starts with: personality, keys, accounts, market.
+
+use crate::quirks::{Layout, Quirks};
+use hoga_port::Symbol;
+use hoga_port::time::Timestamp;
+use hoga_venue::Listing;
+use kis_wire::Environment;
+
+/// One app key with its account.
+#[derive(Clone, Debug)]
+pub struct AppKeyConfig {
+    /// The key.
+    pub app_key: String,
+    /// Its secret.
+    pub app_secret: String,
+    /// The account, ten digits.
+    pub account: String,
+    /// The HTS id notices are registered with.
+    pub hts_id: String,
+    /// Cash in won.
+    pub cash: i64,
+    /// Record widths this key gets.
+    pub layout: Layout,
+}
+
+/// What an emulator starts with.
+#[derive(Clone, Debug)]
+pub struct EmulatorConfig {
+    /// Live or paper personality.
+    pub environment: Environment,
+    /// When the market starts.
+    pub start: Timestamp,
+    /// Seed of everything random.
+    pub seed: u64,
+    /// What is listed.
+    pub listings: Vec<Listing>,
+    /// Keys and accounts.
+    pub keys: Vec<AppKeyConfig>,
+    /// Mean milliseconds between two actions of an issue's synthetic flow; 0 for none.
+    pub mean_gap_ms: i64,
+    /// Behaviours and their figures.
+    pub quirks: Quirks,
+}
+
+impl EmulatorConfig {
+    /// Returns a market of ten issues and one account, made up for an emulator and valid nowhere
+    /// else.
+    pub fn new(environment: Environment, start: Timestamp, seed: u64) -> Self {
+        Self {
+            environment,
+            start,
+            seed,
+            listings: Listing::defaults(),
+            keys: vec![AppKeyConfig::made_up(environment)],
+            mean_gap_ms: 250,
+            quirks: Quirks::of(environment),
+        }
+    }
+
+    /// Lists more symbols.
+    #[must_use]
+    pub fn with_symbols(mut self, symbols: &[Symbol]) -> Self {
+        for symbol in symbols {
+            if !self
+                .listings
+                .iter()
+                .any(|listing| listing.symbol == *symbol)
+            {
+                self.listings.push(Listing::of(*symbol));
+            }
+        }
+        self
+    }
+}
+
+impl AppKeyConfig {
+    /// Returns a key of the real lengths that says it belongs to an emulator.
+    pub fn made_up(environment: Environment) -> Self {
+        Self {
+            app_key: format!("{:E<36}", "PSemulator"),
+            app_secret: format!("{:s<180}", "emulator-secret-"),
+            account: "5000000001".into(),
+            hts_id: "hogauser".into(),
+            cash: 100_000_000,
+            layout: Layout::of(environment),
+        }
+    }
+}

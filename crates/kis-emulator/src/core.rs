@@ -1,0 +1,194 @@
+//! The emulator without sockets: state, time, and what every call and text leads to.
+
+use crate::config::EmulatorConfig;
+use crate::faults::Faults;
+use crate::quirks::{Layout, Quirks};
+use crate::realtime::{Connection, ConnectionId, Outgoing};
+use hoga_port::time::{Timestamp, plus_millis};
+use hoga_venue::feed::Random;
+use hoga_venue::{Venue, VenueConfig};
+use kis_wire::Environment;
+use std::collections::{BTreeMap, VecDeque};
+
+/// What the emulator counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// Calls, by path.
+    pub calls: BTreeMap<String, u64>,
+    /// Tokens issued, repeats of the same token not counted.
+    pub token_issues: u64,
+    /// Calls refused for their pace.
+    pub throttled: u64,
+    /// Most calls in any one second.
+    pub busiest_second: usize,
+    /// Frames sent.
+    pub frames: u64,
+    /// Paths that are not known.
+    pub unknown_paths: BTreeMap<String, u64>,
+}
+
+impl Statistics {
+    /// Returns the calls of a path that ends like this.
+    pub fn calls_of(&self, path_end: &str) -> u64 {
+        self.calls
+            .iter()
+            .filter(|(path, _)| path.ends_with(path_end))
+            .map(|(_, n)| *n)
+            .sum()
+    }
+}
+
+/// What is known of an app key.
+#[derive(Debug)]
+pub(crate) struct KeyState {
+    pub(crate) app_secret: String,
+    pub(crate) account: String,
+    pub(crate) hts_id: String,
+    pub(crate) layout: Layout,
+    /// Tokens that work, with issue and expiry; the newest last.
+    pub(crate) tokens: Vec<IssuedToken>,
+    pub(crate) approval_keys: Vec<String>,
+    pub(crate) recent_calls: VecDeque<Timestamp>,
+    /// The session that holds the slot.
+    pub(crate) session: Option<ConnectionId>,
+    pub(crate) slot_held_until: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct IssuedToken {
+    pub(crate) text: String,
+    pub(crate) issued_at: Timestamp,
+    pub(crate) expires_at: Timestamp,
+}
+
+/// The emulator without sockets.
+#[derive(Debug)]
+pub struct Core {
+    pub(crate) environment: Environment,
+    pub(crate) venue: Venue,
+    pub(crate) quirks: Quirks,
+    pub(crate) random: Random,
+    pub(crate) keys: BTreeMap<String, KeyState>,
+    pub(crate) connections: BTreeMap<ConnectionId, Connection>,
+    pub(crate) next_connection: u64,
+    pub(crate) outbox: Vec<(ConnectionId, Outgoing)>,
+    /// When each row of today becomes visible in queries.
+    pub(crate) visible_at: BTreeMap<u64, Timestamp>,
+    /// What goes wrong on demand.
+    pub faults: Faults,
+    /// What was counted.
+    pub statistics: Statistics,
+}
+
+impl Core {
+    /// Starts an emulator.
+    pub fn new(config: EmulatorConfig) -> Self {
+        let accounts = config
+            .keys
+            .iter()
+            .map(|key| (key.account.clone(), key.cash))
+            .collect();
+        let venue = Venue::new(VenueConfig {
+            seed: config.seed,
+            start: config.start,
+            listings: config.listings.clone(),
+            accounts,
+            mean_gap_ms: config.mean_gap_ms,
+        });
+        Self::over(venue, config)
+    }
+
+    /// Starts an emulator over a venue that was saved.
+    pub fn over(venue: Venue, config: EmulatorConfig) -> Self {
+        let keys = config
+            .keys
+            .into_iter()
+            .map(|key| {
+                let state = KeyState {
+                    app_secret: key.app_secret,
+                    account: key.account,
+                    hts_id: key.hts_id,
+                    layout: key.layout,
+                    tokens: Vec::new(),
+                    approval_keys: Vec::new(),
+                    recent_calls: VecDeque::new(),
+                    session: None,
+                    slot_held_until: None,
+                };
+                (key.app_key, state)
+            })
+            .collect();
+        Self {
+            environment: config.environment,
+            venue,
+            quirks: config.quirks,
+            random: Random::new(config.seed ^ 0x5EED),
+            keys,
+            connections: BTreeMap::new(),
+            next_connection: 1,
+            outbox: Vec::new(),
+            visible_at: BTreeMap::new(),
+            faults: Faults::default(),
+            statistics: Statistics::default(),
+        }
+    }
+
+    /// Returns the exchange behind it: its ledger is the truth tests compare with.
+    pub fn venue(&self) -> &Venue {
+        &self.venue
+    }
+
+    /// Returns the exchange for someone who trades on it directly; call [`Core::advance`] after.
+    pub fn venue_mut(&mut self) -> &mut Venue {
+        &mut self.venue
+    }
+
+    /// Returns the behaviours, to be switched.
+    pub fn quirks_mut(&mut self) -> &mut Quirks {
+        &mut self.quirks
+    }
+
+    /// Makes every token invalid, as a maintenance in the middle of a day did.
+    pub fn revoke_tokens(&mut self) {
+        for key in self.keys.values_mut() {
+            key.tokens.clear();
+        }
+    }
+
+    /// Plays the market up to an instant and queues what sessions get.
+    pub fn advance(&mut self, now: Timestamp) {
+        while let Some(at) = self.venue.next_at().filter(|at| *at <= now) {
+            self.venue.advance(at);
+            self.deliver_events(at);
+        }
+        self.venue.advance(now);
+        self.deliver_events(now);
+        self.ping_quiet_lines(now);
+    }
+
+    /// Returns when [`Core::advance`] has something to do.
+    pub fn next_at(&self) -> Option<Timestamp> {
+        let ping_ms = i64::try_from(self.quirks.ping_every.as_millis()).unwrap_or(10_000);
+        let pings = self
+            .connections
+            .values()
+            .map(|line| plus_millis(line.last_sent, ping_ms));
+        self.venue.next_at().into_iter().chain(pings).min()
+    }
+
+    /// Returns and forgets what is to be sent.
+    pub fn take_outbox(&mut self) -> Vec<(ConnectionId, Outgoing)> {
+        std::mem::take(&mut self.outbox)
+    }
+
+    /// Returns a text nobody can guess from outside, as long as asked.
+    pub(crate) fn random_text(&mut self, length: usize, alphabet: &[u8]) -> String {
+        let last = i64::try_from(alphabet.len()).unwrap_or(1).saturating_sub(1);
+        (0..length)
+            .filter_map(|_| {
+                let at = usize::try_from(self.random.between(0, last)).unwrap_or(0);
+                alphabet.get(at).copied().map(char::from)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,259 @@
+//! Records as KIS writes them, from what happened at the venue.
+
+use crate::quirks::{branch, order_number};
+use crate::quotation::{percent, sign};
+use hoga_port::time::{Timestamp, kst};
+use hoga_venue::issue::Issue;
+use hoga_venue::{OrderKind, Pricing, Side, Venue, VenueEvent};
+use kis_wire::Environment;
+use kis_wire::realtime::{Row, execution_notice, order_book, trade};
+
+fn hhmmss(at: Timestamp) -> String {
+    kst(at).strftime("%H%M%S").to_string()
+}
+
+/// Returns one print.
+pub(crate) fn trade(issue: &Issue, print: &VenueEvent, width: usize) -> Option<String> {
+    use trade::column as c;
+    let VenueEvent::Trade {
+        price,
+        quantity,
+        is_buy,
+        at,
+        ..
+    } = print
+    else {
+        return None;
+    };
+    let change = price.saturating_sub(issue.base);
+    let best = |is_buy: bool| issue.book.best(is_buy).unwrap_or(0);
+    let size = |is_buy: bool| {
+        issue
+            .book
+            .levels(is_buy, 1)
+            .first()
+            .map_or(0, |l| l.quantity)
+    };
+    let average = issue.value.checked_div(issue.volume).unwrap_or(0);
+    let row = Row::new(&trade::LAYOUT, Some(width))
+        .set(c::MKSC_SHRN_ISCD, issue.symbol.code())
+        .set(c::STCK_CNTG_HOUR, hhmmss(*at))
+        .set(c::STCK_PRPR, price)
+        .set(c::PRDY_VRSS_SIGN, sign(issue, *price))
+        .set(c::PRDY_VRSS, change)
+        .set(c::PRDY_CTRT, percent(change, issue.base))
+        .set(c::WGHN_AVRG_STCK_PRC, format!("{average}.00"))
+        .set(c::STCK_OPRC, issue.open)
+        .set(c::STCK_HGPR, issue.high)
+        .set(c::STCK_LWPR, issue.low)
+        .set(c::ASKP1, best(false))
+        .set(c::BIDP1, best(true))
+        .set(c::CNTG_VOL, quantity)
+        .set(c::ACML_VOL, issue.volume)
+        .set(c::ACML_TR_PBMN, issue.value)
+        .set(c::SELN_CNTG_CSNU, issue.sell_prints)
+        .set(c::SHNU_CNTG_CSNU, issue.buy_prints)
+        .set(
+            c::NTBY_CNTG_CSNU,
+            issue.buy_prints.saturating_sub(issue.sell_prints),
+        )
+        .set(c::CTTR, percent(issue.buy_volume, issue.sell_volume))
+        .set(c::SELN_CNTG_SMTN, issue.sell_volume)
+        .set(c::SHNU_CNTG_SMTN, issue.buy_volume)
+        .set(c::CCLD_DVSN, if *is_buy { "1" } else { "5" })
+        .set(c::SHNU_RATE, percent(issue.buy_volume, issue.volume))
+        .set(c::BSOP_DATE, kst(*at).strftime("%Y%m%d"))
+        .set(c::NEW_MKOP_CLS_CODE, "20")
+        .set(c::TRHT_YN, "N")
+        .set(c::ASKP_RSQN1, size(false))
+        .set(c::BIDP_RSQN1, size(true))
+        .set(c::TOTAL_ASKP_RSQN, issue.book.total(false))
+        .set(c::TOTAL_BIDP_RSQN, issue.book.total(true))
+        .set(c::HOUR_CLS_CODE, "0")
+        .set(c::MRKT_TRTM_CLS_CODE, "")
+        .set(c::VI_STND_PRC, issue.base)
+        .set(c::MARKET_CLS_CODE, "2");
+    Some(row.text())
+}
+
+/// Returns the book as it stands.
+pub(crate) fn book(issue: &Issue, now: Timestamp, width: usize) -> String {
+    use order_book::column as c;
+    let mut row = Row::new(&order_book::LAYOUT, Some(width))
+        .set(c::MKSC_SHRN_ISCD, issue.symbol.code())
+        .set(c::BSOP_HOUR, hhmmss(now))
+        .set(c::HOUR_CLS_CODE, "0")
+        .set(c::TOTAL_ASKP_RSQN, issue.book.total(false))
+        .set(c::TOTAL_BIDP_RSQN, issue.book.total(true))
+        .set(c::ANTC_CNTG_VRSS, issue.base.saturating_neg())
+        .set(c::ANTC_CNTG_VRSS_SIGN, "5")
+        .set(c::ANTC_CNTG_PRDY_CTRT, "-100.00")
+        .set(c::ACML_VOL, issue.volume)
+        .set(c::MARKET_CLS_CODE, "2");
+    let sides = [
+        (false, c::ASKP1, c::ASKP_RSQN1),
+        (true, c::BIDP1, c::BIDP_RSQN1),
+    ];
+    for (is_buy, price, size) in sides {
+        for (index, level) in issue.book.levels(is_buy, 10).into_iter().enumerate() {
+            row = row
+                .set(price.saturating_add(index), level.price)
+                .set(size.saturating_add(index), level.quantity);
+        }
+    }
+    row.text()
+}
+
+/// A notice before it is laid out.
+#[derive(Clone, Debug)]
+pub(crate) struct Notice {
+    pub(crate) account: String,
+    number: String,
+    original: String,
+    side: &'static str,
+    receipt: &'static str,
+    division: &'static str,
+    code: String,
+    quantity: i64,
+    price: i64,
+    at: Timestamp,
+    is_refused: bool,
+    is_execution: bool,
+    acceptance: &'static str,
+    branch: &'static str,
+    order_quantity: i64,
+    order_price: i64,
+    name: String,
+}
+
+/// Returns the notices of something that happened to an order: an amend or cancel is received and
+/// then confirmed.
+pub(crate) fn notices(venue: &Venue, environment: Environment, event: &VenueEvent) -> Vec<Notice> {
+    let number = match event {
+        VenueEvent::Taken { number }
+        | VenueEvent::Filled { number, .. }
+        | VenueEvent::RefusedLate { number, .. } => *number,
+        // No capture shows a notice at the close.
+        VenueEvent::Expired { .. } | VenueEvent::Trade { .. } | VenueEvent::BookChanged { .. } => {
+            return Vec::new();
+        }
+    };
+    let Some(row) = venue.order(number) else {
+        return Vec::new();
+    };
+    let (division, order_price) = match row.pricing {
+        Pricing::Limit(price) => ("00", price),
+        Pricing::Market => ("01", 0),
+    };
+    let notice = Notice {
+        account: row.account.clone(),
+        number: order_number(environment, number),
+        original: row
+            .parent
+            .map_or(String::new(), |parent| order_number(environment, parent)),
+        side: match row.side {
+            Side::Buy => "02",
+            Side::Sell => "01",
+        },
+        receipt: match row.kind {
+            OrderKind::New => "0",
+            OrderKind::Amend => "1",
+            OrderKind::Cancel => "2",
+        },
+        division,
+        code: row.symbol.code().to_owned(),
+        quantity: row.quantity,
+        price: order_price,
+        at: row.placed_at,
+        is_refused: false,
+        is_execution: false,
+        acceptance: "1",
+        branch: branch(environment),
+        order_quantity: row.quantity,
+        order_price,
+        name: venue
+            .issue(row.symbol)
+            .map_or(String::new(), |issue| issue.name.clone()),
+    };
+    match event {
+        VenueEvent::Filled {
+            quantity,
+            price,
+            at,
+            ..
+        } => vec![Notice {
+            // A fill names no parent, and calls a market order's kind 00 (captured).
+            original: String::new(),
+            receipt: "0",
+            division: "00",
+            quantity: *quantity,
+            price: *price,
+            at: *at,
+            is_execution: true,
+            acceptance: "2",
+            ..notice
+        }],
+        VenueEvent::RefusedLate { at, .. } => {
+            vec![Notice {
+                is_refused: true,
+                at: *at,
+                ..notice
+            }]
+        }
+        VenueEvent::Taken { .. }
+        | VenueEvent::Expired { .. }
+        | VenueEvent::Trade { .. }
+        | VenueEvent::BookChanged { .. } => match row.kind {
+            OrderKind::New => vec![notice],
+            OrderKind::Amend | OrderKind::Cancel => {
+                let confirmed = Notice {
+                    acceptance: "2",
+                    ..notice.clone()
+                };
+                vec![notice, confirmed]
+            }
+        },
+    }
+}
+
+/// Lays a notice out: 26 columns officially, 23 as captured on paper (with `1Y` glued), 22 in an
+/// old client.
+pub(crate) fn notice_row(notice: &Notice, hts_id: &str, width: usize) -> String {
+    let mut cells = vec![
+        hts_id.to_owned(),
+        notice.account.clone(),
+        notice.number.clone(),
+        notice.original.clone(),
+        notice.side.into(),
+        notice.receipt.into(),
+        notice.division.into(),
+        "0".into(),
+        notice.code.clone(),
+        format!("{:010}", notice.quantity),
+        format!("{:09}", notice.price),
+        hhmmss(notice.at),
+        u8::from(notice.is_refused).to_string(),
+        if notice.is_execution { "2" } else { "1" }.into(),
+        notice.acceptance.into(),
+        notice.branch.into(),
+        format!("{:09}", notice.order_quantity),
+        "NAME".into(),
+    ];
+    debug_assert_eq!(cells.len(), execution_notice::column::ORD_COND_PRC);
+    let last = if notice.is_execution {
+        format!("{:09}", notice.order_price)
+    } else {
+        String::new()
+    };
+    let name = notice.name.clone();
+    if width >= 26 {
+        cells.extend(["", "1", "Y", "", "10", ""].map(String::from));
+    } else {
+        cells.extend(["1Y", "10", ""].map(String::from));
+    }
+    cells.push(name);
+    if width > 22 {
+        cells.push(last);
+    }
+    cells.join("^")
+}

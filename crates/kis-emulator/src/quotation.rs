@@ -1,0 +1,125 @@
+//! Quotations: price and book.
+
+use crate::core::Core;
+use crate::rest::{HttpReply, HttpRequest, decode};
+use hoga_port::Symbol;
+use hoga_port::time::{Timestamp, kst};
+use hoga_venue::issue::Issue;
+use kis_wire::Cell;
+use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::{
+    AskingPrice, ExpectedExecution, InquireAskingPriceExpCcnRequest,
+    InquireAskingPriceExpCcnResponse,
+};
+use kis_wire::domestic_stock::inquire_price::{
+    CurrentPrice, InquirePriceRequest, InquirePriceResponse,
+};
+use serde_json::{Value, json};
+
+/// The sign code of a change: 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down.
+pub(crate) fn sign(issue: &Issue, price: i64) -> &'static str {
+    match price.cmp(&issue.base) {
+        _ if price == issue.upper => "1",
+        _ if price == issue.lower => "4",
+        std::cmp::Ordering::Greater => "2",
+        std::cmp::Ordering::Equal => "3",
+        std::cmp::Ordering::Less => "5",
+    }
+}
+
+/// Returns a ratio in per cent with two decimals, as KIS writes it.
+pub(crate) fn percent(part: i64, whole: i64) -> String {
+    let hundredths = part.saturating_mul(10_000).checked_div(whole).unwrap_or(0);
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let magnitude = hundredths.unsigned_abs();
+    let (units, rest) = (
+        magnitude.checked_div(100).unwrap_or(0),
+        magnitude.checked_rem(100).unwrap_or(0),
+    );
+    format!("{sign}{units}.{rest:02}")
+}
+
+impl Core {
+    fn asked_issue(&self, market: &Cell, code: &Cell) -> Result<&Issue, HttpReply> {
+        if market.text() != "J" {
+            let text = "ERROR : INPUT INVALID_CHECK_MRKT_DIV_CODE";
+            return Err(HttpReply::business("2", "OPSQ2001", text, Value::Null));
+        }
+        code.text()
+            .parse::<Symbol>()
+            .ok()
+            .and_then(|symbol| self.venue.issue(symbol))
+            .ok_or_else(|| self.refusal("MCA05918", "종목코드 오류입니다."))
+    }
+
+    pub(crate) fn inquire_price(&mut self, request: &HttpRequest) -> Result<HttpReply, HttpReply> {
+        let query: InquirePriceRequest = decode(request)?;
+        let issue = self.asked_issue(&query.market, &query.code)?;
+        let change = issue.last.saturating_sub(issue.base);
+        let output = CurrentPrice {
+            stck_shrn_iscd: Cell::new(issue.symbol.code()),
+            stck_prpr: Cell::of(issue.last),
+            prdy_vrss: Cell::of(change),
+            prdy_vrss_sign: Cell::new(sign(issue, issue.last)),
+            prdy_ctrt: Cell::new(percent(change, issue.base)),
+            acml_vol: Cell::of(issue.volume),
+            acml_tr_pbmn: Cell::of(issue.value),
+            stck_oprc: Cell::of(issue.open),
+            stck_hgpr: Cell::of(issue.high),
+            stck_lwpr: Cell::of(issue.low),
+            stck_mxpr: Cell::of(issue.upper),
+            stck_llam: Cell::of(issue.lower),
+            stck_sdpr: Cell::of(issue.base),
+            aspr_unit: Cell::of(issue.tick(issue.last)),
+            temp_stop_yn: Cell::new("N"),
+            iscd_stat_cls_code: Cell::new("55"),
+            rprs_mrkt_kor_name: Cell::new(if issue.is_fund { "ETF" } else { "KOSPI200" }),
+        };
+        let body = json!(InquirePriceResponse { output });
+        Ok(HttpReply::business(
+            "0",
+            "MCA00000",
+            "정상처리 되었습니다.",
+            body,
+        ))
+    }
+
+    pub(crate) fn inquire_asking_price(
+        &mut self,
+        now: Timestamp,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let query: InquireAskingPriceExpCcnRequest = decode(request)?;
+        let issue = self.asked_issue(&query.market, &query.code)?;
+        let mut output1 = AskingPrice {
+            aspr_acpt_hour: Cell::of(kst(now).strftime("%H%M%S")),
+            total_askp_rsqn: Cell::of(issue.book.total(false)),
+            total_bidp_rsqn: Cell::of(issue.book.total(true)),
+            ..AskingPrice::default()
+        };
+        for is_ask in [true, false] {
+            let levels = issue.book.levels(!is_ask, 10);
+            for index in 0..10 {
+                let level = levels
+                    .get(index)
+                    .map_or((0, 0), |level| (level.price, level.quantity));
+                if let Some((price, quantity)) = output1.level_mut(is_ask, index) {
+                    *price = Cell::of(level.0);
+                    *quantity = Cell::of(level.1);
+                }
+            }
+        }
+        let output2 = ExpectedExecution {
+            stck_prpr: Cell::of(issue.last),
+            antc_cnpr: Cell::new("0"),
+            antc_vol: Cell::new("0"),
+            stck_shrn_iscd: Cell::new(issue.symbol.code()),
+        };
+        let body = json!(InquireAskingPriceExpCcnResponse { output1, output2 });
+        Ok(HttpReply::business(
+            "0",
+            "MCA00000",
+            "정상처리 되었습니다.",
+            body,
+        ))
+    }
+}

@@ -1,0 +1,370 @@
+//! WebSocket sessions: one per app key, registrations, and what is sent to whom.
+
+use crate::core::Core;
+use crate::frames;
+use hoga_port::Symbol;
+use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
+use hoga_venue::VenueEvent;
+use kis_wire::realtime::control::Control;
+use kis_wire::realtime::{Cipher, Frame, Reply, Subscribe, Topic};
+use std::collections::{BTreeMap, BTreeSet};
+
+const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
+const HEX: &[u8] = b"0123456789abcdef";
+/// Record ids a registration may name.
+const KNOWN: [&str; 4] = ["H0STCNT0", "H0STASP0", "H0STCNI0", "H0STCNI9"];
+
+/// A connection of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConnectionId(pub u64);
+
+/// What goes to a connection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outgoing {
+    /// A text.
+    Text(String),
+    /// A proper close.
+    Close,
+    /// The line breaks without one.
+    Cut,
+}
+
+/// A connection and what it registered.
+#[derive(Debug)]
+pub(crate) struct Connection {
+    pub(crate) app_key: Option<String>,
+    pub(crate) topics: BTreeSet<Topic>,
+    pub(crate) ciphers: BTreeMap<String, Cipher>,
+    pub(crate) last_sent: Timestamp,
+}
+
+impl Core {
+    /// Takes a new connection; anybody may connect, the registration decides.
+    pub fn connect(&mut self, now: Timestamp) -> ConnectionId {
+        let id = ConnectionId(self.next_connection);
+        self.next_connection = self.next_connection.saturating_add(1);
+        let connection = Connection {
+            app_key: None,
+            topics: BTreeSet::new(),
+            ciphers: BTreeMap::new(),
+            last_sent: now,
+        };
+        self.connections.insert(id, connection);
+        id
+    }
+
+    /// Takes the end of a connection; a drop without a close frame keeps the slot for a while.
+    pub fn disconnect(&mut self, now: Timestamp, id: ConnectionId, is_clean: bool) {
+        let Some(connection) = self.connections.remove(&id) else {
+            return;
+        };
+        let held_ms = i64::try_from(self.quirks.slot_held.as_millis()).unwrap_or(0);
+        if let Some(key) = connection
+            .app_key
+            .and_then(|app_key| self.keys.get_mut(&app_key))
+            && key.session == Some(id)
+        {
+            key.session = None;
+            key.slot_held_until = (!is_clean).then(|| plus_millis(now, held_ms));
+        }
+    }
+
+    /// Cuts every connection from the server's side, without a close frame.
+    pub fn cut_connections(&mut self, now: Timestamp) {
+        let ids: Vec<ConnectionId> = self.connections.keys().copied().collect();
+        for id in ids {
+            self.disconnect(now, id, true);
+            self.outbox.push((id, Outgoing::Cut));
+        }
+    }
+
+    /// Returns the number of connections.
+    pub fn connection_count(&self) -> usize {
+        self.connections.len()
+    }
+
+    /// Takes a text of a client.
+    pub fn text(&mut self, now: Timestamp, id: ConnectionId, text: &str) {
+        self.advance(now);
+        if matches!(Control::read(text), Ok(Control::PingPong)) {
+            return;
+        }
+        let (request, approval_key) = match Subscribe::read(text) {
+            Ok(read) => read,
+            Err(why) => {
+                tracing::info!(why, "a text of a client is not a request");
+                self.answer(
+                    now,
+                    id,
+                    ("(null)", ""),
+                    "9",
+                    "OPSP8993",
+                    "JSON PARSING ERROR",
+                );
+                return;
+            }
+        };
+        let topic = Topic::new(request.tr_id.clone(), request.tr_key.clone());
+        let names = (request.tr_id.as_str(), request.tr_key.as_str());
+        let owner = approval_key.and_then(|approval| {
+            self.keys
+                .iter()
+                .find(|(_, key)| key.approval_keys.iter().any(|k| k == approval.expose()))
+                .map(|(app_key, _)| app_key.clone())
+        });
+        let Some(app_key) = owner else {
+            self.answer(
+                now,
+                id,
+                names,
+                "1",
+                "OPSP0011",
+                "invalid approval : NOT FOUND",
+            );
+            return;
+        };
+        if !self.take_slot(now, id, &app_key) {
+            self.answer(
+                now,
+                id,
+                ("(null)", ""),
+                "9",
+                "OPSP8996",
+                "ALREADY IN USE appkey",
+            );
+            self.outbox.push((id, Outgoing::Close));
+            return;
+        }
+        if !KNOWN.contains(&request.tr_id.as_str()) {
+            self.answer(now, id, names, "1", "OPSP8991", "invalid tr_id : NOT FOUND");
+            return;
+        }
+        if request.is_registration {
+            self.register(now, id, topic);
+        } else {
+            self.release(now, id, &topic);
+        }
+    }
+
+    fn take_slot(&mut self, now: Timestamp, id: ConnectionId, app_key: &str) -> bool {
+        let Some(key) = self.keys.get_mut(app_key) else {
+            return false;
+        };
+        let is_free = match key.session {
+            Some(holder) => holder == id,
+            None => key.slot_held_until.is_none_or(|until| now >= until),
+        };
+        if is_free {
+            key.session = Some(id);
+            key.slot_held_until = None;
+            if let Some(connection) = self.connections.get_mut(&id) {
+                connection.app_key = Some(app_key.to_owned());
+            }
+        }
+        is_free
+    }
+
+    fn register(&mut self, now: Timestamp, id: ConnectionId, topic: Topic) {
+        let most = self.quirks.max_registrations;
+        let cipher_key = self.random_text(32, LETTERS);
+        let vector = self.random_text(16, HEX);
+        let is_listed = topic.is_notice()
+            || topic
+                .tr_key
+                .parse::<Symbol>()
+                .is_ok_and(|symbol| self.venue.issue(symbol).is_some());
+        let Some(connection) = self.connections.get_mut(&id) else {
+            return;
+        };
+        let names = (topic.tr_id.as_str(), topic.tr_key.as_str());
+        if connection.topics.contains(&topic) {
+            self.answer(now, id, names, "1", "OPSP0002", "ALREADY IN SUBSCRIBE");
+        } else if connection.topics.len() >= most {
+            self.answer(now, id, names, "1", "OPSP0008", "MAX SUBSCRIBE OVER");
+        } else if !is_listed {
+            self.answer(
+                now,
+                id,
+                names,
+                "1",
+                "OPSP8992",
+                "invalid tr_key : NOT FOUND",
+            );
+        } else {
+            connection.topics.insert(topic.clone());
+            if let Ok(cipher) = Cipher::new(&cipher_key, &vector) {
+                connection.ciphers.insert(topic.tr_id.clone(), cipher);
+            }
+            let reply = Reply {
+                tr_id: topic.tr_id,
+                tr_key: topic.tr_key,
+                return_code: "0".into(),
+                code: "OPSP0000".into(),
+                text: "SUBSCRIBE SUCCESS".into(),
+                key_and_vector: Some((cipher_key, vector)),
+            };
+            self.send(now, id, reply.write());
+        }
+    }
+
+    fn release(&mut self, now: Timestamp, id: ConnectionId, topic: &Topic) {
+        let names = (topic.tr_id.as_str(), topic.tr_key.as_str());
+        let was_held = self
+            .connections
+            .get_mut(&id)
+            .is_some_and(|line| line.topics.remove(topic));
+        if was_held {
+            self.answer(now, id, names, "0", "OPSP0001", "UNSUBSCRIBE SUCCESS");
+        } else {
+            self.answer(
+                now,
+                id,
+                names,
+                "1",
+                "OPSP0003",
+                "UNSUBSCRIBE ERROR(not found!)",
+            );
+        }
+    }
+
+    fn answer(
+        &mut self,
+        now: Timestamp,
+        id: ConnectionId,
+        (tr_id, tr_key): (&str, &str),
+        return_code: &str,
+        code: &str,
+        text: &str,
+    ) {
+        let reply = Reply {
+            tr_id: tr_id.into(),
+            tr_key: tr_key.into(),
+            return_code: return_code.into(),
+            code: code.into(),
+            text: text.into(),
+            key_and_vector: None,
+        };
+        self.send(now, id, reply.write());
+    }
+
+    fn send(&mut self, now: Timestamp, id: ConnectionId, text: String) {
+        if self.faults.is_silent {
+            return;
+        }
+        if let Some(connection) = self.connections.get_mut(&id) {
+            connection.last_sent = now;
+            self.statistics.frames = self.statistics.frames.saturating_add(1);
+            self.outbox.push((id, Outgoing::Text(text)));
+        }
+    }
+
+    pub(crate) fn ping_quiet_lines(&mut self, now: Timestamp) {
+        let ping_ms = i64::try_from(self.quirks.ping_every.as_millis()).unwrap_or(10_000);
+        let quiet: Vec<ConnectionId> = self
+            .connections
+            .iter()
+            .filter(|(_, line)| millis_between(line.last_sent, now) >= ping_ms)
+            .map(|(id, _)| *id)
+            .collect();
+        for id in quiet {
+            let datetime = kst(now).strftime("%Y%m%d%H%M%S").to_string();
+            if let Some(connection) = self.connections.get_mut(&id) {
+                connection.last_sent = now;
+            }
+            self.send(now, id, Control::write_ping_pong(&datetime));
+        }
+    }
+
+    /// Sends what happened at the venue to everyone who registered for it.
+    pub(crate) fn deliver_events(&mut self, now: Timestamp) {
+        let events = self.venue.take_events();
+        let mut changed_books = BTreeSet::new();
+        let mut prints: BTreeMap<Symbol, Vec<VenueEvent>> = BTreeMap::new();
+        for event in events {
+            match &event {
+                VenueEvent::BookChanged { symbol, .. } => {
+                    changed_books.insert(*symbol);
+                }
+                VenueEvent::Trade { symbol, .. } => {
+                    prints.entry(*symbol).or_default().push(event);
+                }
+                VenueEvent::Taken { .. }
+                | VenueEvent::Filled { .. }
+                | VenueEvent::RefusedLate { .. }
+                | VenueEvent::Expired { .. } => self.deliver_notice(now, &event),
+            }
+        }
+        for (symbol, prints) in prints {
+            self.deliver_market(
+                now,
+                Topic::new("H0STCNT0", symbol.code()),
+                |core, layout| {
+                    let issue = core.venue.issue(symbol)?;
+                    let rows: Vec<String> = prints
+                        .iter()
+                        .filter_map(|print| frames::trade(issue, print, layout.trade))
+                        .collect();
+                    Some(Frame::write(false, "H0STCNT0", rows.len(), &rows.join("^")))
+                },
+            );
+        }
+        for symbol in changed_books {
+            self.deliver_market(
+                now,
+                Topic::new("H0STASP0", symbol.code()),
+                |core, layout| {
+                    let row = frames::book(core.venue.issue(symbol)?, now, layout.book);
+                    Some(Frame::write(false, "H0STASP0", 1, &row))
+                },
+            );
+        }
+    }
+
+    fn deliver_market(
+        &mut self,
+        now: Timestamp,
+        topic: Topic,
+        frame: impl Fn(&Self, crate::quirks::Layout) -> Option<String>,
+    ) {
+        let readers: Vec<(ConnectionId, crate::quirks::Layout)> = self
+            .connections
+            .iter()
+            .filter(|(_, line)| line.topics.contains(&topic))
+            .filter_map(|(id, line)| {
+                let key = self.keys.get(line.app_key.as_ref()?)?;
+                Some((*id, key.layout))
+            })
+            .collect();
+        for (id, layout) in readers {
+            if let Some(text) = frame(self, layout) {
+                self.send(now, id, text);
+            }
+        }
+    }
+
+    /// Sends notices to every session registered with the HTS id of the order's account.
+    fn deliver_notice(&mut self, now: Timestamp, event: &VenueEvent) {
+        let rows = frames::notices(&self.venue, self.environment, event);
+        let tr_id = self.environment.notice_tr_id();
+        for notice in rows {
+            let readers: Vec<(ConnectionId, String)> = self
+                .connections
+                .iter()
+                .filter_map(|(id, line)| {
+                    let topic = line.topics.iter().find(|topic| topic.tr_id == tr_id)?;
+                    let is_theirs = self
+                        .keys
+                        .values()
+                        .any(|key| key.hts_id == topic.tr_key && key.account == notice.account);
+                    let width = self.keys.get(line.app_key.as_ref()?)?.layout.notice;
+                    let cipher = line.ciphers.get(tr_id).filter(|_| is_theirs)?;
+                    let row = frames::notice_row(&notice, &topic.tr_key, width);
+                    Some((*id, Frame::write(true, tr_id, 1, &cipher.encrypt(&row))))
+                })
+                .collect();
+            for (id, text) in readers {
+                self.send(now, id, text);
+            }
+        }
+    }
+}

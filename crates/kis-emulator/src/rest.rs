@@ -1,0 +1,281 @@
+//! REST calls: who may call what, how often, and where a call goes.
+
+use crate::core::Core;
+use crate::faults::Fate;
+use hoga_port::time::{Timestamp, millis_between};
+use kis_wire::catalog;
+use kis_wire::endpoint::Endpoint;
+use kis_wire::oauth::{Approval, TokenP};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// A call as a value.
+#[derive(Clone, Debug, Default)]
+pub struct HttpRequest {
+    /// `GET` or `POST`.
+    pub method: String,
+    /// Path without the query.
+    pub path: String,
+    /// Query without the question mark.
+    pub query: String,
+    /// Header names and values as they came.
+    pub headers: Vec<(String, String)>,
+    /// Body.
+    pub body: Vec<u8>,
+}
+
+/// An answer as a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HttpReply {
+    /// HTTP status.
+    pub status: u16,
+    /// `tr_id`, `tr_cont`, `gt_uid` and the like, in lower case as KIS sends them.
+    pub headers: Vec<(&'static str, String)>,
+    /// Body.
+    pub body: Vec<u8>,
+}
+
+impl HttpRequest {
+    /// Returns a header, whatever the case of its name.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map_or("", |(_, value)| value.trim())
+    }
+}
+
+impl HttpReply {
+    pub(crate) fn json(status: u16, body: &impl Serialize) -> Self {
+        // Values of texts serialise without failing.
+        let body = serde_json::to_vec(body).unwrap_or_default();
+        Self {
+            status,
+            headers: Vec::new(),
+            body,
+        }
+    }
+
+    /// Returns a business answer with its head in front.
+    pub(crate) fn business(return_code: &str, code: &str, text: &str, body: Value) -> Self {
+        let mut answer = Map::new();
+        answer.insert("rt_cd".into(), return_code.into());
+        answer.insert("msg_cd".into(), code.into());
+        // msg1 is padded to 80 on the real servers.
+        answer.insert("msg1".into(), format!("{text:<80}").into());
+        if let Value::Object(fields) = body {
+            answer.extend(fields);
+        }
+        Self::json(200, &Value::Object(answer))
+    }
+
+    fn gateway(status: u16, code: &str, text: &str) -> Self {
+        let body = serde_json::json!({ "rt_cd": "1", "msg1": text, "msg_cd": code });
+        Self::json(status, &body)
+    }
+}
+
+/// Who is calling, once headers are checked.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub(crate) account: String,
+    pub(crate) tr_id: String,
+    pub(crate) is_next_page: bool,
+}
+
+impl Core {
+    /// Carries out a call and says what becomes of its answer.
+    pub fn request(&mut self, now: Timestamp, request: &HttpRequest) -> (HttpReply, Fate) {
+        self.advance(now);
+        let path = request.path.replace("//", "/");
+        let count = self.statistics.calls.entry(path.clone()).or_default();
+        *count = count.saturating_add(1);
+        let fate = self.faults.take(&path);
+        match fate {
+            Fate::LoseRequest => return (HttpReply::json(500, &Value::Null), fate),
+            Fate::Throttle => return (throttled(), Fate::Answer),
+            Fate::TokenExpired => {
+                let reply = self.token_error("EGW00123", "기간이 만료된 token 입니다.");
+                return (reply, Fate::Answer);
+            }
+            Fate::Answer
+            | Fate::LoseAnswer
+            | Fate::Html
+            | Fate::Empty
+            | Fate::Truncate
+            | Fate::LedgerThrottleAfter => {}
+        }
+        let mut reply = self.dispatch(now, &path, request);
+        self.deliver_events(now);
+        match fate {
+            Fate::Html => reply.body = b"<html><body><h1>502 Bad Gateway</h1></body></html>".into(),
+            Fate::Empty => reply.body.clear(),
+            Fate::Truncate => reply
+                .body
+                .truncate(reply.body.len().checked_div(2).unwrap_or(0)),
+            Fate::LedgerThrottleAfter => {
+                let text = "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.";
+                reply = HttpReply::gateway(500, "EGW00215", text);
+            }
+            Fate::Answer
+            | Fate::LoseAnswer
+            | Fate::LoseRequest
+            | Fate::Throttle
+            | Fate::TokenExpired => {}
+        }
+        (reply, fate)
+    }
+
+    fn dispatch(&mut self, now: Timestamp, path: &str, request: &HttpRequest) -> HttpReply {
+        if path == TokenP::PATH {
+            return self.issue_token(now, &request.body);
+        }
+        if path == Approval::PATH {
+            return self.issue_approval(&request.body);
+        }
+        let Some(entry) = catalog::at_path(path) else {
+            let count = self
+                .statistics
+                .unknown_paths
+                .entry(path.to_owned())
+                .or_default();
+            *count = count.saturating_add(1);
+            return HttpReply::gateway(404, "EGW00203", "OPS라우팅 중 오류가 발생했습니다.");
+        };
+        if entry.method.name() != request.method {
+            return HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
+        }
+        let caller = match self.check_caller(now, entry, request) {
+            Ok(caller) => caller,
+            Err(refusal) => return refusal,
+        };
+        let mut reply = self.serve(now, path, &caller, request);
+        reply.headers.push(("tr_id", caller.tr_id));
+        if !reply.headers.iter().any(|(name, _)| *name == "tr_cont") {
+            reply.headers.push(("tr_cont", String::new()));
+        }
+        reply
+            .headers
+            .push(("gt_uid", request.header("gt_uid").to_owned()));
+        reply
+    }
+
+    fn token_error(&self, code: &str, text: &str) -> HttpReply {
+        HttpReply::gateway(self.quirks.token_error_status, code, text)
+    }
+
+    fn check_caller(
+        &mut self,
+        now: Timestamp,
+        entry: &catalog::Entry,
+        request: &HttpRequest,
+    ) -> Result<Caller, HttpReply> {
+        let quirks = self.quirks;
+        let Some(token) = request.header("authorization").strip_prefix("Bearer ") else {
+            return Err(
+                self.token_error("EGW00205", "credentials_type이 유효하지 않습니다.(Bearer)")
+            );
+        };
+        let unknown_key = HttpReply::gateway(500, "EGW00103", "유효하지 않은 AppKey입니다.");
+        let app_key = request.header("appkey");
+        let is_known = self
+            .keys
+            .get(app_key)
+            .is_some_and(|key| key.tokens.iter().any(|issued| issued.text == token));
+        let is_expired = self.keys.get(app_key).is_some_and(|key| {
+            key.tokens
+                .iter()
+                .any(|issued| issued.text == token && issued.expires_at <= now)
+        });
+        let expired = self.token_error("EGW00123", "기간이 만료된 token 입니다.");
+        let invalid = self.token_error("EGW00121", "유효하지 않은 token 입니다.");
+        let Some(key) = self.keys.get_mut(app_key) else {
+            return Err(unknown_key);
+        };
+        if key.app_secret != request.header("appsecret") {
+            let text = "고객식별키(법인 personalSeckey, 개인 appSecret)가 유효하지 않습니다";
+            return Err(HttpReply::gateway(500, "EGW00304", text));
+        }
+        if is_expired {
+            return Err(expired);
+        }
+        if !is_known {
+            return Err(invalid);
+        }
+        while key
+            .recent_calls
+            .front()
+            .is_some_and(|at| millis_between(*at, now) >= 1_000)
+        {
+            key.recent_calls.pop_front();
+        }
+        let allowed = usize::try_from(quirks.calls_per_second).unwrap_or(usize::MAX);
+        if key.recent_calls.len() >= allowed {
+            self.statistics.throttled = self.statistics.throttled.saturating_add(1);
+            return Err(throttled());
+        }
+        key.recent_calls.push_back(now);
+        self.statistics.busiest_second = self.statistics.busiest_second.max(key.recent_calls.len());
+        let tr_id = request.header("tr_id").to_owned();
+        let is_offered = entry
+            .tr_ids
+            .iter()
+            .any(|ids| ids.in_environment(self.environment) == Some(tr_id.as_str()));
+        if !is_offered {
+            let is_live = entry.tr_ids.iter().any(|ids| ids.live == tr_id);
+            let (code, text) = if is_live {
+                ("EGW00213", "모의투자 TR 이 아닙니다.")
+            } else {
+                ("OPSQ0002", "없는 서비스 코드 입니다.")
+            };
+            return Err(HttpReply::gateway(500, code, text));
+        }
+        let account = key.account.clone();
+        Ok(Caller {
+            account,
+            tr_id,
+            is_next_page: request.header("tr_cont") == "N",
+        })
+    }
+}
+
+fn throttled() -> HttpReply {
+    let body = serde_json::json!({
+        "rt_cd": "1",
+        "msg1": "초당 거래건수를 초과하였습니다.",
+        "msg_cd": "EGW00201",
+        "message": "EGW00201",
+    });
+    HttpReply::json(500, &body)
+}
+
+/// Reads a request of either form: query names in any case, a body of texts only.
+pub(crate) fn decode<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, HttpReply> {
+    let bad = |text: String| {
+        HttpReply::business(
+            "2",
+            "OPSQ2002",
+            &format!("ERROR : INPUT {text}"),
+            Value::Null,
+        )
+    };
+    let fields: Map<String, Value> = if request.method == "GET" {
+        let pairs: Vec<(String, String)> =
+            serde_urlencoded::from_str(&request.query).map_err(|error| bad(error.to_string()))?;
+        pairs
+            .into_iter()
+            .map(|(name, value)| (name.to_uppercase(), value.into()))
+            .collect()
+    } else {
+        let body: Value = serde_json::from_slice(&request.body).map_err(|_json| {
+            HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.")
+        })?;
+        match body {
+            Value::Object(fields) if fields.values().all(Value::is_string) => fields,
+            _ => return Err(bad("every value must be a text".into())),
+        }
+    };
+    serde_json::from_value(Value::Object(fields))
+        .map_err(|error| bad(format!("INVALID_CHECK_FIELD_LENGTH ({error})")))
+}

@@ -1,0 +1,353 @@
+//! The thin shell: sockets on loopback around a [`Core`].
+//!
+//! The response head is written by hand because real clients need `Content-Type` capitalised and
+//! `tr_id` in lower case, a mix that no HTTP library writes.
+
+use crate::core::Core;
+use crate::faults::Fate;
+use crate::realtime::{ConnectionId, Outgoing};
+use crate::rest::{HttpReply, HttpRequest};
+use futures_util::{SinkExt, StreamExt};
+use hoga_port::time::{Timestamp, millis_between, plus_millis};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio_tungstenite::tungstenite::Message;
+
+/// The market's clock.
+pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// A request larger than this is refused.
+const MAX_REQUEST: usize = 64 * 1_024;
+/// Texts waiting for a slow client before its line is cut.
+const QUEUE: usize = 16_384;
+
+/// The sockets' shared state.
+struct Shared {
+    core: Mutex<Core>,
+    lines: Mutex<BTreeMap<ConnectionId, mpsc::Sender<Outgoing>>>,
+    now: Now,
+}
+
+impl Shared {
+    /// Uses the core and sends what came of it.
+    fn with_core<T>(&self, use_core: impl FnOnce(&mut Core, Timestamp) -> T) -> T {
+        let now = (self.now)();
+        let (result, outbox) = {
+            let mut core = self.core.lock().unwrap_or_else(PoisonError::into_inner);
+            let result = use_core(&mut core, now);
+            (result, core.take_outbox())
+        };
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        for (id, outgoing) in outbox {
+            let is_stuck = lines
+                .get(&id)
+                .is_some_and(|line| line.try_send(outgoing).is_err());
+            if is_stuck {
+                lines.remove(&id);
+            }
+        }
+        result
+    }
+}
+
+/// An emulator on loopback; dropping it closes its sockets.
+pub struct Emulator {
+    shared: Arc<Shared>,
+    rest: SocketAddr,
+    websocket: SocketAddr,
+    _tasks: JoinSet<()>,
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator")
+            .field("rest", &self.rest)
+            .field("websocket", &self.websocket)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Emulator {
+    /// Starts on loopback; port 0 takes a free one.
+    ///
+    /// # Errors
+    ///
+    /// The port is in use: choose another.
+    pub async fn start(
+        core: Core,
+        now: Now,
+        rest_port: u16,
+        websocket_port: u16,
+    ) -> std::io::Result<Self> {
+        let rest_listener = TcpListener::bind((Ipv4Addr::LOCALHOST, rest_port)).await?;
+        let websocket_listener = TcpListener::bind((Ipv4Addr::LOCALHOST, websocket_port)).await?;
+        let (rest, websocket) = (
+            rest_listener.local_addr()?,
+            websocket_listener.local_addr()?,
+        );
+        let shared = Arc::new(Shared {
+            core: Mutex::new(core),
+            lines: Mutex::new(BTreeMap::new()),
+            now,
+        });
+        let mut tasks = JoinSet::new();
+        tasks.spawn(serve_rest(rest_listener, Arc::clone(&shared)));
+        tasks.spawn(serve_websocket(websocket_listener, Arc::clone(&shared)));
+        tasks.spawn(keep_time(Arc::clone(&shared)));
+        Ok(Self {
+            shared,
+            rest,
+            websocket,
+            _tasks: tasks,
+        })
+    }
+
+    /// Returns the base URL of the REST server.
+    pub fn rest_url(&self) -> String {
+        format!("http://{}", self.rest)
+    }
+
+    /// Returns the URL of the WebSocket server.
+    pub fn websocket_url(&self) -> String {
+        format!("ws://{}/tryitout", self.websocket)
+    }
+
+    /// Uses the core at the market's time: to look at the ledger, to set a fault, to trade.
+    pub fn with_core<T>(&self, use_core: impl FnOnce(&mut Core, Timestamp) -> T) -> T {
+        self.shared.with_core(use_core)
+    }
+
+    /// Returns the market's clock.
+    pub fn now(&self) -> Now {
+        Arc::clone(&self.shared.now)
+    }
+}
+
+/// Plays the market in real time.
+async fn keep_time(shared: Arc<Shared>) {
+    #[expect(clippy::infinite_loop, reason = "ends with the emulator's task set")]
+    loop {
+        let next = shared.with_core(|core, now| {
+            core.advance(now);
+            core.next_at().unwrap_or_else(|| plus_millis(now, 100))
+        });
+        let wait = millis_between((shared.now)(), next).clamp(2, 100);
+        tokio::time::sleep(Duration::from_millis(u64::try_from(wait).unwrap_or(100))).await;
+    }
+}
+
+async fn serve_rest(listener: TcpListener, shared: Arc<Shared>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            biased;
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    let shared = Arc::clone(&shared);
+                    connections.spawn(async move {
+                        if let Err(error) = serve_rest_connection(stream, shared).await {
+                            tracing::debug!(%error, "a REST connection ended");
+                        }
+                    });
+                }
+                Err(error) => tracing::warn!(%error, "a connection was not accepted"),
+            },
+            Some(_ended) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> std::io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut buffer = Vec::new();
+    while let Some((request, used)) = read_request(&mut stream, &mut buffer).await? {
+        buffer.drain(..used);
+        let is_down = shared.with_core(|core, _now| core.faults.is_down);
+        if is_down {
+            return Ok(());
+        }
+        let (reply, fate) = shared.with_core(|core, now| core.request(now, &request));
+        if matches!(fate, Fate::LoseAnswer | Fate::LoseRequest) {
+            return Ok(());
+        }
+        let head = head(&reply, (shared.now)());
+        stream.write_all(head.as_bytes()).await?;
+        stream.write_all(&reply.body).await?;
+        stream.flush().await?;
+    }
+    Ok(())
+}
+
+/// Reads one request; returns it with the bytes it took, or nothing at the end of the connection.
+async fn read_request(
+    stream: &mut TcpStream,
+    buffer: &mut Vec<u8>,
+) -> std::io::Result<Option<(HttpRequest, usize)>> {
+    let bad = |text: String| std::io::Error::new(std::io::ErrorKind::InvalidData, text);
+    loop {
+        if let Some(parsed) = parse_request(buffer).map_err(bad)? {
+            return Ok(Some(parsed));
+        }
+        if buffer.len() > MAX_REQUEST {
+            return Err(bad("the request is too large".into()));
+        }
+        if stream.read_buf(buffer).await? == 0 {
+            return Ok(None);
+        }
+    }
+}
+
+fn parse_request(buffer: &[u8]) -> Result<Option<(HttpRequest, usize)>, String> {
+    let mut headers = [httparse::EMPTY_HEADER; 64];
+    let mut parsed = httparse::Request::new(&mut headers);
+    let head = match parsed.parse(buffer).map_err(|error| error.to_string())? {
+        httparse::Status::Partial => return Ok(None),
+        httparse::Status::Complete(length) => length,
+    };
+    let headers: Vec<(String, String)> = parsed
+        .headers
+        .iter()
+        .map(|header| {
+            (
+                header.name.to_owned(),
+                String::from_utf8_lossy(header.value).into_owned(),
+            )
+        })
+        .collect();
+    let target = parsed.path.unwrap_or("/");
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let mut request = HttpRequest {
+        method: parsed.method.unwrap_or_default().to_owned(),
+        path: path.to_owned(),
+        query: query.to_owned(),
+        headers,
+        body: Vec::new(),
+    };
+    let length = match request.header("content-length") {
+        "" => 0,
+        text => text
+            .parse::<usize>()
+            .map_err(|_bad| format!("content-length is {text:?}"))?,
+    };
+    if length > MAX_REQUEST {
+        return Err("the body is too large".into());
+    }
+    let end = head.saturating_add(length);
+    let Some(body) = buffer.get(head..end) else {
+        return Ok(None);
+    };
+    request.body = body.to_vec();
+    Ok(Some((request, end)))
+}
+
+/// Writes the head: some names capitalised, the others in lower case, as the real servers do.
+fn head(reply: &HttpReply, now: Timestamp) -> String {
+    let reason = match reply.status {
+        200 => "OK",
+        403 => "Forbidden",
+        404 => "Not Found",
+        500 => "Internal Server Error",
+        _ => "",
+    };
+    let date = jiff::tz::Offset::UTC
+        .to_datetime(now)
+        .strftime("%a, %d %b %Y %H:%M:%S GMT");
+    let mut head = format!(
+        "HTTP/1.1 {} {reason}\r\nContent-Type: application/json; charset=utf-8\r\n\
+         Content-Length: {}\r\nConnection: keep-alive\r\nDate: {date}\r\n",
+        reply.status,
+        reply.body.len()
+    );
+    for (name, value) in &reply.headers {
+        head.push_str(name);
+        head.push_str(": ");
+        head.push_str(value);
+        head.push_str("\r\n");
+    }
+    head.push_str("\r\n");
+    head
+}
+
+async fn serve_websocket(listener: TcpListener, shared: Arc<Shared>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            biased;
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    let shared = Arc::clone(&shared);
+                    connections.spawn(async move { serve_websocket_connection(stream, shared).await });
+                }
+                Err(error) => tracing::warn!(%error, "a connection was not accepted"),
+            },
+            Some(_ended) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn serve_websocket_connection(stream: TcpStream, shared: Arc<Shared>) {
+    if shared.with_core(|core, _now| core.faults.is_down) {
+        return;
+    }
+    // Any path is fine: one connection carries every record kind.
+    let mut socket = match tokio_tungstenite::accept_async(stream).await {
+        Ok(socket) => socket,
+        Err(error) => {
+            tracing::debug!(%error, "a WebSocket handshake failed");
+            return;
+        }
+    };
+    let (sender, mut outgoing) = mpsc::channel(QUEUE);
+    let id = shared.with_core(|core, now| core.connect(now));
+    shared
+        .lines
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(id, sender);
+    let mut is_clean = false;
+    loop {
+        tokio::select! {
+            biased;
+            next = outgoing.recv() => match next {
+                Some(Outgoing::Text(text)) => {
+                    if socket.send(Message::text(text)).await.is_err() {
+                        break;
+                    }
+                }
+                Some(Outgoing::Close) => {
+                    is_clean = true;
+                    drop(socket.close(None).await);
+                    break;
+                }
+                Some(Outgoing::Cut) | None => break,
+            },
+            received = socket.next() => match received {
+                Some(Ok(Message::Text(text))) => {
+                    shared.with_core(|core, now| core.text(now, id, text.as_str()));
+                }
+                Some(Ok(Message::Close(_))) => {
+                    is_clean = true;
+                    drop(socket.close(None).await);
+                    break;
+                }
+                Some(Ok(
+                    Message::Binary(_) | Message::Ping(_) | Message::Pong(_) | Message::Frame(_),
+                )) => {}
+                Some(Err(_)) | None => break,
+            },
+        }
+    }
+    shared
+        .lines
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .remove(&id);
+    shared.with_core(|core, now| core.disconnect(now, id, is_clean));
+}

@@ -1,0 +1,222 @@
+//! Orders, amends and cancels.
+
+use crate::core::Core;
+use crate::quirks::{branch, order_number, read_order_number, refusal_code};
+use crate::rest::{Caller, HttpReply, HttpRequest, decode};
+use hoga_port::Symbol;
+use hoga_port::time::{Timestamp, kst, plus_millis};
+use hoga_venue::{Channel, NewOrder, Pricing, Refusal, Side};
+use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
+use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
+use kis_wire::domestic_stock::{
+    InquireAskingPriceExpCcn, InquireBalance, InquireDailyCcld, InquirePrice, InquirePsblOrder,
+    OrderCash, OrderRvsecncl,
+};
+use kis_wire::{Cell, Endpoint, Environment};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde_json::{Value, json};
+
+impl Core {
+    /// Carries out a call of a known path.
+    pub(crate) fn serve(
+        &mut self,
+        now: Timestamp,
+        path: &str,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> HttpReply {
+        let reply = match path {
+            OrderCash::PATH => self.order_cash(now, caller, request),
+            OrderRvsecncl::PATH => self.order_rvsecncl(now, caller, request),
+            InquireDailyCcld::PATH => self.inquire_daily_ccld(now, caller, request),
+            InquireBalance::PATH => self.inquire_balance(caller, request),
+            InquirePsblOrder::PATH => self.inquire_psbl_order(caller, request),
+            InquirePrice::PATH => self.inquire_price(request),
+            InquireAskingPriceExpCcn::PATH => self.inquire_asking_price(now, request),
+            _ => Err(self.refusal("OPSQ0002", "없는 서비스 코드 입니다.")),
+        };
+        reply.unwrap_or_else(|refusal| refusal)
+    }
+
+    pub(crate) fn refusal(&self, code: &str, text: &str) -> HttpReply {
+        HttpReply::business(refusal_code(self.environment), code, text, Value::Null)
+    }
+
+    pub(crate) fn check_account(
+        &self,
+        caller: &Caller,
+        number: &Cell,
+        product: &Cell,
+    ) -> Result<(), HttpReply> {
+        if format!("{}{}", number.text(), product.text()) == caller.account {
+            Ok(())
+        } else {
+            let text = "ERROR : INPUT INVALID_CHECK_ACNO";
+            Err(HttpReply::business("2", "OPSQ2000", text, Value::Null))
+        }
+    }
+
+    fn order_cash(
+        &mut self,
+        now: Timestamp,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let order: OrderCashRequest = decode(request)?;
+        self.check_account(caller, &order.account_number, &order.account_product)?;
+        self.check_exchange(&order.exchange)?;
+        let side = match OrderCash::side_of(&caller.tr_id) {
+            Some(OrderSide::Buy) => Side::Buy,
+            Some(OrderSide::Sell) => Side::Sell,
+            None => return Err(self.refusal("OPSQ0002", "없는 서비스 코드 입니다.")),
+        };
+        let pricing = match order.division.text() {
+            "00" => Pricing::Limit(whole(&order.price).unwrap_or(0)),
+            "01" => Pricing::Market,
+            _ => return Err(self.refusal("APBK0963", "주문구분코드 오류 입니다.")),
+        };
+        let Ok(symbol) = order.code.text().parse::<Symbol>() else {
+            return Err(self.refuse(Refusal::UnknownIssue, side));
+        };
+        let placed = self.venue.place(
+            now,
+            NewOrder {
+                account: caller.account.clone(),
+                symbol,
+                side,
+                pricing,
+                quantity: whole(&order.quantity).unwrap_or(0),
+                channel: Channel::OpenApi,
+            },
+        );
+        let number = placed.map_err(|refusal| self.refuse(refusal, side))?;
+        let (code, text) = match (self.environment, side) {
+            (Environment::Live, _) => ("APBK0013", "주문 전송 완료 되었습니다."),
+            (Environment::Paper, Side::Buy) => ("40600000", "모의투자 매수주문이 완료 되었습니다."),
+            (Environment::Paper, Side::Sell) => {
+                ("40590000", "모의투자 매도주문이 완료 되었습니다.")
+            }
+        };
+        Ok(self.taken(now, number, code, text))
+    }
+
+    fn order_rvsecncl(
+        &mut self,
+        now: Timestamp,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let change: OrderRvsecnclRequest = decode(request)?;
+        self.check_account(caller, &change.account_number, &change.account_product)?;
+        self.check_exchange(&change.exchange)?;
+        let number = read_order_number(self.environment, change.original_number.text());
+        let number = number.ok_or_else(|| self.refuse(Refusal::NothingToChange, Side::Buy))?;
+        if change.whole.text() != "Y" {
+            return Err(self.refusal("APBK0963", "주문구분코드 오류 입니다."));
+        }
+        let (result, code, text) = match change.change.text() {
+            CANCEL => (
+                self.venue.cancel(now, &caller.account, number),
+                "40630000",
+                "모의투자 취소주문이 완료 되었습니다.",
+            ),
+            AMEND => {
+                let price = whole(&change.price).unwrap_or(0);
+                (
+                    self.venue.amend(now, &caller.account, number, price),
+                    "40620000",
+                    "모의투자 정정주문이 완료 되었습니다.",
+                )
+            }
+            _ => return Err(self.refusal("APBK0963", "주문구분코드 오류 입니다.")),
+        };
+        let new_number = result.map_err(|refusal| self.refuse(refusal, Side::Buy))?;
+        let (code, text) = match self.environment {
+            Environment::Live => ("APBK0013", "주문 전송 완료 되었습니다."),
+            Environment::Paper => (code, text),
+        };
+        Ok(self.taken(now, new_number, code, text))
+    }
+
+    fn check_exchange(&self, exchange: &Cell) -> Result<(), HttpReply> {
+        match (self.environment, exchange.text()) {
+            (_, "" | "KRX") => Ok(()),
+            _ => Err(self.refusal("APBK3009", "해당종목은 SOR/NXT 거래가 불가합니다.")),
+        }
+    }
+
+    fn taken(&mut self, now: Timestamp, number: u64, code: &str, text: &str) -> HttpReply {
+        let most = i64::try_from(self.quirks.visible_within.as_millis()).unwrap_or(0);
+        let delay = self
+            .random
+            .between(0, most.checked_div(2).unwrap_or(0))
+            .saturating_add(
+                self.random
+                    .between(0, most.saturating_sub(most.checked_div(2).unwrap_or(0))),
+            );
+        self.visible_at.insert(number, plus_millis(now, delay));
+        let answer = OrderAnswer {
+            branch: Cell::new(branch(self.environment)),
+            number: Cell::new(order_number(self.environment, number)),
+            time: Cell::of(kst(now).strftime("%H%M%S")),
+            sor_number: Cell::default(),
+        };
+        HttpReply::business("0", code, text, json!({ "output": answer }))
+    }
+
+    fn refuse(&self, refusal: Refusal, side: Side) -> HttpReply {
+        let live = match refusal {
+            Refusal::MarketClosed => ("APBK0918", "장운영시간이 아닙니다.(주문불가)"),
+            Refusal::NotABusinessDay => ("APBK0919", "장운영일자가 주문일과 상이합니다"),
+            Refusal::UnknownAccount => ("APBK1753", "계좌번호를 확인하세요."),
+            Refusal::UnknownIssue => ("APBK0656", "해당종목정보가 없습니다"),
+            Refusal::Quantity => ("APBK0506", "주문수량을 확인하세요."),
+            Refusal::Tick => ("APBK0506", "주식주문호가단위 오류입니다."),
+            Refusal::PriceBand => ("APBK0504", "상/하한가 오류입니다."),
+            Refusal::InsufficientFunds => ("APBK0952", "주문가능금액을 초과 했습니다"),
+            Refusal::InsufficientShares => ("APBK0400", "주문 가능한 수량을 초과했습니다"),
+            Refusal::NothingToChange => ("APBK0927", "정정취소 가능수량이 없습니다."),
+        };
+        let paper = match refusal {
+            Refusal::MarketClosed => ("40580000", "모의투자 장종료 입니다."),
+            Refusal::NotABusinessDay => ("40100000", "모의투자 영업일이 아닙니다."),
+            Refusal::UnknownAccount => ("40010000", "모의투자 주문이 불가한 계좌입니다."),
+            Refusal::UnknownIssue => (
+                "40070000",
+                "모의투자 주문처리가 안되었습니다(매매불가 종목)",
+            ),
+            Refusal::Quantity => (
+                "40030000",
+                "모의투자 주문처리가 안되었습니다(주문수량 오류)",
+            ),
+            Refusal::Tick => (
+                "40030000",
+                "모의투자 주문처리가 안되었습니다(호가단위 오류)",
+            ),
+            Refusal::PriceBand => (
+                "40030000",
+                "모의투자 주문처리가 안되었습니다(상/하한가 오류)",
+            ),
+            Refusal::InsufficientFunds => ("40250000", "모의투자 주문가능금액이 부족합니다."),
+            Refusal::InsufficientShares => ("40240000", "모의투자 잔고내역이 없습니다."),
+            Refusal::NothingToChange => ("40330000", "모의투자 정정/취소할 수량이 없습니다."),
+        };
+        let (code, text) = match self.environment {
+            Environment::Live => live,
+            Environment::Paper => paper,
+        };
+        tracing::info!(?refusal, ?side, code, "order refused");
+        self.refusal(code, text)
+    }
+}
+
+/// Reads a whole number of won or shares; anything else is none.
+pub(crate) fn whole(cell: &Cell) -> Option<i64> {
+    let number: Decimal = cell.number("").ok()??;
+    if number.fract().is_zero() {
+        number.to_i64()
+    } else {
+        None
+    }
+}
