@@ -1,1 +1,23 @@
-//! Stub.
+//! `KisBrokerAdapter`: the desk over the KIS OpenAPI.
+//!
+//! It speaks KIS on one side and the port's words on the other; the two meet only in `translate`.
+//! What an order's answer proves is decided in `kis_wire::codes`, what becomes of the order in the
+//! desk.
+//!
+//! # Layout
+//!
+//! - [`adapter`], [`config`]: opening it
+//! - [`gateway`]: what the desk asks of KIS; [`rest`] and [`stream`]: the two lines to it
+//! - [`transport`]: HTTP and WebSocket as values, so that tests can stand in for the network
+
+pub mod adapter;
+pub mod config;
+pub mod gateway;
+pub mod rest;
+pub mod stream;
+mod translate;
+pub mod transport;
+
+pub use adapter::{KisBrokerAdapter, KisBrokerAdapterBuilder, LiveTrading};
+pub use config::{ConfigError, KisConfig, Mode};
+pub use gateway::KisGateway;

@@ -273,7 +273,12 @@ pub(crate) fn decode<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, Ht
         })?;
         match body {
             Value::Object(fields) if fields.values().all(Value::is_string) => fields,
-            _ => return Err(bad("every value must be a text".into())),
+            Value::Object(_)
+            | Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::String(_)
+            | Value::Array(_) => return Err(bad("every value must be a text".into())),
         }
     };
     serde_json::from_value(Value::Object(fields))

@@ -1,0 +1,215 @@
+//! Opening a `KisBrokerAdapter`: the desk over KIS, with its network, store and clock.
+
+use crate::config::{KisConfig, Mode};
+use crate::gateway::KisGateway;
+use crate::rest::token_manager::TokenParts;
+use crate::rest::{Limiter, MemoryStore, Pace, RestClient, SharedStore, TokenManager};
+use crate::stream::Supervisor;
+use crate::stream::supervisor::SupervisorParts;
+use crate::translate;
+use crate::transport::http::HyperTransport;
+use crate::transport::websocket::TokioWebSocket;
+use crate::transport::{HttpTransport, WebSocketTransport};
+use hoga_desk::candidate::AccountUse;
+use hoga_desk::journal::Journal;
+use hoga_desk::{Clock, DeskConfig, Entropy, MarketData, OrderDesk, SystemClock, TaskSet};
+use hoga_port::{AccountId, BrokerError, Result};
+use krx_rules::Calendar;
+use std::sync::{Arc, Mutex};
+use tokio::sync::mpsc;
+
+/// The broker adapter of the specification: the desk over KIS.
+pub type KisBrokerAdapter = OrderDesk<KisGateway>;
+
+/// Notices waiting for the desk; the line waits beyond that, nothing is dropped.
+const EVENT_QUEUE: usize = 4_096;
+
+/// The second step to live trading, for one account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LiveTrading {
+    account: AccountId,
+}
+
+impl LiveTrading {
+    /// Says that orders of this process may trade real money on this account.
+    pub fn armed_for(account: AccountId) -> Self {
+        Self { account }
+    }
+}
+
+/// Builds a [`KisBrokerAdapter`].
+#[derive(Debug)]
+pub struct KisBrokerAdapterBuilder {
+    config: KisConfig,
+    journal: Arc<dyn Journal>,
+    live: Option<LiveTrading>,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<Entropy>,
+    store: Arc<dyn SharedStore>,
+    http: Option<Arc<dyn HttpTransport>>,
+    websocket: Option<Arc<dyn WebSocketTransport>>,
+    calendar: Calendar,
+    account_use: Option<AccountUse>,
+}
+
+impl KisBrokerAdapterBuilder {
+    /// Starts with a configuration and the journal of its account.
+    pub fn new(config: KisConfig, journal: Arc<dyn Journal>) -> Self {
+        Self {
+            config,
+            journal,
+            live: None,
+            clock: Arc::new(SystemClock::default()),
+            entropy: Arc::new(Entropy::unpredictable()),
+            store: Arc::new(MemoryStore::default()),
+            http: None,
+            websocket: None,
+            calendar: Calendar::built_in(),
+            account_use: None,
+        }
+    }
+
+    /// Arms live trading; without it, live orders need an arming row in the journal.
+    #[must_use]
+    pub fn live(mut self, live: LiveTrading) -> Self {
+        self.live = Some(live);
+        self
+    }
+
+    /// Sets the clock.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Sets the source of ids and jitter.
+    #[must_use]
+    pub fn entropy(mut self, entropy: Arc<Entropy>) -> Self {
+        self.entropy = entropy;
+        self
+    }
+
+    /// Sets what is shared with other processes of the app key.
+    #[must_use]
+    pub fn store(mut self, store: Arc<dyn SharedStore>) -> Self {
+        self.store = store;
+        self
+    }
+
+    /// Sets both transports.
+    #[must_use]
+    pub fn transports(
+        mut self,
+        http: Arc<dyn HttpTransport>,
+        websocket: Arc<dyn WebSocketTransport>,
+    ) -> Self {
+        self.http = Some(http);
+        self.websocket = Some(websocket);
+        self
+    }
+
+    /// Sets the trading calendar.
+    #[must_use]
+    pub fn calendar(mut self, calendar: Calendar) -> Self {
+        self.calendar = calendar;
+        self
+    }
+
+    /// Says whether anybody else trades on the account; live accounts count as shared, the others
+    /// as exclusive, unless told.
+    #[must_use]
+    pub fn account_use(mut self, account_use: AccountUse) -> Self {
+        self.account_use = Some(account_use);
+        self
+    }
+
+    /// Opens the adapter; nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the arming is for another account; `Journal` when it cannot be read;
+    /// `Connection` when TLS cannot be set up.
+    pub async fn open(self) -> Result<KisBrokerAdapter> {
+        let config = self.config;
+        for warning in config.credentials.length_warnings() {
+            tracing::warn!(warning);
+        }
+        if let Some(live) = &self.live
+            && live.account != config.account
+        {
+            return Err(BrokerError::refused(
+                "live trading is armed for another account",
+                "arm it for the account of the configuration",
+            ));
+        }
+        let http = match self.http {
+            Some(http) => http,
+            None => Arc::new(
+                HyperTransport::new().map_err(|error| BrokerError::Connection {
+                    message: "TLS cannot be set up".into(),
+                    source: Some(error.into()),
+                })?,
+            ),
+        };
+        let websocket = self
+            .websocket
+            .unwrap_or_else(|| Arc::new(TokioWebSocket::new()));
+        let tokens = TokenManager::new(TokenParts {
+            rest_url: config.rest_url.clone(),
+            credentials: config.credentials.clone(),
+            transport: Arc::clone(&http),
+            store: Arc::clone(&self.store),
+            clock: Arc::clone(&self.clock),
+            timeout: config.timeout,
+        });
+        let limiter = Arc::new(Limiter::new(
+            Pace::of(config.calls_per_second),
+            self.store,
+            Arc::clone(&self.clock),
+        ));
+        let rest = Arc::new(RestClient::new(
+            config.clone(),
+            http,
+            Arc::clone(&tokens),
+            limiter,
+            Arc::clone(&self.clock),
+        ));
+        let market_data = MarketData::new();
+        let (events_sender, events) = mpsc::channel(EVENT_QUEUE);
+        let supervisor = Supervisor::new(SupervisorParts {
+            url: config.websocket_url.clone(),
+            account: config.account.clone(),
+            transport: websocket,
+            tokens: Arc::clone(&tokens),
+            clock: Arc::clone(&self.clock),
+            entropy: Arc::clone(&self.entropy),
+            calendar: self.calendar.clone(),
+            events: events_sender,
+            market_data: Arc::clone(&market_data),
+        });
+        let tasks = TaskSet::new();
+        tasks.spawn(tokens.keep_fresh());
+        let usual = match config.mode {
+            Mode::Live => AccountUse::Shared,
+            Mode::Paper | Mode::Local => AccountUse::Exclusive,
+        };
+        let desk = DeskConfig {
+            account_use: self.account_use.unwrap_or(usual),
+            poll_every: translate::poll_every(config.mode.environment()),
+            needs_arming: config.mode == Mode::Live && self.live.is_none(),
+            calendar: self.calendar,
+            ..DeskConfig::new(config.account.clone())
+        };
+        let gateway = KisGateway {
+            config,
+            rest,
+            supervisor,
+            market_data,
+            events: Mutex::new(Some(events)),
+            clock: Arc::clone(&self.clock),
+            _tasks: tasks,
+        };
+        OrderDesk::open(gateway, self.journal, self.clock, self.entropy, desk).await
+    }
+}

@@ -1,0 +1,446 @@
+//! Configuration: mode, credentials, account, addresses.
+//!
+//! It reads no environment variables and no files; the command line hands pairs over.
+
+use hoga_port::AccountId;
+use http::Uri;
+use kis_wire::environment::HOSTS;
+use kis_wire::{AppKey, AppSecret, Credentials, Environment};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+/// Where orders go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mode {
+    /// The emulator on this machine.
+    Local,
+    /// KIS's paper-trading servers.
+    Paper,
+    /// Real money.
+    Live,
+}
+
+impl Mode {
+    /// Returns the protocol's environment; the local market has the live personality.
+    pub fn environment(self) -> Environment {
+        match self {
+            Self::Local | Self::Live => Environment::Live,
+            Self::Paper => Environment::Paper,
+        }
+    }
+
+    /// Returns the word used in settings and file names.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Local => "local",
+            Self::Paper => "paper",
+            Self::Live => "live",
+        }
+    }
+}
+
+impl fmt::Display for Mode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.word())
+    }
+}
+
+/// A configuration that cannot be used: what is wrong, where, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{name}: {problem}")]
+pub struct ConfigError {
+    /// The variable.
+    pub name: String,
+    /// What is wrong with it; never its value when that is a secret.
+    pub problem: String,
+    /// What to do.
+    pub hint: String,
+}
+
+impl ConfigError {
+    fn new(name: &str, problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            problem: problem.into(),
+            hint: hint.into(),
+        }
+    }
+}
+
+/// Everything the adapter needs to know.
+#[derive(Clone, Debug)]
+pub struct KisConfig {
+    /// Where orders go.
+    pub mode: Mode,
+    /// App key and secret.
+    pub credentials: Credentials,
+    /// The account.
+    pub account: AccountId,
+    /// The HTS id; without one executions are polled.
+    pub hts_id: Option<String>,
+    /// Base URL of the REST server, without a slash at the end.
+    pub rest_url: String,
+    /// URL of the WebSocket server.
+    pub websocket_url: String,
+    /// Calls a second; the usual figure of the mode unless set.
+    pub calls_per_second: u32,
+    /// How long an answer may take. Slow paper days were measured at 5 to 12 s.
+    pub timeout: Duration,
+}
+
+/// Names the adapter understands.
+const NAMES: [&str; 9] = [
+    "MODE",
+    "KIS_APP_KEY",
+    "KIS_APP_SECRET",
+    "KIS_ACCOUNT_NO",
+    "KIS_HTS_ID",
+    "KIS_REST_BASE_URL",
+    "KIS_WS_URL",
+    "KIS_ALLOW_HOST",
+    "KIS_CALLS_PER_SECOND",
+];
+
+impl KisConfig {
+    /// Returns the mode that variables ask for: LOCAL without credentials, PAPER with them, LIVE
+    /// only when MODE says so.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] for a MODE that is not one of the three.
+    pub fn mode_of(vars: &BTreeMap<String, String>) -> Result<Mode, ConfigError> {
+        let has_key = vars.get("KIS_APP_KEY").is_some_and(|key| !key.is_empty());
+        match vars
+            .get("MODE")
+            .map(|mode| mode.trim().to_uppercase())
+            .as_deref()
+        {
+            None | Some("") => Ok(if has_key { Mode::Paper } else { Mode::Local }),
+            Some("LOCAL") => Ok(Mode::Local),
+            Some("PAPER") => Ok(Mode::Paper),
+            Some("LIVE") => Ok(Mode::Live),
+            Some(other) => Err(ConfigError::new(
+                "MODE",
+                format!("\"{other}\" is not a mode"),
+                "use LOCAL, PAPER or LIVE",
+            )),
+        }
+    }
+
+    /// Reads a configuration from pairs of names and values; other names are ignored.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] for what is missing or malformed; a secret is never quoted.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use hoga_kis::{KisConfig, Mode};
+    /// let vars = [
+    ///     ("KIS_APP_KEY", "PSmadeup"),
+    ///     ("KIS_APP_SECRET", "madeup"),
+    ///     ("KIS_ACCOUNT_NO", "12345678-01"),
+    /// ];
+    /// let config = KisConfig::from_vars(vars.map(|(n, v)| (n.into(), v.into()))).unwrap();
+    /// assert_eq!(config.mode, Mode::Paper);
+    /// assert!(!format!("{config:?}").contains("madeup"));
+    /// ```
+    pub fn from_vars(
+        vars: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigError> {
+        let vars: BTreeMap<String, String> = vars
+            .into_iter()
+            .filter(|(name, _)| NAMES.contains(&name.as_str()))
+            .collect();
+        let mode = Self::mode_of(&vars)?;
+        let needed = |name: &str, hint: &str| {
+            let value = vars.get(name).map(|value| value.trim()).unwrap_or_default();
+            if value.is_empty() {
+                let problem = format!("missing, and {} needs it", mode.word().to_uppercase());
+                return Err(ConfigError::new(name, problem, hint));
+            }
+            if value.bytes().any(|b| b.is_ascii_control() || b == b' ') {
+                let problem = "holds blanks or control characters";
+                return Err(ConfigError::new(
+                    name,
+                    problem,
+                    "copy it again, in one line",
+                ));
+            }
+            Ok(value.to_owned())
+        };
+        let app_key = needed("KIS_APP_KEY", "get one at apiportal.koreainvestment.com")?;
+        let app_secret = needed("KIS_APP_SECRET", "get one at apiportal.koreainvestment.com")?;
+        let account = needed(
+            "KIS_ACCOUNT_NO",
+            "eight digits, a hyphen, two digits: 12345678-01",
+        )?;
+        let account: AccountId =
+            account
+                .parse()
+                .map_err(|error: hoga_port::account::AccountError| {
+                    ConfigError::new(
+                        "KIS_ACCOUNT_NO",
+                        error.to_string(),
+                        "write it as 12345678-01",
+                    )
+                })?;
+        let environment = mode.environment();
+        let optional = |name: &str| {
+            vars.get(name)
+                .map(|value| value.trim().to_owned())
+                .filter(|value| !value.is_empty())
+        };
+        let allowed = optional("KIS_ALLOW_HOST");
+        let rest_url = match (optional("KIS_REST_BASE_URL"), mode) {
+            (Some(url), _) => url,
+            (None, Mode::Local) => {
+                return Err(ConfigError::new(
+                    "KIS_REST_BASE_URL",
+                    "missing, and LOCAL needs the address of an emulator",
+                    "hoga emulator prints it",
+                ));
+            }
+            (None, Mode::Paper | Mode::Live) => environment.rest_url().to_owned(),
+        };
+        let websocket_url = match (optional("KIS_WS_URL"), mode) {
+            (Some(url), _) => url,
+            (None, Mode::Local) => {
+                return Err(ConfigError::new(
+                    "KIS_WS_URL",
+                    "missing, and LOCAL needs the address of an emulator",
+                    "hoga emulator prints it",
+                ));
+            }
+            (None, Mode::Paper | Mode::Live) => environment.websocket_url().to_owned(),
+        };
+        check_url(
+            "KIS_REST_BASE_URL",
+            &rest_url,
+            "https",
+            mode,
+            allowed.as_deref(),
+        )?;
+        check_url("KIS_WS_URL", &websocket_url, "ws", mode, allowed.as_deref())?;
+        let calls_per_second = match optional("KIS_CALLS_PER_SECOND") {
+            Some(text) => calls_per_second(&text, environment)?,
+            None => usual_calls_per_second(mode),
+        };
+        Ok(Self {
+            mode,
+            credentials: Credentials {
+                app_key: AppKey::new(app_key),
+                app_secret: AppSecret::new(app_secret),
+            },
+            account,
+            hts_id: optional("KIS_HTS_ID"),
+            rest_url: rest_url.trim_end_matches('/').to_owned(),
+            websocket_url,
+            calls_per_second,
+            timeout: Duration::from_secs(20),
+        })
+    }
+
+    /// Returns whether both addresses are on this machine.
+    pub fn is_loopback(&self) -> bool {
+        [&self.rest_url, &self.websocket_url].iter().all(|url| {
+            url.parse::<Uri>()
+                .ok()
+                .and_then(|uri| uri.host().map(is_loopback))
+                .unwrap_or(false)
+        })
+    }
+}
+
+/// Paper 1, live 5 until configured (KIS allows 18), local as much as live allows.
+fn usual_calls_per_second(mode: Mode) -> u32 {
+    match mode {
+        Mode::Paper => 1,
+        Mode::Live => 5,
+        Mode::Local => 15,
+    }
+}
+
+fn calls_per_second(text: &str, environment: Environment) -> Result<u32, ConfigError> {
+    let most = environment.calls_per_second();
+    text.parse()
+        .ok()
+        .filter(|calls| (1..=most).contains(calls))
+        .ok_or_else(|| {
+            let problem = format!("\"{text}\" is not a whole number from 1 to {most}");
+            ConfigError::new(
+                "KIS_CALLS_PER_SECOND",
+                problem,
+                format!("KIS allows {most} a second"),
+            )
+        })
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare == "localhost"
+        || bare
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|ip| ip.is_loopback())
+}
+
+fn check_url(
+    name: &str,
+    url: &str,
+    secure: &str,
+    mode: Mode,
+    allowed: Option<&str>,
+) -> Result<(), ConfigError> {
+    let uri: Uri = url.parse().map_err(|error: http::uri::InvalidUri| {
+        ConfigError::new(
+            name,
+            format!("\"{url}\" is not a URL ({error})"),
+            "check it",
+        )
+    })?;
+    let (Some(scheme), Some(host)) = (uri.scheme_str(), uri.host()) else {
+        return Err(ConfigError::new(
+            name,
+            format!("\"{url}\" has no scheme or host"),
+            "check it",
+        ));
+    };
+    let known_schemes: &[&str] = if secure == "ws" {
+        &["ws"]
+    } else {
+        &["http", "https"]
+    };
+    if !known_schemes.contains(&scheme) {
+        let problem = format!("\"{scheme}\" is not a scheme it can have");
+        return Err(ConfigError::new(
+            name,
+            problem,
+            format!("use {}", known_schemes.join(" or ")),
+        ));
+    }
+    if is_loopback(host) {
+        return Ok(());
+    }
+    if mode == Mode::Local {
+        let problem = format!("LOCAL may only go to this machine, not to {host}");
+        return Err(ConfigError::new(
+            name,
+            problem,
+            "set MODE=PAPER, or remove the variable",
+        ));
+    }
+    if scheme != secure {
+        let problem = format!("credentials go to {host} over {secure} only");
+        return Err(ConfigError::new(name, problem, format!("use {secure}://")));
+    }
+    if HOSTS.contains(&host) {
+        let (mine, other) = match mode.environment() {
+            Environment::Live => (Environment::Live, Environment::Paper),
+            Environment::Paper => (Environment::Paper, Environment::Live),
+        };
+        let is_other = |own: fn(Environment) -> &'static str| {
+            let authority = |text: &str| {
+                text.parse::<Uri>()
+                    .ok()
+                    .and_then(|u| u.authority().map(ToString::to_string))
+            };
+            authority(url) == authority(own(other)) && authority(url) != authority(own(mine))
+        };
+        if is_other(Environment::rest_url) || is_other(Environment::websocket_url) {
+            let problem = format!("{url} belongs to {other}, and MODE is {}", mode.word());
+            return Err(ConfigError::new(
+                name,
+                problem,
+                "set MODE to match, or remove it",
+            ));
+        }
+        return Ok(());
+    }
+    if allowed == Some(host) {
+        return Ok(());
+    }
+    Err(ConfigError::new(
+        name,
+        format!("{host} is neither a KIS host nor this machine"),
+        format!("credentials would go there; if that is meant, set KIS_ALLOW_HOST={host}"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(extra: &[(&str, &str)]) -> Result<KisConfig, ConfigError> {
+        let mut vars: BTreeMap<String, String> = [
+            ("KIS_APP_KEY", "PS-key"),
+            ("KIS_APP_SECRET", "the-secret"),
+            ("KIS_ACCOUNT_NO", "12345678-01"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into();
+        vars.extend(
+            extra
+                .iter()
+                .map(|(name, value)| ((*name).into(), (*value).into())),
+        );
+        KisConfig::from_vars(vars)
+    }
+
+    #[test]
+    fn the_mode_follows_the_credentials_and_live_is_said() {
+        assert_eq!(read(&[]).unwrap().mode, Mode::Paper);
+        let live = read(&[("MODE", "live")]).unwrap();
+        assert_eq!(live.rest_url, Environment::Live.rest_url());
+        assert_eq!(live.websocket_url, Environment::Live.websocket_url());
+        assert_eq!(KisConfig::mode_of(&BTreeMap::new()).unwrap(), Mode::Local);
+        assert_eq!(read(&[("MODE", "real")]).unwrap_err().name, "MODE");
+    }
+
+    #[test]
+    fn what_is_missing_or_malformed_is_named_and_never_quoted() {
+        for (name, value) in [
+            ("KIS_APP_KEY", ""),
+            ("KIS_APP_SECRET", "two words-x"),
+            ("KIS_ACCOUNT_NO", "1234567801"),
+            ("KIS_CALLS_PER_SECOND", "2"),
+            ("KIS_CALLS_PER_SECOND", "many"),
+        ] {
+            let error = read(&[("MODE", "PAPER"), (name, value)]).unwrap_err();
+            assert_eq!(error.name, name);
+            assert!(!error.to_string().contains("two words-x"), "{error}");
+            assert!(!error.to_string().contains("1234567801"), "{error}");
+            assert!(!error.hint.is_empty());
+        }
+    }
+
+    #[test]
+    fn credentials_go_to_kis_or_to_this_machine() {
+        let rest = |url: &str| read(&[("KIS_REST_BASE_URL", url)]);
+        assert!(rest("http://127.0.0.1:8000").is_ok());
+        assert!(rest("http://[::1]:8000").is_ok());
+        assert!(
+            rest("https://example.com")
+                .unwrap_err()
+                .problem
+                .contains("example.com")
+        );
+        assert!(
+            rest("http://openapivts.koreainvestment.com:29443").is_err(),
+            "plain HTTP"
+        );
+        assert!(
+            rest("https://openapi.koreainvestment.com:9443").is_err(),
+            "live host, paper mode"
+        );
+        assert!(rest("ftp://127.0.0.1").is_err());
+        assert!(rest("not a url").is_err());
+        let allowed = [
+            ("KIS_REST_BASE_URL", "https://proxy.example"),
+            ("KIS_ALLOW_HOST", "proxy.example"),
+        ];
+        assert!(read(&allowed).is_ok());
+        assert!(read(&[("KIS_WS_URL", "ws://10.0.0.1:21000")]).is_err());
+    }
+}

@@ -1,0 +1,316 @@
+//! What the desk asks of KIS.
+//!
+//! The only functions that send an order are private to this file and take a cleared one. Nothing
+//! here is repeated, and no outcome is decided but by the table in `kis_wire::codes`.
+
+use crate::config::KisConfig;
+use crate::rest::client::{RestClient, Sent};
+use crate::stream::Supervisor;
+use crate::translate;
+use crate::transport::Phase;
+use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
+use hoga_desk::gateway::ExecutionChannel;
+use hoga_desk::{
+    Cause, Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Proof, Receipt, Reference,
+    Slot, Submission, VenueRow,
+};
+use hoga_port::time::trading_day;
+use hoga_port::{
+    AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState, OrderType, Position,
+    Result, Symbol, VenueReason,
+};
+use jiff::civil::Date;
+use kis_wire::codes::{Class, Refusal, Verdict, classify, verdict};
+use kis_wire::domestic_stock::inquire_price::InquirePriceRequest;
+use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashResponse};
+use kis_wire::domestic_stock::order_rvsecncl::OrderRvsecnclResponse;
+use kis_wire::domestic_stock::{
+    InquireBalance, InquireDailyCcld, InquirePrice, InquirePsblOrder, OrderCash, OrderRvsecncl,
+};
+use kis_wire::endpoint::Endpoint;
+use kis_wire::envelope::{self, Head};
+use kis_wire::realtime::Topic;
+use kis_wire::{Cell, Environment};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{mpsc, watch};
+
+/// How long the first connect waits to be up.
+const CONNECT_WITHIN: Duration = Duration::from_secs(20);
+
+/// One app key and account at KIS.
+pub struct KisGateway {
+    pub(crate) config: KisConfig,
+    pub(crate) rest: Arc<RestClient>,
+    pub(crate) supervisor: Supervisor,
+    pub(crate) market_data: Arc<MarketData>,
+    pub(crate) events: Mutex<Option<mpsc::Receiver<GatewayEvent>>>,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// Keeps the token fresh for as long as the gateway lives.
+    pub(crate) _tasks: hoga_desk::TaskSet,
+}
+
+impl std::fmt::Debug for KisGateway {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("KisGateway")
+            .field("config", &self.config)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The answers of order calls: both carry a number.
+trait OrderAnswered {
+    fn answer(&self) -> &OrderAnswer;
+}
+
+impl OrderAnswered for OrderCashResponse {
+    fn answer(&self) -> &OrderAnswer {
+        &self.output
+    }
+}
+
+impl OrderAnswered for OrderRvsecnclResponse {
+    fn answer(&self) -> &OrderAnswer {
+        &self.output
+    }
+}
+
+impl KisGateway {
+    /// Returns the REST client, for calls the port does not have.
+    pub fn rest(&self) -> &Arc<RestClient> {
+        &self.rest
+    }
+
+    /// Returns the configuration.
+    pub fn config(&self) -> &KisConfig {
+        &self.config
+    }
+
+    fn environment(&self) -> Environment {
+        self.config.mode.environment()
+    }
+
+    /// Sends an order call once and says what its answer proves.
+    async fn send_order<E>(&self, request: &E::Request, about: &str) -> Submission
+    where
+        E: Endpoint,
+        E::Response: OrderAnswered,
+    {
+        let not_placed =
+            |text: String, may_repeat| Submission::NotPlaced(Proof { text, may_repeat });
+        let token = match self.rest.tokens().token().await {
+            Ok(token) => token,
+            Err(error) => return not_placed(error.to_string(), false),
+        };
+        let sent = match self
+            .rest
+            .send_once::<E>(request, &token, false, about)
+            .await
+        {
+            Ok(sent) => sent,
+            Err(error) => return not_placed(error.to_string(), false),
+        };
+        let answer = match sent {
+            Sent::Answered(answer) => answer,
+            Sent::Failed(error) if error.phase == Phase::BeforeFirstByte => {
+                return not_placed(format!("nothing left the machine: {error}"), false);
+            }
+            Sent::Failed(error) => {
+                return Submission::Unclear(Cause {
+                    text: error.to_string(),
+                });
+            }
+        };
+        let head = Head::read(&answer.body);
+        let unclear = |text: String| Submission::Unclear(Cause { text });
+        let described = |head: &Head| format!("HTTP {} {} {}", answer.status, head.code, head.text);
+        match (verdict(&head), head) {
+            (Verdict::Accepted, Ok(head)) => {
+                let day = trading_day(self.clock.now());
+                let body: Option<E::Response> = envelope::body(&answer.body).ok();
+                match body.and_then(|body| translate::receipt(body.answer(), day)) {
+                    Some(id) => {
+                        self.rest.limiter().on_success();
+                        Submission::Accepted(Receipt { id })
+                    }
+                    None => unclear(format!("{}, without an order number", described(&head))),
+                }
+            }
+            (Verdict::Rejected, Ok(head)) => Submission::Rejected {
+                is_nothing_left: classify(&head) == Class::Business(Refusal::NothingToCancel),
+                reason: VenueReason {
+                    code: head.code,
+                    text: head.text,
+                },
+            },
+            (Verdict::NotPlaced, Ok(head)) => {
+                match classify(&head) {
+                    Class::Token => self.rest.tokens().discard(&token),
+                    Class::Throttled => self.rest.limiter().on_throttled(),
+                    Class::LedgerThrottled
+                    | Class::TokenTooSoon
+                    | Class::Credentials
+                    | Class::Temporary
+                    | Class::OutcomeUnknown
+                    | Class::Empty
+                    | Class::Business(_)
+                    | Class::Unlisted => {}
+                }
+                not_placed(described(&head), true)
+            }
+            (Verdict::Unclear, Ok(head)) => {
+                if matches!(classify(&head), Class::LedgerThrottled) || answer.status == 429 {
+                    self.rest.limiter().on_throttled();
+                }
+                unclear(described(&head))
+            }
+            (_, Err(error)) => unclear(format!("HTTP {}: {error}", answer.status)),
+        }
+    }
+
+    fn topic(topic: MarketTopic) -> Topic {
+        match topic {
+            MarketTopic::Book(symbol) => Topic::new("H0STASP0", symbol.code()),
+            MarketTopic::Trades(symbol) => Topic::new("H0STCNT0", symbol.code()),
+        }
+    }
+}
+
+impl Gateway for KisGateway {
+    async fn authenticate(&self) -> Result<AuthenticationToken> {
+        self.rest.tokens().token().await
+    }
+
+    async fn reserve(&self, lane: Lane, max_wait: Duration) -> Result<Slot> {
+        self.rest.tokens().token().await?;
+        self.rest
+            .limiter()
+            .turn(lane, max_wait)
+            .await
+            .map_err(|error| {
+                BrokerError::refused(
+                    format!("the order expired before it could be sent: {error}"),
+                    "the app key's calls are used up; try again",
+                )
+            })?;
+        Ok(Slot::new(lane))
+    }
+
+    async fn submit(&self, _slot: Slot, order: ClearedOrder) -> Submission {
+        let request = translate::order_cash(order.request());
+        let key = order.request().idempotency_key.clone();
+        self.send_order::<OrderCash>(&request, key.as_str()).await
+    }
+
+    async fn amend(&self, _slot: Slot, amend: ClearedAmend) -> Submission {
+        let account = &self.config.account;
+        let request = translate::amend(account, amend.target(), amend.limit(), amend.remaining());
+        self.send_order::<OrderRvsecncl>(&request, amend.target().number())
+            .await
+    }
+
+    async fn cancel(&self, _slot: Slot, cancel: ClearedCancel) -> Submission {
+        let account = &self.config.account;
+        let request = translate::cancel(account, cancel.target(), cancel.order_type());
+        self.send_order::<OrderRvsecncl>(&request, cancel.target().number())
+            .await
+    }
+
+    async fn orders(&self, day: Date) -> Result<Vec<VenueRow>> {
+        let request = translate::daily_ccld(&self.config.account, day);
+        let pages = self
+            .rest
+            .read_all::<InquireDailyCcld>(request, Lane::Reconcile)
+            .await?;
+        pages
+            .iter()
+            .flat_map(|page| &page.output1)
+            .map(translate::venue_row)
+            .collect()
+    }
+
+    async fn positions(&self) -> Result<Vec<Position>> {
+        let request = translate::balance(&self.config.account);
+        let pages = self
+            .rest
+            .read_all::<InquireBalance>(request, Lane::Query)
+            .await?;
+        translate::positions(&pages)
+    }
+
+    async fn cash(&self) -> Result<Cash> {
+        let request = translate::balance(&self.config.account);
+        let pages = self
+            .rest
+            .read_all::<InquireBalance>(request, Lane::Query)
+            .await?;
+        translate::cash(&pages)
+    }
+
+    async fn buying_power(&self, symbol: Symbol, order_type: OrderType) -> Result<BuyingPower> {
+        let request = translate::psbl_order(&self.config.account, symbol, order_type);
+        let answer = self
+            .rest
+            .read::<InquirePsblOrder>(&request, Lane::Query, false)
+            .await?;
+        translate::buying_power(&answer.body.output)
+    }
+
+    async fn reference(&self, symbol: Symbol) -> Result<Reference> {
+        let request = InquirePriceRequest {
+            market: Cell::new("J"),
+            code: Cell::new(symbol.code()),
+        };
+        let answer = self
+            .rest
+            .read::<InquirePrice>(&request, Lane::Query, false)
+            .await?;
+        translate::reference(&answer.body.output)
+    }
+
+    async fn connect(&self) -> Result<()> {
+        if let Some(hts_id) = &self.config.hts_id {
+            self.supervisor
+                .want(Topic::new(self.environment().notice_tr_id(), hts_id))?;
+        }
+        self.supervisor.connect(CONNECT_WITHIN).await
+    }
+
+    async fn disconnect(&self) {
+        self.supervisor.disconnect().await;
+    }
+
+    fn subscribe(&self, topic: MarketTopic) -> Result<()> {
+        self.supervisor.want(Self::topic(topic))
+    }
+
+    fn unsubscribe(&self, topic: MarketTopic) {
+        self.supervisor.release(&Self::topic(topic));
+    }
+
+    fn market_data(&self) -> Arc<MarketData> {
+        Arc::clone(&self.market_data)
+    }
+
+    fn events(&self) -> Option<mpsc::Receiver<GatewayEvent>> {
+        self.events
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+
+    fn connection(&self) -> watch::Receiver<ConnectionState> {
+        self.supervisor.state()
+    }
+
+    fn execution_channel(&self) -> ExecutionChannel {
+        match self.config.hts_id {
+            Some(_) => ExecutionChannel::Stream,
+            None => ExecutionChannel::Polling,
+        }
+    }
+
+    fn clock_skew_ms(&self) -> Option<i64> {
+        self.rest.clock_skew_ms()
+    }
+}

@@ -1,0 +1,286 @@
+//! The pace of one app key: calls spaced so that no sliding second holds more than allowed, the
+//! most urgent first.
+
+use super::store::{SharedStore, Slot};
+use hoga_desk::{Clock, Lane};
+use hoga_port::time::Timestamp;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::Notify;
+
+/// How far calls are apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// Between queries.
+    pub query: Duration,
+    /// Before and after orders and cancels.
+    pub order: Duration,
+}
+
+impl Pace {
+    /// Returns the pace for so many calls a second, with a margin for the way to the venue. At one
+    /// a second orders get more room: 1.1 s was measured too fast for them on paper.
+    pub fn of(calls_per_second: u32) -> Self {
+        if calls_per_second <= 1 {
+            return Self {
+                query: Duration::from_millis(1_100),
+                order: Duration::from_millis(1_200),
+            };
+        }
+        let exact = Duration::from_secs(1)
+            .checked_div(calls_per_second)
+            .unwrap_or_default();
+        let spacing = exact.saturating_add(Duration::from_millis(2));
+        Self {
+            query: spacing,
+            order: spacing,
+        }
+    }
+
+    fn spacing(self, lane: Lane) -> Duration {
+        match lane {
+            Lane::Cancel | Lane::Order => self.order,
+            Lane::Reconcile | Lane::Query => self.query,
+        }
+    }
+}
+
+/// Waiting for a turn took too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no turn within {} ms", .0.as_millis())]
+pub struct TooLong(pub Duration);
+
+/// Longest extra spacing while the venue throttles.
+const MOST_PENALTY: Duration = Duration::from_secs(4);
+
+#[derive(Debug, Default)]
+struct State {
+    waiting: BTreeSet<(Lane, u64)>,
+    next_ticket: u64,
+    penalty: Duration,
+}
+
+/// The limiter of one app key, shared by tasks here and, over the store, by processes.
+#[derive(Debug)]
+pub struct Limiter {
+    pace: Pace,
+    store: Arc<dyn SharedStore>,
+    clock: Arc<dyn Clock>,
+    state: Mutex<State>,
+    changed: Notify,
+}
+
+/// Takes a caller that gave up out of the queue.
+struct Ticket<'a> {
+    limiter: &'a Limiter,
+    place: (Lane, u64),
+}
+
+impl Drop for Ticket<'_> {
+    fn drop(&mut self) {
+        self.limiter.state().waiting.remove(&self.place);
+        self.limiter.changed.notify_waiters();
+    }
+}
+
+impl Limiter {
+    /// Makes a limiter.
+    pub fn new(pace: Pace, store: Arc<dyn SharedStore>, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            pace,
+            store,
+            clock,
+            state: Mutex::new(State::default()),
+            changed: Notify::new(),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for a turn; more urgent callers go first.
+    ///
+    /// # Errors
+    ///
+    /// [`TooLong`]: nothing was used up.
+    ///
+    /// # Cancel safety
+    ///
+    /// A caller that gives up leaves the queue and uses nothing up.
+    pub async fn turn(&self, lane: Lane, max_wait: Duration) -> Result<(), TooLong> {
+        let place = {
+            let mut state = self.state();
+            let place = (lane, state.next_ticket);
+            state.next_ticket = state.next_ticket.wrapping_add(1);
+            state.waiting.insert(place);
+            place
+        };
+        let _ticket = Ticket {
+            limiter: self,
+            place,
+        };
+        tokio::time::timeout(max_wait, self.wait(place))
+            .await
+            .map_err(|_e| TooLong(max_wait))
+    }
+
+    async fn wait(&self, place: (Lane, u64)) {
+        loop {
+            let changed = self.changed.notified();
+            let is_first = self.state().waiting.first() == Some(&place);
+            if is_first {
+                let wait = self.take(place.0);
+                if wait.is_zero() {
+                    return;
+                }
+                tokio::time::sleep(wait).await;
+            } else {
+                changed.await;
+            }
+        }
+    }
+
+    /// Takes the slot if it is free; returns how long it is not. The store holds when the last call
+    /// went and the room it needs; the larger of its room and this one's is kept.
+    fn take(&self, lane: Lane) -> Duration {
+        let room = self.pace.spacing(lane).saturating_add(self.state().penalty);
+        let room_us = i64::try_from(room.as_micros()).unwrap_or(i64::MAX);
+        let now = self.clock.now().as_microsecond();
+        let mut wait_us = 0;
+        let changed = self.store.change(Slot::Pace, &mut |text| {
+            let last = text
+                .as_deref()
+                .and_then(|text| text.split_once(' '))
+                .and_then(|(at, room)| {
+                    Some((at.parse::<i64>().ok()?, room.trim().parse::<i64>().ok()?))
+                });
+            // A call in the future comes from a clock that was set back: not to be believed.
+            let free_at = last
+                .filter(|(at, _)| *at <= now.saturating_add(1_000_000))
+                .map_or(now, |(at, last_room)| {
+                    at.saturating_add(last_room.max(room_us))
+                });
+            wait_us = free_at.saturating_sub(now).max(0);
+            (wait_us == 0).then(|| format!("{now} {room_us}"))
+        });
+        if let Err(error) = changed {
+            tracing::warn!(%error, "the pace is not shared with other processes");
+        }
+        Duration::from_micros(u64::try_from(wait_us).unwrap_or(0))
+    }
+
+    /// Takes note that the venue refused a call for its pace: everything slows down.
+    pub fn on_throttled(&self) {
+        let mut state = self.state();
+        let base = self.pace.query;
+        state.penalty = state.penalty.saturating_mul(2).max(base).min(MOST_PENALTY);
+    }
+
+    /// Takes note that a call went through: the pace recovers.
+    pub fn on_success(&self) {
+        let mut state = self.state();
+        state.penalty = state.penalty.checked_div(2).unwrap_or_default();
+        if state.penalty < Duration::from_millis(10) {
+            state.penalty = Duration::ZERO;
+        }
+    }
+
+    /// Returns when the machine's clock says it is now, for whoever logs a wait.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rest::MemoryStore;
+    use hoga_desk::TokioClock;
+    use proptest::prelude::*;
+
+    fn limiter(calls_per_second: u32) -> Arc<Limiter> {
+        let start = "2026-11-23T10:00:00+09:00".parse().unwrap();
+        let clock = Arc::new(TokioClock::starting_at(start));
+        let store = Arc::new(MemoryStore::default());
+        Arc::new(Limiter::new(Pace::of(calls_per_second), store, clock))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_cancel_overtakes_everything_that_waits() {
+        let limiter = limiter(1);
+        limiter
+            .turn(Lane::Query, Duration::from_secs(1))
+            .await
+            .unwrap();
+        let order = Arc::new(Mutex::new(Vec::new()));
+        let mut tasks = tokio::task::JoinSet::new();
+        for lane in [Lane::Query, Lane::Reconcile, Lane::Order, Lane::Cancel] {
+            let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
+            tasks.spawn(async move {
+                limiter.turn(lane, Duration::from_secs(60)).await.unwrap();
+                order.lock().unwrap().push(lane);
+            });
+            tokio::task::yield_now().await;
+        }
+        while tasks.join_next().await.is_some() {}
+        let went = order.lock().unwrap().clone();
+        assert_eq!(
+            went,
+            [Lane::Cancel, Lane::Order, Lane::Reconcile, Lane::Query]
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_wait_that_is_too_long_is_an_error_and_uses_nothing_up() {
+        let limiter = limiter(1);
+        limiter
+            .turn(Lane::Order, Duration::from_secs(1))
+            .await
+            .unwrap();
+        let short = Duration::from_millis(100);
+        assert_eq!(limiter.turn(Lane::Order, short).await, Err(TooLong(short)));
+        let before = tokio::time::Instant::now();
+        limiter
+            .turn(Lane::Order, Duration::from_secs(5))
+            .await
+            .unwrap();
+        assert!(
+            before.elapsed() <= Duration::from_millis(1_101),
+            "{:?}",
+            before.elapsed()
+        );
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn no_sliding_second_holds_more_than_allowed(
+            calls in 1u32..19,
+            gaps in proptest::collection::vec(0u64..400, 1..60),
+        ) {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_time()
+                .start_paused(true)
+                .build()
+                .unwrap();
+            let times = runtime.block_on(async {
+                let limiter = limiter(calls);
+                let start = tokio::time::Instant::now();
+                let mut times = Vec::new();
+                for (index, gap) in gaps.iter().enumerate() {
+                    tokio::time::sleep(Duration::from_millis(*gap)).await;
+                    let lane = if index % 3 == 0 { Lane::Order } else { Lane::Query };
+                    limiter.turn(lane, Duration::from_secs(100)).await.unwrap();
+                    times.push(start.elapsed());
+                }
+                times
+            });
+            let most = usize::try_from(calls).unwrap();
+            for window in times.windows(most + 1) {
+                prop_assert!(window[most].saturating_sub(window[0]) >= Duration::from_secs(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! One connection: texts between the pipe and the [`Session`], until either ends.
+//!
+//! What a text means is decided in the session and in `translate`.
+
+use super::supervisor::Shared;
+use crate::translate;
+use crate::transport::{Incoming, Outgoing, TextPipe};
+use hoga_desk::GatewayEvent;
+use hoga_port::ConnectionState;
+use hoga_port::time::trading_day;
+use kis_wire::realtime::session::Drop as Dropped;
+use kis_wire::realtime::{Fault, Heard};
+use krx_rules::phase;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+/// In session hours a line that says nothing for this long is dead; a quiet one gets a PINGPONG
+/// every ten seconds or so.
+const SILENCE: Duration = Duration::from_secs(90);
+/// A look at the clock at least this often, for the silence limit that depends on the hour.
+const LOOK_EVERY: Duration = Duration::from_secs(30);
+
+/// Why a connection ended.
+#[derive(Debug)]
+pub(crate) enum End {
+    /// We closed it.
+    Stopped,
+    /// The line broke.
+    Broken(String),
+    /// The session is over.
+    Fault(Fault),
+}
+
+/// What a text asks the connection to do.
+enum Next {
+    Go,
+    Tell(Vec<GatewayEvent>),
+    End(Fault),
+}
+
+impl Shared {
+    /// Serves a connection until it ends; the stop signal closes it properly.
+    pub(crate) async fn serve(&self, mut pipe: TextPipe, stop: &mut watch::Receiver<bool>) -> End {
+        loop {
+            while let Some(text) = self.next_outgoing() {
+                if pipe.outgoing.send(Outgoing::Text(text)).await.is_err() {
+                    return End::Broken("the line broke".into());
+                }
+            }
+            if *stop.borrow_and_update() {
+                self.close(&pipe).await;
+                return End::Stopped;
+            }
+            let in_session = phase(&self.calendar, self.clock.now()).is_session();
+            let deadline = {
+                let mut session = self.session();
+                session.set_silence_limit(in_session.then_some(SILENCE));
+                session.deadline()
+            };
+            let now = self.elapsed();
+            let wait = deadline
+                .map_or(LOOK_EVERY, |at| at.saturating_sub(now))
+                .min(LOOK_EVERY);
+            tokio::select! {
+                biased;
+                _changed = stop.changed() => {}
+                incoming = pipe.incoming.recv() => {
+                    let next = match incoming {
+                        Some(Incoming::Text(text)) => self.hear(&text),
+                        Some(Incoming::NotText(what)) => {
+                            self.count_drop(&what, "");
+                            Next::Go
+                        }
+                        Some(Incoming::Closed(why)) => return End::Broken(why),
+                        None => return End::Broken("the line broke".into()),
+                    };
+                    match next {
+                        Next::Go => {}
+                        Next::Tell(events) => {
+                            for event in events {
+                                if self.events.send(event).await.is_err() {
+                                    return End::Stopped;
+                                }
+                            }
+                        }
+                        Next::End(fault) => return End::Fault(fault),
+                    }
+                }
+                () = self.outbox_changed.notified() => {}
+                () = tokio::time::sleep(wait) => {
+                    let fault = self.session().on_timeout(self.elapsed());
+                    if let Some(fault) = fault {
+                        return End::Fault(fault);
+                    }
+                }
+            }
+        }
+    }
+
+    fn next_outgoing(&self) -> Option<String> {
+        self.session().next_outgoing()
+    }
+
+    /// Unsubscribes and closes with a proper close frame, which frees the slot at the venue.
+    async fn close(&self, pipe: &TextPipe) {
+        let texts: Vec<String> = {
+            let mut session = self.session();
+            session.release_all();
+            std::iter::from_fn(|| session.next_outgoing()).collect()
+        };
+        let outgoing = texts
+            .into_iter()
+            .map(Outgoing::Text)
+            .chain([Outgoing::Close]);
+        for message in outgoing {
+            // A line that is gone needs no close.
+            if pipe.outgoing.send(message).await.is_err() {
+                return;
+            }
+        }
+        // The pipe ends once the close is written.
+        drop(tokio::time::timeout(Duration::from_secs(1), pipe.outgoing.closed()).await);
+    }
+
+    fn hear(&self, text: &str) -> Next {
+        let now = self.elapsed();
+        let heard = self.session().on_text(now, text);
+        match heard {
+            Heard::Data(frame) => {
+                let at = self.clock.now();
+                if let Err(why) = translate::publish(&frame, trading_day(at), &self.market_data) {
+                    self.count_drop(&why, text);
+                }
+                Next::Go
+            }
+            Heard::Notice {
+                tr_id,
+                count,
+                plaintext,
+            } => {
+                let day = trading_day(self.clock.now());
+                match translate::notices(tr_id, count, &plaintext, day, &self.account) {
+                    Ok(notices) => Next::Tell(
+                        notices
+                            .into_iter()
+                            .map(|notice| GatewayEvent::Notice(Box::new(notice)))
+                            .collect(),
+                    ),
+                    Err(why) => {
+                        self.count_drop(&why, "");
+                        Next::Tell(vec![GatewayEvent::NoticeUnusable(why)])
+                    }
+                }
+            }
+            Heard::Subscribed(topic) => {
+                tracing::info!(tr_id = topic.tr_id, "subscribed");
+                if self.session().is_settled() {
+                    self.state.send_replace(ConnectionState::Live);
+                }
+                if topic.is_notice() {
+                    Next::Tell(vec![GatewayEvent::StreamUp])
+                } else {
+                    Next::Go
+                }
+            }
+            Heard::Refused(topic, why) => {
+                tracing::error!(tr_id = topic.tr_id, why, "a subscription was refused");
+                if self.session().is_settled() {
+                    self.state.send_replace(ConnectionState::Live);
+                }
+                Next::Go
+            }
+            Heard::Released(_) | Heard::Quiet => Next::Go,
+            Heard::Dropped(dropped) => {
+                let what = dropped.to_string();
+                match dropped {
+                    // The text of a notice is personal data and is not kept.
+                    Dropped::PlainNotice | Dropped::NoKey | Dropped::Undecryptable => {
+                        self.count_drop(&what, "");
+                        Next::Tell(vec![GatewayEvent::NoticeUnusable(what)])
+                    }
+                    Dropped::Garbage(_) | Dropped::Frame(_) => {
+                        self.count_drop(&what, text);
+                        Next::Go
+                    }
+                }
+            }
+            Heard::Fault(fault) => Next::End(fault),
+        }
+    }
+
+    /// Counts and logs a text that was not used, with its beginning.
+    fn count_drop(&self, why: &str, text: &str) {
+        let count = self
+            .dropped
+            .fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let raw: String = text.chars().take(400).collect();
+        tracing::warn!(
+            why,
+            raw,
+            count = count.saturating_add(1),
+            "a text of the line was dropped"
+        );
+    }
+
+    /// Returns the time since the supervisor started, the session's clock.
+    pub(crate) fn elapsed(&self) -> Duration {
+        Instant::now().saturating_duration_since(self.started)
+    }
+}

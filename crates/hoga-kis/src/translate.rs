@@ -1,0 +1,551 @@
+//! The one file that knows both vocabularies: KIS's words on one side, the port's on the other.
+//!
+//! It never guesses: a blank is not zero, and a value it does not know is an error or stays
+//! unknown.
+
+use hoga_desk::journal::digest;
+use hoga_desk::{
+    Channel, MarketData, Notice, NoticeKind as DeskNotice, Reference, RowKind, VenueRow,
+};
+use hoga_port::time::{Timestamp, from_kst};
+use hoga_port::{
+    AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Level, OrderBook,
+    OrderRequest, OrderType, Position, Price, Quantity, Result, Side, Symbol, TradeEvent,
+    VenueReason,
+};
+use jiff::civil::{Date, Time};
+use kis_wire::domestic_stock::inquire_balance::{
+    BalanceRow, InquireBalanceRequest, InquireBalanceResponse,
+};
+use kis_wire::domestic_stock::inquire_daily_ccld::{DailyCcldRow, InquireDailyCcldRequest};
+use kis_wire::domestic_stock::inquire_price::CurrentPrice;
+use kis_wire::domestic_stock::inquire_psbl_order::{InquirePsblOrderRequest, PsblOrder};
+use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
+use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
+use kis_wire::realtime::execution_notice::{self, ExecutionNotice, NoticeKind, column};
+use kis_wire::realtime::frame::records;
+use kis_wire::realtime::{BookRecord, Frame, TradeRecord, order_book, trade};
+use kis_wire::{Cell, Environment, FieldError};
+use rust_decimal::Decimal;
+
+/// The exchange every request names; others are not offered yet.
+const EXCHANGE: &str = "KRX";
+
+fn unreadable(error: FieldError) -> BrokerError {
+    let reason = VenueReason {
+        code: String::new(),
+        text: error.to_string(),
+    };
+    BrokerError::Api {
+        reason,
+        source: Some(Box::new(error)),
+    }
+}
+
+fn time_of_day(text: &str) -> Option<Time> {
+    let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<i8>().ok();
+    Time::new(number(0..2)?, number(2..4)?, number(4..6)?, 0).ok()
+}
+
+fn instant(day: Date, text: &str) -> Option<Timestamp> {
+    from_kst(day, time_of_day(text)?)
+}
+
+fn division(order_type: OrderType) -> (&'static str, Decimal) {
+    match order_type {
+        OrderType::Limit { price } => ("00", price.value()),
+        // The price of a market order must be "0".
+        OrderType::Market => ("01", Decimal::ZERO),
+    }
+}
+
+fn order_type(division: &str, price: Option<Decimal>) -> Option<OrderType> {
+    match division {
+        "00" => price
+            .and_then(Price::new)
+            .map(|price| OrderType::Limit { price }),
+        "01" => Some(OrderType::Market),
+        _ => None,
+    }
+}
+
+fn side(code: &str, field: &'static str) -> Result<Side> {
+    match code {
+        "01" => Ok(Side::Sell),
+        "02" => Ok(Side::Buy),
+        other => Err(unreadable(FieldError {
+            field: field.into(),
+            text: other.chars().take(8).collect(),
+            expected: "01 or 02",
+        })),
+    }
+}
+
+fn symbol(cell: &Cell) -> Result<Symbol> {
+    cell.text()
+        .parse()
+        .map_err(|error: hoga_port::symbol::SymbolError| {
+            let text = format!("pdno: {error}");
+            let reason = VenueReason {
+                code: String::new(),
+                text,
+            };
+            BrokerError::Api {
+                reason,
+                source: Some(Box::new(error)),
+            }
+        })
+}
+
+/// Returns the request of a new order.
+pub(crate) fn order_cash(request: &OrderRequest) -> OrderCashRequest {
+    let (division, price) = division(request.order_type);
+    OrderCashRequest {
+        side: match request.side {
+            Side::Buy => OrderSide::Buy,
+            Side::Sell => OrderSide::Sell,
+        },
+        account_number: Cell::new(request.account_id.number()),
+        account_product: Cell::new(request.account_id.product()),
+        code: Cell::new(request.symbol.code()),
+        division: Cell::new(division),
+        quantity: Cell::of(request.quantity),
+        price: Cell::of(price.normalize()),
+        exchange: Cell::new(EXCHANGE),
+        sell_type: Cell::default(),
+        trigger_price: Cell::default(),
+    }
+}
+
+/// Returns the request of an amend of the whole remainder.
+pub(crate) fn amend(
+    account: &AccountId,
+    target: &BrokerOrderId,
+    limit: Price,
+    remaining: Quantity,
+) -> OrderRvsecnclRequest {
+    OrderRvsecnclRequest {
+        change: Cell::new(AMEND),
+        quantity: Cell::of(remaining),
+        price: Cell::of(limit),
+        ..change(account, target, "00")
+    }
+}
+
+/// Returns the request of a cancel of the whole remainder.
+pub(crate) fn cancel(
+    account: &AccountId,
+    target: &BrokerOrderId,
+    order_type: OrderType,
+) -> OrderRvsecnclRequest {
+    OrderRvsecnclRequest {
+        change: Cell::new(CANCEL),
+        ..change(account, target, division(order_type).0)
+    }
+}
+
+fn change(account: &AccountId, target: &BrokerOrderId, division: &str) -> OrderRvsecnclRequest {
+    OrderRvsecnclRequest {
+        account_number: Cell::new(account.number()),
+        account_product: Cell::new(account.product()),
+        branch: Cell::new(target.branch()),
+        original_number: Cell::new(target.number()),
+        division: Cell::new(division),
+        change: Cell::default(),
+        quantity: Cell::new("0"),
+        price: Cell::new("0"),
+        whole: Cell::new("Y"),
+        exchange: Cell::new(EXCHANGE),
+        trigger_price: Cell::default(),
+    }
+}
+
+/// Returns the id of an accepted order; none when the answer carries no number, which proves
+/// nothing.
+pub(crate) fn receipt(answer: &OrderAnswer, day: Date) -> Option<BrokerOrderId> {
+    let number = answer.number.text();
+    let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    is_number.then(|| BrokerOrderId::new(day, answer.branch.text(), number))
+}
+
+/// Returns the request for all orders of a day.
+pub(crate) fn daily_ccld(account: &AccountId, day: Date) -> InquireDailyCcldRequest {
+    let day = day.strftime("%Y%m%d").to_string();
+    InquireDailyCcldRequest {
+        account_number: Cell::new(account.number()),
+        account_product: Cell::new(account.product()),
+        from: Cell::new(&day),
+        to: Cell::new(&day),
+        side: Cell::new("00"),
+        order: Cell::new("01"),
+        code: Cell::default(),
+        executed: Cell::new("00"),
+        branch: Cell::default(),
+        number: Cell::default(),
+        kind: Cell::new("00"),
+        product_kind: Cell::default(),
+        exchange: Cell::new(EXCHANGE),
+        cursor_condition: Cell::default(),
+        cursor_key: Cell::default(),
+    }
+}
+
+/// Returns a row of the venue's orders; live and paper write blanks differently.
+pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
+    let day: Date = Date::strptime("%Y%m%d", row.ord_dt.text()).map_err(|_bad| {
+        unreadable(FieldError {
+            field: "ord_dt".into(),
+            text: row.ord_dt.text().chars().take(12).collect(),
+            expected: "YYYYMMDD",
+        })
+    })?;
+    let number = row.odno.required_text("odno").map_err(unreadable)?;
+    let branch = row.ord_gno_brno.text();
+    let parent = row.orgn_odno.text();
+    let has_parent = !parent.trim_matches(['0', ' ']).is_empty();
+    let quantity = |cell: &Cell, name: &str| -> Result<Option<Quantity>> {
+        let value = cell.number(name).map_err(unreadable)?;
+        Ok(value.and_then(Quantity::new))
+    };
+    let needed = |cell: &Cell, name: &str| -> Result<Quantity> {
+        let value = cell.required(name).map_err(unreadable)?;
+        Quantity::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is negative")))
+    };
+    let kind = match (has_parent, row.sll_buy_dvsn_cd_name.text()) {
+        (false, _) => RowKind::Order,
+        (true, name) if name.contains("취소") => RowKind::Cancel,
+        (true, name) if name.contains("정정") => RowKind::Amend,
+        (true, _) => RowKind::Child,
+    };
+    let price = row.ord_unpr.number("ord_unpr").map_err(unreadable)?;
+    let filled = needed(&row.tot_ccld_qty, "tot_ccld_qty")?;
+    let amount = row
+        .tot_ccld_amt
+        .number("tot_ccld_amt")
+        .map_err(unreadable)?;
+    let average = row.avg_prvs.number("avg_prvs").map_err(unreadable)?;
+    let amount = amount
+        .or_else(|| average.and_then(|average| average.checked_mul(filled.value())))
+        .unwrap_or(Decimal::ZERO);
+    Ok(VenueRow {
+        id: BrokerOrderId::new(day, branch, number),
+        parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
+        kind,
+        symbol: symbol(&row.pdno)?,
+        side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
+        order_type: order_type(row.ord_dvsn_cd.text(), price),
+        quantity: needed(&row.ord_qty, "ord_qty")?,
+        filled,
+        filled_amount: amount,
+        remaining: quantity(&row.rmn_qty, "rmn_qty")?,
+        cancelled: quantity(&row.cncl_cfrm_qty, "cncl_cfrm_qty")?.unwrap_or_default(),
+        rejected: quantity(&row.rjct_qty, "rjct_qty")?.unwrap_or_default(),
+        is_cancelled: row.cncl_yn.text() == "Y",
+        channel: match row.ordr_empno.text() {
+            "" => Channel::Blank,
+            "OpnAPI" => Channel::OpenApi,
+            other => Channel::Other(other.to_owned()),
+        },
+        venue_time: instant(day, row.ord_tmd.text()).ok_or_else(|| {
+            unreadable(FieldError {
+                field: "ord_tmd".into(),
+                text: row.ord_tmd.text().chars().take(8).collect(),
+                expected: "HHMMSS",
+            })
+        })?,
+        reason: None,
+    })
+}
+
+/// Returns the request for positions and cash.
+pub(crate) fn balance(account: &AccountId) -> InquireBalanceRequest {
+    InquireBalanceRequest {
+        account_number: Cell::new(account.number()),
+        account_product: Cell::new(account.product()),
+        after_hours: Cell::new("N"),
+        offline: Cell::default(),
+        kind: Cell::new("02"),
+        unit_price: Cell::new("01"),
+        fund_settlement: Cell::new("N"),
+        auto_repay: Cell::new("N"),
+        processing: Cell::new("00"),
+        cursor_condition: Cell::default(),
+        cursor_key: Cell::default(),
+    }
+}
+
+/// Returns all positions of all pages; an issue twice is an error, not a longer list.
+pub(crate) fn positions(pages: &[InquireBalanceResponse]) -> Result<Vec<Position>> {
+    let mut seen = std::collections::BTreeSet::new();
+    let rows = pages.iter().flat_map(|page| &page.output1);
+    let mut positions = Vec::new();
+    for row in rows {
+        let position = position(row)?;
+        if !seen.insert(position.symbol) {
+            let text = format!("the balance holds {} twice", position.symbol);
+            return Err(BrokerError::api("", text));
+        }
+        if !position.quantity.is_zero() {
+            positions.push(position);
+        }
+    }
+    Ok(positions)
+}
+
+fn position(row: &BalanceRow) -> Result<Position> {
+    let quantity = |cell: &Cell, name: &str| -> Result<Quantity> {
+        let value = cell.required(name).map_err(unreadable)?;
+        Quantity::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is negative")))
+    };
+    let price = |cell: &Cell, name: &str| -> Result<Option<Price>> {
+        Ok(cell.number(name).map_err(unreadable)?.and_then(Price::new))
+    };
+    Ok(Position {
+        symbol: symbol(&row.pdno)?,
+        quantity: quantity(&row.hldg_qty, "hldg_qty")?,
+        sellable: quantity(&row.ord_psbl_qty, "ord_psbl_qty")?,
+        average_price: price(&row.pchs_avg_pric, "pchs_avg_pric")?,
+        last_price: price(&row.prpr, "prpr")?,
+    })
+}
+
+/// Returns the cash of a balance.
+pub(crate) fn cash(pages: &[InquireBalanceResponse]) -> Result<Cash> {
+    let sum = pages
+        .first()
+        .and_then(|page| page.output2.first())
+        .ok_or_else(|| BrokerError::api("", "the balance carries no cash"))?;
+    let amount = |cell: &Cell, name: &str| -> Result<Amount> {
+        Ok(Amount::krw(cell.required(name).map_err(unreadable)?))
+    };
+    Ok(Cash {
+        settled_d2: amount(&sum.prvs_rcdl_excc_amt, "prvs_rcdl_excc_amt")?,
+        deposit: amount(&sum.dnca_tot_amt, "dnca_tot_amt")?,
+    })
+}
+
+/// Returns the request for what a buy may use.
+pub(crate) fn psbl_order(
+    account: &AccountId,
+    symbol: Symbol,
+    order_type: OrderType,
+) -> InquirePsblOrderRequest {
+    let (division, price) = division(order_type);
+    InquirePsblOrderRequest {
+        account_number: Cell::new(account.number()),
+        account_product: Cell::new(account.product()),
+        code: Cell::new(symbol.code()),
+        price: Cell::of(price.normalize()),
+        division: Cell::new(division),
+        with_cma: Cell::new("N"),
+        with_overseas: Cell::new("N"),
+    }
+}
+
+/// Returns what a buy may use: the figures without credit.
+pub(crate) fn buying_power(figures: &PsblOrder) -> Result<BuyingPower> {
+    let amount = figures
+        .nrcvb_buy_amt
+        .required("nrcvb_buy_amt")
+        .map_err(unreadable)?;
+    let quantity = figures
+        .nrcvb_buy_qty
+        .required("nrcvb_buy_qty")
+        .map_err(unreadable)?;
+    let reserved = figures
+        .psbl_qty_calc_unpr
+        .number("psbl_qty_calc_unpr")
+        .map_err(unreadable)?;
+    Ok(BuyingPower {
+        amount: Amount::krw(amount),
+        quantity: Quantity::new(quantity)
+            .ok_or_else(|| BrokerError::api("", "nrcvb_buy_qty is negative"))?,
+        reserved_at: reserved.and_then(Price::new),
+    })
+}
+
+/// Returns the reference figures of an issue; each must be there.
+pub(crate) fn reference(price: &CurrentPrice) -> Result<Reference> {
+    let figure = |cell: &Cell, name: &str| -> Result<Price> {
+        let value = cell.required(name).map_err(unreadable)?;
+        Price::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is not a price")))
+    };
+    Ok(Reference {
+        last: figure(&price.stck_prpr, "stck_prpr")?,
+        upper: figure(&price.stck_mxpr, "stck_mxpr")?,
+        lower: figure(&price.stck_llam, "stck_llam")?,
+        tick: figure(&price.aspr_unit, "aspr_unit")?,
+    })
+}
+
+/// Reads market data and gives them to their readers.
+///
+/// # Errors
+///
+/// What of the frame is wrong; nothing of it was published.
+pub(crate) fn publish(
+    frame: &Frame<'_>,
+    day: Date,
+    market_data: &MarketData,
+) -> std::result::Result<(), String> {
+    let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", frame.tr_id);
+    match frame.tr_id {
+        trade::TR_ID => {
+            let records = frame
+                .records(&trade::LAYOUT)
+                .map_err(|error| wrong(&error))?;
+            let prints: Vec<TradeEvent> = records
+                .map(|record| trade_event(&TradeRecord(record), day))
+                .collect::<std::result::Result<_, _>>()
+                .map_err(|error| wrong(&error))?;
+            for print in prints {
+                market_data.publish_trade(print);
+            }
+        }
+        order_book::TR_ID => {
+            let records = frame
+                .records(&order_book::LAYOUT)
+                .map_err(|error| wrong(&error))?;
+            for record in records {
+                let book = book(&BookRecord(record), day).map_err(|error| wrong(&error))?;
+                market_data.publish_book(book);
+            }
+        }
+        other => return Err(format!("the record kind {other} is not known")),
+    }
+    Ok(())
+}
+
+fn bad(field: &str, text: &str, expected: &'static str) -> FieldError {
+    FieldError {
+        field: field.into(),
+        text: text.chars().take(12).collect(),
+        expected,
+    }
+}
+
+fn shares(field: &str, number: i64) -> std::result::Result<Quantity, FieldError> {
+    u64::try_from(number)
+        .map(Quantity::from_shares)
+        .map_err(|_negative| bad(field, &number.to_string(), "no negative number"))
+}
+
+fn trade_event(record: &TradeRecord<'_>, day: Date) -> std::result::Result<TradeEvent, FieldError> {
+    let price = record.price()?;
+    Ok(TradeEvent {
+        symbol: record
+            .code()
+            .parse()
+            .map_err(|_bad| bad("MKSC_SHRN_ISCD", record.code(), "an issue code"))?,
+        price: Price::from_won(price)
+            .ok_or_else(|| bad("STCK_PRPR", &price.to_string(), "a price above zero"))?,
+        quantity: shares("CNTG_VOL", record.volume()?)?,
+        volume: shares("ACML_VOL", record.accumulated_volume()?)?,
+        at: instant(day, record.time())
+            .ok_or_else(|| bad("STCK_CNTG_HOUR", record.time(), "HHMMSS"))?,
+    })
+}
+
+fn book(record: &BookRecord<'_>, day: Date) -> std::result::Result<OrderBook, FieldError> {
+    let mut book = OrderBook {
+        symbol: record
+            .code()
+            .parse()
+            .map_err(|_bad| bad("MKSC_SHRN_ISCD", record.code(), "an issue code"))?,
+        bids: arrayvec::ArrayVec::new(),
+        asks: arrayvec::ArrayVec::new(),
+        at: instant(day, record.time()).ok_or_else(|| bad("BSOP_HOUR", record.time(), "HHMMSS"))?,
+    };
+    for level in 0..10 {
+        let (ask, bid) = (record.ask(level)?, record.bid(level)?);
+        for (levels, (price, quantity)) in [(&mut book.asks, ask), (&mut book.bids, bid)] {
+            // An empty level is written as zeros.
+            if let Some(price) = Price::from_won(price) {
+                let quantity = shares("RSQN", quantity)?;
+                // Ten levels into room for ten.
+                let _fits = levels.try_push(Level { price, quantity });
+            }
+        }
+    }
+    Ok(book)
+}
+
+/// Reads the notices of one frame; those of other accounts under the same HTS id are left out.
+///
+/// # Errors
+///
+/// What is wrong, without personal data; the books must be compared with the venue's.
+pub(crate) fn notices(
+    tr_id: &str,
+    count: usize,
+    plaintext: &str,
+    day: Date,
+    account: &AccountId,
+) -> std::result::Result<Vec<Notice>, String> {
+    let wrong = |error: &dyn std::fmt::Display| format!("{tr_id}: {error}");
+    let records =
+        records(plaintext, count, &execution_notice::LAYOUT).map_err(|error| wrong(&error))?;
+    records
+        .map(ExecutionNotice)
+        .filter(|notice| notice.account() == account.joined())
+        .map(|record| notice(&record, day).map_err(|error| wrong(&error)))
+        .collect()
+}
+
+fn notice(record: &ExecutionNotice<'_>, day: Date) -> std::result::Result<Notice, FieldError> {
+    let is_confirmed = record.0.text(column::ACPT_YN) == "2";
+    let kind = match record.kind()? {
+        NoticeKind::Execution => DeskNotice::Executed,
+        NoticeKind::Refused => DeskNotice::Refused,
+        NoticeKind::RemainderCancelled => DeskNotice::RemainderCancelled,
+        NoticeKind::Accepted => DeskNotice::Accepted,
+        NoticeKind::Amended if is_confirmed => DeskNotice::Amended,
+        NoticeKind::Cancelled if is_confirmed => DeskNotice::Cancelled,
+        NoticeKind::Amended | NoticeKind::Cancelled => DeskNotice::Received,
+    };
+    let parent = record.original_number();
+    let has_parent = !parent.trim_matches(['0', ' ']).is_empty();
+    let price = record.price()?;
+    if kind == DeskNotice::Executed && price <= 0 {
+        return Err(bad("CNTG_UNPR", &price.to_string(), "a price above zero"));
+    }
+    let number = record.number();
+    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(bad("ODER_NO", "", "an order number"));
+    }
+    Ok(Notice {
+        id: BrokerOrderId::new(day, record.branch(), number),
+        parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
+        kind,
+        symbol: record
+            .code()
+            .parse()
+            .map_err(|_bad| bad("STCK_SHRN_ISCD", record.code(), "an issue code"))?,
+        side: match record.side() {
+            "01" => Side::Sell,
+            "02" => Side::Buy,
+            other => return Err(bad("SELN_BYOV_CLS", other, "01 or 02")),
+        },
+        order_type: order_type(record.division(), Some(Decimal::from(price))),
+        quantity: shares("CNTG_QTY", record.quantity()?)?,
+        price: Price::from_won(price),
+        order_quantity: shares("ODER_QTY", record.order_quantity()?)?,
+        venue_time: instant(day, record.time())
+            .ok_or_else(|| bad("STCK_CNTG_HOUR", record.time(), "HHMMSS"))?,
+        fingerprint: digest(&[record.0.raw().as_bytes()])
+            .chars()
+            .take(16)
+            .collect(),
+    })
+}
+
+/// Returns how often open orders are polled where no stream tells of them.
+pub(crate) fn poll_every(environment: Environment) -> std::time::Duration {
+    match environment {
+        Environment::Live => std::time::Duration::from_secs(5),
+        Environment::Paper => std::time::Duration::from_secs(10),
+    }
+}
+
+#[cfg(test)]
+mod tests;

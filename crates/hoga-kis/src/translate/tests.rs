@@ -1,0 +1,161 @@
+//! Captured shapes, with our own account data.
+//!
+//! Sources: captures of 2025-12 (live rows) and 2026-06 to 2026-10 (paper notices and rows); the
+//! 26-column layout is the official one, no genuine live plaintext is public.
+
+use super::*;
+
+fn day() -> Date {
+    jiff::civil::date(2026, 11, 23)
+}
+
+fn account() -> AccountId {
+    "12345678-01".parse().unwrap()
+}
+
+fn read(plaintext: &str) -> std::result::Result<Vec<Notice>, String> {
+    notices("H0STCNI9", 1, plaintext, day(), &account())
+}
+
+const OLDER_ACCEPT: &str = "ID^1234567801^0000045793^^02^0^01^0^032350^0000000010^000000000^144112^0^1^1^00950^000000010^NAME^롯데관광개발^10^^롯데관광개발^";
+const OLDER_FILL: &str = "ID^1234567801^0000045793^^02^0^00^0^032350^0000000003^000008130^144130^0^2^2^00950^000000010^NAME^롯데관광개발^10^^롯데관광개발^000000000";
+const NEWER_ACCEPT: &str = "ID^1234567801^0000001562^^02^0^00^0^027360^0000000001^000002200^092701^0^1^1^00950^000000001^NAME^1Y^10^^아주IB투자^";
+const NEWER_FILL: &str = "ID^1234567801^0000005008^^02^0^00^0^069500^0000000001^000043295^144700^0^2^2^00950^000000001^NAME^1Y^10^^KODEX200^000044000";
+const OFFICIAL_26: &str = "ID^1234567801^0000503800^^01^0^00^0^005930^3^71900^100000^0^2^2^03930^10^NAME^^1^Y^^10^^삼성전자^000072000";
+const NARROW_22: &str =
+    "ID^1234567801^0000503800^^01^0^00^0^005930^3^71900^100000^0^2^2^03930^10^NAME^1Y^10^^삼성전자";
+
+#[test]
+fn both_kinds_of_23_columns_tell_acceptance_from_fill() {
+    let accepted = &read(OLDER_ACCEPT).unwrap()[0];
+    assert_eq!(
+        (accepted.kind, accepted.quantity),
+        (DeskNotice::Accepted, Quantity::from_shares(10))
+    );
+    assert_eq!(accepted.order_type, Some(OrderType::Market));
+    let filled = &read(OLDER_FILL).unwrap()[0];
+    assert_eq!(
+        (filled.kind, filled.quantity),
+        (DeskNotice::Executed, Quantity::from_shares(3))
+    );
+    assert_eq!(filled.price, Price::from_won(8_130));
+    assert_eq!(filled.order_quantity, Quantity::from_shares(10));
+    assert_eq!(read(NEWER_ACCEPT).unwrap()[0].kind, DeskNotice::Accepted);
+    let newer = &read(NEWER_FILL).unwrap()[0];
+    assert_eq!(
+        (newer.kind, newer.price),
+        (DeskNotice::Executed, Price::from_won(43_295))
+    );
+}
+
+#[test]
+fn the_official_and_the_narrow_layout_read_the_same() {
+    let (wide, narrow) = (&read(OFFICIAL_26).unwrap()[0], &read(NARROW_22).unwrap()[0]);
+    let same = Notice {
+        fingerprint: wide.fingerprint.clone(),
+        ..narrow.clone()
+    };
+    assert_eq!(*wide, same);
+    assert_eq!(
+        (wide.side, wide.quantity),
+        (Side::Sell, Quantity::from_shares(3))
+    );
+}
+
+#[test]
+fn notices_of_other_accounts_are_left_out() {
+    let other = NEWER_FILL.replace("1234567801", "8765432101");
+    assert_eq!(read(&other), Ok(vec![]));
+}
+
+#[test]
+fn every_broken_cell_is_an_error_without_personal_data() {
+    let cells: Vec<&str> = NEWER_FILL.split('^').collect();
+    for column in [2, 4, 8, 9, 10, 11, 13, 16] {
+        for broken in ["", "x", "-1"] {
+            let mut cells = cells.clone();
+            cells[column] = broken;
+            let result = read(&cells.join("^"));
+            let error = result.expect_err(&format!("column {column} is {broken:?}"));
+            assert!(!error.contains("1234567801"), "{error}");
+        }
+    }
+    assert!(read(&cells[..21].join("^")).is_err(), "21 columns");
+}
+
+fn live_row() -> DailyCcldRow {
+    serde_json::from_str(
+        r#"{"ord_dt":"20251217","ord_gno_brno":"03930","odno":"0000085100","orgn_odno":"",
+        "ord_dvsn_name":"시장가","sll_buy_dvsn_cd":"02","sll_buy_dvsn_cd_name":"현금매수",
+        "pdno":"088350","ord_qty":"1","ord_unpr":"0","ord_tmd":"094414","tot_ccld_qty":"1",
+        "avg_prvs":"3145","cncl_yn":"","tot_ccld_amt":"3145","ordr_empno":"OpnAPI",
+        "ord_dvsn_cd":"01","cncl_cfrm_qty":"0","rmn_qty":"0","rjct_qty":"0",
+        "ccld_cndt_name":"없음","inqr_ip_addr":"203.0.113.1","excg_dvsn_cd":"12",
+        "ord_orgno":"00000","excg_id_dvsn_cd":"SOR","stpm_cndt_pric":"0"}"#,
+    )
+    .unwrap()
+}
+
+#[test]
+fn live_and_paper_rows_give_the_same_model() {
+    let live = venue_row(&live_row()).unwrap();
+    let paper = DailyCcldRow {
+        orgn_odno: Cell::new("0000000000"),
+        cncl_yn: Cell::new("N"),
+        ..live_row()
+    };
+    assert_eq!(live, venue_row(&paper).unwrap());
+    assert_eq!(live.channel, Channel::OpenApi);
+    assert_eq!((live.kind, live.parent.clone()), (RowKind::Order, None));
+    assert_eq!(live.order_type, Some(OrderType::Market));
+    assert!(live.is_closed());
+}
+
+#[test]
+fn a_blank_is_not_zero() {
+    let blank = DailyCcldRow {
+        rmn_qty: Cell::default(),
+        ..live_row()
+    };
+    assert_eq!(venue_row(&blank).unwrap().remaining, None);
+    let missing = DailyCcldRow {
+        tot_ccld_qty: Cell::default(),
+        ..live_row()
+    };
+    assert!(
+        venue_row(&missing)
+            .unwrap_err()
+            .to_string()
+            .contains("tot_ccld_qty")
+    );
+}
+
+#[test]
+fn an_answer_without_a_number_gives_no_receipt() {
+    let answer = |number: &str| OrderAnswer {
+        number: Cell::new(number),
+        ..OrderAnswer::default()
+    };
+    assert!(receipt(&answer(""), day()).is_none());
+    assert!(receipt(&answer("None"), day()).is_none());
+    assert_eq!(
+        receipt(&answer("0000085100"), day()).unwrap().number(),
+        "0000085100"
+    );
+}
+
+#[test]
+fn a_duplicated_balance_row_is_an_error() {
+    let row = || BalanceRow {
+        pdno: Cell::new("005930"),
+        hldg_qty: Cell::new("3"),
+        ord_psbl_qty: Cell::new("3"),
+        ..BalanceRow::default()
+    };
+    let page = |rows| InquireBalanceResponse {
+        output1: rows,
+        ..Default::default()
+    };
+    assert_eq!(positions(&[page(vec![row()])]).unwrap().len(), 1);
+    assert!(positions(&[page(vec![row()]), page(vec![row()])]).is_err());
+}

@@ -1,0 +1,131 @@
+//! HTTP over hyper, TLS over rustls with roots that are compiled in.
+
+use super::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
+use bytes::Bytes;
+use hoga_port::BoxFuture;
+use http_body_util::{BodyExt, Full, Limited};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use rustls::{ClientConfig, RootCertStore};
+use std::sync::Arc;
+
+/// An answer larger than this is cut off and counts as unreadable.
+const MAX_BODY: usize = 8 * 1_024 * 1_024;
+
+/// The production transport: one connection pool, TLS 1.2 or newer.
+#[derive(Debug)]
+pub struct HyperTransport {
+    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+}
+
+impl HyperTransport {
+    /// Makes the transport with the roots that are compiled in.
+    ///
+    /// # Errors
+    ///
+    /// The TLS library refuses its own defaults, which is a defect of the build.
+    pub fn new() -> Result<Self, rustls::Error> {
+        let roots = RootCertStore {
+            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+        };
+        Self::with_roots(roots)
+    }
+
+    /// Makes the transport with other roots.
+    ///
+    /// # Errors
+    ///
+    /// As [`HyperTransport::new`].
+    pub fn with_roots(roots: RootCertStore) -> Result<Self, rustls::Error> {
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let tls = ClientConfig::builder_with_provider(provider)
+            .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        let connector = HttpsConnectorBuilder::new()
+            .with_tls_config(tls)
+            .https_or_http()
+            .enable_http1()
+            .wrap_connector(tcp);
+        // A pooled connection that the server closed meanwhile must not make hyper send an order
+        // twice: an unclear outcome is the desk's to resolve.
+        let client = Client::builder(TokioExecutor::new())
+            .retry_canceled_requests(false)
+            .pool_idle_timeout(std::time::Duration::from_secs(30))
+            .build(connector);
+        Ok(Self { client })
+    }
+
+    async fn send_now(&self, call: HttpCall) -> Result<HttpAnswer, SendError> {
+        let timeout = call.timeout;
+        match tokio::time::timeout(timeout, self.exchange(call)).await {
+            Ok(result) => result,
+            Err(_elapsed) => Err(SendError {
+                phase: Phase::MaybeSent,
+                what: format!("no answer within {} s", timeout.as_secs()),
+                source: None,
+            }),
+        }
+    }
+
+    async fn exchange(&self, call: HttpCall) -> Result<HttpAnswer, SendError> {
+        let mut request = http::Request::builder().method(call.method).uri(&call.url);
+        for (name, value) in &call.headers {
+            request = request.header(*name, value);
+        }
+        let request = request
+            .body(Full::new(Bytes::from(call.body)))
+            .map_err(|error| SendError {
+                phase: Phase::BeforeFirstByte,
+                what: "the request cannot be written".into(),
+                source: Some(error.into()),
+            })?;
+        let response = self.client.request(request).await.map_err(|error| {
+            // Only a failed connect proves that nothing left; everything else may have arrived.
+            let (phase, what) = if error.is_connect() {
+                (Phase::BeforeFirstByte, "no connection")
+            } else {
+                (Phase::MaybeSent, "the connection broke")
+            };
+            SendError {
+                phase,
+                what: what.into(),
+                source: Some(error.into()),
+            }
+        })?;
+        let status = response.status().as_u16();
+        let header = |name: &str| {
+            let value = response.headers().get(name);
+            value
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let (tr_cont, date) = (header("tr_cont"), header("date"));
+        let body = Limited::new(response.into_body(), MAX_BODY)
+            .collect()
+            .await
+            .map_err(|error| SendError {
+                phase: Phase::MaybeSent,
+                what: "the answer broke off".into(),
+                source: Some(error),
+            })?;
+        Ok(HttpAnswer {
+            status,
+            tr_cont,
+            date,
+            body: body.to_bytes().to_vec(),
+        })
+    }
+}
+
+impl HttpTransport for HyperTransport {
+    fn send(&self, call: HttpCall) -> BoxFuture<'_, Result<HttpAnswer, SendError>> {
+        Box::pin(self.send_now(call))
+    }
+}
