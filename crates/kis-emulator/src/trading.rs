@@ -43,6 +43,7 @@ impl Core {
         HttpReply::business(refusal_code(self.environment), code, text, Value::Null)
     }
 
+    #[expect(clippy::unused_self, reason = "reads as the other checks do")]
     pub(crate) fn check_account(
         &self,
         caller: &Caller,

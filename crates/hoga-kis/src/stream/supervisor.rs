@@ -207,7 +207,9 @@ impl Shared {
                         | Fault::Unanswered
                         | Fault::Venue(_) => Down::Broken,
                     };
-                    (why, fault.to_string())
+                    let cause = fault.to_string();
+                    drop(first_error.try_send(BrokerError::connection(cause.clone())));
+                    (why, cause)
                 }
                 Err(error) => {
                     let cause = error.to_string();

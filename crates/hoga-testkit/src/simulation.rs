@@ -1,0 +1,188 @@
+//! One account against the emulator in simulated time: everything a test needs to start.
+
+use crate::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID};
+use crate::transports::Wire;
+use hoga_desk::{Clock, Entropy, TokioClock};
+use hoga_journal::MemoryJournal;
+use hoga_kis::rest::{MemoryStore, SharedStore};
+use hoga_kis::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig};
+use hoga_port::time::Timestamp;
+use hoga_port::{AccountId, OrderRequest, OrderType, Price, Quantity, Result, Side, Symbol};
+use kis_emulator::config::AppKeyConfig;
+use kis_emulator::{Core, EmulatorConfig};
+use kis_wire::Environment;
+use std::sync::Arc;
+
+/// What a simulation starts with.
+#[derive(Clone, Debug)]
+pub struct SimulationConfig {
+    /// Live or paper personality.
+    pub environment: Environment,
+    /// When it starts.
+    pub start: Timestamp,
+    /// Seed of everything.
+    pub seed: u64,
+    /// Mean milliseconds between two actions of an issue's flow; 0 for none.
+    pub mean_gap_ms: i64,
+    /// The HTS id the client uses; none to poll.
+    pub hts_id: Option<String>,
+}
+
+impl Default for SimulationConfig {
+    fn default() -> Self {
+        Self {
+            environment: Environment::Live,
+            #[expect(clippy::unwrap_used, reason = "a date of the calendar")]
+            start: "2026-11-23T10:00:00+09:00".parse().unwrap(),
+            seed: 1,
+            mean_gap_ms: 250,
+            hts_id: Some(HTS_ID.into()),
+        }
+    }
+}
+
+/// An account at the emulator.
+#[derive(Debug)]
+pub struct Simulation {
+    /// The emulator's core.
+    pub wire: Wire,
+    /// The journal; it outlives a desk.
+    pub journal: MemoryJournal,
+    /// The simulated clock.
+    pub clock: Arc<TokioClock>,
+    config: SimulationConfig,
+    store: Arc<MemoryStore>,
+}
+
+impl Simulation {
+    /// Starts the market; call it on a runtime whose time is paused.
+    pub fn start(config: SimulationConfig) -> Self {
+        let clock = Arc::new(TokioClock::starting_at(config.start));
+        let mut emulator = EmulatorConfig::new(config.environment, config.start, config.seed);
+        emulator.mean_gap_ms = config.mean_gap_ms;
+        emulator.keys = vec![AppKeyConfig {
+            app_key: APP_KEY.into(),
+            app_secret: APP_SECRET.into(),
+            account: ACCOUNT.replace('-', ""),
+            hts_id: HTS_ID.into(),
+            ..AppKeyConfig::made_up(config.environment)
+        }];
+        let wire = Wire::new(Core::new(emulator), shared_clock(&clock), config.seed);
+        Self {
+            wire,
+            journal: MemoryJournal::new(),
+            clock,
+            config,
+            store: Arc::new(MemoryStore::default()),
+        }
+    }
+
+    /// Returns the account.
+    ///
+    /// # Panics
+    ///
+    /// Never: the planted account is well formed.
+    pub fn account(&self) -> AccountId {
+        #[expect(clippy::unwrap_used, reason = "the planted account is well formed")]
+        ACCOUNT.parse().unwrap()
+    }
+
+    /// Opens an adapter on the journal, as a process does at its start.
+    ///
+    /// # Errors
+    ///
+    /// As the adapter's builder.
+    pub async fn open(&self) -> Result<KisBrokerAdapter> {
+        self.builder()?.open().await
+    }
+
+    /// Returns the builder of an adapter, to be changed by a test.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: the configuration is made up here.
+    pub fn builder(&self) -> Result<KisBrokerAdapterBuilder> {
+        let mode = match self.config.environment {
+            Environment::Live => "LOCAL",
+            Environment::Paper => "PAPER",
+        };
+        let mut vars = vec![
+            ("MODE", mode),
+            ("KIS_APP_KEY", APP_KEY),
+            ("KIS_APP_SECRET", APP_SECRET),
+            ("KIS_ACCOUNT_NO", ACCOUNT),
+            ("KIS_REST_BASE_URL", "http://127.0.0.1:1"),
+            ("KIS_WS_URL", "ws://127.0.0.1:1"),
+        ];
+        if let Some(hts_id) = &self.config.hts_id {
+            vars.push(("KIS_HTS_ID", hts_id));
+        }
+        let vars = vars
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let config = KisConfig::from_vars(vars)
+            .map_err(|error| hoga_port::BrokerError::refused(error.to_string(), error.hint))?;
+        Ok(
+            KisBrokerAdapterBuilder::new(config, Arc::new(self.journal.reopen()))
+                .clock(shared_clock(&self.clock))
+                .entropy(Arc::new(Entropy::seeded(self.config.seed)))
+                .store(shared_store(&self.store))
+                .transports(Arc::new(self.wire.clone()), Arc::new(self.wire.clone())),
+        )
+    }
+
+    /// Returns an order of the account.
+    ///
+    /// # Panics
+    ///
+    /// When `key` is not a key.
+    pub fn order(
+        &self,
+        key: &str,
+        symbol: Symbol,
+        side: Side,
+        limit: Option<i64>,
+        shares: u64,
+    ) -> OrderRequest {
+        let order_type = limit
+            .and_then(Price::from_won)
+            .map_or(OrderType::Market, |price| OrderType::Limit { price });
+        OrderRequest {
+            account_id: self.account(),
+            symbol,
+            side,
+            order_type,
+            quantity: Quantity::from_shares(shares),
+            #[expect(clippy::unwrap_used, reason = "tests name their orders")]
+            idempotency_key: key.parse().unwrap(),
+        }
+    }
+
+    /// Returns the best price of a side, or the last price where there is none.
+    pub fn best(&self, symbol: Symbol, is_buy: bool) -> i64 {
+        self.wire.with_core(|core, _now| {
+            core.venue()
+                .issue(symbol)
+                .map_or(0, |issue| issue.book.best(is_buy).unwrap_or(issue.last))
+        })
+    }
+
+    /// Returns a price some ticks away from another.
+    pub fn step(&self, symbol: Symbol, price: i64, ticks: i64) -> i64 {
+        self.wire.with_core(|core, _now| {
+            core.venue()
+                .issue(symbol)
+                .map_or(price, |issue| issue.step(price, ticks))
+        })
+    }
+}
+
+fn shared_clock(clock: &Arc<TokioClock>) -> Arc<dyn Clock> {
+    let shared: Arc<TokioClock> = Arc::clone(clock);
+    shared
+}
+
+fn shared_store(store: &Arc<MemoryStore>) -> Arc<dyn SharedStore> {
+    let shared: Arc<MemoryStore> = Arc::clone(store);
+    shared
+}

@@ -1,0 +1,191 @@
+//! HTTP and WebSocket as values: straight into the emulator's core, with simulated delays.
+
+use hoga_desk::{Clock, TaskSet};
+use hoga_kis::transport::{
+    HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing, Phase, SendError, TextPipe,
+    WebSocketTransport,
+};
+use hoga_port::BoxFuture;
+use hoga_port::time::{Timestamp, millis_between, plus_millis};
+use hoga_venue::feed::Random;
+use kis_emulator::{ConnectionId, Core, Fate, HttpRequest, Outgoing as ToClient};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::mpsc;
+
+/// Texts in flight on one line; the simulated hour fits many times over.
+const QUEUE: usize = 65_536;
+
+struct State {
+    core: Core,
+    lines: BTreeMap<ConnectionId, mpsc::Sender<Incoming>>,
+    delays: Random,
+}
+
+/// The emulator's core with the two transports in front of it.
+#[derive(Clone)]
+pub struct Wire {
+    state: Arc<Mutex<State>>,
+    clock: Arc<dyn Clock>,
+    tasks: Arc<TaskSet>,
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wire").finish_non_exhaustive()
+    }
+}
+
+impl Wire {
+    /// Puts a core behind the transports and starts its market.
+    pub fn new(core: Core, clock: Arc<dyn Clock>, seed: u64) -> Self {
+        let state = State {
+            core,
+            lines: BTreeMap::new(),
+            delays: Random::new(seed ^ 0xDE1A),
+        };
+        let wire = Self {
+            state: Arc::new(Mutex::new(state)),
+            clock,
+            tasks: Arc::default(),
+        };
+        let market = wire.clone();
+        wire.tasks.spawn(async move { market.keep_time().await });
+        wire
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Uses the core at the market's time and sends what came of it.
+    pub fn with_core<T>(&self, use_core: impl FnOnce(&mut Core, Timestamp) -> T) -> T {
+        let now = self.clock.now();
+        let mut state = self.state();
+        let result = use_core(&mut state.core, now);
+        for (id, outgoing) in state.core.take_outbox() {
+            let Some(line) = state.lines.get(&id) else {
+                continue;
+            };
+            let (incoming, is_end) = match outgoing {
+                ToClient::Text(text) => (Incoming::Text(text), false),
+                ToClient::Close => (Incoming::Closed("closed by the venue".into()), true),
+                ToClient::Cut => (Incoming::Closed("the line broke".into()), true),
+            };
+            let is_gone = line.try_send(incoming).is_err();
+            if is_end || is_gone {
+                state.lines.remove(&id);
+            }
+        }
+        result
+    }
+
+    async fn keep_time(&self) {
+        #[expect(clippy::infinite_loop, reason = "ends with the wire's task set")]
+        loop {
+            let next = self.with_core(|core, now| {
+                core.advance(now);
+                core.next_at().unwrap_or_else(|| plus_millis(now, 100))
+            });
+            let wait = millis_between(self.clock.now(), next).clamp(1, 1_000);
+            tokio::time::sleep(Duration::from_millis(u64::try_from(wait).unwrap_or(1))).await;
+        }
+    }
+
+    fn delay(&self) -> Duration {
+        let ms = self.state().delays.between(5, 60);
+        Duration::from_millis(u64::try_from(ms).unwrap_or(5))
+    }
+
+    async fn exchange(&self, call: HttpCall) -> Result<HttpAnswer, SendError> {
+        tokio::time::sleep(self.delay()).await;
+        let failed = |phase, what: &str| SendError {
+            phase,
+            what: what.into(),
+            source: None,
+        };
+        if self.with_core(|core, _now| core.faults.is_down) {
+            return Err(failed(Phase::BeforeFirstByte, "no connection"));
+        }
+        let after_host = call.url.split_once("://").map_or("", |(_, rest)| rest);
+        let target = after_host
+            .find('/')
+            .map_or("/", |at| after_host.get(at..).unwrap_or("/"));
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let request = HttpRequest {
+            method: call.method.into(),
+            path: path.into(),
+            query: query.into(),
+            headers: call
+                .headers
+                .iter()
+                .map(|(n, v)| ((*n).to_owned(), v.clone()))
+                .collect(),
+            body: call.body,
+        };
+        let (reply, fate) = self.with_core(|core, now| core.request(now, &request));
+        tokio::time::sleep(self.delay()).await;
+        if matches!(fate, Fate::LoseAnswer | Fate::LoseRequest) {
+            return Err(failed(Phase::MaybeSent, "the connection broke"));
+        }
+        let header = |name: &str| {
+            let found = reply.headers.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        let date = jiff::tz::Offset::UTC.to_datetime(self.clock.now());
+        Ok(HttpAnswer {
+            status: reply.status,
+            tr_cont: header("tr_cont"),
+            date: date.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string(),
+            body: reply.body,
+        })
+    }
+
+    async fn open(&self) -> Result<TextPipe, SendError> {
+        tokio::time::sleep(self.delay()).await;
+        if self.with_core(|core, _now| core.faults.is_down) {
+            let what = "no WebSocket connection".to_owned();
+            return Err(SendError {
+                phase: Phase::BeforeFirstByte,
+                what,
+                source: None,
+            });
+        }
+        let (outgoing, mut from_client) = mpsc::channel(QUEUE);
+        let (to_client, incoming) = mpsc::channel(QUEUE);
+        let id = self.with_core(|core, now| core.connect(now));
+        self.state().lines.insert(id, to_client);
+        let wire = self.clone();
+        self.tasks.spawn(async move {
+            let mut is_clean = false;
+            while let Some(message) = from_client.recv().await {
+                match message {
+                    Outgoing::Text(text) => {
+                        wire.with_core(|core, now| core.text(now, id, &text));
+                    }
+                    Outgoing::Close => {
+                        is_clean = true;
+                        break;
+                    }
+                }
+            }
+            wire.state().lines.remove(&id);
+            wire.with_core(|core, now| core.disconnect(now, id, is_clean));
+        });
+        Ok(TextPipe { outgoing, incoming })
+    }
+}
+
+impl HttpTransport for Wire {
+    fn send(&self, call: HttpCall) -> BoxFuture<'_, Result<HttpAnswer, SendError>> {
+        Box::pin(self.exchange(call))
+    }
+}
+
+impl WebSocketTransport for Wire {
+    fn connect<'a>(&'a self, _url: &'a str) -> BoxFuture<'a, Result<TextPipe, SendError>> {
+        Box::pin(self.open())
+    }
+}

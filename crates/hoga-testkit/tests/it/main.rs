@@ -1,0 +1,14 @@
+//! The trading day at the value seam, in simulated time.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod day;
+mod orders;
+
+/// Starts a test: its log lines go to the file that is searched for secrets.
+fn begin() {
+    hoga_testkit::redaction::log_to_file(env!("CARGO_TARGET_TMPDIR"));
+}

@@ -1,0 +1,360 @@
+//! Single orders against the emulator, each a short story.
+
+use crate::begin;
+use hoga_port::{
+    Amend, BrokerError, BrokerPort, CancelReport, FillSource, Order, OrderRef, OrderStatus,
+    Outcome, Price, Side, Symbol,
+};
+use hoga_testkit::{Simulation, SimulationConfig};
+use kis_emulator::Fate;
+use std::time::Duration;
+use tokio::time::sleep;
+
+fn samsung() -> Symbol {
+    "005930".parse().unwrap()
+}
+
+fn quiet() -> Simulation {
+    Simulation::start(SimulationConfig {
+        mean_gap_ms: 0,
+        ..SimulationConfig::default()
+    })
+}
+
+/// Lets an outside participant trade against resting orders.
+fn trade(simulation: &Simulation, is_buy: bool, limit: i64, shares: i64) {
+    simulation.wire.with_core(|core, now| {
+        core.venue_mut().take(now, samsung(), is_buy, limit, shares);
+        core.advance(now);
+    });
+}
+
+fn order(desk: &hoga_kis::KisBrokerAdapter, key: &str) -> Order {
+    let key = key.parse().unwrap();
+    desk.read_books(|books| books.own(&key).unwrap().order.clone())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_buy_rests_is_amended_and_fills_in_parts() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.authenticate().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 10);
+    let placed = desk.place_order(request.clone()).await.unwrap();
+    assert_eq!(placed.status, OrderStatus::Accepted);
+    let again = desk.place_order(request).await.unwrap();
+    assert_eq!(
+        again.broker_order_id, placed.broker_order_id,
+        "the same key is the same order"
+    );
+
+    let key = OrderRef::Key("one".parse().unwrap());
+    let limit = Price::from_won(71_500).unwrap();
+    let amended = desk
+        .amend_order(desk.account(), key, Amend { limit })
+        .await
+        .unwrap();
+    assert_ne!(amended.broker_order_id, placed.broker_order_id);
+    assert_eq!(amended.order_type.limit(), Some(limit));
+
+    trade(&simulation, false, 71_500, 4);
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(order(&desk, "one").status, OrderStatus::PartiallyFilled);
+    trade(&simulation, false, 71_500, 6);
+    sleep(Duration::from_secs(1)).await;
+    let filled = order(&desk, "one");
+    assert_eq!(
+        (filled.status, filled.filled_amount),
+        (OrderStatus::Filled, 715_000.into())
+    );
+    let positions = desk.get_positions(desk.account()).await.unwrap();
+    assert_eq!(positions[0].quantity, filled.quantity);
+    assert_eq!(
+        simulation
+            .wire
+            .with_core(|core, _| core.statistics.calls_of("order-cash")),
+        1
+    );
+    desk.close().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cancelled_order_ends_cancelled() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 10);
+    desk.place_order(request).await.unwrap();
+    let key = OrderRef::Key("one".parse().unwrap());
+    let report = desk
+        .cancel_order(desk.account(), key.clone())
+        .await
+        .unwrap();
+    assert_eq!(report, CancelReport::Requested);
+    sleep(Duration::from_secs(10)).await;
+    assert_eq!(order(&desk, "one").status, OrderStatus::Cancelled);
+    let again = desk.cancel_order(desk.account(), key).await.unwrap();
+    assert_eq!(again, CancelReport::AlreadyDone(OrderStatus::Cancelled));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_of_the_venue_is_final_and_keeps_its_words() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let request = simulation.order("rich", samsung(), Side::Buy, Some(71_000), 1_000_000);
+    let error = desk.place_order(request.clone()).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Rejected);
+    assert!(error.to_string().contains("APBK0952"), "{error}");
+    let again = desk.place_order(request).await.unwrap_err();
+    assert_eq!(again.to_string(), error.to_string());
+    assert_eq!(
+        simulation
+            .wire
+            .with_core(|core, _| core.statistics.calls_of("order-cash")),
+        1
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn our_own_checks_send_nothing() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let cases = [
+        (Some(71_050), 1, "tick"),
+        (Some(100_000), 1, "limits"),
+        (Some(71_000), 0, "quantity"),
+    ];
+    for (limit, shares, word) in cases {
+        let request = simulation.order("bad", samsung(), Side::Buy, limit, shares);
+        let error = desk.place_order(request).await.unwrap_err();
+        assert!(matches!(error, BrokerError::Refused { .. }), "{error}");
+        assert!(error.to_string().contains(word), "{error}");
+    }
+    let unknown = simulation.order("bad", "999999".parse().unwrap(), Side::Buy, Some(1_000), 1);
+    assert_eq!(
+        desk.place_order(unknown).await.unwrap_err().outcome(),
+        Outcome::NotSent
+    );
+    assert_eq!(
+        simulation
+            .wire
+            .with_core(|core, _| core.statistics.calls_of("order-cash")),
+        0
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_whose_answer_is_lost_is_found_without_a_second_post() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
+    let request = simulation.order("lost", samsung(), Side::Buy, Some(71_000), 7);
+    let error = desk.place_order(request.clone()).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    assert_eq!(
+        desk.place_order(request).await.unwrap_err().outcome(),
+        Outcome::Unknown
+    );
+    let twin = simulation.order("twin", samsung(), Side::Buy, Some(71_000), 7);
+    assert_eq!(
+        desk.place_order(twin).await.unwrap_err().outcome(),
+        Outcome::NotSent
+    );
+    sleep(Duration::from_secs(9)).await;
+    assert_eq!(
+        order(&desk, "lost").status,
+        OrderStatus::Unknown,
+        "not at first sight"
+    );
+    sleep(Duration::from_secs(11)).await;
+    assert_eq!(order(&desk, "lost").status, OrderStatus::Accepted);
+    trade(&simulation, false, 71_000, 7);
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(order(&desk, "lost").status, OrderStatus::Filled);
+    assert_eq!(
+        simulation
+            .wire
+            .with_core(|core, _| core.statistics.calls_of("order-cash")),
+        1
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_that_never_arrived_is_proved_absent_after_a_minute() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let other = simulation.order("other", samsung(), Side::Sell, Some(72_000), 1);
+    simulation.wire.with_core(|core, _| {
+        core.venue_mut().endow(
+            &hoga_testkit::redaction::ACCOUNT.replace('-', ""),
+            samsung(),
+            5,
+            1,
+        );
+    });
+    desk.place_order(other).await.unwrap();
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseRequest));
+    let request = simulation.order("lost", samsung(), Side::Buy, Some(71_000), 7);
+    assert_eq!(
+        desk.place_order(request).await.unwrap_err().outcome(),
+        Outcome::Unknown
+    );
+    sleep(Duration::from_secs(55)).await;
+    assert_eq!(order(&desk, "lost").status, OrderStatus::Unknown);
+    sleep(Duration::from_secs(20)).await;
+    assert_eq!(order(&desk, "lost").status, OrderStatus::NotPlaced);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fill_during_a_cut_of_the_line_is_reconciled() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 10);
+    desk.place_order(request).await.unwrap();
+    sleep(Duration::from_secs(8)).await;
+    simulation
+        .wire
+        .with_core(|core, now| core.cut_connections(now));
+    sleep(Duration::from_millis(100)).await;
+    trade(&simulation, false, 71_000, 10);
+    assert!(
+        !desk.gate().await.unwrap().is_empty(),
+        "no orders without the stream"
+    );
+    sleep(Duration::from_secs(10)).await;
+    let order = order(&desk, "one");
+    assert_eq!(order.status, OrderStatus::Filled);
+    assert!(desk.gate().await.unwrap().is_empty());
+    let stored = hoga_desk::Journal::read(&simulation.journal, 0, 10_000)
+        .await
+        .unwrap();
+    let sources: Vec<FillSource> = stored
+        .into_iter()
+        .filter_map(|stored| {
+            let hoga_desk::Entry::Order { change, .. } = stored.record.entry else {
+                return None;
+            };
+            let hoga_port::OrderEvent::Filled { fill, .. } = change else {
+                return None;
+            };
+            Some(fill.source)
+        })
+        .collect();
+    assert_eq!(sources, [FillSource::Reconciled]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_order_is_sent_once_more_and_a_ledger_throttle_is_unknown() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", Fate::Throttle));
+    let request = simulation.order("gate", samsung(), Side::Buy, Some(71_000), 1);
+    assert_eq!(
+        desk.place_order(request).await.unwrap().status,
+        OrderStatus::Accepted
+    );
+    simulation.wire.with_core(|core, _| {
+        core.faults
+            .next_call("order-cash", Fate::LedgerThrottleAfter)
+    });
+    let request = simulation.order("ledger", samsung(), Side::Buy, Some(70_900), 2);
+    assert_eq!(
+        desk.place_order(request).await.unwrap_err().outcome(),
+        Outcome::Unknown
+    );
+    sleep(Duration::from_secs(20)).await;
+    assert_eq!(order(&desk, "ledger").status, OrderStatus::Accepted);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_expired_at_the_venue_is_replaced_and_the_order_sent_once_more() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    sleep(Duration::from_secs(7 * 3_600 / 2)).await;
+    simulation.wire.with_core(|core, _| core.revoke_tokens());
+    let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 1);
+    assert_eq!(
+        desk.place_order(request).await.unwrap().status,
+        OrderStatus::Accepted
+    );
+    assert_eq!(
+        simulation
+            .wire
+            .with_core(|core, _| core.statistics.token_issues),
+        2
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_hts_id_is_noticed_and_executions_are_polled() {
+    begin();
+    let simulation = Simulation::start(SimulationConfig {
+        mean_gap_ms: 0,
+        hts_id: Some("someone-else".into()),
+        ..SimulationConfig::default()
+    });
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 10);
+    desk.place_order(request).await.unwrap();
+    sleep(Duration::from_secs(12)).await;
+    trade(&simulation, false, 71_000, 10);
+    sleep(Duration::from_secs(12)).await;
+    assert_eq!(order(&desk, "one").status, OrderStatus::Filled);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_recorded_before_a_crash_is_unknown_and_then_found() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 10);
+    // The process dies while the answer is on its way: the caller and the desk are both gone.
+    let placing = tokio::time::timeout(Duration::from_millis(120), desk.place_order(request));
+    let _lost = placing.await;
+    drop(desk);
+    sleep(Duration::from_secs(1)).await;
+    let desk = simulation.open().await.unwrap();
+    let in_use = desk.connect_websocket().await.unwrap_err();
+    assert!(
+        in_use.to_string().contains("OPSP8996"),
+        "the dead session's slot is held: {in_use}"
+    );
+    sleep(Duration::from_secs(200)).await;
+    assert!(
+        desk.gate().await.unwrap().is_empty(),
+        "the line came back by itself"
+    );
+    let status = order(&desk, "one").status;
+    assert!(matches!(status, OrderStatus::Accepted), "{status}");
+    assert_eq!(
+        simulation
+            .wire
+            .with_core(|core, _| core.statistics.calls_of("order-cash")),
+        1
+    );
+}
