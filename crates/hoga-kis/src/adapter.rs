@@ -131,17 +131,43 @@ impl KisBrokerAdapterBuilder {
     /// `Refused` when the arming is for another account; `Journal` when it cannot be read;
     /// `Connection` when TLS cannot be set up.
     pub async fn open(self) -> Result<KisBrokerAdapter> {
-        let config = self.config;
-        for warning in config.credentials.length_warnings() {
-            tracing::warn!(warning);
-        }
         if let Some(live) = &self.live
-            && live.account != config.account
+            && live.account != self.config.account
         {
             return Err(BrokerError::refused(
                 "live trading is armed for another account",
                 "arm it for the account of the configuration",
             ));
+        }
+        let mode = self.config.mode;
+        let usual = match mode {
+            Mode::Live => AccountUse::Shared,
+            Mode::Paper | Mode::Local => AccountUse::Exclusive,
+        };
+        let desk = DeskConfig {
+            account_use: self.account_use.unwrap_or(usual),
+            poll_every: translate::poll_every(mode.environment()),
+            needs_arming: mode == Mode::Live && self.live.is_none(),
+            calendar: self.calendar.clone(),
+            ..DeskConfig::new(self.config.account.clone())
+        };
+        let (journal, clock, entropy) = (
+            Arc::clone(&self.journal),
+            Arc::clone(&self.clock),
+            Arc::clone(&self.entropy),
+        );
+        OrderDesk::open(self.gateway()?, journal, clock, entropy, desk).await
+    }
+
+    /// Makes the gateway alone, for reads that need no desk and no lock.
+    ///
+    /// # Errors
+    ///
+    /// `Connection` when TLS cannot be set up.
+    pub fn gateway(self) -> Result<KisGateway> {
+        let config = self.config;
+        for warning in config.credentials.length_warnings() {
+            tracing::warn!(warning);
         }
         let http = match self.http {
             Some(http) => http,
@@ -163,11 +189,8 @@ impl KisBrokerAdapterBuilder {
             clock: Arc::clone(&self.clock),
             timeout: config.timeout,
         });
-        let limiter = Arc::new(Limiter::new(
-            Pace::of(config.calls_per_second),
-            self.store,
-            Arc::clone(&self.clock),
-        ));
+        let pace = Pace::of(config.calls_per_second);
+        let limiter = Arc::new(Limiter::new(pace, self.store, Arc::clone(&self.clock)));
         let rest = Arc::new(RestClient::new(
             config.clone(),
             http,
@@ -183,33 +206,21 @@ impl KisBrokerAdapterBuilder {
             transport: websocket,
             tokens: Arc::clone(&tokens),
             clock: Arc::clone(&self.clock),
-            entropy: Arc::clone(&self.entropy),
-            calendar: self.calendar.clone(),
+            entropy: self.entropy,
+            calendar: self.calendar,
             events: events_sender,
             market_data: Arc::clone(&market_data),
         });
         let tasks = TaskSet::new();
         tasks.spawn(tokens.keep_fresh());
-        let usual = match config.mode {
-            Mode::Live => AccountUse::Shared,
-            Mode::Paper | Mode::Local => AccountUse::Exclusive,
-        };
-        let desk = DeskConfig {
-            account_use: self.account_use.unwrap_or(usual),
-            poll_every: translate::poll_every(config.mode.environment()),
-            needs_arming: config.mode == Mode::Live && self.live.is_none(),
-            calendar: self.calendar,
-            ..DeskConfig::new(config.account.clone())
-        };
-        let gateway = KisGateway {
+        Ok(KisGateway {
             config,
             rest,
             supervisor,
             market_data,
             events: Mutex::new(Some(events)),
-            clock: Arc::clone(&self.clock),
+            clock: self.clock,
             _tasks: tasks,
-        };
-        OrderDesk::open(gateway, self.journal, self.clock, self.entropy, desk).await
+        })
     }
 }

@@ -1,1 +1,10 @@
-//! Stub.
+//! `MockBrokerAdapter`: the desk over the simulated exchange, without a network.
+//!
+//! The same desk as over KIS; only the gateway differs. It does not play KIS's quirks, the
+//! emulator does.
+
+pub mod adapter;
+pub mod gateway;
+
+pub use adapter::{MockBrokerAdapter, MockBrokerAdapterBuilder};
+pub use gateway::MockGateway;

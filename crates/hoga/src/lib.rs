@@ -1,1 +1,47 @@
-//! Stub.
+//! hoga: a broker adapter for Korea Investment & Securities (KIS) that loses no order and misses no
+//! fill.
+//!
+//! A strategy holds an `Arc<dyn BrokerPort>`; behind it is KIS ([`KisBrokerAdapter`]) or a simulated
+//! exchange ([`MockBrokerAdapter`]), over the same desk. Start with [`mock`] and the example
+//! `first_order`; [`open`] gives the real one.
+//!
+//! ```
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! use hoga::{BrokerPort, OrderRequest, OrderStatus, OrderType, Price, Quantity, Side};
+//!
+//! let broker = hoga::mock().open().await?;
+//! let order = broker
+//!     .place_order(OrderRequest {
+//!         account_id: broker.account().clone(),
+//!         symbol: "005930".parse()?,
+//!         side: Side::Buy,
+//!         order_type: OrderType::Limit { price: Price::from_won(71_000).unwrap() },
+//!         quantity: Quantity::from_shares(10),
+//!         idempotency_key: "my-first-order".parse()?,
+//!     })
+//!     .await?;
+//! assert_eq!(order.status, OrderStatus::Accepted);
+//! # Ok(())
+//! # })
+//! # }
+//! ```
+
+mod opening;
+
+pub use hoga_desk::candidate::AccountUse;
+pub use hoga_desk::{Clock, Entropy, SystemClock};
+pub use hoga_journal::{AccountLock, LockError, MemoryJournal, SqliteJournal};
+pub use hoga_kis::{
+    ConfigError, KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, LiveTrading, Mode,
+};
+pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder};
+pub use hoga_port::{
+    AccountId, Amend, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort,
+    BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Currency,
+    Delivery, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey, Level,
+    Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Outcome,
+    Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol, TradeEvent,
+    VenueReason,
+};
+pub use opening::{Home, Opened, mock, open};

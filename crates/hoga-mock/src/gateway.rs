@@ -1,0 +1,499 @@
+//! The simulated exchange as a gateway: answers at once, tells executions at once.
+
+use arrayvec::ArrayVec;
+use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
+use hoga_desk::gateway::ExecutionChannel;
+use hoga_desk::journal::digest;
+use hoga_desk::{
+    Channel, Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Notice, NoticeKind,
+    Receipt, Reference, RowKind, Slot, Submission, VenueRow,
+};
+use hoga_port::time::{Timestamp, plus_millis, trading_day};
+use hoga_port::{
+    AccountId, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash,
+    ConnectionState, Level, OrderBook, OrderType, Position, Price, Quantity, Result, Side, Symbol,
+    TradeEvent, VenueReason,
+};
+use hoga_venue::issue::Issue;
+use hoga_venue::{
+    Channel as VenueChannel, NewOrder, OrderKind, Pricing, Refusal, Venue, VenueEvent, VenueOrder,
+};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use secrecy::SecretString;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::{mpsc, watch};
+
+/// Events waiting for the desk.
+const QUEUE: usize = 65_536;
+/// The branch of every order here.
+const BRANCH: &str = "00000";
+
+/// The simulated exchange as a gateway.
+pub struct MockGateway {
+    account: AccountId,
+    clock: Arc<dyn Clock>,
+    venue: Mutex<Venue>,
+    market_data: Arc<MarketData>,
+    events: mpsc::Sender<GatewayEvent>,
+    receiver: Mutex<Option<mpsc::Receiver<GatewayEvent>>>,
+    state: watch::Sender<ConnectionState>,
+}
+
+impl std::fmt::Debug for MockGateway {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MockGateway")
+            .field("account", &self.account)
+            .finish_non_exhaustive()
+    }
+}
+
+fn price(won: i64) -> Option<Price> {
+    Price::from_won(won)
+}
+
+fn shares(number: i64) -> Quantity {
+    Quantity::from_shares(u64::try_from(number).unwrap_or(0))
+}
+
+fn won(price: Price) -> i64 {
+    price.value().to_i64().unwrap_or(0)
+}
+
+impl MockGateway {
+    pub(crate) fn new(account: AccountId, clock: Arc<dyn Clock>, venue: Venue) -> Self {
+        let (events, receiver) = mpsc::channel(QUEUE);
+        let (state, _) = watch::channel(ConnectionState::Disconnected);
+        Self {
+            account,
+            clock,
+            venue: Mutex::new(venue),
+            market_data: MarketData::new(),
+            events,
+            receiver: Mutex::new(Some(receiver)),
+            state,
+        }
+    }
+
+    fn venue(&self) -> MutexGuard<'_, Venue> {
+        self.venue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Uses the exchange at its time, and tells what came of it: to trade as somebody else, or to
+    /// look at the ledger.
+    pub fn with_venue<T>(&self, use_venue: impl FnOnce(&mut Venue, Timestamp) -> T) -> T {
+        let now = self.clock.now();
+        let (result, told) = {
+            let mut venue = self.venue();
+            venue.advance(now);
+            let result = use_venue(&mut venue, now);
+            let told = self.tell(&mut venue);
+            (result, told)
+        };
+        for event in told {
+            if self.events.try_send(event).is_err() {
+                tracing::error!("the desk does not take its events");
+            }
+        }
+        result
+    }
+
+    /// Plays the market for as long as it is polled.
+    pub(crate) async fn keep_time(gateway: std::sync::Weak<hoga_desk::OrderDesk<Self>>) {
+        loop {
+            let next = {
+                let Some(desk) = gateway.upgrade() else {
+                    return;
+                };
+                let gateway = desk.gateway();
+                let next = gateway.with_venue(|venue, now| {
+                    venue.next_at().unwrap_or_else(|| plus_millis(now, 1_000))
+                });
+                hoga_port::time::millis_between(gateway.clock.now(), next)
+            };
+            let wait = u64::try_from(next.clamp(1, 1_000)).unwrap_or(1_000);
+            tokio::time::sleep(Duration::from_millis(wait)).await;
+        }
+    }
+
+    fn is_streaming(&self) -> bool {
+        *self.state.borrow() == ConnectionState::Live
+    }
+
+    /// Turns what happened into market data, published here, and notices, returned.
+    fn tell(&self, venue: &mut Venue) -> Vec<GatewayEvent> {
+        let events = venue.take_events();
+        if !self.is_streaming() {
+            return Vec::new();
+        }
+        let mut told = Vec::new();
+        for (index, event) in events.iter().enumerate() {
+            match event {
+                VenueEvent::Trade {
+                    symbol,
+                    price: at_price,
+                    quantity,
+                    at,
+                    ..
+                } => {
+                    let volume = venue.issue(*symbol).map_or(0, |issue| issue.volume);
+                    if let Some(price) = price(*at_price) {
+                        self.market_data.publish_trade(TradeEvent {
+                            symbol: *symbol,
+                            price,
+                            quantity: shares(*quantity),
+                            volume: shares(volume),
+                            at: *at,
+                        });
+                    }
+                }
+                VenueEvent::BookChanged { symbol, at } => {
+                    if let Some(issue) = venue.issue(*symbol) {
+                        self.market_data.publish_book(book(issue, *at));
+                    }
+                }
+                VenueEvent::Taken { number }
+                | VenueEvent::Filled { number, .. }
+                | VenueEvent::RefusedLate { number, .. }
+                | VenueEvent::Expired { number } => {
+                    let row = venue.order(*number);
+                    let row = row.filter(|row| row.account == self.account.joined());
+                    if let Some(row) = row
+                        && let Some(notice) = notice(venue.day(), row, event, index)
+                    {
+                        told.push(GatewayEvent::Notice(Box::new(notice)));
+                    }
+                }
+            }
+        }
+        told
+    }
+
+    fn answer(result: std::result::Result<u64, Refusal>, day: Date) -> Submission {
+        match result {
+            Ok(number) => Submission::Accepted(Receipt {
+                id: id(day, number),
+            }),
+            Err(refusal) => Submission::Rejected {
+                is_nothing_left: refusal == Refusal::NothingToChange,
+                reason: VenueReason {
+                    code: format!("{refusal:?}"),
+                    text: words(refusal).into(),
+                },
+            },
+        }
+    }
+}
+
+fn words(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::MarketClosed => "the market is closed",
+        Refusal::NotABusinessDay => "not a business day",
+        Refusal::UnknownAccount => "the account is not known",
+        Refusal::UnknownIssue => "the issue is not listed",
+        Refusal::Quantity => "the quantity is not a whole number above zero",
+        Refusal::Tick => "the price is off the tick",
+        Refusal::PriceBand => "the price is outside the daily limits",
+        Refusal::InsufficientFunds => "more than the cash allows",
+        Refusal::InsufficientShares => "more than can be sold",
+        Refusal::NothingToChange => "nothing is left to amend or cancel",
+    }
+}
+
+fn id(day: Date, number: u64) -> BrokerOrderId {
+    BrokerOrderId::new(day, BRANCH, format!("{number:010}"))
+}
+
+fn order_type(pricing: Pricing) -> Option<OrderType> {
+    match pricing {
+        Pricing::Limit(limit) => price(limit).map(|price| OrderType::Limit { price }),
+        Pricing::Market => Some(OrderType::Market),
+    }
+}
+
+fn book(issue: &Issue, at: Timestamp) -> OrderBook {
+    let side = |is_buy: bool| -> ArrayVec<Level, 10> {
+        issue
+            .book
+            .levels(is_buy, 10)
+            .into_iter()
+            .filter_map(|level| {
+                let quantity = shares(level.quantity);
+                price(level.price).map(|price| Level { price, quantity })
+            })
+            .collect()
+    };
+    OrderBook {
+        symbol: issue.symbol,
+        bids: side(true),
+        asks: side(false),
+        at,
+    }
+}
+
+fn notice(day: Date, row: &VenueOrder, event: &VenueEvent, index: usize) -> Option<Notice> {
+    let (kind, quantity, at_price, at) = match event {
+        VenueEvent::Taken { .. } => {
+            let kind = match row.kind {
+                OrderKind::New => NoticeKind::Accepted,
+                OrderKind::Amend => NoticeKind::Amended,
+                OrderKind::Cancel => NoticeKind::Cancelled,
+            };
+            (kind, row.quantity, None, row.placed_at)
+        }
+        VenueEvent::Filled {
+            quantity,
+            price: at_price,
+            at,
+            ..
+        } => (NoticeKind::Executed, *quantity, price(*at_price), *at),
+        VenueEvent::RefusedLate { at, .. } => (NoticeKind::Refused, row.refused, None, *at),
+        VenueEvent::Expired { .. } | VenueEvent::Trade { .. } | VenueEvent::BookChanged { .. } => {
+            return None;
+        }
+    };
+    let fingerprint = digest(&[format!(
+        "{}/{}/{index}/{at}/{quantity}/{}",
+        day, row.number, row.filled
+    )
+    .as_bytes()]);
+    Some(Notice {
+        id: id(day, row.number),
+        parent: row.parent.map(|parent| id(day, parent)),
+        kind,
+        symbol: row.symbol,
+        side: row.side,
+        order_type: order_type(row.pricing),
+        quantity: shares(quantity),
+        price: at_price,
+        order_quantity: shares(row.quantity),
+        venue_time: at,
+        fingerprint: fingerprint.chars().take(16).collect(),
+    })
+}
+
+fn venue_row(day: Date, row: &VenueOrder) -> VenueRow {
+    let is_cancelled = row.cancelled > 0 && !row.is_amended_away;
+    VenueRow {
+        id: id(day, row.number),
+        parent: row.parent.map(|parent| id(day, parent)),
+        kind: match row.kind {
+            OrderKind::New => RowKind::Order,
+            OrderKind::Amend => RowKind::Amend,
+            OrderKind::Cancel => RowKind::Cancel,
+        },
+        symbol: row.symbol,
+        side: row.side,
+        order_type: order_type(row.pricing),
+        quantity: shares(row.quantity),
+        filled: shares(row.filled),
+        filled_amount: Decimal::from(row.filled_amount),
+        remaining: Some(shares(row.remaining())),
+        cancelled: if is_cancelled {
+            shares(row.cancelled)
+        } else {
+            Quantity::ZERO
+        },
+        rejected: shares(row.refused),
+        is_cancelled,
+        channel: match row.channel {
+            VenueChannel::OpenApi => Channel::OpenApi,
+            VenueChannel::Hand => Channel::Other("hand".into()),
+        },
+        venue_time: row.placed_at,
+        reason: None,
+    }
+}
+
+impl Gateway for MockGateway {
+    async fn authenticate(&self) -> Result<AuthenticationToken> {
+        let day = 86_400;
+        Ok(AuthenticationToken {
+            access_token: SecretString::from("mock"),
+            token_type: "Bearer".into(),
+            expires_in: day,
+            expires_at: plus_millis(self.clock.now(), 86_400_000),
+        })
+    }
+
+    async fn reserve(&self, lane: Lane, _max_wait: Duration) -> Result<Slot> {
+        Ok(Slot::new(lane))
+    }
+
+    async fn submit(&self, _slot: Slot, order: ClearedOrder) -> Submission {
+        let request = order.request();
+        let new = NewOrder {
+            account: request.account_id.joined().to_owned(),
+            symbol: request.symbol,
+            side: request.side,
+            pricing: request
+                .order_type
+                .limit()
+                .map_or(Pricing::Market, |p| Pricing::Limit(won(p))),
+            quantity: request.quantity.value().to_i64().unwrap_or(0),
+            channel: VenueChannel::OpenApi,
+        };
+        self.with_venue(|venue, now| {
+            let placed = venue.place(now, new);
+            Self::answer(placed, venue.day())
+        })
+    }
+
+    async fn amend(&self, _slot: Slot, amend: ClearedAmend) -> Submission {
+        let number = amend.target().normalised().parse().unwrap_or(0);
+        self.with_venue(|venue, now| {
+            let amended = venue.amend(now, self.account.joined(), number, won(amend.limit()));
+            Self::answer(amended, venue.day())
+        })
+    }
+
+    async fn cancel(&self, _slot: Slot, cancel: ClearedCancel) -> Submission {
+        let number = cancel.target().normalised().parse().unwrap_or(0);
+        self.with_venue(|venue, now| {
+            let cancelled = venue.cancel(now, self.account.joined(), number);
+            Self::answer(cancelled, venue.day())
+        })
+    }
+
+    async fn orders(&self, day: Date) -> Result<Vec<VenueRow>> {
+        Ok(self.with_venue(|venue, _now| {
+            if venue.day() != day {
+                return Vec::new();
+            }
+            venue
+                .orders_of(self.account.joined())
+                .map(|row| venue_row(day, row))
+                .collect()
+        }))
+    }
+
+    async fn positions(&self) -> Result<Vec<Position>> {
+        let account = self.account.joined();
+        Ok(self.with_venue(|venue, _now| {
+            let holdings = venue
+                .account(account)
+                .map(|account| account.holdings.clone());
+            holdings
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|(_, held)| held.quantity > 0)
+                .map(|(symbol, held)| Position {
+                    symbol,
+                    quantity: shares(held.quantity),
+                    sellable: shares(venue.sellable(account, symbol)),
+                    average_price: held.cost.checked_div(held.quantity).and_then(price),
+                    last_price: venue.issue(symbol).and_then(|issue| price(issue.last)),
+                })
+                .collect()
+        }))
+    }
+
+    async fn cash(&self) -> Result<Cash> {
+        let account = self.account.joined();
+        self.with_venue(|venue, _now| {
+            let account = venue.account(account);
+            let amount = |won: i64| Amount::krw(Decimal::from(won));
+            account
+                .map(|account| Cash {
+                    settled_d2: amount(account.cash),
+                    deposit: amount(account.deposit),
+                })
+                .ok_or_else(|| BrokerError::api("", "the account is not here"))
+        })
+    }
+
+    async fn buying_power(&self, symbol: Symbol, order_type: OrderType) -> Result<BuyingPower> {
+        let account = self.account.joined();
+        self.with_venue(|venue, _now| {
+            let issue = venue
+                .issue(symbol)
+                .ok_or_else(|| BrokerError::api("", format!("{symbol} is not listed")))?;
+            let reserved = order_type.limit().map_or(issue.upper, won);
+            let cash = venue.available_cash(account).max(0);
+            let quantity = cash.checked_div(reserved.max(1)).unwrap_or(0);
+            Ok(BuyingPower {
+                amount: Amount::krw(Decimal::from(cash)),
+                quantity: shares(quantity),
+                reserved_at: price(reserved),
+            })
+        })
+    }
+
+    async fn reference(&self, symbol: Symbol) -> Result<Reference> {
+        self.with_venue(|venue, _now| {
+            let figures = venue.issue(symbol).and_then(|issue| {
+                Some(Reference {
+                    last: price(issue.last)?,
+                    upper: price(issue.upper)?,
+                    lower: price(issue.lower)?,
+                    tick: price(issue.tick(issue.last))?,
+                })
+            });
+            figures.ok_or_else(|| BrokerError::api("", format!("{symbol} is not listed")))
+        })
+    }
+
+    async fn connect(&self) -> Result<()> {
+        self.state.send_replace(ConnectionState::Live);
+        self.events
+            .send(GatewayEvent::StreamUp)
+            .await
+            .map_err(|_closed| BrokerError::connection("the desk is closed"))
+    }
+
+    async fn disconnect(&self) {
+        self.state.send_replace(ConnectionState::Disconnected);
+    }
+
+    fn subscribe(&self, topic: MarketTopic) -> Result<()> {
+        if self.venue().issue(topic.symbol()).is_none() {
+            return Err(BrokerError::refused(
+                format!("{} is not listed", topic.symbol()),
+                "list it when the mock is built",
+            ));
+        }
+        Ok(())
+    }
+
+    fn unsubscribe(&self, _topic: MarketTopic) {}
+
+    fn market_data(&self) -> Arc<MarketData> {
+        Arc::clone(&self.market_data)
+    }
+
+    fn events(&self) -> Option<mpsc::Receiver<GatewayEvent>> {
+        self.receiver
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+
+    fn connection(&self) -> watch::Receiver<ConnectionState> {
+        self.state.subscribe()
+    }
+
+    fn execution_channel(&self) -> ExecutionChannel {
+        ExecutionChannel::Stream
+    }
+
+    fn clock_skew_ms(&self) -> Option<i64> {
+        Some(0)
+    }
+}
+
+impl MockGateway {
+    /// Returns the day the exchange plays.
+    pub fn day(&self) -> Date {
+        trading_day(self.clock.now())
+    }
+
+    /// Buys or sells as an outside participant, up to a price: to make resting orders fill.
+    pub fn trade_as_outsider(&self, symbol: Symbol, side: Side, limit: Price, quantity: u64) {
+        let quantity = i64::try_from(quantity).unwrap_or(i64::MAX);
+        self.with_venue(|venue, now| {
+            venue.take(now, symbol, side == Side::Buy, won(limit), quantity);
+        });
+    }
+}
