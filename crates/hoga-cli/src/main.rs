@@ -1,2 +1,64 @@
-//! Stub.
-fn main() {}
+//! The command `hoga`: arguments in, exit code out.
+
+mod args;
+mod commands;
+mod context;
+mod exit;
+mod local_market;
+mod output;
+
+use args::Arguments;
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no errors and go to stdout; clap knows.
+            drop(error.print());
+            let code = if error.use_stderr() {
+                exit::USAGE
+            } else {
+                exit::DONE
+            };
+            return ExitCode::from(code);
+        }
+    };
+    let output = output::Output::new(arguments.json);
+    start_log(arguments.verbose);
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            output.fail(&exit::Failure::internal(error.to_string()));
+            return ExitCode::from(exit::INTERNAL);
+        }
+    };
+    match runtime.block_on(commands::run(arguments, &output)) {
+        Ok(()) => ExitCode::from(exit::DONE),
+        Err(failure) => {
+            output.fail(&failure);
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+/// Logs to stderr: what a person must hear by default, every external call with `-v`.
+fn start_log(verbose: u8) {
+    let filter = match verbose {
+        0 => "error,hoga=error",
+        1 => "info",
+        _ => "trace",
+    };
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(true)
+        .finish();
+    // There is no other subscriber in this process.
+    drop(tracing::subscriber::set_global_default(subscriber));
+}

@@ -1,0 +1,229 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use hoga::{IdempotencyKey, Price, Quantity, Symbol};
+use hoga_port::time::Timestamp;
+use rust_decimal::Decimal;
+use std::time::Duration;
+
+/// A broker adapter for Korea Investment & Securities that loses no order and misses no fill.
+#[derive(Debug, Parser)]
+#[command(name = "hoga", version, about, max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// One JSON document on stdout, or one object a line where things stream.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Log every external call to stderr (-v), or everything (-vv).
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Play a trading day in front of you: no account, no keys, about half a minute.
+    Demo {
+        /// Seed of the market.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Run a trading day: authenticate, connect, stream, record, follow orders, close.
+    Run(RunArguments),
+    /// Start a KIS server on this machine.
+    Emulator(EmulatorArguments),
+    /// Get an access token, or show that the cached one is good.
+    Auth,
+    /// Show the price of a symbol.
+    Quote {
+        /// For example 005930.
+        symbol: Symbol,
+    },
+    /// Show the book of a symbol.
+    Book {
+        /// For example 005930.
+        symbol: Symbol,
+    },
+    /// Show the cash.
+    Cash,
+    /// Show what is held.
+    Positions,
+    /// Show today's orders.
+    Orders {
+        /// Only those that are open or unknown.
+        #[arg(long)]
+        open: bool,
+    },
+    /// Buy.
+    Buy(OrderArguments),
+    /// Sell.
+    Sell(OrderArguments),
+    /// Change the limit of an open order.
+    Amend {
+        /// Our key or the venue's number.
+        order: String,
+        /// The new limit.
+        #[arg(long, value_parser = price)]
+        limit: Price,
+        #[command(flatten)]
+        waiting: Waiting,
+    },
+    /// Cancel the rest of an order.
+    Cancel {
+        /// Our key or the venue's number.
+        order: String,
+        #[command(flatten)]
+        waiting: Waiting,
+    },
+    /// Arm live trading for a while.
+    Arm {
+        /// What to arm.
+        mode: ArmMode,
+        /// For how long, for example 8h.
+        #[arg(long = "for", value_parser = duration, default_value = "8h")]
+        period: Duration,
+    },
+    /// End the halt that follows a line that did not come back.
+    Resume,
+    /// Show the event log.
+    Events {
+        /// Go on showing what happens.
+        #[arg(long)]
+        follow: bool,
+    },
+}
+
+/// What can be armed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ArmMode {
+    /// Real money.
+    Live,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RunArguments {
+    /// Symbols to stream, separated by commas.
+    #[arg(long, value_delimiter = ',', default_value = "005930,000660")]
+    pub(crate) symbols: Vec<Symbol>,
+    /// Close at this Korean time of day.
+    #[arg(long, value_parser = time_of_day, default_value = "15:40")]
+    pub(crate) until: jiff::civil::Time,
+    /// Close after this long, for example 30s.
+    #[arg(long = "for", value_parser = duration)]
+    pub(crate) period: Option<Duration>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EmulatorArguments {
+    /// Port of the REST server.
+    #[arg(long, default_value_t = 9443)]
+    pub(crate) rest_port: u16,
+    /// Port of the WebSocket server.
+    #[arg(long, default_value_t = 21000)]
+    pub(crate) ws_port: u16,
+    /// Seed of the market.
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// More symbols to list, separated by commas.
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) symbols: Vec<Symbol>,
+    /// Which servers it behaves like.
+    #[arg(long = "as", default_value = "live")]
+    pub(crate) personality: Personality,
+    /// When its market starts; 10:00 of a business day while the real one is closed.
+    #[arg(long, value_parser = instant)]
+    pub(crate) clock: Option<Timestamp>,
+}
+
+/// Which servers an emulator behaves like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Personality {
+    /// The live servers.
+    Live,
+    /// The paper-trading servers.
+    Paper,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OrderArguments {
+    /// For example 005930.
+    pub(crate) symbol: Symbol,
+    /// Shares.
+    #[arg(value_parser = quantity)]
+    pub(crate) quantity: Quantity,
+    #[command(flatten)]
+    pub(crate) price: PriceArguments,
+    /// Our name of the order; repeating a command with it never orders twice.
+    #[arg(long)]
+    pub(crate) id: Option<IdempotencyKey>,
+    #[command(flatten)]
+    pub(crate) waiting: Waiting,
+    /// Do not ask before a live order.
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct PriceArguments {
+    /// At this price or better.
+    #[arg(long, value_parser = price)]
+    pub(crate) limit: Option<Price>,
+    /// At any price.
+    #[arg(long)]
+    pub(crate) market: bool,
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Waiting {
+    /// How long to follow an unclear outcome before giving up with exit code 7.
+    #[arg(long, value_parser = duration, default_value = "20s")]
+    pub(crate) wait: Duration,
+}
+
+fn price(text: &str) -> Result<Price, String> {
+    number(text)
+        .and_then(Price::new)
+        .ok_or_else(|| "a price above zero is needed, for example 71900".into())
+}
+
+fn quantity(text: &str) -> Result<Quantity, String> {
+    number(text)
+        .and_then(Quantity::new)
+        .filter(|quantity| !quantity.is_zero())
+        .ok_or_else(|| "a number of shares above zero is needed".into())
+}
+
+fn number(text: &str) -> Option<Decimal> {
+    let plain = text.replace([',', '_'], "");
+    plain.parse().ok()
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let wrong = || format!("\"{text}\" is not a duration: use 30s, 10m or 8h");
+    let unit_at = text.len().checked_sub(1).ok_or_else(wrong)?;
+    let (count, unit) = text.split_at_checked(unit_at).ok_or_else(wrong)?;
+    let seconds = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3_600,
+        _ => return Err(wrong()),
+    };
+    let count: u64 = count
+        .parse()
+        .map_err(|_not_whole: std::num::ParseIntError| wrong())?;
+    count
+        .checked_mul(seconds)
+        .map(Duration::from_secs)
+        .ok_or_else(wrong)
+}
+
+fn time_of_day(text: &str) -> Result<jiff::civil::Time, String> {
+    jiff::civil::Time::strptime("%H:%M", text)
+        .map_err(|_unreadable| format!("\"{text}\" is not a time of day: use 15:40"))
+}
+
+fn instant(text: &str) -> Result<Timestamp, String> {
+    text.parse()
+        .map_err(|_unreadable| format!("\"{text}\" is not a time: use 2026-11-23T10:00:00+09:00"))
+}

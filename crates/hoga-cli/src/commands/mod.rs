@@ -1,0 +1,69 @@
+//! One file a command.
+
+mod arm;
+mod auth;
+mod change;
+mod demo;
+mod emulator;
+mod events;
+mod orders;
+mod place;
+mod reads;
+mod resume;
+mod run;
+
+use crate::args::{Arguments, Command};
+use crate::context::Context;
+use crate::exit::Failure;
+use crate::output::Output;
+use hoga::Side;
+
+pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
+    let output = *output;
+    let command = match arguments.command {
+        Command::Demo { seed } => return demo::run(seed, output).await,
+        Command::Emulator(arguments) => return emulator::run(arguments, output).await,
+        command @ (Command::Run(_)
+        | Command::Auth
+        | Command::Quote { .. }
+        | Command::Book { .. }
+        | Command::Cash
+        | Command::Positions
+        | Command::Orders { .. }
+        | Command::Buy(_)
+        | Command::Sell(_)
+        | Command::Amend { .. }
+        | Command::Cancel { .. }
+        | Command::Arm { .. }
+        | Command::Resume
+        | Command::Events { .. }) => command,
+    };
+    let context = Context::open(output).await?;
+    let done = in_context(command, &context).await;
+    let closed = context.close();
+    done.and(closed)
+}
+
+async fn in_context(command: Command, context: &Context) -> Result<(), Failure> {
+    match command {
+        Command::Demo { .. } | Command::Emulator(_) => Ok(()),
+        Command::Run(arguments) => run::run(context, arguments).await,
+        Command::Auth => auth::run(context).await,
+        Command::Quote { symbol } => reads::quote(context, symbol).await,
+        Command::Book { symbol } => reads::book(context, symbol).await,
+        Command::Cash => reads::cash(context).await,
+        Command::Positions => reads::positions(context).await,
+        Command::Orders { open } => orders::run(context, open).await,
+        Command::Buy(arguments) => place::run(context, Side::Buy, arguments).await,
+        Command::Sell(arguments) => place::run(context, Side::Sell, arguments).await,
+        Command::Amend {
+            order,
+            limit,
+            waiting,
+        } => change::amend(context, &order, limit, waiting.wait).await,
+        Command::Cancel { order, waiting } => change::cancel(context, &order, waiting.wait).await,
+        Command::Arm { mode, period } => arm::run(context, mode, period).await,
+        Command::Resume => resume::run(context).await,
+        Command::Events { follow } => events::run(context, follow).await,
+    }
+}

@@ -1,0 +1,53 @@
+//! `hoga orders`: today's orders, from the desk that holds the account or from a fresh comparison.
+
+use crate::context::Context;
+use crate::exit::Failure;
+use crate::output::{order_json, order_line};
+use hoga::{BrokerPort, Order};
+use hoga_desk::Books;
+use hoga_desk::journal::Journal;
+use hoga_port::time::trading_day;
+use serde_json::Value;
+
+pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failure> {
+    let lock = context.home.lock(&context.config, "hoga orders");
+    let orders = match lock {
+        Ok(lock) => {
+            drop(lock);
+            let opened = context.desk("hoga orders").await?;
+            let orders = opened.adapter.get_orders(&context.config.account).await?;
+            opened.adapter.close().await?;
+            orders
+        }
+        // The desk that holds the account writes everything it knows to the journal.
+        Err(_held) => from_journal(context).await?,
+    };
+    let shown: Vec<&Order> = orders
+        .iter()
+        .filter(|order| !only_open || !order.status.is_terminal())
+        .collect();
+    let data = Value::Array(shown.iter().map(|order| order_json(order)).collect());
+    let lines: Vec<String> = shown.iter().map(|order| order_line(order)).collect();
+    let readable = if lines.is_empty() {
+        "no orders".into()
+    } else {
+        lines.join("\n")
+    };
+    context.output.data(&readable, &data);
+    Ok(())
+}
+
+async fn from_journal(context: &Context) -> Result<Vec<Order>, Failure> {
+    let journal = context.home.journal(&context.config).await?;
+    let mut books = Books::default();
+    let mut after = 0;
+    loop {
+        let batch = journal.read(after, 2_000).await?;
+        let Some(last) = batch.last() else { break };
+        after = last.sequence;
+        for stored in &batch {
+            books.replay(&stored.record);
+        }
+    }
+    Ok(books.orders_of(trading_day(context.clock.now())))
+}

@@ -1,0 +1,153 @@
+//! `hoga run`: the process of a trading day (ED-001 to ED-004).
+
+use super::emulator::wait_for_stop;
+use crate::args::RunArguments;
+use crate::context::Context;
+use crate::exit::Failure;
+use crate::output::{clock, execution_json, execution_line, order_line};
+use hoga::{BrokerPort, Delivery, Gap, KisBrokerAdapter, Start, Subscription};
+use hoga_port::time::{from_kst, millis_between, trading_day};
+use serde_json::json;
+use std::time::Duration;
+use tokio::time::Instant;
+
+pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<(), Failure> {
+    let opened = context.desk("hoga run").await?;
+    let desk = &opened.adapter;
+    let output = context.output;
+    desk.note("started", format!("hoga run, mode {}", context.config.mode))
+        .await?;
+    let token = desk.authenticate().await?;
+    output.say(&format!("authenticated, token until {}", token.expires_at));
+    if context.config.hts_id.is_none() {
+        output.say("KIS_HTS_ID is missing: executions are polled, not streamed");
+    }
+    let mut executions = desk.executions(Start::Now)?;
+    let mut connection = desk.connection();
+    let mut trades = desk.trades(&arguments.symbols)?;
+    let mut books = desk.order_books(&arguments.symbols)?;
+    if let Err(error) = desk.connect_websocket().await {
+        output.say(&format!("{error}; trying on"));
+    }
+    let until = end(context, &arguments);
+    let mut stop = std::pin::pin!(wait_for_stop());
+    loop {
+        tokio::select! {
+            biased;
+            () = &mut stop => {
+                output.say("stopping");
+                break;
+            }
+            () = tokio::time::sleep_until(until) => break,
+            event = executions.next() => match event {
+                Some(Delivery::Item(event)) => {
+                    output.data(&execution_line(&event), &execution_json(&event));
+                }
+                Some(Delivery::Gap(gap)) => gap_line(context, "executions", gap),
+                None => break,
+            },
+            state = connection.next() => if let Some(Delivery::Item(state)) = state {
+                let at = context.clock.now();
+                let data = json!({ "kind": "connection", "at": at, "state": state.to_string() });
+                output.data(&format!("{} {state}", clock(at)), &data);
+            },
+            trade = trades.next() => match trade {
+                Some(Delivery::Item(trade)) => {
+                    let data = json!({
+                        "kind": "trade",
+                        "at": trade.at,
+                        "symbol": trade.symbol,
+                        "price": trade.price.to_string(),
+                        "quantity": trade.quantity.to_string(),
+                        "volume": trade.volume.to_string(),
+                    });
+                    let (at, symbol) = (clock(trade.at), trade.symbol);
+                    output.data(&format!("{at} {symbol} {} x {}", trade.price, trade.quantity), &data);
+                }
+                Some(Delivery::Gap(gap)) => gap_line(context, "trades", gap),
+                None => break,
+            },
+            book = books.next() => match book {
+                // A person reads prints; a program gets the books too.
+                Some(Delivery::Item(book)) if output.is_json() => {
+                    let data = json!({
+                        "kind": "book",
+                        "at": book.at,
+                        "symbol": book.symbol,
+                        "bids": book.bids.iter().map(level).collect::<Vec<_>>(),
+                        "asks": book.asks.iter().map(level).collect::<Vec<_>>(),
+                    });
+                    output.data("", &data);
+                }
+                Some(Delivery::Item(_)) => {}
+                Some(Delivery::Gap(gap)) => gap_line(context, "books", gap),
+                None => break,
+            },
+        }
+    }
+    finish(context, desk, &mut executions).await
+}
+
+fn level(level: &hoga::Level) -> serde_json::Value {
+    json!([level.price.to_string(), level.quantity.to_string()])
+}
+
+fn gap_line(context: &Context, what: &str, gap: Gap) {
+    let text = match gap {
+        Gap::Lagged(count) => format!("{count} {what} were dropped: the reader is slow"),
+        Gap::Disconnected { from, to } => {
+            format!(
+                "{what}: the line was down from {} to {}",
+                clock(from),
+                clock(to)
+            )
+        }
+    };
+    let data = json!({ "kind": "gap", "of": what, "text": text });
+    context.output.data(&text, &data);
+}
+
+/// Returns when to close: after `--for`, at `--until`, whichever is first; a time of day that is
+/// past means at once.
+fn end(context: &Context, arguments: &RunArguments) -> Instant {
+    let now = context.clock.now();
+    let until = from_kst(trading_day(now), arguments.until);
+    let left = until.map_or(0, |until| millis_between(now, until).max(0));
+    let left = Duration::from_millis(u64::try_from(left).unwrap_or(0));
+    let wait = arguments.period.map_or(left, |period| period.min(left));
+    let start = Instant::now();
+    start.checked_add(wait).unwrap_or(start)
+}
+
+/// Lists what is open, closes the line and records the end; open orders are not cancelled.
+async fn finish(
+    context: &Context,
+    desk: &KisBrokerAdapter,
+    executions: &mut Subscription<hoga::ExecutionEvent>,
+) -> Result<(), Failure> {
+    let open: Vec<_> = desk.read_books(|books| {
+        books
+            .own_orders()
+            .filter(|order| !order.status.is_terminal())
+            .cloned()
+            .collect()
+    });
+    for order in &open {
+        context
+            .output
+            .say(&format!("left open: {}", order_line(order)));
+    }
+    // What happened up to now is told before the line closes.
+    while let Ok(Some(Delivery::Item(event))) =
+        tokio::time::timeout(Duration::from_millis(50), executions.next()).await
+    {
+        context
+            .output
+            .data(&execution_line(&event), &execution_json(&event));
+    }
+    desk.close().await?;
+    context
+        .output
+        .say(&format!("closed; {} orders left open", open.len()));
+    Ok(())
+}

@@ -1,0 +1,158 @@
+//! What a command works with: mode, configuration, home, clock, and the local market if there is
+//! one.
+//!
+//! The only place that reads the environment.
+
+use crate::exit::{CONFIGURATION, Failure};
+use crate::local_market::LocalMarket;
+use crate::output::Output;
+use hoga::{Clock, Home, KisConfig, Mode, Opened, SystemClock};
+use hoga_desk::journal::{Journal, Setting};
+use hoga_kis::{KisBrokerAdapterBuilder, KisGateway};
+use hoga_port::time::Timestamp;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a command works with.
+#[derive(Debug)]
+pub(crate) struct Context {
+    pub(crate) config: KisConfig,
+    pub(crate) home: Home,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) output: Output,
+    local: Option<LocalMarket>,
+}
+
+/// Reads the environment; the command line's one place to do so.
+pub(crate) fn environment() -> BTreeMap<String, String> {
+    std::env::vars().collect()
+}
+
+/// Returns the home directory of the files.
+pub(crate) fn home(vars: &BTreeMap<String, String>) -> Result<Home, Failure> {
+    let set = |name: &str| vars.get(name).filter(|value| !value.is_empty());
+    let root = match (set("HOGA_HOME"), set("XDG_STATE_HOME"), set("HOME")) {
+        (Some(home), _, _) => home.into(),
+        (None, Some(state), _) => std::path::Path::new(state).join("hoga"),
+        (None, None, Some(home)) => std::path::Path::new(home).join(".local/state/hoga"),
+        (None, None, None) => {
+            return Err(Failure::new(
+                CONFIGURATION,
+                "there is no directory for hoga's files",
+                "set HOGA_HOME",
+            ));
+        }
+    };
+    Ok(Home::new(root))
+}
+
+impl Context {
+    /// Reads the environment and joins or hosts the local market where it is needed.
+    pub(crate) async fn open(output: Output) -> Result<Self, Failure> {
+        let mut vars = environment();
+        let mut home = home(&vars)?;
+        let mode = KisConfig::mode_of(&vars)?;
+        let has_address = vars.contains_key("KIS_REST_BASE_URL");
+        let local = if mode == Mode::Local && !has_address {
+            let local = LocalMarket::join_or_host(&home).await?;
+            vars.extend(local.vars());
+            Some(local)
+        } else {
+            None
+        };
+        let config = KisConfig::from_vars(vars.clone())?;
+        let clock = match (
+            vars.get("HOGA_CLOCK").filter(|text| !text.is_empty()),
+            &local,
+        ) {
+            (Some(text), None) => {
+                if !config.is_loopback() {
+                    return Err(Failure::new(
+                        CONFIGURATION,
+                        "HOGA_CLOCK: only an emulator on this machine may have another time",
+                        "remove HOGA_CLOCK, or point both addresses to 127.0.0.1",
+                    ));
+                }
+                // What is recorded under a made-up time stays apart.
+                home = Home::new(home.root().join("clock"));
+                set_clock(text)?
+            }
+            (Some(_), Some(_)) => {
+                return Err(Failure::new(
+                    CONFIGURATION,
+                    "HOGA_CLOCK: the local market has its own clock",
+                    "remove HOGA_CLOCK, or start hoga emulator and use its addresses",
+                ));
+            }
+            (None, Some(local)) => local.clock(),
+            (None, None) => SystemClock::default(),
+        };
+        Ok(Self {
+            config,
+            home,
+            clock: Arc::new(clock),
+            output,
+            local,
+        })
+    }
+
+    /// Returns a gateway for reads, which need no lock.
+    pub(crate) fn gateway(&self) -> Result<KisGateway, Failure> {
+        let journal = Arc::new(hoga::MemoryJournal::new());
+        let store = Arc::new(self.home.store(&self.config)?);
+        let builder = KisBrokerAdapterBuilder::new(self.config.clone(), journal);
+        Ok(builder
+            .clock(Arc::clone(&self.clock))
+            .store(store)
+            .gateway()?)
+    }
+
+    /// Opens the account's desk for this process.
+    pub(crate) async fn desk(&self, myself: &str) -> Result<Opened, Failure> {
+        let clock = Arc::clone(&self.clock);
+        let config = self.config.clone();
+        Ok(hoga::open(config, &self.home, clock, myself, |builder| builder).await?)
+    }
+
+    /// Refuses a live order that is not armed.
+    pub(crate) async fn check_armed(&self, journal: &dyn Journal) -> Result<(), Failure> {
+        if self.config.mode != Mode::Live {
+            return Ok(());
+        }
+        let until = journal.setting(Setting::ArmedUntil).await?;
+        let until: Option<Timestamp> = until.and_then(|text| text.parse().ok());
+        if until.is_some_and(|until| self.clock.now() < until) {
+            return Ok(());
+        }
+        Err(Failure::new(
+            CONFIGURATION,
+            format!("live trading is not armed for {}", self.config.account),
+            "hoga arm live --for 8h",
+        ))
+    }
+
+    /// Ends the command: a hosted market is saved.
+    pub(crate) fn close(&self) -> Result<(), Failure> {
+        self.local.as_ref().map_or(Ok(()), LocalMarket::save)
+    }
+}
+
+/// Reads `HOGA_CLOCK`: an instant that the clock shows now, or `+90s`/`-90s` off the machine's.
+fn set_clock(text: &str) -> Result<SystemClock, Failure> {
+    let offset = text
+        .strip_suffix('s')
+        .filter(|number| number.starts_with(['+', '-']))
+        .and_then(|number| number.parse::<i64>().ok())
+        .and_then(|seconds| seconds.checked_mul(1_000));
+    if let Some(offset) = offset {
+        return Ok(SystemClock::with_offset(offset));
+    }
+    let at: Timestamp = text.parse().map_err(|_error: jiff::Error| {
+        Failure::new(
+            CONFIGURATION,
+            format!("HOGA_CLOCK: \"{text}\" is neither a time nor an offset"),
+            "use 2026-11-23T10:00:00+09:00, or +3600s",
+        )
+    })?;
+    Ok(SystemClock::showing(at))
+}

@@ -1,0 +1,83 @@
+//! Exit codes, and what each failure means for a script.
+
+use hoga::BrokerError;
+
+/// Done.
+pub(crate) const DONE: u8 = 0;
+/// Something inside failed, or the books differ.
+pub(crate) const INTERNAL: u8 = 1;
+/// The command line is wrong.
+pub(crate) const USAGE: u8 = 2;
+/// The configuration is wrong, the key is, or live trading is not armed.
+pub(crate) const CONFIGURATION: u8 = 3;
+/// Refused by our own check, gate, kill, halt or lock; nothing was sent.
+pub(crate) const REFUSED: u8 = 4;
+/// The venue cannot be reached, or reads are limited.
+pub(crate) const UNREACHABLE: u8 = 5;
+/// Rejected by the venue.
+pub(crate) const REJECTED: u8 = 6;
+/// The outcome of an order is not known.
+pub(crate) const UNKNOWN: u8 = 7;
+
+/// Why a command failed, for a person and for a script.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) code: u8,
+    pub(crate) message: String,
+    pub(crate) hint: Option<String>,
+}
+
+impl Failure {
+    pub(crate) fn new(code: u8, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            hint: Some(hint.into()),
+        }
+    }
+
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
+        Self {
+            code: INTERNAL,
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    pub(crate) fn usage(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::new(USAGE, message, hint)
+    }
+}
+
+impl From<BrokerError> for Failure {
+    fn from(error: BrokerError) -> Self {
+        let code = match &error {
+            BrokerError::Authentication { .. } => CONFIGURATION,
+            BrokerError::Connection { .. } | BrokerError::RateLimit { .. } => UNREACHABLE,
+            BrokerError::Refused { .. }
+            | BrokerError::Halted { .. }
+            | BrokerError::AlreadyDone { .. } => REFUSED,
+            BrokerError::Api { .. } | BrokerError::Rejected { .. } => REJECTED,
+            BrokerError::Unknown { .. } => UNKNOWN,
+            BrokerError::Journal { .. } => INTERNAL,
+            _ => INTERNAL,
+        };
+        Self {
+            code,
+            message: error.to_string(),
+            hint: Some(error.hint()),
+        }
+    }
+}
+
+impl From<hoga::ConfigError> for Failure {
+    fn from(error: hoga::ConfigError) -> Self {
+        Self::new(CONFIGURATION, error.to_string(), error.hint)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::internal(error.to_string())
+    }
+}

@@ -1,0 +1,135 @@
+//! What people and scripts see: data on stdout, words on stderr.
+
+use crate::exit::Failure;
+use hoga::{ExecutionEvent, ExecutionKind, Order};
+use hoga_port::time::{Timestamp, kst};
+use serde_json::{Value, json};
+use std::io::Write;
+
+/// Where results go, and in which form.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Output {
+    json: bool,
+}
+
+impl Output {
+    pub(crate) fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    pub(crate) fn is_json(self) -> bool {
+        self.json
+    }
+
+    /// Writes data: the JSON form or the readable one. A reader that went away is not an error.
+    pub(crate) fn data(self, readable: &str, json: &Value) {
+        let mut stdout = std::io::stdout().lock();
+        let written = if self.json {
+            writeln!(stdout, "{json}")
+        } else {
+            writeln!(stdout, "{readable}")
+        };
+        drop(written.and_then(|()| stdout.flush()));
+    }
+
+    /// Writes words for a person.
+    #[expect(
+        clippy::unused_self,
+        reason = "data and words are written through the same thing"
+    )]
+    pub(crate) fn say(self, words: &str) {
+        drop(writeln!(std::io::stderr().lock(), "{words}"));
+    }
+
+    pub(crate) fn fail(self, failure: &Failure) {
+        self.say(&format!("error: {}", failure.message));
+        if let Some(hint) = &failure.hint {
+            self.say(&format!("hint: {hint}"));
+        }
+    }
+}
+
+/// Returns a time of day in Korea.
+pub(crate) fn clock(at: Timestamp) -> String {
+    kst(at).strftime("%H:%M:%S").to_string()
+}
+
+/// Returns an order with what every order shows.
+pub(crate) fn order_json(order: &Order) -> Value {
+    json!({
+        "key": order.key,
+        "venue_number": order.broker_order_id.as_ref().map(|id| id.number()),
+        "symbol": order.symbol,
+        "side": order.side,
+        "quantity": order.quantity.to_string(),
+        "price": order.order_type.limit().map(|price| price.to_string()),
+        "state": order.status.word(),
+        "filled_quantity": order.filled.to_string(),
+        "average_price": order.average_price().map(|price| price.to_string()),
+        "origin": order.origin,
+        "reason": order.reason.as_ref().map(ToString::to_string),
+    })
+}
+
+/// Returns an order in one line.
+pub(crate) fn order_line(order: &Order) -> String {
+    let key = order.key.as_ref().map_or("(foreign)", |key| key.as_str());
+    let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
+    let price = order
+        .order_type
+        .limit()
+        .map_or("market".to_owned(), |price| price.to_string());
+    let average = order.average_price().map_or(String::new(), |price| {
+        format!(" at {}", price.value().round_dp(2).normalize())
+    });
+    let reason = order
+        .reason
+        .as_ref()
+        .map_or(String::new(), |reason| format!("  ({reason})"));
+    format!(
+        "{key:<20} {number:>10}  {} {:<4} {:>6} x {price:<8} {:<16} filled {}{average}{reason}",
+        order.symbol, order.side, order.quantity, order.status, order.filled
+    )
+}
+
+/// Returns what happened to an order, as JSON.
+pub(crate) fn execution_json(event: &ExecutionEvent) -> Value {
+    let fill = fill_of(event).map(|fill| {
+        json!({
+            "quantity": fill.quantity.to_string(),
+            "price": fill.price.to_string(),
+            "source": fill.source,
+        })
+    });
+    json!({
+        "kind": "execution",
+        "sequence": event.sequence,
+        "at": event.at,
+        "event": event.kind.word(),
+        "fill": fill,
+        "order": order_json(&event.order),
+    })
+}
+
+/// Returns what happened to an order, in one line.
+pub(crate) fn execution_line(event: &ExecutionEvent) -> String {
+    let what = match fill_of(event) {
+        Some(fill) => {
+            let source = match fill.source {
+                hoga::FillSource::Notice => "notice",
+                hoga::FillSource::Reconciled => "reconciled",
+            };
+            format!("filled {} at {} ({source})", fill.quantity, fill.price)
+        }
+        None => event.kind.word().replace('_', " "),
+    };
+    format!("{} {what}: {}", clock(event.at), order_line(&event.order))
+}
+
+fn fill_of(event: &ExecutionEvent) -> Option<&hoga::FillEvent> {
+    if let ExecutionKind::Filled(fill) = &event.kind {
+        Some(fill)
+    } else {
+        None
+    }
+}
