@@ -1,2 +1,171 @@
-//! Stub.
-fn main() {}
+//! The project's own commands: `cargo xtask test`, `check`, `tidy`.
+//!
+//! `test` runs everything the continuous integration runs, installs what it needs, and fails loudly
+//! when a part could not run.
+
+#![expect(clippy::print_stderr, reason = "a command for developers")]
+
+mod secrets;
+mod tidy;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+/// The version of the test runner that is installed when none is there.
+const NEXTEST: &str = "0.9";
+/// The version of the dependency checker that is installed when none is there.
+const DENY: &str = "0.19";
+
+type Outcome = Result<(), String>;
+
+fn main() -> ExitCode {
+    let mut words = env::args().skip(1);
+    let done = match (words.next().as_deref(), words.next().as_deref()) {
+        (Some("test"), None) => test(),
+        (Some("check"), None) => check(),
+        (Some("check"), Some("--full")) => check().and_then(|()| full()),
+        (Some("tidy"), None) => tidy::run(&root()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy".into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// Runs a command in the repository and says what failed.
+fn run(program: &str, arguments: &[&str], extra: &[(&str, &str)]) -> Outcome {
+    let line = format!("{program} {}", arguments.join(" "));
+    eprintln!("==> {line}");
+    let status = Command::new(program)
+        .args(arguments)
+        .envs(extra.iter().copied())
+        .current_dir(root())
+        .status()
+        .map_err(|error| format!("{line} could not be started: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{line} failed ({status})"))
+    }
+}
+
+fn has_cargo_command(name: &str) -> bool {
+    Command::new("cargo")
+        .args([name, "--version"])
+        .output()
+        .is_ok_and(|output| output.status.success())
+}
+
+/// Installs a cargo command if it is missing.
+fn ensure(name: &str, version: &str) -> Outcome {
+    if has_cargo_command(name) {
+        return Ok(());
+    }
+    let package = format!("cargo-{name}");
+    run(
+        "cargo",
+        &[
+            "install",
+            "--locked",
+            &package,
+            "--version",
+            &format!("^{version}"),
+        ],
+        &[],
+    )
+    .map_err(|error| format!("{error}; install {package} by hand and run again"))
+}
+
+/// Formatting, lints, documentation, layout, dependencies.
+fn check() -> Outcome {
+    ensure("deny", DENY)?;
+    run("cargo", &["fmt", "--all", "--check"], &[])?;
+    let strict = [("RUSTFLAGS", "-Dwarnings")];
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--",
+        "-Dwarnings",
+    ];
+    run("cargo", &clippy, &strict)?;
+    let doc = ["doc", "--workspace", "--no-deps", "--locked"];
+    run("cargo", &doc, &[("RUSTDOCFLAGS", "-Dwarnings")])?;
+    run(
+        "cargo",
+        &["deny", "--offline", "check", "bans", "licenses", "sources"],
+        &[],
+    )?;
+    tidy::run(&root())
+}
+
+/// Everything: the checks, all tests, the examples, and the search for planted secrets.
+fn test() -> Outcome {
+    ensure("nextest", NEXTEST)?;
+    check()?;
+    secrets::forget(&root())?;
+    // The flags are those of the checks, so that nothing is built twice.
+    let strict = [("RUSTFLAGS", "-Dwarnings")];
+    run(
+        "cargo",
+        &[
+            "nextest",
+            "run",
+            "--workspace",
+            "--locked",
+            "--no-fail-fast",
+        ],
+        &strict,
+    )?;
+    run(
+        "cargo",
+        &["test", "--workspace", "--doc", "--locked"],
+        &strict,
+    )?;
+    run(
+        "cargo",
+        &[
+            "run",
+            "--locked",
+            "-q",
+            "-p",
+            "hoga",
+            "--example",
+            "first_order",
+        ],
+        &strict,
+    )?;
+    secrets::search(&root())
+}
+
+/// What takes longer: the demo with five seeds.
+fn full() -> Outcome {
+    for seed in ["1", "2", "3", "4", "5"] {
+        run(
+            "cargo",
+            &[
+                "run",
+                "--release",
+                "--locked",
+                "-q",
+                "--",
+                "demo",
+                "--seed",
+                seed,
+            ],
+            &[],
+        )?;
+    }
+    Ok(())
+}

@@ -102,7 +102,7 @@ impl LocalMarket {
         let config = EmulatorConfig::new(Environment::Live, start, 1);
         let mut core = match saved {
             Some(saved) => Core::over(saved.venue, config),
-            None => Core::new(config),
+            None => Core::in_full_swing(config),
         };
         core.advance(start);
         let clock = SystemClock::showing(start);

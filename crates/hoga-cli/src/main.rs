@@ -50,7 +50,7 @@ fn main() -> ExitCode {
 /// Logs to stderr: what a person must hear by default, every external call with `-v`.
 fn start_log(verbose: u8) {
     let filter = match verbose {
-        0 => "error,hoga=error",
+        0 => "error,hoga::http=off",
         1 => "info",
         _ => "trace",
     };

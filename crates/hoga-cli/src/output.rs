@@ -54,6 +54,11 @@ pub(crate) fn clock(at: Timestamp) -> String {
     kst(at).strftime("%H:%M:%S").to_string()
 }
 
+/// Returns a date and time in Korea, to the minute.
+pub(crate) fn minute(at: Timestamp) -> String {
+    kst(at).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
 /// Returns an order with what every order shows.
 pub(crate) fn order_json(order: &Order) -> Value {
     json!({

@@ -82,6 +82,15 @@ impl Wire {
         result
     }
 
+    /// Sends a text to every line as if the venue had.
+    pub fn inject(&self, text: &str) {
+        let state = self.state();
+        for line in state.lines.values() {
+            // A line that is gone hears nothing.
+            drop(line.try_send(Incoming::Text(text.to_owned())));
+        }
+    }
+
     async fn keep_time(&self) {
         #[expect(clippy::infinite_loop, reason = "ends with the wire's task set")]
         loop {

@@ -98,6 +98,18 @@ impl Core {
         Self::over(venue, config)
     }
 
+    /// Starts an emulator whose market has been open for five minutes, so that books are full.
+    pub fn in_full_swing(config: EmulatorConfig) -> Self {
+        let start = config.start;
+        let earlier = EmulatorConfig {
+            start: plus_millis(start, -300_000),
+            ..config
+        };
+        let mut core = Self::new(earlier);
+        core.advance(start);
+        core
+    }
+
     /// Starts an emulator over a venue that was saved.
     pub fn over(venue: Venue, config: EmulatorConfig) -> Self {
         let keys = config

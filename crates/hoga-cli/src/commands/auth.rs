@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::exit::Failure;
+use crate::output::minute;
 use hoga_desk::Gateway;
 
 pub(crate) async fn run(context: &Context) -> Result<(), Failure> {
@@ -13,7 +14,7 @@ pub(crate) async fn run(context: &Context) -> Result<(), Failure> {
         "expires_at": token.expires_at,
     });
     let account = &context.config.account;
-    let until = token.expires_at;
+    let until = minute(token.expires_at);
     context.output.data(
         &format!("{mode} {account}: token valid until {until}"),
         &data,

@@ -33,10 +33,19 @@ pub(crate) async fn amend(
     let (opened, order) = open(context, order, "hoga amend").await?;
     let desk = &opened.adapter;
     let amended = desk
-        .amend_order(&context.config.account, order, Amend { limit })
+        .amend_order(&context.config.account, order.clone(), Amend { limit })
         .await;
+    let is_unclear = matches!(&amended, Err(BrokerError::Unknown { .. }));
+    let followed = if is_unclear {
+        amend_settled(desk, &order, wait).await
+    } else {
+        None
+    };
     desk.close().await?;
-    let order = amended?;
+    let order = match followed {
+        Some(order) if order.order_type.limit() == Some(limit) => order,
+        _ => amended?,
+    };
     context
         .output
         .data(&order_line(&order), &order_json(&order));

@@ -7,7 +7,7 @@ mod stage;
 mod summary;
 
 use crate::exit::Failure;
-use crate::output::Output;
+use crate::output::{Output, minute};
 use hoga::{
     Amend, BrokerPort, CancelReport, ConnectionState, Delivery, OrderRef, OrderStatus, OrderType,
     Price, Side, Symbol,
@@ -40,21 +40,27 @@ fn symbol(code: &str) -> Result<Symbol, Failure> {
 async fn play(stage: &Stage) -> Result<(), Failure> {
     let (samsung, hynix, kakao) = (symbol("005930")?, symbol("000660")?, symbol("035720")?);
     let symbols = [samsung, hynix, kakao];
-    stage.heading("token, approval key, WebSocket, subscriptions");
+    stage
+        .heading("token, approval key, WebSocket, subscriptions")
+        .await;
     connect(stage, &symbols).await?;
-    stage.heading("live ticks");
+    stage.heading("live ticks").await;
     ticks(stage, &symbols).await?;
-    stage.heading("a limit buy rests, is amended, and fills in parts");
+    stage
+        .heading("a limit buy rests, is amended, and fills in parts")
+        .await;
     amended_buy(stage, samsung).await?;
-    stage.heading("a market sell");
+    stage.heading("a market sell").await;
     market_sell(stage, hynix).await?;
-    stage.heading("a cancelled order");
+    stage.heading("a cancelled order").await;
     cancelled(stage, hynix).await?;
-    stage.heading("an order the venue refuses");
+    stage.heading("an order the venue refuses").await;
     refused(stage, samsung).await?;
-    stage.heading("the line is cut, and an order fills meanwhile");
+    stage
+        .heading("the line is cut, and an order fills meanwhile")
+        .await;
     cut(stage, samsung).await?;
-    stage.heading("an order whose answer is lost");
+    stage.heading("an order whose answer is lost").await;
     lost(stage, kakao).await
 }
 
@@ -62,7 +68,7 @@ async fn connect(stage: &Stage, symbols: &[Symbol]) -> Result<(), Failure> {
     let token = stage.desk.authenticate().await?;
     stage.line(&format!(
         "access token issued, valid until {}",
-        token.expires_at
+        minute(token.expires_at)
     ));
     // Wanted before the line is up, so that one connection carries all: own executions first.
     stage.follow_market(symbols)?;
@@ -124,7 +130,7 @@ async fn amended_buy(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
         .await?;
     stage.line(&format!(
         "amended to {limit}; the venue's number is now {}",
-        stage.number(&amended)
+        Stage::number(&amended)
     ));
     stage.fill(&key, 4);
     stage.wait_for(&key, Wanted::Filled(4)).await?;

@@ -29,7 +29,7 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
     let config =
         EmulatorConfig::new(environment, start, arguments.seed).with_symbols(&arguments.symbols);
     let now: kis_emulator::server::Now = Arc::new(move || clock.now());
-    let core = Core::new(config);
+    let core = Core::in_full_swing(config);
     let (rest_port, ws_port) = (arguments.rest_port, arguments.ws_port);
     let emulator = Emulator::start(core, now, rest_port, ws_port)
         .await

@@ -4,7 +4,7 @@ use super::emulator::wait_for_stop;
 use crate::args::RunArguments;
 use crate::context::Context;
 use crate::exit::Failure;
-use crate::output::{clock, execution_json, execution_line, order_line};
+use crate::output::{clock, execution_json, execution_line, minute, order_line};
 use hoga::{BrokerPort, Delivery, Gap, KisBrokerAdapter, Start, Subscription};
 use hoga_port::time::{from_kst, millis_between, trading_day};
 use serde_json::json;
@@ -18,7 +18,10 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
     desk.note("started", format!("hoga run, mode {}", context.config.mode))
         .await?;
     let token = desk.authenticate().await?;
-    output.say(&format!("authenticated, token until {}", token.expires_at));
+    output.say(&format!(
+        "authenticated, token until {}",
+        minute(token.expires_at)
+    ));
     if context.config.hts_id.is_none() {
         output.say("KIS_HTS_ID is missing: executions are polled, not streamed");
     }

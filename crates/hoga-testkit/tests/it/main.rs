@@ -7,6 +7,7 @@
 
 mod day;
 mod orders;
+mod session;
 
 /// Starts a test: its log lines go to the file that is searched for secrets.
 fn begin() {

@@ -3,7 +3,7 @@
 use super::PATIENCE;
 use crate::exit::Failure;
 use crate::local_market::{hyphenated, next_morning};
-use crate::output::{Output, clock, execution_json, execution_line};
+use crate::output::{Output, clock, execution_json, execution_line, minute};
 use hoga::{
     Clock, Delivery, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef, OrderRequest,
     OrderStatus, OrderType, Price, Quantity, Side, Start, Symbol, SystemClock,
@@ -57,7 +57,7 @@ impl Stage {
         config.mean_gap_ms = Random::new(seed).between(180, 260);
         let key = AppKeyConfig::made_up(Environment::Live);
         let account = key.account.clone();
-        let mut core = Core::new(config);
+        let mut core = Core::in_full_swing(config);
         let symbol: Result<Symbol, _> = "000660".parse();
         if let Ok(symbol) = symbol {
             let price = core.venue().issue(symbol).map_or(0, |issue| issue.base);
@@ -99,9 +99,9 @@ impl Stage {
             _lock: lock,
         };
         stage.line(&format!(
-            "emulator of KIS at {} (seed {seed}), market clock {}",
+            "emulator of KIS at {} (seed {seed}), its market shows {}",
             stage.emulator.rest_url(),
-            clock.now()
+            minute(clock.now())
         ));
         stage.follow_executions()?;
         Ok(stage)
@@ -141,7 +141,9 @@ impl Stage {
         Ok(())
     }
 
-    pub(super) fn heading(&self, text: &str) {
+    pub(super) async fn heading(&self, text: &str) {
+        // What the last step caused is shown under its own heading.
+        sleep(Duration::from_millis(60)).await;
         let at = self.clock.now();
         let data = json!({ "kind": "step", "at": at, "text": text });
         self.output.data(&format!("\n{} {text}", clock(at)), &data);
@@ -157,7 +159,7 @@ impl Stage {
         self.output
     }
 
-    pub(super) fn number(&self, order: &Order) -> String {
+    pub(super) fn number(order: &Order) -> String {
         order
             .broker_order_id
             .as_ref()

@@ -21,7 +21,9 @@ fn whole(number: Decimal) -> i64 {
 }
 
 pub(super) async fn show(stage: &Stage) -> Result<(), Failure> {
-    stage.heading("hoga's books against the venue's ledger");
+    stage
+        .heading("hoga's books against the venue's ledger")
+        .await;
     let account = stage.desk.account().clone();
     let orders = stage.desk.get_orders(&account).await?;
     let positions = stage.desk.get_positions(&account).await?;

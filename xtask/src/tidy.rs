@@ -1,0 +1,198 @@
+//! Tidy: the layout of the workspace as ARCHITECTURE.md draws it.
+//!
+//! Dependency edges, file sizes, first lines, words that must not appear, and rows without a test.
+
+use cargo_metadata::{DependencyKind, MetadataCommand};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Which crate may depend on which of ours.
+const EDGES: &[(&str, &[&str])] = &[
+    ("hoga-port", &[]),
+    ("krx-rules", &["hoga-port"]),
+    ("kis-wire", &[]),
+    ("hoga-desk", &["hoga-port", "krx-rules"]),
+    ("hoga-journal", &["hoga-desk", "hoga-port"]),
+    ("hoga-venue", &["hoga-port", "krx-rules"]),
+    (
+        "hoga-mock",
+        &["hoga-desk", "hoga-venue", "hoga-port", "krx-rules"],
+    ),
+    (
+        "hoga-kis",
+        &["hoga-desk", "kis-wire", "hoga-port", "krx-rules"],
+    ),
+    (
+        "kis-emulator",
+        &["kis-wire", "hoga-venue", "hoga-port", "krx-rules"],
+    ),
+    (
+        "hoga",
+        &[
+            "hoga-kis",
+            "hoga-mock",
+            "hoga-journal",
+            "hoga-desk",
+            "hoga-port",
+        ],
+    ),
+    (
+        "hoga-cli",
+        &[
+            "hoga",
+            "kis-emulator",
+            "hoga-desk",
+            "hoga-kis",
+            "hoga-port",
+            "hoga-venue",
+            "kis-wire",
+            "krx-rules",
+        ],
+    ),
+    ("xtask", &[]),
+];
+
+/// What the pure crates must not depend on.
+const IMPURE: &[&str] = &[
+    "tokio",
+    "hyper",
+    "hyper-util",
+    "sqlx",
+    "rustls",
+    "tokio-websockets",
+    "tokio-tungstenite",
+];
+const PURE: &[&str] = &["hoga-port", "krx-rules", "kis-wire", "hoga-venue"];
+
+/// Lines of a source file before its tests.
+const MOST_LINES: usize = 500;
+
+pub(crate) fn run(root: &Path) -> Result<(), String> {
+    eprintln!("==> tidy");
+    let mut findings = Vec::new();
+    edges(root, &mut findings)?;
+    let sources = sources(&root.join("crates"))?;
+    for path in &sources {
+        source(path, &mut findings)?;
+    }
+    requirements(root, &sources, &mut findings)?;
+    if findings.is_empty() {
+        return Ok(());
+    }
+    Err(format!("tidy found:\n- {}", findings.join("\n- ")))
+}
+
+fn edges(root: &Path, findings: &mut Vec<String>) -> Result<(), String> {
+    let metadata = MetadataCommand::new()
+        .manifest_path(root.join("Cargo.toml"))
+        .no_deps()
+        .exec()
+        .map_err(|error| error.to_string())?;
+    let ours: BTreeSet<String> = metadata
+        .packages
+        .iter()
+        .map(|package| package.name.to_string())
+        .collect();
+    for package in &metadata.packages {
+        let name = package.name.to_string();
+        if name == "hoga-testkit" {
+            continue;
+        }
+        let Some((_, allowed)) = EDGES.iter().find(|(known, _)| *known == name) else {
+            findings.push(format!("the crate {name} is not in the picture of edges"));
+            continue;
+        };
+        let needed = package
+            .dependencies
+            .iter()
+            .filter(|d| d.kind == DependencyKind::Normal);
+        for dependency in needed {
+            let target = dependency.name.as_str();
+            if ours.contains(target) && !allowed.contains(&target) {
+                findings.push(format!("{name} -> {target} is not an allowed edge"));
+            }
+            if PURE.contains(&name.as_str()) && IMPURE.contains(&target) {
+                findings.push(format!("{name} is pure and must not depend on {target}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn sources(directory: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    let mut open = vec![directory.to_owned()];
+    while let Some(directory) = open.pop() {
+        let entries = fs::read_dir(&directory)
+            .map_err(|error| format!("{}: {error}", directory.display()))?;
+        for entry in entries {
+            let path = entry.map_err(|error| error.to_string())?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn source(path: &Path, findings: &mut Vec<String>) -> Result<(), String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let shown = path.display();
+    let is_test = path.components().any(|part| part.as_os_str() == "tests")
+        || path.file_name().is_some_and(|name| name == "tests.rs");
+    let before_tests = text
+        .lines()
+        .take_while(|line| *line != "#[cfg(test)]")
+        .count();
+    if !is_test && before_tests > MOST_LINES {
+        findings.push(format!(
+            "{shown} has {before_tests} lines: is there a second idea in it?"
+        ));
+    }
+    if !text.starts_with("//!") {
+        findings.push(format!("{shown} does not say in its first line what it is"));
+    }
+    for word in ["todo!(", "unimplemented!(", "dbg!("] {
+        if text.contains(word) && !path.ends_with("tidy.rs") {
+            findings.push(format!("{shown} holds {word}…)"));
+        }
+    }
+    Ok(())
+}
+
+/// Every test that docs/requirements.md names exists.
+fn requirements(
+    root: &Path,
+    sources: &[PathBuf],
+    findings: &mut Vec<String>,
+) -> Result<(), String> {
+    let path = root.join("docs/requirements.md");
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut code = String::new();
+    for source in sources {
+        code.push_str(&fs::read_to_string(source).map_err(|error| error.to_string())?);
+    }
+    let mut named = 0;
+    for name in text.split('`').skip(1).step_by(2) {
+        let is_test = name.matches('_').count() >= 3
+            && name
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+        if is_test {
+            named += 1;
+            if !code.contains(&format!("fn {name}(")) {
+                findings.push(format!(
+                    "docs/requirements.md names {name}, and no test is called so"
+                ));
+            }
+        }
+    }
+    if named == 0 {
+        findings.push("docs/requirements.md names no test".into());
+    }
+    Ok(())
+}
