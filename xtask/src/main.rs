@@ -15,7 +15,7 @@ use std::process::{Command, ExitCode};
 /// The version of the test runner that is installed when none is there.
 const NEXTEST: &str = "0.9";
 /// The version of the dependency checker that is installed when none is there.
-const DENY: &str = "0.19";
+const DENY: &str = "0.20";
 
 type Outcome = Result<(), String>;
 
@@ -99,12 +99,12 @@ fn check() -> Outcome {
         "--",
         "-Dwarnings",
     ];
-    run("cargo", &clippy, &strict)?;
+    run("cargo", &clippy, &[])?;
     let doc = ["doc", "--workspace", "--no-deps", "--locked"];
     run("cargo", &doc, &[("RUSTDOCFLAGS", "-Dwarnings")])?;
     run(
         "cargo",
-        &["deny", "--offline", "check", "bans", "licenses", "sources"],
+        &["deny", "--locked", "check", "bans", "licenses", "sources"],
         &[],
     )?;
     tidy::run(&root())
@@ -115,8 +115,6 @@ fn test() -> Outcome {
     ensure("nextest", NEXTEST)?;
     check()?;
     secrets::forget(&root())?;
-    // The flags are those of the checks, so that nothing is built twice.
-    let strict = [("RUSTFLAGS", "-Dwarnings")];
     run(
         "cargo",
         &[

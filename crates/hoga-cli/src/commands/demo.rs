@@ -196,7 +196,8 @@ async fn refused(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
 }
 
 async fn cut(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
-    let price: Price = stage.price(symbol, Side::Buy, -2)?;
+    // Deep in the book, so that the market does not reach it before the cut.
+    let price: Price = stage.price(symbol, Side::Buy, -8)?;
     let order = stage.order(
         "through-the-cut",
         symbol,

@@ -1,0 +1,326 @@
+//! The command as a new user meets it: wrong input, exit codes, the local market.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn home(name: &str) -> PathBuf {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let home = scratch.join(format!("cli-{name}-{}", std::process::id()));
+    drop(std::fs::remove_dir_all(&home));
+    home
+}
+
+fn hoga(home: &Path, vars: &[(&str, &str)], arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_hoga"))
+        .args(arguments)
+        .env_clear()
+        .env("HOGA_HOME", home)
+        .envs(vars.iter().copied())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn words(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn json(output: &Output) -> Value {
+    assert_eq!(code(output), 0, "{}", words(output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+const PAPER: [(&str, &str); 4] = [
+    ("MODE", "PAPER"),
+    ("KIS_APP_KEY", "PSplantedkey"),
+    ("KIS_APP_SECRET", "planted-secret"),
+    ("KIS_ACCOUNT_NO", "50009999-01"),
+];
+
+#[test]
+fn wrong_input_is_named_with_its_exit_code() {
+    let home = home("wrong");
+    let cases: [(&[(&str, &str)], &[&str], i32, &str); 12] = [
+        (&[], &["buy", "삼성전자", "1", "--market"], 2, "005930"),
+        (&[], &["buy", "005930", "0", "--market"], 2, "above zero"),
+        (
+            &[],
+            &["buy", "005930", "-3", "--market"],
+            2,
+            "unexpected argument",
+        ),
+        (&[], &["buy", "005930", "1"], 2, "--limit"),
+        (&[], &["buy", "005930", "1", "--limit", "x"], 2, "71900"),
+        (&[], &["run", "--for", "soon"], 2, "30s"),
+        (&[], &["frobnicate"], 2, "frobnicate"),
+        (&[("MODE", "PAPER")], &["cash"], 3, "KIS_APP_KEY"),
+        (&[("MODE", "REAL")], &["cash"], 3, "LOCAL, PAPER or LIVE"),
+        (&[("HOGA_CLOCK", "noon")], &["cash"], 3, "HOGA_CLOCK"),
+        (&[], &["cancel", "한글"], 2, "order key"),
+        (&[], &["cancel", "nothing-like-it"], 4, "no order"),
+    ];
+    for (vars, arguments, expected, word) in cases {
+        let output = hoga(&home, vars, arguments);
+        assert_eq!(code(&output), expected, "{arguments:?}: {}", words(&output));
+        assert!(
+            words(&output).contains(word),
+            "{arguments:?}: {}",
+            words(&output)
+        );
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn credentials_go_nowhere_else_and_are_never_shown() {
+    let home = home("foreign");
+    let mut vars = PAPER.to_vec();
+    vars.push(("KIS_REST_BASE_URL", "https://example.com"));
+    let output = hoga(&home, &vars, &["cash"]);
+    assert_eq!(code(&output), 3);
+    assert!(
+        words(&output).contains("KIS_ALLOW_HOST=example.com"),
+        "{}",
+        words(&output)
+    );
+    let mut vars = PAPER.to_vec();
+    vars.extend([("HOGA_CLOCK", "+60s")]);
+    assert_eq!(
+        code(&hoga(&home, &vars, &["cash"])),
+        3,
+        "another time is for emulators"
+    );
+    let mut vars = PAPER.to_vec();
+    let nobody = [
+        ("KIS_REST_BASE_URL", "http://127.0.0.1:9"),
+        ("KIS_WS_URL", "ws://127.0.0.1:9"),
+    ];
+    vars.extend(nobody);
+    let output = hoga(&home, &vars, &["-vv", "auth"]);
+    assert_eq!(code(&output), 5, "{}", words(&output));
+    for secret in ["PSplantedkey", "planted-secret", "50009999"] {
+        assert!(!words(&output).contains(secret), "{}", words(&output));
+    }
+}
+
+#[test]
+fn live_trading_takes_two_steps() {
+    let home = home("live");
+    let vars = [
+        ("MODE", "LIVE"),
+        ("KIS_APP_KEY", "PSplantedkey"),
+        ("KIS_APP_SECRET", "planted-secret"),
+        ("KIS_ACCOUNT_NO", "50009999-01"),
+        ("KIS_REST_BASE_URL", "http://127.0.0.1:9"),
+        ("KIS_WS_URL", "ws://127.0.0.1:9"),
+    ];
+    let output = hoga(&home, &vars, &["buy", "005930", "1", "--market", "--yes"]);
+    assert_eq!(code(&output), 3, "{}", words(&output));
+    assert!(
+        words(&output).contains("hoga arm live"),
+        "{}",
+        words(&output)
+    );
+    let output = hoga(&home, &vars, &["arm", "live"]);
+    assert_eq!(code(&output), 4, "no digits were typed: {}", words(&output));
+    assert_eq!(
+        code(&hoga(&home, &[], &["arm", "live"])),
+        3,
+        "nothing to arm in LOCAL"
+    );
+}
+
+#[test]
+fn a_port_in_use_is_said() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = hoga(
+        &home("port"),
+        &[],
+        &["emulator", "--rest-port", &port, "--ws-port", "0"],
+    );
+    assert_eq!(code(&output), 5);
+    assert!(words(&output).contains(&port) && words(&output).contains("--rest-port"));
+}
+
+#[test]
+fn a_token_file_that_others_may_read_is_refused() {
+    let home = home("rights");
+    assert_eq!(code(&hoga(&home, &[], &["auth"])), 0);
+    let mut open = vec![home.clone()];
+    while let Some(directory) = open.pop() {
+        for entry in std::fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.ends_with("pace") || path.extension().is_some_and(|e| e == "next") {
+                drop(std::fs::remove_file(path));
+            }
+        }
+    }
+    // The store belongs to the address, and the local market takes a new one each time; a fixed
+    // address keeps it.
+    let emulator = TestEmulator::start(&home);
+    let vars = emulator.vars();
+    let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    assert_eq!(code(&hoga(&home, &vars, &["auth"])), 0);
+    let token = find(&home, "token.json").into_iter().next_back().unwrap();
+    for token in find(&home, "token.json") {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(token, std::fs::Permissions::from_mode(0o640)).unwrap();
+    }
+    let output = hoga(&home, &vars, &["auth"]);
+    assert_eq!(code(&output), 3, "{}", words(&output));
+    assert!(
+        words(&output).contains("chmod 600"),
+        "{} {token:?}",
+        words(&output)
+    );
+}
+
+fn find(root: &Path, name: &str) -> Vec<PathBuf> {
+    let (mut found, mut open) = (Vec::new(), vec![root.to_owned()]);
+    while let Some(directory) = open.pop() {
+        for entry in std::fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.ends_with(name) {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+/// `hoga emulator` as a process of its own.
+struct TestEmulator {
+    child: std::process::Child,
+    vars: Value,
+}
+
+impl TestEmulator {
+    fn start(home: &Path) -> Self {
+        use std::io::BufRead;
+        let mut child = Command::new(env!("CARGO_BIN_EXE_hoga"))
+            .args(["--json", "emulator", "--rest-port", "0", "--ws-port", "0"])
+            .args(["--clock", "2026-11-23T10:00:00+09:00"])
+            .env("HOGA_HOME", home)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let stdout = child.stdout.take().unwrap();
+        std::io::BufReader::new(stdout)
+            .read_line(&mut line)
+            .unwrap();
+        Self {
+            child,
+            vars: serde_json::from_str(&line).unwrap(),
+        }
+    }
+
+    fn vars(&self) -> Vec<(String, String)> {
+        let vars = self.vars.as_object().unwrap();
+        vars.iter()
+            .map(|(n, v)| (n.clone(), v.as_str().unwrap().to_owned()))
+            .collect()
+    }
+}
+
+impl Drop for TestEmulator {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+#[test]
+fn a_new_user_trades_on_the_local_market_from_command_to_command() {
+    let home = home("local");
+    let quote = json(&hoga(&home, &[], &["--json", "quote", "005930"]));
+    let lower: i64 = quote["lower_limit"].as_str().unwrap().parse().unwrap();
+    let limit = lower.to_string();
+    let off_grid = (lower + 1).to_string();
+    let refused = hoga(&home, &[], &["buy", "005930", "3", "--limit", &off_grid]);
+    assert_eq!(code(&refused), 4, "{}", words(&refused));
+    assert!(words(&refused).contains("tick"), "{}", words(&refused));
+    let buy = [
+        "--json", "buy", "005930", "3", "--limit", &limit, "--id", "cheap",
+    ];
+    let bought = json(&hoga(&home, &[], &buy));
+    assert_eq!(
+        (&bought["state"], &bought["key"]),
+        (&"accepted".into(), &"cheap".into())
+    );
+    let again = json(&hoga(&home, &[], &buy));
+    assert_eq!(
+        again["venue_number"], bought["venue_number"],
+        "the same key, the same order"
+    );
+    let rich = hoga(&home, &[], &["buy", "005930", "1000000", "--limit", &limit]);
+    assert_eq!(code(&rich), 6, "{}", words(&rich));
+    let open = json(&hoga(&home, &[], &["--json", "orders", "--open"]));
+    assert_eq!(open.as_array().unwrap().len(), 1);
+    let number = bought["venue_number"].as_str().unwrap();
+    let cancelled = json(&hoga(&home, &[], &["--json", "cancel", number]));
+    assert_eq!(cancelled["state"], "cancelled");
+    let all = json(&hoga(&home, &[], &["--json", "orders"]));
+    assert_eq!(
+        all.as_array().unwrap().len(),
+        2,
+        "the rejected one is shown too"
+    );
+    let cash = json(&hoga(&home, &[], &["--json", "cash"]));
+    assert_eq!(cash["settled_d2"], "100000000");
+    assert_eq!(
+        json(&hoga(&home, &[], &["--json", "positions"])),
+        Value::Array(vec![])
+    );
+    let events = hoga(&home, &[], &["--json", "events"]);
+    assert!(events.stdout.split(|b| *b == b'\n').count() > 8);
+}
+
+#[test]
+fn a_trading_command_beside_run_stops_and_names_it_and_run_closes_properly() {
+    let home = home("beside");
+    let run = Command::new(env!("CARGO_BIN_EXE_hoga"))
+        .args(["--json", "run", "--for", "6s", "--symbols", "005930"])
+        .env_clear()
+        .env("HOGA_HOME", &home)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    let beside = hoga(&home, &[], &["buy", "005930", "1", "--market"]);
+    assert_eq!(code(&beside), 4, "{}", words(&beside));
+    assert!(words(&beside).contains("hoga run"), "{}", words(&beside));
+    let run = run.wait_with_output().unwrap();
+    assert_eq!(code(&run), 0, "{}", words(&run));
+    let text = String::from_utf8(run.stdout.clone()).unwrap();
+    let kinds: std::collections::BTreeSet<String> = text
+        .lines()
+        .map(|line| {
+            serde_json::from_str::<Value>(line).unwrap()["kind"]
+                .as_str()
+                .unwrap()
+                .into()
+        })
+        .collect();
+    for kind in ["book", "connection", "trade"] {
+        assert!(kinds.contains(kind), "{kinds:?}");
+    }
+    assert!(words(&run).contains("closed"), "{}", words(&run));
+}
