@@ -1,9 +1,5 @@
 //! The command as a new user meets it: wrong input, exit codes, the local market.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -50,7 +46,13 @@ const PAPER: [(&str, &str); 4] = [
 #[test]
 fn wrong_input_is_named_with_its_exit_code() {
     let home = home("wrong");
-    let cases: [(&[(&str, &str)], &[&str], i32, &str); 12] = [
+    type Case = (
+        &'static [(&'static str, &'static str)],
+        &'static [&'static str],
+        i32,
+        &'static str,
+    );
+    let cases: [Case; 12] = [
         (&[], &["buy", "삼성전자", "1", "--market"], 2, "005930"),
         (&[], &["buy", "005930", "0", "--market"], 2, "above zero"),
         (

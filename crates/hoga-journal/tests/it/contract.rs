@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 pub(crate) fn scratch(name: &str) -> PathBuf {
     let path =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
-    std::fs::remove_dir_all(&path).ok();
+    drop(std::fs::remove_dir_all(&path));
     std::fs::create_dir_all(&path).unwrap();
     path
 }

@@ -1,4 +1,9 @@
 //! Contract of the stores, and what only one of them has.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod contract;
 mod lock;

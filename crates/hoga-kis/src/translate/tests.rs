@@ -4,6 +4,7 @@
 //! 26-column layout is the official one, no genuine live plaintext is public.
 
 use super::*;
+use hoga_desk::{Notice, NoticeKind as DeskNotice};
 
 fn day() -> Date {
     jiff::civil::date(2026, 11, 23)

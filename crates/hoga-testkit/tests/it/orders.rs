@@ -276,7 +276,7 @@ async fn a_throttled_order_is_sent_once_more_and_a_ledger_throttle_is_unknown() 
     );
     simulation.wire.with_core(|core, _| {
         core.faults
-            .next_call("order-cash", Fate::LedgerThrottleAfter)
+            .next_call("order-cash", Fate::LedgerThrottleAfter);
     });
     let request = simulation.order("ledger", samsung(), Side::Buy, Some(70_900), 2);
     assert_eq!(

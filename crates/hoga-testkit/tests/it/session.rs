@@ -27,9 +27,11 @@ fn quiet() -> Simulation {
 
 async fn words(simulation: &Simulation) -> Vec<String> {
     let stored: Vec<Stored> = simulation.journal.read(0, 100_000).await.unwrap();
-    let session = |stored: Stored| match stored.record.entry {
-        Entry::Session { what, .. } => Some(what),
-        _ => None,
+    let session = |stored: Stored| {
+        let Entry::Session { what, .. } = stored.record.entry else {
+            return None;
+        };
+        Some(what)
     };
     stored.into_iter().filter_map(session).collect()
 }
@@ -302,10 +304,10 @@ async fn the_forty_second_subscription_is_refused_with_what_holds_the_slots() {
     let symbols: Vec<Symbol> = (0..40)
         .map(|n| format!("{:06}", 100_000 + n).parse().unwrap())
         .collect();
-    let _held = desk.trades(&symbols).unwrap();
+    let held = desk.trades(&symbols).unwrap();
     let error = desk.trades(&[samsung()]).unwrap_err();
     assert!(error.hint().contains("H0STCNI0"), "{}", error.hint());
-    drop(_held);
+    drop(held);
     desk.trades(&[samsung()]).unwrap();
 }
 

@@ -1,0 +1,173 @@
+//! Real-time records: prints, books and notices.
+
+use super::{instant, order_type};
+use hoga_desk::journal::digest;
+use hoga_desk::{MarketData, Notice, NoticeKind as DeskNotice};
+use hoga_port::{AccountId, BrokerOrderId, Level, OrderBook, Price, Quantity, Side, TradeEvent};
+use jiff::civil::Date;
+use kis_wire::FieldError;
+use kis_wire::realtime::execution_notice::{self, ExecutionNotice, NoticeKind, column};
+use kis_wire::realtime::frame::records;
+use kis_wire::realtime::{BookRecord, Frame, TradeRecord, order_book, trade};
+use rust_decimal::Decimal;
+
+/// Reads market data and gives them to their readers.
+///
+/// # Errors
+///
+/// What of the frame is wrong; nothing of it was published.
+pub(crate) fn publish(
+    frame: &Frame<'_>,
+    day: Date,
+    market_data: &MarketData,
+) -> Result<(), String> {
+    let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", frame.tr_id);
+    match frame.tr_id {
+        trade::TR_ID => {
+            let records = frame
+                .records(&trade::LAYOUT)
+                .map_err(|error| wrong(&error))?;
+            let prints: Vec<TradeEvent> = records
+                .map(|record| trade_event(&TradeRecord(record), day))
+                .collect::<Result<_, _>>()
+                .map_err(|error| wrong(&error))?;
+            for print in prints {
+                market_data.publish_trade(print);
+            }
+        }
+        order_book::TR_ID => {
+            let records = frame
+                .records(&order_book::LAYOUT)
+                .map_err(|error| wrong(&error))?;
+            for record in records {
+                let book = book(&BookRecord(record), day).map_err(|error| wrong(&error))?;
+                market_data.publish_book(book);
+            }
+        }
+        other => return Err(format!("the record kind {other} is not known")),
+    }
+    Ok(())
+}
+
+fn bad(field: &str, text: &str, expected: &'static str) -> FieldError {
+    FieldError {
+        field: field.into(),
+        text: text.chars().take(12).collect(),
+        expected,
+    }
+}
+
+fn shares(field: &str, number: i64) -> Result<Quantity, FieldError> {
+    u64::try_from(number)
+        .map(Quantity::from_shares)
+        .map_err(|_negative| bad(field, &number.to_string(), "no negative number"))
+}
+
+fn trade_event(record: &TradeRecord<'_>, day: Date) -> Result<TradeEvent, FieldError> {
+    let price = record.price()?;
+    Ok(TradeEvent {
+        symbol: record
+            .code()
+            .parse()
+            .map_err(|_bad| bad("MKSC_SHRN_ISCD", record.code(), "an issue code"))?,
+        price: Price::from_won(price)
+            .ok_or_else(|| bad("STCK_PRPR", &price.to_string(), "a price above zero"))?,
+        quantity: shares("CNTG_VOL", record.volume()?)?,
+        volume: shares("ACML_VOL", record.accumulated_volume()?)?,
+        at: instant(day, record.time())
+            .ok_or_else(|| bad("STCK_CNTG_HOUR", record.time(), "HHMMSS"))?,
+    })
+}
+
+fn book(record: &BookRecord<'_>, day: Date) -> Result<OrderBook, FieldError> {
+    let mut book = OrderBook {
+        symbol: record
+            .code()
+            .parse()
+            .map_err(|_bad| bad("MKSC_SHRN_ISCD", record.code(), "an issue code"))?,
+        bids: arrayvec::ArrayVec::new(),
+        asks: arrayvec::ArrayVec::new(),
+        at: instant(day, record.time()).ok_or_else(|| bad("BSOP_HOUR", record.time(), "HHMMSS"))?,
+    };
+    for level in 0..10 {
+        let (ask, bid) = (record.ask(level)?, record.bid(level)?);
+        for (levels, (price, quantity)) in [(&mut book.asks, ask), (&mut book.bids, bid)] {
+            // An empty level is written as zeros.
+            if let Some(price) = Price::from_won(price) {
+                let quantity = shares("RSQN", quantity)?;
+                // Ten levels into room for ten.
+                let _fits = levels.try_push(Level { price, quantity });
+            }
+        }
+    }
+    Ok(book)
+}
+
+/// Reads the notices of one frame; those of other accounts under the same HTS id are left out.
+///
+/// # Errors
+///
+/// What is wrong, without personal data; the books must be compared with the venue's.
+pub(crate) fn notices(
+    tr_id: &str,
+    count: usize,
+    plaintext: &str,
+    day: Date,
+    account: &AccountId,
+) -> Result<Vec<Notice>, String> {
+    let wrong = |error: &dyn std::fmt::Display| format!("{tr_id}: {error}");
+    let records =
+        records(plaintext, count, &execution_notice::LAYOUT).map_err(|error| wrong(&error))?;
+    records
+        .map(ExecutionNotice)
+        .filter(|notice| notice.account() == account.joined())
+        .map(|record| notice(&record, day).map_err(|error| wrong(&error)))
+        .collect()
+}
+
+fn notice(record: &ExecutionNotice<'_>, day: Date) -> Result<Notice, FieldError> {
+    let is_confirmed = record.0.text(column::ACPT_YN) == "2";
+    let kind = match record.kind()? {
+        NoticeKind::Execution => DeskNotice::Executed,
+        NoticeKind::Refused => DeskNotice::Refused,
+        NoticeKind::RemainderCancelled => DeskNotice::RemainderCancelled,
+        NoticeKind::Accepted => DeskNotice::Accepted,
+        NoticeKind::Amended if is_confirmed => DeskNotice::Amended,
+        NoticeKind::Cancelled if is_confirmed => DeskNotice::Cancelled,
+        NoticeKind::Amended | NoticeKind::Cancelled => DeskNotice::Received,
+    };
+    let parent = record.original_number();
+    let has_parent = !parent.trim_matches(['0', ' ']).is_empty();
+    let price = record.price()?;
+    if kind == DeskNotice::Executed && price <= 0 {
+        return Err(bad("CNTG_UNPR", &price.to_string(), "a price above zero"));
+    }
+    let number = record.number();
+    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(bad("ODER_NO", "", "an order number"));
+    }
+    Ok(Notice {
+        id: BrokerOrderId::new(day, record.branch(), number),
+        parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
+        kind,
+        symbol: record
+            .code()
+            .parse()
+            .map_err(|_bad| bad("STCK_SHRN_ISCD", record.code(), "an issue code"))?,
+        side: match record.side() {
+            "01" => Side::Sell,
+            "02" => Side::Buy,
+            other => return Err(bad("SELN_BYOV_CLS", other, "01 or 02")),
+        },
+        order_type: order_type(record.division(), Some(Decimal::from(price))),
+        quantity: shares("CNTG_QTY", record.quantity()?)?,
+        price: Price::from_won(price),
+        order_quantity: shares("ODER_QTY", record.order_quantity()?)?,
+        venue_time: instant(day, record.time())
+            .ok_or_else(|| bad("STCK_CNTG_HOUR", record.time(), "HHMMSS"))?,
+        fingerprint: digest(&[record.0.raw().as_bytes()])
+            .chars()
+            .take(16)
+            .collect(),
+    })
+}
