@@ -5,6 +5,14 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+/// Variables, arguments, exit code, a word of the error.
+type Case = (
+    &'static [(&'static str, &'static str)],
+    &'static [&'static str],
+    i32,
+    &'static str,
+);
+
 fn home(name: &str) -> PathBuf {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let home = scratch.join(format!("cli-{name}-{}", std::process::id()));
@@ -46,12 +54,6 @@ const PAPER: [(&str, &str); 4] = [
 #[test]
 fn wrong_input_is_named_with_its_exit_code() {
     let home = home("wrong");
-    type Case = (
-        &'static [(&'static str, &'static str)],
-        &'static [&'static str],
-        i32,
-        &'static str,
-    );
     let cases: [Case; 12] = [
         (&[], &["buy", "삼성전자", "1", "--market"], 2, "005930"),
         (&[], &["buy", "005930", "0", "--market"], 2, "above zero"),
