@@ -102,6 +102,8 @@ pub enum StreamState {
 pub struct Books {
     own: BTreeMap<IdempotencyKey, Tracked>,
     foreign: BTreeMap<BrokerOrderId, Tracked>,
+    /// Whose a number is, by day and unpadded number; branches are compared behind it.
+    numbers: BTreeMap<(Date, String), Vec<Subject>>,
     /// Notices about numbers that belong to nobody yet.
     early: Vec<Notice>,
     rows: BTreeMap<BrokerOrderId, VenueRow>,
@@ -252,20 +254,25 @@ impl Books {
         }
     }
 
-    /// Returns whose order a venue number is.
+    /// Returns whose order a venue number is; own orders come first.
     pub(crate) fn subject_of(&self, id: &BrokerOrderId) -> Option<Subject> {
-        let own = self
-            .own
-            .iter()
-            .find(|(_, tracked)| tracked.order.has_number(id));
-        if let Some((key, _)) = own {
-            return Some(Subject::Key(key.clone()));
+        let subjects = self
+            .numbers
+            .get(&(id.trading_day(), id.normalised().to_owned()))?;
+        let is_theirs = |subject: &&Subject| {
+            self.tracked(subject)
+                .is_some_and(|tracked| tracked.order.has_number(id))
+        };
+        subjects.iter().find(is_theirs).cloned()
+    }
+
+    fn index(&mut self, id: &BrokerOrderId, subject: Subject) {
+        let key = (id.trading_day(), id.normalised().to_owned());
+        let subjects = self.numbers.entry(key).or_default();
+        match subject {
+            Subject::Key(_) => subjects.insert(0, subject),
+            Subject::Foreign(_) => subjects.push(subject),
         }
-        let foreign = self
-            .foreign
-            .iter()
-            .find(|(_, tracked)| tracked.order.has_number(id));
-        foreign.map(|(id, _)| Subject::Foreign(id.clone()))
     }
 
     pub(crate) fn own_subjects(&self) -> Vec<Subject> {
@@ -315,6 +322,7 @@ impl Books {
                 if let Some(id) = &order.broker_order_id {
                     let tracked = Tracked::new((**order).clone(), None);
                     self.foreign.insert(id.clone(), tracked);
+                    self.index(id, Subject::Foreign(id.clone()));
                 }
             }
             Entry::Notice { notice } => self.apply_notice(notice),
@@ -344,6 +352,9 @@ impl Books {
     }
 
     fn apply_change(&mut self, subject: &Subject, change: &OrderEvent, at: Timestamp) {
+        if let OrderEvent::Accepted { id } | OrderEvent::Amended { id, .. } = change {
+            self.index(id, subject.clone());
+        }
         let Some(tracked) = self.tracked_mut(subject) else {
             return;
         };
