@@ -179,3 +179,29 @@ impl<'a> BookRecord<'a> {
         Ok((at(price)?, at(size)?))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::frame::records;
+    use super::*;
+
+    // Shape of the paper capture of 2026-09-22 14:06:10: 63 columns.
+    const CAPTURE_63: &str = "005930^140610^0^278000^278500^279000^279500^280000^280500^281000^281500^282000^282500^277500^277000^276500^276000^275500^275000^274500^274000^273500^273000^47584^39910^40703^41379^71975^49537^74523^100544^208210^120466^70626^35559^56541^75952^45226^66236^37696^56909^26021^25718^794831^496484^0^0^0^0^457236^-274000^5^-100.00^11955000^13^5^0^0^0^277750^4831^2^2";
+
+    #[test]
+    fn every_captured_width_gives_the_same_book() {
+        for width in [59, 62, 63] {
+            let cells: Vec<&str> = CAPTURE_63.split('^').take(width).collect();
+            let text = cells.join("^");
+            let mut records = records(&text, 1, &LAYOUT).unwrap();
+            assert_eq!(records.width(), width);
+            let book = BookRecord(records.next().unwrap());
+            assert_eq!(book.ask(0).unwrap(), (278_000, 47_584));
+            assert_eq!(book.bid(0).unwrap(), (277_500, 70_626));
+            assert_eq!(book.ask(9).unwrap(), (282_500, 120_466));
+            assert_eq!(book.bid(9).unwrap(), (273_000, 25_718));
+        }
+        let narrow: Vec<&str> = CAPTURE_63.split('^').take(58).collect();
+        assert!(records(&narrow.join("^"), 1, &LAYOUT).is_err());
+    }
+}
