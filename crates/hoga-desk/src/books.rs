@@ -53,6 +53,8 @@ pub struct Tracked {
     pub has_notice: bool,
     /// Whether it is queried until it ends: there was a gap, or a suspect notice.
     pub must_poll: bool,
+    /// Whether it was found not placed by absence, which a row that appears later revokes.
+    pub is_revocable: bool,
     /// An amend under way or lost.
     pub amend: Option<PendingAmend>,
 }
@@ -75,6 +77,7 @@ impl Tracked {
             accepted_at: None,
             has_notice: false,
             must_poll: false,
+            is_revocable: false,
             amend: None,
         }
     }
@@ -112,7 +115,10 @@ pub struct Books {
     pub(crate) wants_pass: Option<String>,
     pub(crate) last_pass: Option<Timestamp>,
     pub(crate) orphans: usize,
-    pub(crate) is_shared_today: bool,
+    /// The last day on which an order of someone else was seen.
+    shared_on: Option<Date>,
+    /// Gaps of the execution stream so far.
+    pub(crate) gaps: u64,
     /// Alarms raised already, so that a standing condition is told once.
     pub(crate) alarms: BTreeSet<String>,
 }
@@ -275,6 +281,20 @@ impl Books {
         }
     }
 
+    /// Returns whether somebody else traded on the account on a day.
+    pub(crate) fn is_shared(&self, day: Date) -> bool {
+        self.shared_on == Some(day)
+    }
+
+    /// Returns whether another program is known to order over the same API.
+    pub(crate) fn has_other_programs(&self) -> bool {
+        self.foreign.keys().any(|id| {
+            self.rows
+                .get(id)
+                .is_some_and(|row| row.channel == crate::evidence::Channel::OpenApi)
+        })
+    }
+
     pub(crate) fn own_subjects(&self) -> Vec<Subject> {
         self.own.keys().cloned().map(Subject::Key).collect()
     }
@@ -323,6 +343,7 @@ impl Books {
                     let tracked = Tracked::new((**order).clone(), None);
                     self.foreign.insert(id.clone(), tracked);
                     self.index(id, Subject::Foreign(id.clone()));
+                    self.shared_on = Some(trading_day(at));
                 }
             }
             Entry::Notice { notice } => self.apply_notice(notice),
@@ -362,18 +383,23 @@ impl Books {
         let Ok(order) = tracked.order.apply(change, at) else {
             return;
         };
+        let was = tracked.order.status;
         tracked.order = order;
         match change {
             OrderEvent::Accepted { id } => {
                 tracked.accepted_at = Some(at);
                 tracked.legs.push(Leg::new(id.clone()));
+                self.hand_over_early(id);
             }
             OrderEvent::Amended { id, .. } => {
                 tracked.amend = None;
                 tracked.accepted_at = Some(at);
                 tracked.has_notice = false;
                 tracked.legs.push(Leg::new(id.clone()));
+                self.hand_over_early(id);
             }
+            // What the gate refused never reached the book; what was only not found may appear.
+            OrderEvent::NotPlaced { .. } => tracked.is_revocable = was == OrderStatus::Unknown,
             OrderEvent::AmendRequested { limit } => {
                 tracked.amend = Some(PendingAmend {
                     limit: *limit,
@@ -384,7 +410,6 @@ impl Books {
             OrderEvent::AmendRefused { .. } => tracked.amend = None,
             OrderEvent::Rejected { .. }
             | OrderEvent::Unclear { .. }
-            | OrderEvent::NotPlaced { .. }
             | OrderEvent::Filled { .. }
             | OrderEvent::CancelRequested
             | OrderEvent::CancelRefused { .. }
@@ -392,6 +417,13 @@ impl Books {
             | OrderEvent::Cancelled
             | OrderEvent::Expired
             | OrderEvent::AmendUnclear { .. } => {}
+        }
+    }
+
+    /// Gives an order the notices about its number that came before it was known.
+    fn hand_over_early(&mut self, id: &BrokerOrderId) {
+        for notice in self.early_notices_of(id) {
+            self.apply_notice(&notice);
         }
     }
 

@@ -45,6 +45,18 @@ pub struct Lost<'a> {
     pub skew_ms: i64,
 }
 
+/// What is known around a lost order.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    /// How the account is used.
+    pub account_use: AccountUse,
+    /// Whether the same answer holds another own order of today, so that the query is shown to
+    /// see.
+    pub sees_others: bool,
+    /// Whether another program is known to order over the same API.
+    pub has_other_programs: bool,
+}
+
 /// What is to be done about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
@@ -58,9 +70,8 @@ pub enum Finding {
     Absent,
 }
 
-/// Returns whether a row can be the lost order.
-pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
-    let intent = lost.intent;
+/// Returns whether a row has the terms of an intent and may have come over the API.
+pub fn has_same_terms(intent: &Intent, row: &VenueRow) -> bool {
     let is_same = row.kind == RowKind::Order
         && row.parent.is_none()
         && row.symbol == intent.symbol
@@ -71,23 +82,24 @@ pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
         Channel::OpenApi | Channel::Blank => true,
         Channel::Other(_) => false,
     };
+    is_same && is_ours_by_channel
+}
+
+/// Returns whether a row can be the lost order: equal terms, and a time within its window.
+pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
     let after_send = millis_between(lost.sent_at, row.venue_time).saturating_sub(lost.skew_ms);
     let after_end = millis_between(lost.ended_at, row.venue_time).saturating_sub(lost.skew_ms);
     // The venue's time has a resolution of one second, rounded down.
     let is_in_time = after_send >= BEFORE_SEND_MS.saturating_neg() && after_end <= AFTER_END_MS;
-    is_same && is_ours_by_channel && is_in_time
+    has_same_terms(lost.intent, row) && is_in_time
 }
 
 /// Decides about a lost order from the unclaimed rows of a complete pass.
-///
-/// `sees_others` says that the same answer holds another own order of today, so that the query is
-/// shown to see.
 pub fn decide(
     lost: &Lost<'_>,
     unclaimed: &[&VenueRow],
-    account_use: AccountUse,
+    context: Context,
     now: Timestamp,
-    sees_others: bool,
 ) -> Finding {
     let waited = millis_between(lost.ended_at, now);
     if waited < HORIZON_MS || lost.passes < HORIZON_PASSES {
@@ -101,7 +113,12 @@ pub fn decide(
         .collect();
     match candidates.as_slice() {
         [] => {
-            let is_proved = waited >= ABSENCE_MS && lost.passes >= ABSENCE_PASSES && sees_others;
+            // A twin outside the window may be it all the same if the clocks are in doubt.
+            let has_twin = unclaimed.iter().any(|row| has_same_terms(lost.intent, row));
+            let is_proved = waited >= ABSENCE_MS
+                && lost.passes >= ABSENCE_PASSES
+                && context.sees_others
+                && !has_twin;
             if is_proved {
                 Finding::Absent
             } else {
@@ -109,7 +126,8 @@ pub fn decide(
             }
         }
         [(at, row)] => {
-            if row.channel == Channel::OpenApi || account_use == AccountUse::Exclusive {
+            let is_ours = row.channel == Channel::OpenApi && !context.has_other_programs;
+            if is_ours || context.account_use == AccountUse::Exclusive {
                 Finding::Bind(*at)
             } else {
                 Finding::Undecided(vec![*at])
@@ -165,6 +183,14 @@ mod tests {
         }
     }
 
+    fn context(account_use: AccountUse, sees_others: bool) -> Context {
+        Context {
+            account_use,
+            sees_others,
+            has_other_programs: false,
+        }
+    }
+
     fn check(rows: &[VenueRow], account_use: AccountUse, seconds: i64, passes: u32) -> Finding {
         let intent = intent();
         let lost = Lost {
@@ -178,9 +204,8 @@ mod tests {
         decide(
             &lost,
             &rows,
-            account_use,
+            context(account_use, true),
             plus_millis(sent(), seconds * 1_000),
-            true,
         )
     }
 
@@ -249,7 +274,7 @@ mod tests {
                 skew_ms: 0,
             };
             let now = plus_millis(sent(), seconds * 1_000);
-            let found = decide(&lost, &[], AccountUse::Exclusive, now, sees);
+            let found = decide(&lost, &[], context(AccountUse::Exclusive, sees), now);
             assert_eq!(
                 found,
                 if proves {

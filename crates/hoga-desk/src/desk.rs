@@ -30,6 +30,8 @@ use tokio::sync::{oneshot, watch};
 
 pub use crate::books::Timing;
 
+/// A close waits this long for requests about orders.
+const REQUESTS_WITHIN: Duration = Duration::from_secs(30);
 /// Records read at once when the books are rebuilt.
 const REPLAY_BATCH: usize = 2_000;
 
@@ -78,6 +80,8 @@ pub(crate) struct Inner<G: Gateway> {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<Entropy>,
     pub(crate) tasks: TaskSet,
+    /// Requests about orders; a close waits for them.
+    requests: TaskSet,
     references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
     wants_stream: AtomicBool,
     /// Changes when the reconciler should look whether a pass is due.
@@ -120,6 +124,7 @@ impl<G: Gateway> OrderDesk<G> {
             clock,
             entropy,
             tasks,
+            requests: TaskSet::new(),
             references: Mutex::new(BTreeMap::new()),
             wants_stream: AtomicBool::new(false),
             poke,
@@ -213,7 +218,9 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal` when the end could not be recorded; everything is closed all the same.
     pub async fn close(&self) -> Result<()> {
-        self.inner.gateway.disconnect().await;
+        // An order on its way gets its answer first.
+        self.inner.requests.finish(REQUESTS_WITHIN).await;
+        self.inner.disconnect().await;
         let open = self.read_books(|books| {
             books
                 .own_orders()
@@ -397,21 +404,35 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Runs a request about an order in a task of the desk, so that dropping the caller's future
-    /// loses the answer and not the order.
-    pub(crate) async fn owned<T, F>(self: &Arc<Self>, request: F) -> Result<T>
+    /// loses the answer and not the order. `lost` is what the caller hears when the desk is closed
+    /// under the request.
+    pub(crate) async fn owned<T, F>(&self, request: F, lost: BrokerError) -> Result<T>
     where
         T: Send + 'static,
         F: Future<Output = Result<T>> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        self.tasks.spawn(async move {
+        self.requests.spawn(async move {
             // Nobody waits any more when the caller was dropped.
             drop(reply.send(request.await));
         });
-        answer.await.map_err(|_closed| BrokerError::Journal {
-            message: "the desk is closed".into(),
-            source: None,
-        })?
+        answer.await.unwrap_or(Err(lost))
+    }
+
+    /// Closes the line; without it nothing tells of executions, and the books know that.
+    pub(crate) async fn disconnect(&self) {
+        let was_streaming = self.wants_stream.swap(false, Ordering::AcqRel);
+        self.gateway.disconnect().await;
+        if was_streaming {
+            let told = self
+                .keeper
+                .change(|books, at| books.on_stream(false, "disconnected", at))
+                .await;
+            if let Err(error) = told {
+                tracing::error!(%error, "the end of the line was not recorded");
+            }
+            self.poke();
+        }
     }
 
     pub(crate) async fn check_gate(&self) -> Result<()> {

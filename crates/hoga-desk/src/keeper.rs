@@ -4,10 +4,11 @@
 //! change produced is durable before its answer goes back.
 
 use crate::books::Books;
+use crate::checks::{Freeze, check_duplicate};
 use crate::clock::Clock;
 use crate::journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
-use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, Result};
+use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::{BrokerError, OrderRequest, Result};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,13 +19,20 @@ const QUEUE: usize = 1_024;
 
 type Change = Box<dyn FnOnce(&mut Books, Timestamp) -> Vec<Record> + Send>;
 
+/// An intent to be written, and what was found before it waited for its turn.
+struct WantedIntent {
+    request: OrderRequest,
+    attempt: u8,
+    freeze: Freeze,
+}
+
 enum Request {
     Change {
         change: Change,
         reply: oneshot::Sender<Result<()>>,
     },
     Intent {
-        intent: Box<Intent>,
+        wanted: Box<WantedIntent>,
         reply: oneshot::Sender<Result<IntentDecision>>,
     },
 }
@@ -146,17 +154,25 @@ impl Keeper {
         .await
     }
 
-    /// Writes an intent, conditionally and durably, and opens its order.
+    /// Writes an intent, conditionally and durably, and opens its order. `freeze` is what the
+    /// caller found before it waited; an order that has become unknown since is a refusal.
     ///
     /// # Errors
     ///
-    /// `Journal` when it could not be written: nothing may be sent.
-    pub async fn intent(&self, intent: Intent) -> Result<IntentDecision> {
+    /// `Refused` for a twin; `Journal` when it could not be written: nothing may be sent.
+    pub async fn intent(
+        &self,
+        request: OrderRequest,
+        attempt: u8,
+        freeze: Freeze,
+    ) -> Result<IntentDecision> {
         let (reply, answer) = oneshot::channel();
-        let request = Request::Intent {
-            intent: Box::new(intent),
-            reply,
-        };
+        let wanted = Box::new(WantedIntent {
+            request,
+            attempt,
+            freeze,
+        });
+        let request = Request::Intent { wanted, reply };
         self.requests
             .send(request)
             .await
@@ -184,8 +200,8 @@ impl KeeperTask {
                     // Nobody waits any more when the caller was dropped; the change stands.
                     drop(reply.send(result));
                 }
-                Request::Intent { intent, reply } => {
-                    let result = self.write_intent(*intent).await;
+                Request::Intent { wanted, reply } => {
+                    let result = self.write_intent(*wanted).await;
                     drop(reply.send(result));
                 }
             }
@@ -216,9 +232,23 @@ impl KeeperTask {
         }
     }
 
-    async fn write_intent(&mut self, intent: Intent) -> Result<IntentDecision> {
+    async fn write_intent(&mut self, wanted: WantedIntent) -> Result<IntentDecision> {
         self.write(Vec::new()).await?;
         let at = self.clock.now();
+        // Only here nothing can come between the look and the write.
+        let freeze = self.with_books(|books| {
+            check_duplicate(&wanted.request, trading_day(at), books.own_orders())
+        })?;
+        if freeze != Freeze::None && wanted.freeze == Freeze::None {
+            return Err(BrokerError::refused(
+                format!(
+                    "an order of {} became unknown meanwhile",
+                    wanted.request.symbol
+                ),
+                "wait until it is resolved: hoga orders",
+            ));
+        }
+        let intent = Intent::of(&wanted.request, wanted.attempt);
         let record = self.with_books(|books| books.intent_record(&intent, at));
         let decision = self
             .journal

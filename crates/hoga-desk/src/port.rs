@@ -102,8 +102,12 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
     fn place_order(&self, order: OrderRequest) -> BoxFuture<'_, Result<Order>> {
         Box::pin(async move {
             self.check_account(&order.account_id)?;
+            let lost = BrokerError::Unknown {
+                key: order.idempotency_key.clone(),
+                cause: "the desk was closed before the answer came".into(),
+            };
             self.inner
-                .owned(Inner::place(Arc::clone(&self.inner), order))
+                .owned(Inner::place(Arc::clone(&self.inner), order), lost)
                 .await
         })
     }
@@ -117,7 +121,10 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
         Box::pin(async move {
             self.check_account(account)?;
             self.inner
-                .owned(Inner::amend(Arc::clone(&self.inner), order, amend))
+                .owned(
+                    Inner::amend(Arc::clone(&self.inner), order, amend),
+                    closed(),
+                )
                 .await
         })
     }
@@ -130,7 +137,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
         Box::pin(async move {
             self.check_account(account)?;
             self.inner
-                .owned(Inner::cancel(Arc::clone(&self.inner), order))
+                .owned(Inner::cancel(Arc::clone(&self.inner), order), closed())
                 .await
         })
     }
@@ -198,7 +205,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
 
     fn disconnect_websocket(&self) -> BoxFuture<'_, Result<()>> {
         Box::pin(async move {
-            self.inner.gateway.disconnect().await;
+            self.inner.disconnect().await;
             Ok(())
         })
     }
@@ -270,6 +277,11 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
     ) -> Result<CallbackHandle> {
         Ok(self.call_back(self.executions(Start::Now)?, callback))
     }
+}
+
+/// Returns what a caller hears whose amend or cancel was under way when the desk was closed.
+fn closed() -> BrokerError {
+    BrokerError::connection("the desk was closed before the answer came; look at the order")
 }
 
 /// Returns the executions behind a sequence number, for ever: a cursor, so a slow reader costs no

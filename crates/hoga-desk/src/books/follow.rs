@@ -84,6 +84,20 @@ impl Books {
         out
     }
 
+    /// Takes the end of an order whose first attempt was proved refused and whose second was never
+    /// sent.
+    pub fn on_given_up(
+        &mut self,
+        key: &IdempotencyKey,
+        proof: String,
+        at: Timestamp,
+    ) -> Vec<Record> {
+        let mut out = Vec::new();
+        let subject = Subject::Key(key.clone());
+        self.commit_order(&subject, OrderEvent::NotPlaced { proof }, at, &mut out);
+        out
+    }
+
     /// Takes the decision to amend.
     pub fn on_amend_requested(
         &mut self,
@@ -154,6 +168,7 @@ impl Books {
         if is_known {
             return;
         }
+        let early = self.early_notices_of(id);
         self.commit_order(
             subject,
             OrderEvent::Amended {
@@ -163,7 +178,7 @@ impl Books {
             at,
             out,
         );
-        self.take_early(subject, id, at, out);
+        self.conclude_early(subject, early, at, out);
     }
 
     /// Takes the decision to cancel.
@@ -227,20 +242,21 @@ impl Books {
         at: Timestamp,
         out: &mut Vec<Record>,
     ) {
+        let early = self.early_notices_of(id);
         self.commit_order(subject, OrderEvent::Accepted { id: id.clone() }, at, out);
-        self.take_early(subject, id, at, out);
+        self.conclude_early(subject, early, at, out);
     }
 
-    fn take_early(
+    /// Draws the consequences of notices that were written when they came and have now found their
+    /// order.
+    fn conclude_early(
         &mut self,
         subject: &Subject,
-        id: &BrokerOrderId,
+        early: Vec<Notice>,
         at: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        for notice in self.early_notices_of(id) {
-            // It was written when it came; applying it again only gives it to its order.
-            self.apply_notice(&notice);
+        for notice in early {
             self.conclude(subject, &notice, at, out);
         }
     }
@@ -309,6 +325,13 @@ impl Books {
                     None => self.want_pass("an amend without a price"),
                 }
             }
+            NoticeKind::Cancelled if is_working && self.is_partial(subject, notice) => {
+                // Somebody cancelled a part of it: the rest lives, and the rows tell how much.
+                if let Some(tracked) = self.tracked_mut(subject) {
+                    tracked.must_poll = true;
+                }
+                self.want_pass("a part of an order was cancelled");
+            }
             NoticeKind::Cancelled | NoticeKind::RemainderCancelled if is_working => {
                 self.commit_order(subject, OrderEvent::Cancelled, at, out);
                 self.want_pass("a cancel is confirmed: were all its fills seen?");
@@ -366,7 +389,7 @@ impl Books {
         self.want_pass("a notice could not be used");
         for subject in self.own_subjects() {
             if let Some(tracked) = self.tracked_mut(&subject) {
-                tracked.must_poll |= tracked.order.status.is_working();
+                tracked.must_poll |= !tracked.order.status.is_terminal();
             }
         }
         let text = format!("an execution notice could not be used: {why}");
@@ -383,6 +406,7 @@ impl Books {
             "stream up"
         } else {
             self.stream = StreamState::Down;
+            self.gaps = self.gaps.wrapping_add(1);
             self.is_reconciled = false;
             for subject in self.own_subjects() {
                 if let Some(tracked) = self.tracked_mut(&subject) {
@@ -396,6 +420,17 @@ impl Books {
             text: text.into(),
         };
         vec![self.commit(entry, at)]
+    }
+
+    fn is_partial(&self, subject: &Subject, notice: &Notice) -> bool {
+        self.tracked(subject)
+            .is_some_and(|tracked| notice.quantity < tracked.order.remaining())
+    }
+
+    /// Starts a pass: takes what it is wanted for, and returns the gaps so far.
+    pub fn begin_pass(&mut self) -> u64 {
+        self.wants_pass = None;
+        self.gaps
     }
 
     /// Asks for a comparison with the venue's books soon.

@@ -1,6 +1,8 @@
 //! While an order's outcome is unknown, nothing that could be confused with it or double it leaves.
 
+use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Quantity, Side};
+use jiff::civil::Date;
 
 /// What an unknown order allows on its symbol and side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,11 +24,19 @@ pub enum Freeze {
 /// is unknown.
 pub fn check_duplicate<'a>(
     request: &OrderRequest,
+    today: Date,
     own: impl Iterator<Item = &'a Order>,
 ) -> Result<Freeze, BrokerError> {
     let mut promised = Quantity::ZERO;
     let mut is_frozen = false;
-    for order in own.filter(|order| order.symbol == request.symbol && order.side == request.side) {
+    // An order of an earlier day cannot come alive any more, and an attempt is no twin of itself.
+    let others = own.filter(|order| {
+        order.symbol == request.symbol
+            && order.side == request.side
+            && trading_day(order.created_at) == today
+            && order.key.as_ref() != Some(&request.idempotency_key)
+    });
+    for order in others {
         promised = promised.plus(order.remaining());
         let is_unsettled = matches!(order.status, OrderStatus::Recorded | OrderStatus::Unknown);
         let is_twin = order.order_type == request.order_type && order.quantity == request.quantity;

@@ -1,13 +1,15 @@
 //! Amends and cancels: recorded before they are sent, like orders.
 
 use super::{Inner, Timing};
+use crate::books::Books;
 use crate::clearing::{ClearedAmend, ClearedCancel};
 use crate::gateway::{Gateway, Lane, Submission};
-use crate::journal::Subject;
+use crate::journal::{Entry, Record, Subject};
+use hoga_port::time::Timestamp;
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, OrderStatus, Result,
 };
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A cancel of the whole remainder may be sent this often while its outcome is unclear.
 const CANCEL_TRIES: u8 = 3;
@@ -33,6 +35,34 @@ impl<G: Gateway> Inner<G> {
         };
         let id = found.broker_order_id.clone();
         Ok((subject, found, id))
+    }
+
+    /// Records that a change is about to be sent; returns the order as it then stands, or nothing
+    /// where the change could not follow any more.
+    async fn record_change(
+        &self,
+        subject: &Subject,
+        request: impl FnOnce(&mut Books, &Subject, Timestamp) -> Vec<Record> + Send + 'static,
+    ) -> Result<Option<Order>> {
+        let recorded = Arc::new(Mutex::new(None));
+        let (standing, subject) = (Arc::clone(&recorded), subject.clone());
+        self.keeper
+            .change(move |books, at| {
+                let records = request(books, &subject, at);
+                let follows = |record: &&Record| matches!(record.entry, Entry::Order { .. });
+                let order = records
+                    .iter()
+                    .find(follows)
+                    .and_then(|record| record.order.clone());
+                *standing.lock().unwrap_or_else(PoisonError::into_inner) = order;
+                records
+            })
+            .await?;
+        let order = recorded
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        Ok(order)
     }
 
     pub(crate) async fn amend(self: Arc<Self>, order: OrderRef, amend: Amend) -> Result<Order> {
@@ -64,15 +94,24 @@ impl<G: Gateway> Inner<G> {
         crate::checks::check_terms(Some(amend.limit), found.remaining(), &reference)?;
         self.check_gate().await?;
         let slot = self.reserve(Lane::Order).await?;
-        let for_request = subject.clone();
-        self.keeper
-            .change(move |books, at| books.on_amend_requested(&for_request, amend.limit, at))
+        let limit = amend.limit;
+        let recorded = self
+            .record_change(&subject, move |books, subject, at| {
+                books.on_amend_requested(subject, limit, at)
+            })
             .await?;
+        let Some(standing) = recorded else {
+            return Err(BrokerError::refused(
+                format!("order {order} changed meanwhile and cannot be amended now"),
+                "look at it and amend it again: hoga orders",
+            ));
+        };
+        // The number and the remainder as they were when the request was recorded.
         let cleared = ClearedAmend {
-            target: id,
+            target: standing.broker_order_id.clone().unwrap_or(id),
             symbol: found.symbol,
-            limit: amend.limit,
-            remaining: found.remaining(),
+            limit,
+            remaining: standing.quantity.minus(standing.filled),
         };
         let sent_at = self.now();
         let submission = self.gateway.amend(slot, cleared).await;
@@ -123,15 +162,17 @@ impl<G: Gateway> Inner<G> {
                 ));
             };
             let slot = self.reserve(Lane::Cancel).await?;
-            let for_request = subject.clone();
-            self.keeper
-                .change(move |books, at| books.on_cancel_requested(&for_request, at))
+            let recorded = self
+                .record_change(&subject, |books, subject, at| {
+                    books.on_cancel_requested(subject, at)
+                })
                 .await?;
-            let (symbol, order_type) = (found.symbol, found.order_type);
+            // It ended while the cancel waited: look again.
+            let Some(standing) = recorded else { continue };
             let cleared = ClearedCancel {
-                target: id,
-                symbol,
-                order_type,
+                target: standing.broker_order_id.clone().unwrap_or(id),
+                symbol: found.symbol,
+                order_type: standing.order_type,
             };
             let sent_at = self.now();
             let submission = self.gateway.cancel(slot, cleared).await;

@@ -6,11 +6,20 @@ use super::{Inner, Timing};
 use crate::books::KeyState;
 use crate::checks::{self, Freeze};
 use crate::clearing::ClearedOrder;
-use crate::gateway::{Gateway, Lane, Submission};
-use crate::journal::{Intent, IntentDecision};
+use crate::gateway::{Gateway, Lane, Slot, Submission};
+use crate::journal::IntentDecision;
+use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Result, Side};
 use std::sync::Arc;
 use std::time::Duration;
+
+/// What waiting for a turn and writing the intent came to.
+enum Clearing {
+    /// It may be sent.
+    Cleared(Slot, ClearedOrder),
+    /// The key was used meanwhile; this is its answer.
+    Known(Box<Result<Order>>),
+}
 
 impl<G: Gateway> Inner<G> {
     /// Places an order: checks, reserve, one durable conditional write, send.
@@ -20,53 +29,94 @@ impl<G: Gateway> Inner<G> {
         }
         let reference = self.reference(request.symbol).await?;
         checks::check_terms(request.order_type.limit(), request.quantity, &reference)?;
-        self.check_unsettled(&request).await?;
+        let freeze = self.check_unsettled(&request).await?;
         self.check_gate().await?;
-        let mut attempt = 1;
-        loop {
-            let slot = self.reserve(Lane::Order).await?;
-            let intent = Intent::of(&request, attempt);
-            let cleared = match self.keeper.intent(intent).await? {
-                IntentDecision::Written(written, _) => ClearedOrder::new(request.clone(), written),
-                IntentDecision::Killed(why) | IntentDecision::Halted(why) => {
-                    return Err(BrokerError::Halted { reason: why });
-                }
-                IntentDecision::KeyUsed => {
-                    return Err(BrokerError::refused(
+        let first = match self.clear(&request, 1, freeze).await? {
+            Clearing::Cleared(slot, order) => self.send(&request, slot, order).await?,
+            Clearing::Known(known) => return *known,
+        };
+        let Submission::NotPlaced(proof) = &first else {
+            return self.answer_placed(&request, first);
+        };
+        if !proof.may_repeat {
+            return self.answer_placed(&request, first);
+        }
+        // The gate refused it, and that is recorded: one more attempt, with its own write.
+        match self.clear(&request, 2, freeze).await {
+            Ok(Clearing::Cleared(slot, order)) => {
+                let second = self.send(&request, slot, order).await?;
+                self.answer_placed(&request, second)
+            }
+            Ok(Clearing::Known(known)) => *known,
+            Err(error) => {
+                let (key, proof) = (request.idempotency_key.clone(), proof.text.clone());
+                self.keeper
+                    .change(move |books, at| books.on_given_up(&key, proof, at))
+                    .await?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Waits for a turn and writes the intent; what could have changed meanwhile is looked at again.
+    async fn clear(&self, request: &OrderRequest, attempt: u8, freeze: Freeze) -> Result<Clearing> {
+        let slot = self.reserve(Lane::Order).await?;
+        self.check_gate().await?;
+        match self.keeper.intent(request.clone(), attempt, freeze).await? {
+            IntentDecision::Written(written, _) => Ok(Clearing::Cleared(
+                slot,
+                ClearedOrder::new(request.clone(), written),
+            )),
+            IntentDecision::Killed(why) | IntentDecision::Halted(why) => {
+                Err(BrokerError::Halted { reason: why })
+            }
+            // Another call with the same key was faster: its order is the answer.
+            IntentDecision::KeyUsed => self
+                .answer_known_key(request)
+                .map(|known| Clearing::Known(Box::new(known)))
+                .ok_or_else(|| {
+                    BrokerError::refused(
                         format!("the key {} is used", request.idempotency_key),
                         "use a new key",
-                    ));
-                }
-                IntentDecision::LostLock => {
-                    return Err(BrokerError::refused(
-                        "another process took over this account",
-                        "use that process, or stop it",
-                    ));
-                }
-            };
-            let sent_at = self.now();
-            let submission = self.gateway.submit(slot, cleared).await;
-            let timing = Timing {
-                sent_at,
-                ended_at: self.now(),
-            };
-            let may_repeat = attempt == 1
-                && matches!(&submission, Submission::NotPlaced(proof) if proof.may_repeat);
-            let (key, outcome) = (request.idempotency_key.clone(), submission.clone());
-            let recorded = self
-                .keeper
-                .change(move |books, _at| books.on_placed(&key, &outcome, timing, !may_repeat))
-                .await;
-            self.poke();
-            if let Err(error) = recorded {
-                tracing::error!(%error, "the outcome of an order is not recorded yet");
-                continue_only_if_written(may_repeat, error)?;
-            }
-            if !may_repeat {
-                return self.answer_placed(&request, submission);
-            }
-            attempt = 2;
+                    )
+                }),
+            IntentDecision::LostLock => Err(BrokerError::refused(
+                "another process took over this account",
+                "use that process, or stop it",
+            )),
         }
+    }
+
+    /// Sends a cleared order, once, and records what came of it.
+    async fn send(
+        &self,
+        request: &OrderRequest,
+        slot: Slot,
+        order: ClearedOrder,
+    ) -> Result<Submission> {
+        let attempt = order.attempt();
+        let sent_at = self.now();
+        let submission = self.gateway.submit(slot, order).await;
+        let timing = Timing {
+            sent_at,
+            ended_at: self.now(),
+        };
+        let may_repeat =
+            attempt == 1 && matches!(&submission, Submission::NotPlaced(proof) if proof.may_repeat);
+        let (key, outcome) = (request.idempotency_key.clone(), submission.clone());
+        let recorded = self
+            .keeper
+            .change(move |books, _at| books.on_placed(&key, &outcome, timing, !may_repeat))
+            .await;
+        self.poke();
+        if let Err(error) = recorded {
+            tracing::error!(%error, "the outcome of an order is not recorded yet");
+            if may_repeat {
+                // A second attempt needs the proof of the first in the journal.
+                return Err(error);
+            }
+        }
+        Ok(submission)
     }
 
     fn answer_placed(&self, request: &OrderRequest, submission: Submission) -> Result<Order> {
@@ -138,12 +188,13 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
-    async fn check_unsettled(&self, request: &OrderRequest) -> Result<()> {
+    async fn check_unsettled(&self, request: &OrderRequest) -> Result<Freeze> {
+        let today = trading_day(self.now());
         let freeze = self
             .keeper
-            .read(|books| checks::check_duplicate(request, books.own_orders()))?;
+            .read(|books| checks::check_duplicate(request, today, books.own_orders()))?;
         let Freeze::SellUpTo { promised } = freeze else {
-            return Ok(());
+            return Ok(freeze);
         };
         debug_assert_eq!(request.side, Side::Sell);
         let held = self
@@ -163,11 +214,6 @@ impl<G: Gateway> Inner<G> {
                 "sell less, or wait until it is resolved",
             ));
         }
-        Ok(())
+        Ok(freeze)
     }
-}
-
-/// A second attempt needs the proof of the first in the journal.
-fn continue_only_if_written(may_repeat: bool, error: BrokerError) -> Result<()> {
-    if may_repeat { Err(error) } else { Ok(()) }
 }

@@ -8,8 +8,8 @@ use crate::reconcile::{Pass, Rules};
 use hoga_port::time::{millis_between, trading_day};
 use hoga_port::{BrokerError, Result};
 use krx_rules::{Phase, phase};
-use std::sync::Weak;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -82,6 +82,31 @@ impl<G: Gateway> Inner<G> {
 
     /// Reads the venue's orders of every day that matters and compares.
     pub(crate) async fn reconcile(&self, why: &str) -> Result<()> {
+        let begun = Arc::new(AtomicU64::new(0));
+        let gaps = Arc::clone(&begun);
+        self.keeper
+            .change(move |books, _at| {
+                gaps.store(books.begin_pass(), Ordering::Release);
+                Vec::new()
+            })
+            .await?;
+        let read = self
+            .read_and_compare(why, begun.load(Ordering::Acquire))
+            .await;
+        if read.is_err() {
+            // What the pass was wanted for is wanted still.
+            let why = why.to_owned();
+            self.keeper
+                .change(move |books, _at| {
+                    books.want_pass(&why);
+                    Vec::new()
+                })
+                .await?;
+        }
+        read
+    }
+
+    async fn read_and_compare(&self, why: &str, gaps: u64) -> Result<()> {
         let today = trading_day(self.now());
         let days = self.keeper.read(|books| books.days_to_query(today));
         for day in days {
@@ -97,6 +122,7 @@ impl<G: Gateway> Inner<G> {
                 day,
                 rows,
                 started_at,
+                gaps,
                 why: why.to_owned(),
             };
             self.keeper

@@ -1,0 +1,217 @@
+//! Orders and amends whose answer was lost, held against a complete pass.
+//!
+//! Which row can be one is decided in [`crate::candidate`].
+
+use super::{Pass, Rules};
+use crate::books::Books;
+use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
+use crate::evidence::{RowKind, VenueRow};
+use crate::journal::{Entry, Record, Subject};
+use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::{OrderEvent, OrderStatus, VenueReason};
+
+impl Books {
+    /// Decides about orders and amends whose answer was lost.
+    pub(super) fn resolve_lost(
+        &mut self,
+        pass: &Pass,
+        rules: Rules,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        for subject in self.own_subjects() {
+            let Some(tracked) = self.tracked_mut(&subject) else {
+                continue;
+            };
+            let is_of_day = trading_day(tracked.order.created_at) == pass.day;
+            match tracked.order.status {
+                OrderStatus::Unknown if is_of_day => {}
+                OrderStatus::NotPlaced if is_of_day && tracked.is_revocable => {}
+                OrderStatus::AmendUnknown if is_of_day => {
+                    self.resolve_amend(&subject, pass, now, out);
+                    continue;
+                }
+                OrderStatus::Recorded
+                | OrderStatus::Accepted
+                | OrderStatus::PartiallyFilled
+                | OrderStatus::Filled
+                | OrderStatus::CancelRequested
+                | OrderStatus::AmendRequested
+                | OrderStatus::AmendUnknown
+                | OrderStatus::Cancelled
+                | OrderStatus::Expired
+                | OrderStatus::Rejected
+                | OrderStatus::Unknown
+                | OrderStatus::NotPlaced => continue,
+            }
+            let (Some(sent_at), Some(ended_at), Some(intent)) =
+                (tracked.sent_at, tracked.ended_at, tracked.intent.clone())
+            else {
+                // Recorded before a crash: nothing is known of its request but the intent's time.
+                let at = tracked.order.created_at;
+                tracked.sent_at = Some(at);
+                tracked.ended_at = Some(at);
+                continue;
+            };
+            if pass.started_at >= ended_at {
+                tracked.passes = tracked.passes.saturating_add(1);
+            }
+            let passes = tracked.passes;
+            let status = tracked.order.status;
+            let lost = Lost {
+                intent: &intent,
+                sent_at,
+                ended_at,
+                passes,
+                skew_ms: rules.skew_ms,
+            };
+            let mut unclaimed = self.unclaimed(pass);
+            if status == OrderStatus::NotPlaced {
+                // A row that another lost order may be is that order's first.
+                unclaimed.retain(|row| !self.is_wanted_by_another(&subject, row, rules.skew_ms));
+            }
+            let sees_others = pass
+                .rows
+                .iter()
+                .any(|row| self.own_number(row) && row.kind == RowKind::Order);
+            let context = Context {
+                account_use: if self.is_shared(trading_day(now)) {
+                    AccountUse::Shared
+                } else {
+                    rules.account_use
+                },
+                sees_others,
+                has_other_programs: self.has_other_programs(),
+            };
+            match candidate::decide(&lost, &unclaimed, context, now) {
+                Finding::Wait => {}
+                Finding::Bind(at) => {
+                    if let Some(row) = unclaimed.get(at).map(|row| (*row).clone()) {
+                        if status == OrderStatus::NotPlaced {
+                            let text = format!("order {} was placed after all", intent.key);
+                            let hint = "check what was placed instead of it".to_owned();
+                            out.push(self.commit(Entry::Alarm { text, hint }, now));
+                        }
+                        self.bind(&subject, &row.id, now, out);
+                        self.take_row(&subject, &row, rules, now, out);
+                    }
+                }
+                Finding::Undecided(candidates) => {
+                    let numbers: Vec<&str> = candidates
+                        .iter()
+                        .filter_map(|at| unclaimed.get(*at))
+                        .map(|row| row.id.number())
+                        .collect();
+                    let text = format!(
+                        "the outcome of order {} cannot be decided: it may be {}",
+                        intent.key,
+                        numbers.join(" or ")
+                    );
+                    self.alarm_once(text, "look at the venue's screen which one it is", now, out);
+                }
+                Finding::Absent if status == OrderStatus::Unknown => {
+                    let proof = format!(
+                        "absent from {passes} complete queries over {} s that show other orders",
+                        millis_between(ended_at, now)
+                            .checked_div(1_000)
+                            .unwrap_or(0)
+                    );
+                    self.commit_order(&subject, OrderEvent::NotPlaced { proof }, now, out);
+                }
+                Finding::Absent => {}
+            }
+        }
+    }
+
+    fn resolve_amend(
+        &mut self,
+        subject: &Subject,
+        pass: &Pass,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let Some(tracked) = self.tracked_mut(subject) else {
+            return;
+        };
+        let number = tracked.order.broker_order_id.clone();
+        let Some(amend) = &mut tracked.amend else {
+            return;
+        };
+        let Some(ended_at) = amend.ended_at else {
+            amend.ended_at = Some(now);
+            return;
+        };
+        if pass.started_at >= ended_at {
+            amend.passes = amend.passes.saturating_add(1);
+        }
+        let is_time = millis_between(ended_at, now) >= candidate::ABSENCE_MS
+            && amend.passes >= candidate::ABSENCE_PASSES;
+        let is_open = pass.rows.iter().any(|row| {
+            number.as_ref().is_some_and(|id| id.is_same_order(&row.id)) && !row.is_closed()
+        });
+        if is_time && is_open {
+            let text = "the order still stands under its old number".to_owned();
+            let reason = VenueReason {
+                code: String::new(),
+                text,
+            };
+            self.commit_order(subject, OrderEvent::AmendRefused { reason }, now, out);
+        }
+    }
+
+    /// Returns whether an own order that is on its way or lost could turn out to be this row; while
+    /// it could, the row is nobody else's.
+    pub(super) fn may_be_ours(&self, row: &VenueRow, skew_ms: i64) -> bool {
+        self.own_subjects()
+            .iter()
+            .any(|subject| self.could_be(subject, row, skew_ms))
+    }
+
+    fn is_wanted_by_another(&self, subject: &Subject, row: &VenueRow, skew_ms: i64) -> bool {
+        self.own_subjects()
+            .iter()
+            .filter(|other| *other != subject)
+            .filter(|other| {
+                self.tracked(other)
+                    .is_some_and(|t| t.order.status != OrderStatus::NotPlaced)
+            })
+            .any(|other| self.could_be(other, row, skew_ms))
+    }
+
+    fn could_be(&self, subject: &Subject, row: &VenueRow, skew_ms: i64) -> bool {
+        let Some(tracked) = self.tracked(subject) else {
+            return false;
+        };
+        let Some(intent) = &tracked.intent else {
+            return false;
+        };
+        match tracked.order.status {
+            // Its window is not closed yet, or the clocks are in doubt: equal terms are enough.
+            OrderStatus::Recorded | OrderStatus::Unknown => candidate::has_same_terms(intent, row),
+            OrderStatus::NotPlaced if tracked.is_revocable => {
+                let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
+                let ended_at = tracked.ended_at.unwrap_or(sent_at);
+                is_candidate(
+                    &Lost {
+                        intent,
+                        sent_at,
+                        ended_at,
+                        passes: 0,
+                        skew_ms,
+                    },
+                    row,
+                )
+            }
+            OrderStatus::NotPlaced
+            | OrderStatus::Accepted
+            | OrderStatus::PartiallyFilled
+            | OrderStatus::Filled
+            | OrderStatus::CancelRequested
+            | OrderStatus::AmendRequested
+            | OrderStatus::AmendUnknown
+            | OrderStatus::Cancelled
+            | OrderStatus::Expired
+            | OrderStatus::Rejected => false,
+        }
+    }
+}
