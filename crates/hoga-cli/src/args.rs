@@ -194,9 +194,20 @@ fn quantity(text: &str) -> Result<Quantity, String> {
         .ok_or_else(|| "a number of shares above zero is needed".into())
 }
 
+/// Reads a number; commas only where they part thousands.
 fn number(text: &str) -> Option<Decimal> {
-    let plain = text.replace([',', '_'], "");
-    plain.parse().ok()
+    let mut groups = text.split(',');
+    let first = groups.next()?;
+    let mut plain = first.to_owned();
+    for group in groups {
+        let is_thousands = (1..=3).contains(&first.len()) && group.len() == 3;
+        if !is_thousands || !group.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        plain.push_str(group);
+    }
+    let is_plain = plain.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if is_plain { plain.parse().ok() } else { None }
 }
 
 fn duration(text: &str) -> Result<Duration, String> {

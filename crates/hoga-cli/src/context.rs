@@ -52,7 +52,9 @@ impl Context {
         let mut vars = environment();
         let mut home = home(&vars)?;
         let mode = KisConfig::mode_of(&vars)?;
-        let has_address = vars.contains_key("KIS_REST_BASE_URL");
+        let has_address = ["KIS_REST_BASE_URL", "KIS_WS_URL"]
+            .iter()
+            .any(|name| vars.get(*name).is_some_and(|value| !value.is_empty()));
         let local = if mode == Mode::Local && !has_address {
             let local = LocalMarket::join_or_host(&home).await?;
             vars.extend(local.vars());

@@ -25,6 +25,8 @@ pub(crate) struct Failure {
     pub(crate) code: u8,
     pub(crate) message: String,
     pub(crate) hint: Option<String>,
+    /// The key of the order it is about.
+    pub(crate) key: Option<String>,
 }
 
 impl Failure {
@@ -33,6 +35,7 @@ impl Failure {
             code,
             message: message.into(),
             hint: Some(hint.into()),
+            key: None,
         }
     }
 
@@ -41,6 +44,7 @@ impl Failure {
             code: INTERNAL,
             message: message.into(),
             hint: None,
+            key: None,
         }
     }
 
@@ -66,6 +70,7 @@ impl From<BrokerError> for Failure {
             code,
             message: error.to_string(),
             hint: Some(error.hint()),
+            key: error.key().map(ToString::to_string),
         }
     }
 }

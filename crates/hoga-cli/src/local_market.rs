@@ -3,7 +3,8 @@
 //! It is saved when its host ends. Its clock runs with real time while it is hosted and advances at
 //! most ten market minutes in between.
 
-use crate::exit::{Failure, INTERNAL};
+use crate::commands::emulator::secret_seed;
+use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use hoga::{Home, SystemClock};
 use hoga_desk::Clock;
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis, trading_day};
@@ -65,7 +66,13 @@ impl LocalMarket {
     /// Joins the market somebody hosts, or hosts it.
     pub(crate) async fn join_or_host(home: &Home) -> Result<Self, Failure> {
         let directory = home.root().join("local").join("market");
-        std::fs::create_dir_all(&directory)?;
+        std::fs::create_dir_all(&directory).map_err(|error| {
+            Failure::new(
+                CONFIGURATION,
+                format!("{} cannot be made: {error}", directory.display()),
+                "set HOGA_HOME to a directory you may write to",
+            )
+        })?;
         for _try in 0..20 {
             let lock = OpenOptions::new()
                 .create(true)
@@ -94,12 +101,30 @@ impl LocalMarket {
 
     async fn host(directory: PathBuf, lock: File) -> Result<Self, Failure> {
         let real = SystemClock::default().now();
-        let saved = std::fs::read_to_string(directory.join("market.json")).ok();
-        let saved: Option<Saved> = saved.and_then(|text| serde_json::from_str(&text).ok());
+        let path = directory.join("market.json");
+        let saved = std::fs::read_to_string(&path).ok();
+        let saved: Option<Saved> = saved
+            .map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|error| {
+                Failure::new(
+                    INTERNAL,
+                    format!(
+                        "the saved market {} cannot be read: {error}",
+                        path.display()
+                    ),
+                    "move that file away together with the local journal beside it",
+                )
+            })?;
+        // A market that starts anew issues its tokens anew.
+        if let Some(keys) = directory.parent().map(|local| local.join("keys")) {
+            drop(std::fs::remove_dir_all(keys));
+        }
         let start = saved
             .as_ref()
             .map_or_else(|| next_morning(real), |saved| resume(saved, real));
-        let config = EmulatorConfig::new(Environment::Live, start, 1);
+        let mut config = EmulatorConfig::new(Environment::Live, start, 1);
+        config.secret_seed = secret_seed();
         let mut core = match saved {
             Some(saved) => Core::over(saved.venue, config),
             None => Core::in_full_swing(config),

@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         }
     };
     match runtime.block_on(commands::run(arguments, &output)) {
+        Ok(()) if output::Output::is_lost() => ExitCode::from(exit::INTERNAL),
         Ok(()) => ExitCode::from(exit::DONE),
         Err(failure) => {
             output.fail(&failure);

@@ -5,6 +5,10 @@ use hoga::{ExecutionEvent, ExecutionKind, Order};
 use hoga_port::time::{Timestamp, kst};
 use serde_json::{Value, json};
 use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Whether data of this command could not be written.
+static IS_LOST: AtomicBool = AtomicBool::new(false);
 
 /// Where results go, and in which form.
 #[derive(Clone, Copy, Debug)]
@@ -21,15 +25,27 @@ impl Output {
         self.json
     }
 
-    /// Writes data: the JSON form or the readable one. A reader that went away is not an error.
+    /// Writes data: the JSON form or the readable one. A reader that went away is not an error;
+    /// data that could not be written goes to stderr, and the command fails at its end.
     pub(crate) fn data(self, readable: &str, json: &Value) {
         let mut stdout = std::io::stdout().lock();
-        let written = if self.json {
-            writeln!(stdout, "{json}")
+        let text = if self.json {
+            json.to_string()
         } else {
-            writeln!(stdout, "{readable}")
+            readable.to_owned()
         };
-        drop(written.and_then(|()| stdout.flush()));
+        let written = writeln!(stdout, "{text}").and_then(|()| stdout.flush());
+        if let Err(error) = written
+            && error.kind() != std::io::ErrorKind::BrokenPipe
+        {
+            IS_LOST.store(true, Ordering::Relaxed);
+            self.say(&format!("not written to stdout ({error}): {text}"));
+        }
+    }
+
+    /// Returns whether data could not be written.
+    pub(crate) fn is_lost() -> bool {
+        IS_LOST.load(Ordering::Relaxed)
     }
 
     /// Writes words for a person.
@@ -42,6 +58,15 @@ impl Output {
     }
 
     pub(crate) fn fail(self, failure: &Failure) {
+        if self.json {
+            let data = json!({
+                "error": failure.message,
+                "hint": failure.hint,
+                "code": failure.code,
+                "key": failure.key,
+            });
+            self.data("", &data);
+        }
         self.say(&format!("error: {}", failure.message));
         if let Some(hint) = &failure.hint {
             self.say(&format!("hint: {hint}"));

@@ -48,8 +48,21 @@ impl Books {
     pub fn on_pass(&mut self, pass: &Pass, rules: Rules, now: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         self.follow_amends(pass, now, &mut out);
+        let mut is_contradicted = false;
         for row in &pass.rows {
-            if let Some(subject) = self.subject_of(&row.id) {
+            let Some(subject) = self.subject_of(&row.id) else {
+                continue;
+            };
+            if self.contradicts(&subject, row) {
+                is_contradicted = true;
+                let text = format!(
+                    "the venue's order {} is not the one of this number here",
+                    row.id
+                );
+                let hint =
+                    "this journal belongs to another account or market: nothing is taken from it";
+                self.alarm_once(text, hint, now, &mut out);
+            } else {
                 self.take_row(&subject, row, rules, now, &mut out);
             }
         }
@@ -65,7 +78,7 @@ impl Books {
         let is_current = is_today && pass.gaps == self.gaps;
         let is_first = is_current && !self.is_reconciled;
         if is_current {
-            self.is_reconciled = true;
+            self.is_reconciled = !is_contradicted;
         }
         if is_first || !out.is_empty() {
             let entry = Entry::Reconciled {
@@ -195,6 +208,13 @@ impl Books {
                 out.extend(self.on_notice(notice, now));
             }
         }
+    }
+
+    /// Returns whether a row cannot be the order that has its number here.
+    fn contradicts(&self, subject: &Subject, row: &VenueRow) -> bool {
+        self.tracked(subject).is_some_and(|tracked| {
+            tracked.order.symbol != row.symbol || tracked.order.side != row.side
+        })
     }
 
     fn unclaimed<'a>(&self, pass: &'a Pass) -> Vec<&'a VenueRow> {

@@ -116,7 +116,18 @@ impl KisConfig {
             .map(|mode| mode.trim().to_uppercase())
             .as_deref()
         {
-            None | Some("") => Ok(if has_key { Mode::Paper } else { Mode::Local }),
+            None | Some("") => {
+                let others = ["KIS_APP_SECRET", "KIS_ACCOUNT_NO"];
+                let is_set = |name: &&str| vars.get(*name).is_some_and(|v| !v.trim().is_empty());
+                match others.iter().find(|name| is_set(name)).filter(|_| !has_key) {
+                    Some(name) => Err(ConfigError::new(
+                        "KIS_APP_KEY",
+                        format!("missing, and {name} is set"),
+                        "set it for paper trading, or MODE=LOCAL for the local market",
+                    )),
+                    None => Ok(if has_key { Mode::Paper } else { Mode::Local }),
+                }
+            }
             Some("LOCAL") => Ok(Mode::Local),
             Some("PAPER") => Ok(Mode::Paper),
             Some("LIVE") => Ok(Mode::Live),
@@ -171,22 +182,7 @@ impl KisConfig {
             }
             Ok(value.to_owned())
         };
-        let app_key = needed("KIS_APP_KEY", "get one at apiportal.koreainvestment.com")?;
-        let app_secret = needed("KIS_APP_SECRET", "get one at apiportal.koreainvestment.com")?;
-        let account = needed(
-            "KIS_ACCOUNT_NO",
-            "eight digits, a hyphen, two digits: 12345678-01",
-        )?;
-        let account: AccountId =
-            account
-                .parse()
-                .map_err(|error: hoga_port::account::AccountError| {
-                    ConfigError::new(
-                        "KIS_ACCOUNT_NO",
-                        error.to_string(),
-                        "write it as 12345678-01",
-                    )
-                })?;
+        // Where they would go is checked before what would go there.
         let environment = mode.environment();
         let optional = |name: &str| {
             vars.get(name)
@@ -224,6 +220,22 @@ impl KisConfig {
             allowed.as_deref(),
         )?;
         check_url("KIS_WS_URL", &websocket_url, "ws", mode, allowed.as_deref())?;
+        let app_key = needed("KIS_APP_KEY", "get one at apiportal.koreainvestment.com")?;
+        let app_secret = needed("KIS_APP_SECRET", "get one at apiportal.koreainvestment.com")?;
+        let account = needed(
+            "KIS_ACCOUNT_NO",
+            "eight digits, a hyphen, two digits: 12345678-01",
+        )?;
+        let account: AccountId =
+            account
+                .parse()
+                .map_err(|error: hoga_port::account::AccountError| {
+                    ConfigError::new(
+                        "KIS_ACCOUNT_NO",
+                        error.to_string(),
+                        "write it as 12345678-01",
+                    )
+                })?;
         let calls_per_second = match optional("KIS_CALLS_PER_SECOND") {
             Some(text) => calls_per_second(&text, environment)?,
             None => usual_calls_per_second(mode),

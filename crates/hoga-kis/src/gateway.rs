@@ -86,6 +86,15 @@ impl KisGateway {
         &self.config
     }
 
+    /// Returns the symbols whose market data the venue refused, with its words.
+    pub fn refused_symbols(&self) -> Vec<(String, String)> {
+        let refused = self.supervisor.refused().into_iter();
+        refused
+            .filter(|(topic, _)| !topic.is_notice())
+            .map(|(topic, why)| (topic.tr_key, why))
+            .collect()
+    }
+
     fn environment(&self) -> Environment {
         self.config.mode.environment()
     }

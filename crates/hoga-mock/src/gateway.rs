@@ -135,16 +135,16 @@ impl MockGateway {
                     symbol,
                     price: at_price,
                     quantity,
+                    volume,
                     at,
                     ..
                 } => {
-                    let volume = venue.issue(*symbol).map_or(0, |issue| issue.volume);
                     if let Some(price) = price(*at_price) {
                         self.market_data.publish_trade(TradeEvent {
                             symbol: *symbol,
                             price,
                             quantity: shares(*quantity),
-                            volume: shares(volume),
+                            volume: shares(*volume),
                             at: *at,
                         });
                     }

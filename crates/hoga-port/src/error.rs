@@ -68,7 +68,7 @@ pub enum BrokerError {
         reason: VenueReason,
     },
     /// The journal could not record; nothing was sent.
-    #[error("the journal could not record: {message}")]
+    #[error("the journal failed: {message}")]
     Journal {
         /// What failed.
         message: String,
@@ -220,7 +220,7 @@ impl BrokerError {
             Self::Refused { hint, .. } => hint.clone(),
             Self::Rejected { .. } => "correct the order and place it under a new key".into(),
             Self::Journal { .. } => {
-                "check the disk space and the rights of the journal; nothing was sent".into()
+                "check the file, its rights and the disk space; nothing was sent".into()
             }
             Self::Halted { .. } => "when the cause is gone: hoga resume".into(),
             Self::Unknown { key, .. } => {

@@ -1,6 +1,6 @@
 //! Adapter, journal and account lock in one call, and where their files are.
 
-use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder};
+use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder, Mode};
 use hoga_desk::Clock;
 use hoga_desk::journal::{Identity, digest};
 use hoga_journal::{AccountLock, LockError, MemoryJournal, SqliteJournal};
@@ -42,10 +42,14 @@ impl Home {
     ///
     /// `Journal` when it cannot be made.
     pub fn store(&self, config: &KisConfig) -> Result<FileStore> {
-        let key = digest(&[
-            config.credentials.app_key.expose().as_bytes(),
-            config.rest_url.as_bytes(),
-        ]);
+        // The local market has another port each time it is hosted.
+        let address = if config.mode == Mode::Local {
+            ""
+        } else {
+            &config.rest_url
+        };
+        let app_key = config.credentials.app_key.expose();
+        let key = digest(&[app_key.as_bytes(), address.as_bytes()]);
         let directory = self.private(&[config.mode.word(), "keys", short(&key)])?;
         FileStore::open(&directory).map_err(|error| unusable(&directory, error))
     }

@@ -30,8 +30,10 @@ pub struct EmulatorConfig {
     pub environment: Environment,
     /// When the market starts.
     pub start: Timestamp,
-    /// Seed of everything random.
+    /// Seed of everything random in the market.
     pub seed: u64,
+    /// Seed of tokens and keys; another one at every start, or a token of an earlier start works.
+    pub secret_seed: u64,
     /// What is listed.
     pub listings: Vec<Listing>,
     /// Keys and accounts.
@@ -50,6 +52,7 @@ impl EmulatorConfig {
             environment,
             start,
             seed,
+            secret_seed: seed,
             listings: Listing::defaults(),
             keys: vec![AppKeyConfig::made_up(environment)],
             mean_gap_ms: 250,

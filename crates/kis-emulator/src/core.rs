@@ -134,7 +134,7 @@ impl Core {
             environment: config.environment,
             venue,
             quirks: config.quirks,
-            random: Random::new(config.seed ^ 0x5EED),
+            random: Random::new(config.secret_seed ^ 0x5EED),
             keys,
             connections: BTreeMap::new(),
             next_connection: 1,

@@ -18,6 +18,7 @@ pub(crate) fn trade(issue: &Issue, print: &VenueEvent, width: usize) -> Option<S
     let VenueEvent::Trade {
         price,
         quantity,
+        volume,
         is_buy,
         at,
         ..
@@ -49,7 +50,7 @@ pub(crate) fn trade(issue: &Issue, print: &VenueEvent, width: usize) -> Option<S
         .set(c::ASKP1, best(false))
         .set(c::BIDP1, best(true))
         .set(c::CNTG_VOL, quantity)
-        .set(c::ACML_VOL, issue.volume)
+        .set(c::ACML_VOL, volume)
         .set(c::ACML_TR_PBMN, issue.value)
         .set(c::SELN_CNTG_CSNU, issue.sell_prints)
         .set(c::SHNU_CNTG_CSNU, issue.buy_prints)

@@ -26,8 +26,19 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
         }
     });
     let clock = SystemClock::showing(start);
-    let config =
+    let mut config =
         EmulatorConfig::new(environment, start, arguments.seed).with_symbols(&arguments.symbols);
+    config.secret_seed = secret_seed();
+    // Every start is another market, so it has another account, and with it another journal.
+    let account = config.secret_seed.checked_rem(10_000_000).unwrap_or(0);
+    for key in &mut config.keys {
+        key.account = format!("5{account:07}01");
+    }
+    let account = config
+        .keys
+        .first()
+        .map(|key| key.account.clone())
+        .unwrap_or_default();
     let now: kis_emulator::server::Now = Arc::new(move || clock.now());
     let core = Core::in_full_swing(config);
     let (rest_port, ws_port) = (arguments.rest_port, arguments.ws_port);
@@ -40,13 +51,24 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
                 "choose others with --rest-port and --ws-port (0 takes a free one)",
             )
         })?;
-    announce(&emulator, environment, clock, output);
+    announce(&emulator, environment, &account, clock, output);
     wait_for_stop().await;
     output.say("closed");
     Ok(())
 }
 
-fn announce(emulator: &Emulator, environment: Environment, clock: SystemClock, output: Output) {
+/// Returns a seed that is another one at every start.
+pub(crate) fn secret_seed() -> u64 {
+    u64::try_from(SystemClock::default().now().as_microsecond()).unwrap_or(0)
+}
+
+fn announce(
+    emulator: &Emulator,
+    environment: Environment,
+    account: &str,
+    clock: SystemClock,
+    output: Output,
+) {
     let key = AppKeyConfig::made_up(environment);
     // The local personality speaks as the live servers do, without live's safeguards.
     let mode = match environment {
@@ -58,7 +80,7 @@ fn announce(emulator: &Emulator, environment: Environment, clock: SystemClock, o
         ("MODE", mode.to_owned()),
         ("KIS_APP_KEY", key.app_key),
         ("KIS_APP_SECRET", key.app_secret),
-        ("KIS_ACCOUNT_NO", hyphenated(&key.account)),
+        ("KIS_ACCOUNT_NO", hyphenated(account)),
         ("KIS_HTS_ID", key.hts_id),
         ("KIS_REST_BASE_URL", emulator.rest_url()),
         ("KIS_WS_URL", emulator.websocket_url()),

@@ -4,7 +4,7 @@ mod arm;
 mod auth;
 mod change;
 mod demo;
-mod emulator;
+pub(crate) mod emulator;
 mod events;
 mod orders;
 mod place;

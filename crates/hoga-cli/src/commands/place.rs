@@ -21,6 +21,11 @@ pub(crate) async fn run(
     };
     let opened = context.desk(&format!("hoga {side}")).await?;
     let desk = &opened.adapter;
+    if context.config.mode == Mode::Local {
+        context
+            .output
+            .say("on the local market, with made-up money");
+    }
     context.check_armed(&*opened.journal).await?;
     let request = OrderRequest {
         account_id: context.config.account.clone(),

@@ -3,11 +3,13 @@
 use super::emulator::wait_for_stop;
 use crate::args::RunArguments;
 use crate::context::Context;
-use crate::exit::Failure;
+use crate::exit::{Failure, REJECTED, UNREACHABLE};
 use crate::output::{clock, execution_json, execution_line, minute, order_line};
-use hoga::{BrokerPort, Delivery, Gap, KisBrokerAdapter, Start, Subscription};
+use hoga::Symbol;
+use hoga::{BrokerPort, ConnectionState, Delivery, Gap, KisBrokerAdapter, Start, Subscription};
 use hoga_port::time::{from_kst, millis_between, trading_day};
 use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -27,8 +29,11 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
     }
     let mut executions = desk.executions(Start::Now)?;
     let mut connection = desk.connection();
-    let mut trades = desk.trades(&arguments.symbols)?;
-    let mut books = desk.order_books(&arguments.symbols)?;
+    let symbols: BTreeSet<Symbol> = arguments.symbols.iter().copied().collect();
+    let symbols: Vec<Symbol> = symbols.into_iter().collect();
+    let mut trades = desk.trades(&symbols)?;
+    let mut books = desk.order_books(&symbols)?;
+    let mut was_live = false;
     if let Err(error) = desk.connect_websocket().await {
         output.say(&format!("{error}; trying on"));
     }
@@ -50,6 +55,7 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
                 None => break,
             },
             state = connection.next() => if let Some(Delivery::Item(state)) = state {
+                was_live |= state == ConnectionState::Live;
                 let at = context.clock.now();
                 let data = json!({ "kind": "connection", "at": at, "state": state.to_string() });
                 output.data(&format!("{} {state}", clock(at)), &data);
@@ -88,7 +94,27 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
             },
         }
     }
-    finish(context, desk, &mut executions).await
+    let refused: BTreeMap<String, String> = desk.gateway().refused_symbols().into_iter().collect();
+    finish(context, desk, &mut executions).await?;
+    if !was_live {
+        return Err(Failure::new(
+            UNREACHABLE,
+            "the real-time line never came up; the books are as they were last known",
+            "check the network and KIS_WS_URL",
+        ));
+    }
+    let named: Vec<String> = refused
+        .iter()
+        .map(|(symbol, why)| format!("{symbol} ({why})"))
+        .collect();
+    if named.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(
+        REJECTED,
+        format!("the venue refused market data of {}", named.join(", ")),
+        "check the symbols",
+    ))
 }
 
 fn level(level: &hoga::Level) -> serde_json::Value {

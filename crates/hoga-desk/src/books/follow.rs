@@ -402,6 +402,7 @@ impl Books {
     pub fn on_stream(&mut self, is_up: bool, text: &str, at: Timestamp) -> Vec<Record> {
         let what = if is_up {
             self.stream = StreamState::Up;
+            self.stream_up_at = Some(at);
             self.want_pass("the execution stream is up");
             "stream up"
         } else {

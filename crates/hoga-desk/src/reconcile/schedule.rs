@@ -23,9 +23,11 @@ impl Books {
                 .iter()
                 .filter_map(|s| self.tracked(s))
                 .any(|tracked| {
-                    let is_late = tracked
-                        .accepted_at
-                        .is_some_and(|at| millis_between(at, now) >= NOTICE_WITHIN_MS);
+                    // A notice from before the stream was up is not to be expected on it.
+                    let is_late = tracked.accepted_at.is_some_and(|at| {
+                        self.stream_up_at.is_some_and(|up| at >= up)
+                            && millis_between(at, now) >= NOTICE_WITHIN_MS
+                    });
                     is_late && !tracked.has_notice && tracked.order.status.is_working()
                 })
     }

@@ -7,7 +7,7 @@ use crate::transport::WebSocketTransport;
 use hoga_desk::{Clock, Entropy, GatewayEvent, MarketData, TaskSet};
 use hoga_port::time::Timestamp;
 use hoga_port::{AccountId, BrokerError, ConnectionState, Result};
-use kis_wire::realtime::{Fault, Session, Topic};
+use kis_wire::realtime::{Fault, Session, Topic, TopicState};
 use krx_rules::{Calendar, phase};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -105,6 +105,19 @@ impl Supervisor {
                 .collect();
             BrokerError::refused(full.to_string(), format!("held by: {}", held.join(", ")))
         })
+    }
+
+    /// Returns the topics the venue refused for good, with its words.
+    pub(crate) fn refused(&self) -> Vec<(Topic, String)> {
+        let session = self.shared.session();
+        let refused = session
+            .topics()
+            .iter()
+            .filter_map(|(topic, state)| match state {
+                TopicState::Refused(why) => Some((topic.clone(), why.clone())),
+                TopicState::Wanted | TopicState::Asked { .. } | TopicState::Active => None,
+            });
+        refused.collect()
     }
 
     /// Wants a topic no more.

@@ -40,10 +40,12 @@ impl Venue {
             };
             left = left.saturating_sub(quantity);
             issue.record_print(price, quantity, order.is_buy);
+            let volume = issue.volume;
             self.events.push(VenueEvent::Trade {
                 symbol: order.symbol,
                 price,
                 quantity,
+                volume,
                 is_buy: order.is_buy,
                 at: now,
             });

@@ -181,6 +181,8 @@ pub enum VenueEvent {
         price: i64,
         /// Shares.
         quantity: i64,
+        /// Shares traded today, this print included.
+        volume: i64,
         /// Whether a buy started it.
         is_buy: bool,
         /// When.

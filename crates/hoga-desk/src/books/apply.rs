@@ -1,0 +1,155 @@
+//! What an entry does to the books: the one function for live changes and for a rebuild.
+
+use super::{Books, PendingAmend, Tracked, order_of};
+use crate::evidence::{Notice, NoticeKind};
+use crate::fills::{Leg, NoticeWorth};
+use crate::journal::{Entry, Intent, Subject};
+use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::{BrokerOrderId, OrderEvent, OrderStatus};
+
+impl Books {
+    pub(super) fn apply(&mut self, entry: &Entry, at: Timestamp) {
+        match entry {
+            Entry::Intent { intent } => self.apply_intent(intent, at),
+            Entry::Answered {
+                key,
+                request,
+                sent_at,
+                ended_at,
+                ..
+            } => {
+                let Some(tracked) = self.own.get_mut(key) else {
+                    return;
+                };
+                if request == "place" {
+                    tracked.sent_at = Some(*sent_at);
+                    tracked.ended_at = Some(*ended_at);
+                    tracked.passes = 0;
+                } else if let Some(amend) = &mut tracked.amend {
+                    amend.ended_at = Some(*ended_at);
+                }
+            }
+            Entry::Order { subject, change } => self.apply_change(subject, change, at),
+            Entry::Foreign { order } => {
+                if let Some(id) = &order.broker_order_id {
+                    let tracked = Tracked::new((**order).clone(), None);
+                    self.foreign.insert(id.clone(), tracked);
+                    self.index(id, Subject::Foreign(id.clone()));
+                    self.shared_on = Some(trading_day(at));
+                }
+            }
+            Entry::Notice { notice } => self.apply_notice(notice),
+            Entry::Row { row } => {
+                self.rows.insert(row.id.clone(), (**row).clone());
+                if let Some(subject) = self.subject_of(&row.id)
+                    && let Some(tracked) = self.tracked_mut(&subject)
+                    && let Some(leg) = tracked.leg_mut(&row.id)
+                {
+                    leg.on_row(row.filled, row.filled_amount);
+                }
+            }
+            Entry::Reconciled { .. } | Entry::Alarm { .. } | Entry::Session { .. } => {}
+        }
+    }
+
+    fn apply_intent(&mut self, intent: &Intent, at: Timestamp) {
+        if let Some(tracked) = self.own.get_mut(&intent.key) {
+            tracked.intent = Some(intent.clone());
+        } else {
+            let order = order_of(intent, at);
+            self.own.insert(
+                intent.key.clone(),
+                Tracked::new(order, Some(intent.clone())),
+            );
+        }
+    }
+
+    fn apply_change(&mut self, subject: &Subject, change: &OrderEvent, at: Timestamp) {
+        if let OrderEvent::Accepted { id } | OrderEvent::Amended { id, .. } = change {
+            self.index(id, subject.clone());
+        }
+        let Some(tracked) = self.tracked_mut(subject) else {
+            return;
+        };
+        // A change that does not fit was refused before it was written.
+        let Ok(order) = tracked.order.apply(change, at) else {
+            return;
+        };
+        let was = tracked.order.status;
+        tracked.order = order;
+        match change {
+            OrderEvent::Accepted { id } => {
+                tracked.accepted_at = Some(at);
+                tracked.legs.push(Leg::new(id.clone()));
+                self.hand_over_early(id);
+            }
+            OrderEvent::Amended { id, .. } => {
+                tracked.amend = None;
+                tracked.accepted_at = Some(at);
+                tracked.has_notice = false;
+                tracked.legs.push(Leg::new(id.clone()));
+                self.hand_over_early(id);
+            }
+            // What the gate refused never reached the book; what was only not found may appear.
+            OrderEvent::NotPlaced { .. } => tracked.is_revocable = was == OrderStatus::Unknown,
+            OrderEvent::AmendRequested { limit } => {
+                tracked.amend = Some(PendingAmend {
+                    limit: *limit,
+                    ended_at: None,
+                    passes: 0,
+                });
+            }
+            OrderEvent::AmendRefused { .. } => tracked.amend = None,
+            OrderEvent::Rejected { .. }
+            | OrderEvent::Unclear { .. }
+            | OrderEvent::Filled { .. }
+            | OrderEvent::CancelRequested
+            | OrderEvent::CancelRefused { .. }
+            | OrderEvent::CancelUnclear { .. }
+            | OrderEvent::Cancelled
+            | OrderEvent::Expired
+            | OrderEvent::AmendUnclear { .. } => {}
+        }
+    }
+
+    /// Gives an order the notices about its number that came before it was known.
+    fn hand_over_early(&mut self, id: &BrokerOrderId) {
+        for notice in self.early_notices_of(id) {
+            self.apply_notice(&notice);
+        }
+    }
+
+    pub(super) fn apply_notice(&mut self, notice: &Notice) {
+        // A confirmed cancel is about its parent; its own number is only the cancel's.
+        let about = match notice.kind {
+            NoticeKind::Cancelled | NoticeKind::Received => notice.parent.as_ref(),
+            NoticeKind::Accepted
+            | NoticeKind::Amended
+            | NoticeKind::Refused
+            | NoticeKind::Executed
+            | NoticeKind::RemainderCancelled => None,
+        };
+        let about = about.unwrap_or(&notice.id);
+        let Some(subject) = self.subject_of(about) else {
+            if !self.early.contains(notice) {
+                self.early.push(notice.clone());
+            }
+            return;
+        };
+        self.early.retain(|early| early != notice);
+        if let Some(tracked) = self.tracked_mut(&subject) {
+            if tracked.order.symbol != notice.symbol || tracked.order.side != notice.side {
+                tracked.must_poll = true;
+                return;
+            }
+            tracked.has_notice = true;
+            if notice.kind == NoticeKind::Executed
+                && let (Some(price), Some(leg)) = (notice.price, tracked.leg_mut(about))
+                && leg.on_notice(&notice.fingerprint, notice.quantity, price)
+                    == NoticeWorth::Suspect
+            {
+                tracked.must_poll = true;
+            }
+        }
+    }
+}
