@@ -76,6 +76,13 @@ impl KisBrokerAdapterBuilder {
         self
     }
 
+    /// Sets another journal.
+    #[must_use]
+    pub fn journal(mut self, journal: Arc<dyn Journal>) -> Self {
+        self.journal = journal;
+        self
+    }
+
     /// Sets the clock.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {

@@ -2,6 +2,7 @@
 //! hour can bring. No fill missing, none twice, and the same seed gives the same history.
 
 use crate::begin;
+use hoga_desk::Journal;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
     Amend, BrokerPort, Delivery, ExecutionKind, FillEvent, Gap, OrderRef, OrderStatus, Price, Side,
@@ -96,6 +97,7 @@ async fn play(seed: u64) -> Outcome {
         "books and prints arrived: {seen:?}"
     );
     compare(&simulation, &desk, &fills.lock().unwrap());
+    compare_with_rebuilt(&simulation, &desk).await;
     let orders = desk.read_books(|books| books.own_orders().count());
     desk.close().await.unwrap();
     let (frames, token_issues, busiest) = simulation.wire.with_core(|core, _| {
@@ -220,6 +222,23 @@ fn compare(simulation: &Simulation, desk: &KisBrokerAdapter, fills: &[FillEvent]
     }
     assert_eq!(books, ledger, "the books equal the ledger");
     assert_eq!(told, ledger, "every fill was told exactly once");
+}
+
+/// Rebuilds the books from the journal, as after a crash: nothing may be missing.
+async fn compare_with_rebuilt(simulation: &Simulation, desk: &KisBrokerAdapter) {
+    let mut rebuilt = hoga_desk::Books::default();
+    for stored in simulation.journal.read(0, usize::MAX).await.unwrap() {
+        rebuilt.replay(&stored.record);
+    }
+    desk.read_books(|live| {
+        for order in live.own_orders() {
+            let key = order.key.as_ref().unwrap();
+            let (live, rebuilt) = (live.own(key).unwrap(), rebuilt.own(key).unwrap());
+            assert_eq!(live.order, rebuilt.order);
+            assert_eq!(live.legs, rebuilt.legs, "executions of {key}");
+            assert_eq!(live.has_notice, rebuilt.has_notice, "{key}");
+        }
+    });
 }
 
 #[test]

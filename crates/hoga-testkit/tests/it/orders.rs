@@ -358,3 +358,149 @@ async fn what_was_recorded_before_a_crash_is_unknown_and_then_found() {
         1
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_order_refused_at_the_gate_never_takes_its_successors_number() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    for _ in 0..2 {
+        simulation
+            .wire
+            .with_core(|core, _| core.faults.next_call("order-cash", Fate::Throttle));
+    }
+    let same = |key: &str| simulation.order(key, samsung(), Side::Buy, Some(71_000), 5);
+    let refused = desk.place_order(same("first")).await.unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent);
+    assert_eq!(order(&desk, "first").status, OrderStatus::NotPlaced);
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
+    let lost = desk.place_order(same("second")).await.unwrap_err();
+    assert_eq!(lost.outcome(), Outcome::Unknown);
+    sleep(Duration::from_secs(90)).await;
+    assert_eq!(order(&desk, "first").status, OrderStatus::NotPlaced);
+    assert_eq!(order(&desk, "second").status, OrderStatus::Accepted);
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_callers_with_one_key_make_one_order_and_both_hear_of_it() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let request = || simulation.order("shared", samsung(), Side::Buy, Some(71_000), 5);
+    let (first, second) = tokio::join!(desk.place_order(request()), desk.place_order(request()));
+    for answer in [first, second] {
+        let is_told = match answer {
+            Ok(order) => order.broker_order_id.is_some(),
+            Err(error) => error.outcome() == Outcome::Unknown,
+        };
+        assert!(is_told, "neither may hear that nothing was sent");
+    }
+    let twins = |key: &str| simulation.order(key, samsung(), Side::Buy, Some(70_900), 5);
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
+    let (first, second) = tokio::join!(
+        desk.place_order(twins("twin-a")),
+        desk.place_order(twins("twin-b"))
+    );
+    assert_eq!(first.unwrap_err().outcome(), Outcome::Unknown);
+    assert_eq!(
+        second.unwrap_err().outcome(),
+        Outcome::NotSent,
+        "a twin of an unknown order"
+    );
+    assert_eq!(
+        simulation
+            .wire
+            .with_core(|core, _| core.statistics.calls_of("order-cash")),
+        2
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fill_told_before_the_answer_counts_once_and_survives_a_restart() {
+    begin();
+    let simulation = quiet();
+    simulation.wire.with_core(|core, now| {
+        core.venue_mut().endow(
+            &hoga_testkit::redaction::ACCOUNT.replace('-', ""),
+            samsung(),
+            9,
+            1,
+        );
+        core.advance(now);
+    });
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let resting = simulation.order("bid", samsung(), Side::Buy, Some(71_000), 4);
+    desk.place_order(resting).await.unwrap();
+    // It trades at once, against our own bid: both notices overtake the answer.
+    let market = simulation.order("ask", samsung(), Side::Sell, Some(71_000), 9);
+    desk.place_order(market).await.unwrap();
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(
+        order(&desk, "ask").filled,
+        hoga_port::Quantity::from_shares(4)
+    );
+    desk.close().await.unwrap();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    trade(&simulation, true, 71_000, 5);
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(order(&desk, "ask").status, OrderStatus::Filled);
+    assert_eq!(order(&desk, "ask").filled_amount, 639_000.into());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_row_that_is_another_order_is_never_applied() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 5);
+    desk.place_order(request).await.unwrap();
+    desk.close().await.unwrap();
+    // The same journal meets a market that started anew: its first order has our number.
+    let other = Simulation::start(SimulationConfig {
+        mean_gap_ms: 0,
+        ..SimulationConfig::default()
+    });
+    let account = hoga_testkit::redaction::ACCOUNT.replace('-', "");
+    other.wire.with_core(|core, now| {
+        let hynix = "000660".parse().unwrap();
+        let order = hoga_venue::NewOrder {
+            account,
+            symbol: hynix,
+            side: Side::Buy,
+            pricing: hoga_venue::Pricing::Market,
+            quantity: 5,
+            channel: hoga_venue::Channel::OpenApi,
+        };
+        core.venue_mut().place(now, order).unwrap();
+        core.venue_mut().take(now, hynix, false, 1, 5);
+        core.advance(now);
+    });
+    let journal = std::sync::Arc::new(simulation.journal.reopen());
+    let desk = other
+        .builder()
+        .unwrap()
+        .journal(journal)
+        .open()
+        .await
+        .unwrap();
+    let _connected = desk.connect_websocket().await;
+    sleep(Duration::from_secs(30)).await;
+    let order = order(&desk, "one");
+    assert_eq!(
+        (order.status, order.filled.is_zero()),
+        (OrderStatus::Accepted, true)
+    );
+    assert!(
+        !desk.gate().await.unwrap().is_empty(),
+        "no order leaves on contradicting books"
+    );
+}
