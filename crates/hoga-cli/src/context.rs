@@ -10,6 +10,7 @@ use hoga::{Clock, Home, KisConfig, Mode, Opened, SystemClock};
 use hoga_desk::journal::{Journal, Setting};
 use hoga_kis::{KisBrokerAdapterBuilder, KisGateway};
 use hoga_port::time::Timestamp;
+use krx_rules::Calendar;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,7 +21,33 @@ pub(crate) struct Context {
     pub(crate) home: Home,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) output: Output,
+    calendar: Calendar,
     local: Option<LocalMarket>,
+}
+
+/// Returns the calendar, with the lines of `calendar.tsv` in the home directory on top.
+fn calendar(home: &Home) -> Result<Calendar, Failure> {
+    let path = home.root().join("calendar.tsv");
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) => {
+            let text = format!("{} cannot be read: {error}", path.display());
+            return Err(Failure::new(
+                CONFIGURATION,
+                text,
+                "correct its rights, or remove it",
+            ));
+        }
+    };
+    Calendar::built_in().with_overrides(&text).map_err(|error| {
+        let text = format!("{}: {error}", path.display());
+        Failure::new(
+            CONFIGURATION,
+            text,
+            "correct the line; nothing was taken from the file",
+        )
+    })
 }
 
 /// Reads the environment; the command line's one place to do so.
@@ -51,6 +78,7 @@ impl Context {
     pub(crate) async fn open(output: Output) -> Result<Self, Failure> {
         let mut vars = environment();
         let mut home = home(&vars)?;
+        let calendar = calendar(&home)?;
         let mode = KisConfig::mode_of(&vars)?;
         let has_address = ["KIS_REST_BASE_URL", "KIS_WS_URL"]
             .iter()
@@ -94,6 +122,7 @@ impl Context {
             home,
             clock: Arc::new(clock),
             output,
+            calendar,
             local,
         })
     }
@@ -113,7 +142,10 @@ impl Context {
     pub(crate) async fn desk(&self, myself: &str) -> Result<Opened, Failure> {
         let clock = Arc::clone(&self.clock);
         let config = self.config.clone();
-        Ok(hoga::open(config, &self.home, clock, myself, |builder| builder).await?)
+        Ok(hoga::open(config, &self.home, clock, myself, |builder| {
+            builder.calendar(self.calendar.clone())
+        })
+        .await?)
     }
 
     /// Refuses a live order that is not armed.

@@ -145,6 +145,36 @@ fn live_trading_takes_two_steps() {
 }
 
 #[test]
+fn a_calendar_line_on_top_closes_the_gate_and_a_bad_one_is_named() {
+    let home = home("calendar");
+    let quote = json(&hoga(&home, &[], &["--json", "quote", "005930"]));
+    let limit = quote["lower_limit"].as_str().unwrap();
+    let buy = ["buy", "005930", "1", "--limit", limit];
+    assert_eq!(code(&hoga(&home, &[], &buy)), 0);
+    let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let mut days = String::new();
+    for year in [2026, 2027] {
+        for (month, length) in (1..).zip(lengths) {
+            for day in 1..=length {
+                days.push_str(&format!("{year}-{month:02}-{day:02}\tclosed\t\t\tstorm\n"));
+            }
+        }
+    }
+    std::fs::write(home.join("calendar.tsv"), days).unwrap();
+    let closed = hoga(&home, &[], &buy);
+    assert_eq!(code(&closed), 4, "{}", words(&closed));
+    assert!(words(&closed).contains("storm"), "{}", words(&closed));
+    std::fs::write(home.join("calendar.tsv"), "2026-11-23\tholiday").unwrap();
+    let bad = hoga(&home, &[], &buy);
+    assert_eq!(code(&bad), 3);
+    assert!(
+        words(&bad).contains("calendar.tsv: calendar line 1"),
+        "{}",
+        words(&bad)
+    );
+}
+
+#[test]
 fn a_port_in_use_is_said() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();

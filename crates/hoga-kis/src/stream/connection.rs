@@ -195,7 +195,13 @@ impl Shared {
         let count = self
             .dropped
             .fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let raw: String = text.chars().take(400).collect();
+        // An acknowledgement carries the cipher's key, and notices are registered by a personal id.
+        let is_private = text.starts_with('{') && (text.contains("key") || text.contains("CNI"));
+        let raw: String = if is_private {
+            "(hidden)".into()
+        } else {
+            text.chars().take(400).collect()
+        };
         tracing::warn!(
             why,
             raw,
