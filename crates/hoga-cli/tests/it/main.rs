@@ -156,7 +156,8 @@ fn a_calendar_line_on_top_closes_the_gate_and_a_bad_one_is_named() {
     for year in [2026, 2027] {
         for (month, length) in (1..).zip(lengths) {
             for day in 1..=length {
-                days.push_str(&format!("{year}-{month:02}-{day:02}\tclosed\t\t\tstorm\n"));
+                let line = format!("{year}-{month:02}-{day:02}\tclosed\t\t\tstorm\n");
+                days.push_str(&line);
             }
         }
     }

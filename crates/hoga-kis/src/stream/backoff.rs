@@ -109,6 +109,11 @@ impl Backoff {
         }
     }
 
+    /// Returns whether trying was given up in session hours, so that trading is halted.
+    pub fn has_given_up(&self) -> bool {
+        self.has_given_up
+    }
+
     /// Takes the end of the halt.
     pub fn reset(&mut self) {
         *self = Self::default();

@@ -200,8 +200,7 @@ impl Shared {
         let mut down_since: Option<Timestamp> = None;
         let mut attempt = 1;
         while !*stop.borrow_and_update() {
-            self.state
-                .send_replace(ConnectionState::Connecting { attempt });
+            self.show_down(&backoff, attempt);
             let started = Instant::now();
             let ended = self.try_once(renew_approval, down_since, &mut stop).await;
             renew_approval = false;
@@ -251,8 +250,8 @@ impl Shared {
                 wait_ms = wait.as_millis(),
                 "the line is down"
             );
+            self.show_down(&backoff, attempt);
             if step.gives_up {
-                self.state.send_replace(ConnectionState::Halted);
                 let cause = format!("the line did not come back: {cause}");
                 if self.events.send(GatewayEvent::GaveUp(cause)).await.is_err() {
                     break;
@@ -266,6 +265,15 @@ impl Shared {
         }
         self.session().on_disconnected();
         self.state.send_replace(ConnectionState::Disconnected);
+    }
+
+    /// Shows that the line is down: from the moment it is, not from the next try.
+    fn show_down(&self, backoff: &Backoff, attempt: u32) {
+        self.state.send_replace(if backoff.has_given_up() {
+            ConnectionState::Halted
+        } else {
+            ConnectionState::Connecting { attempt }
+        });
     }
 
     async fn try_once(

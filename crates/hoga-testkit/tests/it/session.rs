@@ -224,6 +224,17 @@ async fn a_refused_approval_key_is_renewed_once() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
+    simulation
+        .wire
+        .with_core(|core, now| core.cut_connections(now));
+    sleep(Duration::from_millis(50)).await;
+    let down = desk.connection().next().await;
+    assert_eq!(
+        down,
+        Some(Delivery::Item(ConnectionState::Connecting { attempt: 1 })),
+        "a line that is down is not shown as live"
+    );
+    sleep(Duration::from_secs(20)).await;
     simulation.wire.with_core(|core, now| {
         core.forget_approval_keys();
         core.cut_connections(now);
