@@ -173,19 +173,18 @@ impl TokenManager {
         }
     }
 
+    /// Issues a token, or waits for somebody who does; there is none that could be used meanwhile.
     async fn obtain(&self) -> Result<AuthenticationToken> {
-        let issue = async {
-            let _flight = self.flight.lock().await;
-            let known = self.current();
-            if let Some(token) = known.filter(|token| self.left(token).is_some()) {
-                return Ok(token);
-            }
-            self.load_or_issue(Duration::ZERO).await
+        let Ok(_flight) = tokio::time::timeout(MAX_WAIT, self.flight.lock()).await else {
+            return Err(BrokerError::authentication(
+                "a token is being issued and did not come within five seconds",
+            ));
         };
-        match tokio::time::timeout(MAX_WAIT.saturating_mul(6), issue).await {
-            Ok(result) => result,
-            Err(_elapsed) => Err(BrokerError::authentication("no token came in time")),
+        let known = self.current();
+        if let Some(token) = known.filter(|token| self.left(token).is_some()) {
+            return Ok(token);
         }
+        self.load_or_issue(Duration::ZERO).await
     }
 
     /// Takes what another process stored if it lasts longer than `margin`, else issues.

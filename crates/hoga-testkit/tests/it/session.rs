@@ -167,6 +167,35 @@ async fn many_tasks_cause_one_token_issue() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn who_waits_for_a_token_waits_five_seconds_at_most() {
+    begin();
+    let simulation = quiet();
+    let desk = Arc::new(simulation.open().await.unwrap());
+    for _ in 0..4 {
+        simulation
+            .wire
+            .with_core(|core, _| core.faults.next_call("tokenP", Fate::LoseAnswer));
+    }
+    let issuer = Arc::clone(&desk);
+    let started = Instant::now();
+    let mut tasks = tokio::task::JoinSet::new();
+    tasks.spawn(async move { issuer.authenticate().await.unwrap_err() });
+    sleep(Duration::from_millis(10)).await;
+    let error = desk.authenticate().await.unwrap_err();
+    assert!(
+        matches!(error, BrokerError::Authentication { .. }),
+        "{error}"
+    );
+    assert!(
+        started.elapsed() < Duration::from_millis(5_100),
+        "{:?}",
+        started.elapsed()
+    );
+    let error = tasks.join_next().await.unwrap().unwrap();
+    assert!(matches!(error, BrokerError::Connection { .. }), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_read_with_a_refused_token_is_repeated_with_a_new_one() {
     begin();
     let simulation = quiet();
