@@ -48,10 +48,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Logs to stderr: what a person must hear by default, every external call with `-v`.
+/// Logs to stderr: errors and the desk's alarms by default, every external call with `-v`.
 fn start_log(verbose: u8) {
     let filter = match verbose {
-        0 => "error,hoga::http=off",
+        0 => "error,hoga_desk=warn,hoga::http=off",
         1 => "info",
         _ => "trace",
     };

@@ -1,7 +1,9 @@
 //! The command as a new user meets it: wrong input, exit codes, the local market.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};
 use serde_json::Value;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -20,15 +22,25 @@ fn home(name: &str) -> PathBuf {
     home
 }
 
+/// Runs the command with everything logged to stderr, which also goes to the file that is searched
+/// for planted secrets.
 fn hoga(home: &Path, vars: &[(&str, &str)], arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_hoga"))
+    let output = Command::new(env!("CARGO_BIN_EXE_hoga"))
+        .arg("-vv")
         .args(arguments)
         .env_clear()
         .env("HOGA_HOME", home)
         .envs(vars.iter().copied())
         .stdin(Stdio::null())
         .output()
-        .unwrap()
+        .unwrap();
+    let logs = Path::new(env!("CARGO_TARGET_TMPDIR")).join("logs");
+    std::fs::create_dir_all(&logs).unwrap();
+    let path = logs.join(format!("cli-{}.log", std::process::id()));
+    let mut options = std::fs::OpenOptions::new();
+    let mut log = options.create(true).append(true).open(path).unwrap();
+    log.write_all(&output.stderr).unwrap();
+    output
 }
 
 fn code(output: &Output) -> i32 {
@@ -46,9 +58,9 @@ fn json(output: &Output) -> Value {
 
 const PAPER: [(&str, &str); 4] = [
     ("MODE", "PAPER"),
-    ("KIS_APP_KEY", "PSplantedkey"),
-    ("KIS_APP_SECRET", "planted-secret"),
-    ("KIS_ACCOUNT_NO", "50009999-01"),
+    ("KIS_APP_KEY", APP_KEY),
+    ("KIS_APP_SECRET", APP_SECRET),
+    ("KIS_ACCOUNT_NO", ACCOUNT),
 ];
 
 #[test]
@@ -110,9 +122,9 @@ fn credentials_go_nowhere_else_and_are_never_shown() {
         ("KIS_WS_URL", "ws://127.0.0.1:9"),
     ];
     vars.extend(nobody);
-    let output = hoga(&home, &vars, &["-vv", "auth"]);
+    let output = hoga(&home, &vars, &["auth"]);
     assert_eq!(code(&output), 5, "{}", words(&output));
-    for secret in ["PSplantedkey", "planted-secret", "50009999"] {
+    for secret in planted() {
         assert!(!words(&output).contains(secret), "{}", words(&output));
     }
 }
@@ -122,9 +134,9 @@ fn live_trading_takes_two_steps() {
     let home = home("live");
     let vars = [
         ("MODE", "LIVE"),
-        ("KIS_APP_KEY", "PSplantedkey"),
-        ("KIS_APP_SECRET", "planted-secret"),
-        ("KIS_ACCOUNT_NO", "50009999-01"),
+        ("KIS_APP_KEY", APP_KEY),
+        ("KIS_APP_SECRET", APP_SECRET),
+        ("KIS_ACCOUNT_NO", ACCOUNT),
         ("KIS_REST_BASE_URL", "http://127.0.0.1:9"),
         ("KIS_WS_URL", "ws://127.0.0.1:9"),
     ];
