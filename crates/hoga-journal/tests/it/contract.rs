@@ -6,9 +6,11 @@ use hoga_desk::journal::{
 use hoga_journal::{MemoryJournal, SqliteJournal};
 use hoga_port::time::Timestamp;
 use hoga_port::{OrderType, Quantity, Side};
+use hoga_testkit::redaction::ACCOUNT;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn scratch(name: &str) -> PathBuf {
+    hoga_testkit::redaction::log_to_file(env!("CARGO_TARGET_TMPDIR"));
     let path =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
     drop(std::fs::remove_dir_all(&path));
@@ -23,7 +25,7 @@ fn identity(account: &str) -> Identity {
 async fn sqlite(name: &str) -> (SqliteJournal, PathBuf) {
     let path = scratch(name).join("journal.db");
     (
-        SqliteJournal::open(&path, &identity("12345678-01"))
+        SqliteJournal::open(&path, &identity(ACCOUNT))
             .await
             .unwrap(),
         path,
@@ -133,7 +135,7 @@ async fn memory_keeps_the_contract() {
 #[tokio::test]
 async fn sqlite_keeps_the_contract() {
     let (journal, path) = sqlite("contract").await;
-    let other = SqliteJournal::open(&path, &identity("12345678-01"))
+    let other = SqliteJournal::open(&path, &identity(ACCOUNT))
         .await
         .unwrap();
     contract(&journal, &other).await;
@@ -144,7 +146,7 @@ async fn sqlite_survives_a_reopen_and_refuses_another_account() {
     let (journal, path) = sqlite("reopen").await;
     let stored = journal.append(vec![note("kept")]).await.unwrap();
     journal.close().await;
-    let again = SqliteJournal::open(&path, &identity("12345678-01"))
+    let again = SqliteJournal::open(&path, &identity(ACCOUNT))
         .await
         .unwrap();
     assert_eq!(again.read(0, 10).await.unwrap(), stored);
@@ -152,7 +154,7 @@ async fn sqlite_survives_a_reopen_and_refuses_another_account() {
         .await
         .unwrap_err();
     assert!(
-        refused.to_string().contains("belongs to paper 12******-01"),
+        refused.to_string().contains("belongs to paper 50******-01"),
         "{refused}"
     );
 }
@@ -165,7 +167,7 @@ async fn a_file_that_is_no_journal_is_an_error() {
         "this is not a database, and it is longer than a header",
     )
     .unwrap();
-    let error = SqliteJournal::open(&path, &identity("12345678-01"))
+    let error = SqliteJournal::open(&path, &identity(ACCOUNT))
         .await
         .unwrap_err();
     assert!(error.to_string().contains("journal"), "{error}");

@@ -8,6 +8,7 @@
 
 mod day;
 mod orders;
+mod redaction;
 mod session;
 
 /// Starts a test: its log lines go to the file that is searched for secrets.

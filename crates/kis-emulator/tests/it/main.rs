@@ -6,6 +6,7 @@
 )]
 
 use hoga_port::time::{Timestamp, plus_millis};
+use hoga_testkit::redaction::{APP_KEY, APP_SECRET, log_to_file};
 use kis_emulator::{AppKeyConfig, Core, EmulatorConfig, HttpReply, HttpRequest, Outgoing};
 use kis_wire::realtime::Subscribe;
 use kis_wire::{ApprovalKey, Environment};
@@ -24,7 +25,13 @@ impl Client {
         let now = "2026-11-23T10:00:00+09:00".parse().unwrap();
         let mut config = EmulatorConfig::new(environment, now, 1);
         config.mean_gap_ms = 0;
-        let key = AppKeyConfig::made_up(environment);
+        log_to_file(env!("CARGO_TARGET_TMPDIR"));
+        let key = AppKeyConfig {
+            app_key: APP_KEY.into(),
+            app_secret: APP_SECRET.into(),
+            ..AppKeyConfig::made_up(environment)
+        };
+        config.keys = vec![key.clone()];
         Self {
             core: Core::new(config),
             key,
@@ -314,6 +321,7 @@ fn registrations_are_answered_with_the_codes_of_the_venue() {
     let parsed: Vec<_> = symbols.iter().map(|code| code.parse().unwrap()).collect();
     let config = EmulatorConfig::new(Environment::Live, client.now, 1).with_symbols(&parsed);
     client.core = Core::new(EmulatorConfig {
+        keys: vec![client.key.clone()],
         mean_gap_ms: 0,
         ..config
     });
