@@ -74,3 +74,30 @@ pub(crate) fn search(root: &Path) -> Result<(), String> {
     leaks.truncate(10);
     Err(format!("secrets leaked into logs:\n{}", leaks.join("\n")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_planted_secret_in_a_log_is_found_and_no_log_at_all_is_an_error() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let source = here
+            .parent()
+            .unwrap()
+            .join("crates/hoga-testkit/src/redaction.rs");
+        let root = std::env::temp_dir().join(format!("hoga-secrets-{}", std::process::id()));
+        let copy = root.join("crates/hoga-testkit/src/redaction.rs");
+        fs::create_dir_all(copy.parent().unwrap()).unwrap();
+        fs::copy(source, copy).unwrap();
+        assert!(search(&root).is_err(), "nothing was logged");
+        fs::create_dir_all(logs(&root)).unwrap();
+        fs::write(logs(&root).join("a.log"), "a harmless line\n").unwrap();
+        assert_eq!(search(&root), Ok(()));
+        for secret in planted(&root).unwrap() {
+            fs::write(logs(&root).join("b.log"), format!("TRACE key={secret}\n")).unwrap();
+            assert!(search(&root).is_err(), "not found");
+        }
+        fs::remove_dir_all(root).unwrap();
+    }
+}
