@@ -14,6 +14,7 @@ use hoga_port::{
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 mod apply;
@@ -56,6 +57,8 @@ pub struct Tracked {
     pub must_poll: bool,
     /// Whether it was found not placed by absence, which a row that appears later revokes.
     pub is_revocable: bool,
+    /// Whether the clock jumped, or the process started anew, while its outcome was unknown.
+    pub is_time_in_doubt: bool,
     /// An amend under way or lost.
     pub amend: Option<PendingAmend>,
 }
@@ -79,6 +82,7 @@ impl Tracked {
             has_notice: false,
             must_poll: false,
             is_revocable: false,
+            is_time_in_doubt: false,
             amend: None,
         }
     }
@@ -86,6 +90,19 @@ impl Tracked {
     fn leg_mut(&mut self, id: &BrokerOrderId) -> Option<&mut Leg> {
         self.legs.iter_mut().find(|leg| leg.id().is_same_order(id))
     }
+}
+
+/// What a person says about an order that is unknown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Resolution {
+    /// It is this number of the venue.
+    Bind {
+        /// As the venue's screen shows it; leading zeros do not matter.
+        number: String,
+    },
+    /// It was never placed.
+    NotPlaced,
 }
 
 /// How the execution stream stands.
@@ -116,6 +133,8 @@ pub struct Books {
     pub(crate) wants_pass: Option<String>,
     pub(crate) last_pass: Option<Timestamp>,
     pub(crate) orphans: usize,
+    /// The day on which a person adopted open orders that are not in the journal.
+    pub(crate) adopted_on: Option<Date>,
     /// The last day on which an order of someone else was seen.
     shared_on: Option<Date>,
     /// When the execution stream last came up.
@@ -215,6 +234,7 @@ impl Books {
             | Entry::Notice { .. }
             | Entry::Row { .. }
             | Entry::Reconciled { .. }
+            | Entry::Decided { .. }
             | Entry::Alarm { .. }
             | Entry::Session { .. } => None,
         };
@@ -304,6 +324,24 @@ impl Books {
 
     pub(crate) fn last_row(&self, id: &BrokerOrderId) -> Option<&VenueRow> {
         self.rows.get(id)
+    }
+
+    /// Returns the own order that has a number.
+    pub(crate) fn own_key_of(&self, id: &BrokerOrderId) -> Option<IdempotencyKey> {
+        match self.subject_of(id) {
+            Some(Subject::Key(key)) => Some(key),
+            Some(Subject::Foreign(_)) | None => None,
+        }
+    }
+
+    /// Returns a number that the venue's list of a day held before and a new one lacks: rows never
+    /// go, so the list is not whole.
+    pub(crate) fn lacking_from(&self, day: Date, rows: &[VenueRow]) -> Option<BrokerOrderId> {
+        let shown: BTreeSet<&str> = rows.iter().map(|row| row.id.normalised()).collect();
+        self.rows
+            .keys()
+            .find(|id| id.trading_day() == day && !shown.contains(id.normalised()))
+            .cloned()
     }
 
     pub(crate) fn has_early_notices(&self) -> bool {

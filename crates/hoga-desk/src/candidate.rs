@@ -3,6 +3,7 @@
 //! One candidate is not a proof: whether it binds is decided at the horizon, by the account's use
 //! and the entry channel.
 
+use crate::defect::{Defect, is_planted};
 use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::Intent;
 use hoga_port::time::{Timestamp, millis_between};
@@ -43,6 +44,8 @@ pub struct Lost<'a> {
     pub passes: u32,
     /// The venue's clock less ours.
     pub skew_ms: i64,
+    /// Whether the clock jumped or the process started anew since: the window says nothing then.
+    pub is_time_in_doubt: bool,
 }
 
 /// What is known around a lost order.
@@ -91,7 +94,7 @@ pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
     let after_end = millis_between(lost.ended_at, row.venue_time).saturating_sub(lost.skew_ms);
     // The venue's time has a resolution of one second, rounded down.
     let is_in_time = after_send >= BEFORE_SEND_MS.saturating_neg() && after_end <= AFTER_END_MS;
-    has_same_terms(lost.intent, row) && is_in_time
+    has_same_terms(lost.intent, row) && (is_in_time || lost.is_time_in_doubt)
 }
 
 /// Decides about a lost order from the unclaimed rows of a complete pass.
@@ -102,6 +105,11 @@ pub fn decide(
     now: Timestamp,
 ) -> Finding {
     let waited = millis_between(lost.ended_at, now);
+    if is_planted(Defect::BindAtFirstSight)
+        && let Some(at) = unclaimed.iter().position(|row| is_candidate(lost, row))
+    {
+        return Finding::Bind(at);
+    }
     if waited < HORIZON_MS || lost.passes < HORIZON_PASSES {
         return Finding::Wait;
     }
@@ -115,6 +123,9 @@ pub fn decide(
         [] => {
             // A twin outside the window may be it all the same if the clocks are in doubt.
             let has_twin = unclaimed.iter().any(|row| has_same_terms(lost.intent, row));
+            if is_planted(Defect::NotPlacedAfterTenSeconds) {
+                return Finding::Absent;
+            }
             let is_proved = waited >= ABSENCE_MS
                 && lost.passes >= ABSENCE_PASSES
                 && context.sees_others
@@ -199,6 +210,7 @@ mod tests {
             ended_at: sent(),
             passes,
             skew_ms: 0,
+            is_time_in_doubt: false,
         };
         let rows: Vec<&VenueRow> = rows.iter().collect();
         decide(
@@ -272,6 +284,7 @@ mod tests {
                 ended_at: sent(),
                 passes,
                 skew_ms: 0,
+                is_time_in_doubt: false,
             };
             let now = plus_millis(sent(), seconds * 1_000);
             let found = decide(&lost, &[], context(AccountUse::Exclusive, sees), now);

@@ -2,11 +2,73 @@
 
 use hoga_port::time::{Timestamp, plus_millis};
 use std::fmt::Debug;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::time::Instant;
 
 /// A source of the current instant.
 pub trait Clock: Send + Sync + Debug {
     /// Returns the instant now.
     fn now(&self) -> Timestamp;
+
+    /// Takes an instant that somebody trustworthy said it is now.
+    fn correct(&self, _reference: Timestamp) {}
+
+    /// Returns how often the clock jumped because of [`Clock::correct`].
+    fn corrections(&self) -> u64 {
+        0
+    }
+}
+
+/// Milliseconds a steady clock may be off before it is set.
+const TOLERANCE_MS: i64 = 5_000;
+
+/// A clock that runs evenly whatever is done to the machine's.
+///
+/// It shows the machine's time as of its start and goes on with the monotonic clock, so that a
+/// machine set to yesterday moves neither a deadline nor the trading day. It is set anew only when
+/// the venue says that it is off by more than five seconds and that the machine's time is better:
+/// after a suspend, or when a wrong clock was put right.
+#[derive(Debug)]
+pub struct SteadyClock {
+    machine: Arc<dyn Clock>,
+    anchor: Mutex<(Timestamp, Instant)>,
+    corrections: AtomicU64,
+}
+
+impl SteadyClock {
+    /// Starts with what another clock shows.
+    pub fn over(machine: Arc<dyn Clock>) -> Self {
+        let anchor = Mutex::new((machine.now(), Instant::now()));
+        Self {
+            machine,
+            anchor,
+            corrections: AtomicU64::new(0),
+        }
+    }
+}
+
+impl Clock for SteadyClock {
+    fn now(&self) -> Timestamp {
+        let (shown, at) = *self.anchor.lock().unwrap_or_else(PoisonError::into_inner);
+        let elapsed = i64::try_from(at.elapsed().as_millis()).unwrap_or(i64::MAX);
+        plus_millis(shown, elapsed)
+    }
+
+    fn correct(&self, reference: Timestamp) {
+        let machine = self.machine.now();
+        let off = |shown| hoga_port::time::millis_between(reference, shown).saturating_abs();
+        let ours = off(self.now());
+        if ours > TOLERANCE_MS && off(machine) <= TOLERANCE_MS {
+            *self.anchor.lock().unwrap_or_else(PoisonError::into_inner) = (machine, Instant::now());
+            self.corrections.fetch_add(1, Ordering::AcqRel);
+            tracing::warn!(off_ms = ours, "the clock was off the venue's and is set");
+        }
+    }
+
+    fn corrections(&self) -> u64 {
+        self.corrections.load(Ordering::Acquire)
+    }
 }
 
 /// The machine's clock, moved by a fixed offset (the local market keeps its own time).
@@ -45,7 +107,7 @@ impl Clock for SystemClock {
 #[derive(Clone, Copy, Debug)]
 pub struct TokioClock {
     base: Timestamp,
-    started: tokio::time::Instant,
+    started: Instant,
 }
 
 impl TokioClock {
@@ -53,7 +115,7 @@ impl TokioClock {
     pub fn starting_at(base: Timestamp) -> Self {
         Self {
             base,
-            started: tokio::time::Instant::now(),
+            started: Instant::now(),
         }
     }
 }
@@ -62,5 +124,40 @@ impl Clock for TokioClock {
     fn now(&self) -> Timestamp {
         let elapsed = i64::try_from(self.started.elapsed().as_millis()).unwrap_or(i64::MAX);
         plus_millis(self.base, elapsed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::AtomicI64;
+
+    #[derive(Debug)]
+    struct Settable(TokioClock, AtomicI64);
+
+    impl Clock for Settable {
+        fn now(&self) -> Timestamp {
+            plus_millis(self.0.now(), self.1.load(Ordering::Relaxed))
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_machine_set_to_yesterday_moves_nothing_and_a_wrong_start_is_put_right() {
+        let truth = TokioClock::starting_at("2026-11-23T10:00:00+09:00".parse().unwrap());
+        let machine = Arc::new(Settable(truth, AtomicI64::new(0)));
+        let shared: Arc<Settable> = Arc::clone(&machine);
+        let steady = SteadyClock::over(shared);
+        machine.1.store(-86_400_000, Ordering::Relaxed);
+        tokio::time::advance(std::time::Duration::from_secs(3)).await;
+        steady.correct(truth.now());
+        assert_eq!((steady.now(), steady.corrections()), (truth.now(), 0));
+
+        let shared: Arc<Settable> = Arc::clone(&machine);
+        let wrong = SteadyClock::over(shared);
+        wrong.correct(truth.now());
+        assert_ne!(wrong.now(), truth.now(), "the machine is no better");
+        machine.1.store(0, Ordering::Relaxed);
+        wrong.correct(truth.now());
+        assert_eq!((wrong.now(), wrong.corrections()), (truth.now(), 1));
     }
 }

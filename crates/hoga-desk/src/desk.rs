@@ -7,18 +7,24 @@
 mod change;
 mod place;
 mod reconciler;
+mod resolve;
+mod risk;
 
-use crate::books::{Books, StreamState};
+use crate::books::{Books, Resolution};
 use crate::candidate::AccountUse;
 use crate::clock::Clock;
 use crate::entropy::Entropy;
-use crate::gate::{self, Arming, Closed, GateInputs};
+use crate::gate::{self, Arming, Closed};
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
 use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
+use crate::risk::RiskLimits;
+use crate::spool::Spool;
 use crate::tasks::TaskSet;
 use hoga_port::time::{Timestamp, trading_day};
-use hoga_port::{AccountId, AuthenticationToken, BrokerError, Outcome, Result, Symbol};
+use hoga_port::{
+    AccountId, AuthenticationToken, BrokerError, IdempotencyKey, Order, Outcome, Result, Symbol,
+};
 use jiff::civil::Date;
 use krx_rules::{Calendar, phase};
 use std::collections::BTreeMap;
@@ -29,6 +35,7 @@ use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 
 pub use crate::books::Timing;
+pub(crate) use risk::LastLook;
 
 /// A close waits this long for requests about orders.
 const REQUESTS_WITHIN: Duration = Duration::from_secs(30);
@@ -50,6 +57,8 @@ pub struct DeskConfig {
     pub needs_arming: bool,
     /// The trading calendar.
     pub calendar: Calendar,
+    /// Where cancels are written while the journal cannot be; without it they do not leave then.
+    pub emergency: Option<Spool>,
 }
 
 impl DeskConfig {
@@ -62,6 +71,7 @@ impl DeskConfig {
             max_wait: Duration::from_secs(5),
             needs_arming: false,
             calendar: Calendar::built_in(),
+            emergency: None,
         }
     }
 }
@@ -166,7 +176,7 @@ impl<G: Gateway> OrderDesk<G> {
     }
 
     /// Returns a fresh order key.
-    pub fn new_key(&self) -> hoga_port::IdempotencyKey {
+    pub fn new_key(&self) -> IdempotencyKey {
         self.inner.entropy.key()
     }
 
@@ -210,6 +220,64 @@ impl<G: Gateway> OrderDesk<G> {
     pub async fn resume(&self) -> Result<()> {
         self.inner.journal.set(Setting::Halt, None).await?;
         self.inner.note("resumed", "trading resumed by hand").await
+    }
+
+    /// Ends every task of the desk at once and records nothing, as the end of the process does.
+    pub async fn abort(&self) {
+        self.inner.requests.shut_down().await;
+        self.inner.tasks.shut_down().await;
+    }
+
+    /// Takes a person's word for an order whose outcome no evidence can decide.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the order is not unknown, or when the number is not on the venue's list, is
+    /// another order's, or differs in issue, side or shares.
+    pub async fn resolve(&self, key: IdempotencyKey, resolution: Resolution) -> Result<Order> {
+        self.inner.resolve(key, resolution).await
+    }
+
+    /// Lets orders leave although the venue has open orders of this API that the journal does not
+    /// know; returns how many. They stay other people's.
+    ///
+    /// # Errors
+    ///
+    /// As the venue answers, or `Journal`.
+    pub async fn adopt(&self) -> Result<usize> {
+        self.inner.adopt().await
+    }
+
+    /// Returns the caps.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`.
+    pub async fn limits(&self) -> Result<RiskLimits> {
+        self.inner.limits().await
+    }
+
+    /// Sets the caps for every process on this journal.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`.
+    pub async fn set_limits(&self, limits: &RiskLimits) -> Result<()> {
+        self.inner.set_limits(limits).await
+    }
+
+    /// Stops trading in every process on this journal, or lets it go on; cancels may always go.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`.
+    pub async fn kill(&self, reason: Option<String>) -> Result<()> {
+        let (what, text) = match &reason {
+            Some(reason) => ("killed", reason.clone()),
+            None => ("kill switch off", String::new()),
+        };
+        self.inner.journal.set(Setting::Kill, reason).await?;
+        self.inner.note(what, text).await
     }
 
     /// Closes the line, records the end and ends every task of the desk.
@@ -273,6 +341,16 @@ impl<G: Gateway> Inner<G> {
 
     /// What was recorded and has no outcome was in flight when the process died: it is unknown.
     async fn recover_after_crash(&self) -> Result<()> {
+        if let Some(spool) = &self.config.emergency {
+            for line in spool.read()? {
+                let text = match line {
+                    Ok(line) => format!("{} ({}) at {}", line.order, line.number, line.at),
+                    Err(cut_short) => cut_short,
+                };
+                self.note("cancelled in an emergency", text).await?;
+            }
+            spool.remove()?;
+        }
         self.keeper.change(|books, at| books.on_restart(at)).await
     }
 
@@ -304,6 +382,9 @@ impl<G: Gateway> Inner<G> {
             self.note("connection failed", error.to_string()).await?;
         } else {
             self.reconcile("the line is up").await?;
+            if self.limits().await?.daily_loss.is_some() {
+                self.day_opening().await?;
+            }
         }
         connected
     }
@@ -349,7 +430,8 @@ impl<G: Gateway> Inner<G> {
         self.note("halted", cause).await
     }
 
-    pub(crate) async fn gate(&self) -> Result<Vec<Closed>> {
+    /// What the gate looks at besides the books.
+    pub(crate) async fn outside(&self) -> Result<gate::Outside> {
         let now = self.now();
         let armed_until = if self.config.needs_arming {
             let until = self.journal.setting(Setting::ArmedUntil).await?;
@@ -360,17 +442,41 @@ impl<G: Gateway> Inner<G> {
         };
         let is_streaming = self.wants_stream.load(Ordering::Acquire)
             && self.gateway.execution_channel() == ExecutionChannel::Stream;
-        let inputs = self.keeper.read(|books| GateInputs {
+        let outside = gate::Outside {
             phase: phase(&self.config.calendar, now),
-            has_executions: !is_streaming || books.stream != StreamState::Down,
-            // Without a stream and with nothing open there is nothing to compare.
-            is_reconciled: books.is_reconciled || (!is_streaming && !books.has_unsettled()),
+            is_streaming,
             skew_ms: self.gateway.clock_skew_ms(),
             is_journal_writable: self.keeper.is_writable(),
-            orphans: books.orphans,
             armed_until,
-        });
-        Ok(gate::check(&inputs, now))
+        };
+        Ok(outside)
+    }
+
+    pub(crate) async fn gate(&self) -> Result<Vec<Closed>> {
+        let outside = self.outside().await?;
+        let now = self.now();
+        Ok(self
+            .keeper
+            .read(|books| gate::check(&outside.with(books), now)))
+    }
+
+    /// Refuses while a person killed trading or the machine halted it.
+    pub(crate) async fn check_switches(&self) -> Result<()> {
+        for switch in [Setting::Kill, Setting::Halt] {
+            if let Some(reason) = self.journal.setting(switch).await? {
+                return Err(BrokerError::Halted { reason });
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the caps that bind every process on this journal.
+    pub(crate) async fn limits(&self) -> Result<RiskLimits> {
+        let Some(text) = self.journal.setting(Setting::Limits).await? else {
+            return Ok(RiskLimits::default());
+        };
+        serde_json::from_str(&text)
+            .map_err(|error| BrokerError::journal("the caps in the journal cannot be read", error))
     }
 
     pub(crate) async fn reference(&self, symbol: Symbol) -> Result<Reference> {
@@ -436,12 +542,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     pub(crate) async fn check_gate(&self) -> Result<()> {
-        let closed = self.gate().await?;
-        let Some(first) = closed.first() else {
-            return Ok(());
-        };
-        let reasons: Vec<String> = closed.iter().map(ToString::to_string).collect();
-        Err(BrokerError::refused(reasons.join("; "), first.hint()))
+        gate::pass(&self.gate().await?)
     }
 
     pub(crate) async fn reserve(&self, lane: Lane) -> Result<Slot> {

@@ -4,6 +4,7 @@
 //! row showed; filled is the larger, never above the order, and it only grows. A byte-identical
 //! repeat may be a duplicate or a second real fill, so it counts only when a row confirms it.
 
+use crate::defect::{Defect, is_planted};
 use hoga_port::{BrokerOrderId, Price, Quantity};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -56,6 +57,13 @@ impl Leg {
         quantity: Quantity,
         price: Price,
     ) -> NoticeWorth {
+        if self.has_seen(fingerprint) && is_planted(Defect::CountDuplicateNotice) {
+            let again = format!("{fingerprint}+{}", self.notices.len());
+            self.notices
+                .insert(again, (quantity, price.times(quantity)));
+            self.settle_amount();
+            return NoticeWorth::New;
+        }
         if self.has_seen(fingerprint) {
             return NoticeWorth::Suspect;
         }

@@ -1,6 +1,8 @@
 //! May an order leave now, and why not.
 
+use crate::books::{Books, StreamState};
 use hoga_port::time::Timestamp;
+use hoga_port::{BrokerError, Result};
 use krx_rules::Phase;
 use std::fmt;
 
@@ -24,6 +26,50 @@ pub struct GateInputs {
     pub orphans: usize,
     /// When live trading is armed until; `None` where no arming is needed.
     pub armed_until: Option<Arming>,
+}
+
+/// What the gate looks at besides the books.
+#[derive(Clone, Debug)]
+pub struct Outside {
+    /// What the market does.
+    pub phase: Phase,
+    /// Whether a stream tells of executions; polling does otherwise.
+    pub is_streaming: bool,
+    /// The venue's clock less ours, once known.
+    pub skew_ms: Option<i64>,
+    /// Whether everything that happened could be written down.
+    pub is_journal_writable: bool,
+    /// Arming, where it is needed.
+    pub armed_until: Option<Arming>,
+}
+
+impl Outside {
+    /// Adds what the books say.
+    pub fn with(&self, books: &Books) -> GateInputs {
+        GateInputs {
+            phase: self.phase.clone(),
+            has_executions: !self.is_streaming || books.stream != StreamState::Down,
+            // Without a stream and with nothing open there is nothing to compare.
+            is_reconciled: books.is_reconciled || (!self.is_streaming && !books.has_unsettled()),
+            skew_ms: self.skew_ms,
+            is_journal_writable: self.is_journal_writable,
+            orphans: books.orphans,
+            armed_until: self.armed_until,
+        }
+    }
+}
+
+/// Refuses with every reason, if there is one.
+///
+/// # Errors
+///
+/// `Refused`, with the hint of the first reason.
+pub fn pass(closed: &[Closed]) -> Result<()> {
+    let Some(first) = closed.first() else {
+        return Ok(());
+    };
+    let reasons: Vec<String> = closed.iter().map(ToString::to_string).collect();
+    Err(BrokerError::refused(reasons.join("; "), first.hint()))
 }
 
 /// Arming of live trading.
@@ -82,7 +128,9 @@ impl Closed {
             Self::NotReconciled => "wait for the first reconciliation",
             Self::Clock(_) => "set the machine's clock (NTP)",
             Self::Journal => "check the disk space and the rights of the journal",
-            Self::Orphans(_) => "cancel them, or use the journal that placed them",
+            Self::Orphans(_) => {
+                "use the journal that placed them; or cancel them, or accept them: hoga adopt"
+            }
             Self::NotArmed => "hoga arm live --for 8h",
         }
     }

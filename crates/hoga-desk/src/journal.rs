@@ -110,6 +110,13 @@ pub enum Entry {
         /// Rows in the answer.
         rows: usize,
     },
+    /// A person decided what no evidence could.
+    Decided {
+        /// The order it is about, if it is about one.
+        key: Option<IdempotencyKey>,
+        /// What was decided.
+        decision: Decision,
+    },
     /// Something a person should look at.
     Alarm {
         /// What is the matter.
@@ -126,6 +133,21 @@ pub enum Entry {
     },
 }
 
+/// What a person decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// The lost order is this one of the venue.
+    Bound(BrokerOrderId),
+    /// The lost order was never placed.
+    NotPlaced,
+    /// Open orders that this journal does not know may stay.
+    Adopted {
+        /// How many there were.
+        orders: usize,
+    },
+}
+
 impl Entry {
     /// Returns the word stored beside the entry.
     pub fn word(&self) -> &'static str {
@@ -137,6 +159,7 @@ impl Entry {
             Self::Notice { .. } => "notice",
             Self::Row { .. } => "row",
             Self::Reconciled { .. } => "reconciled",
+            Self::Decided { .. } => "decided",
             Self::Alarm { .. } => "alarm",
             Self::Session { .. } => "session",
         }
@@ -210,6 +233,10 @@ pub enum Setting {
     ArmedUntil,
     /// The desk that may write intents; counts up with every desk.
     Epoch,
+    /// The caps, as JSON.
+    Limits,
+    /// The account's worth at the first reconciliation of a day: the day, a space, won.
+    DayOpening,
 }
 
 impl Setting {
@@ -220,6 +247,8 @@ impl Setting {
             Self::Halt => "halt",
             Self::ArmedUntil => "armed_until",
             Self::Epoch => "epoch",
+            Self::Limits => "limits",
+            Self::DayOpening => "day_opening",
         }
     }
 }

@@ -6,7 +6,9 @@
 use crate::books::Books;
 use crate::checks::{Freeze, check_duplicate};
 use crate::clock::Clock;
-use crate::journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
+use crate::defect::{Defect, is_planted};
+use crate::desk::LastLook;
+use crate::journal::{Entry, Intent, IntentDecision, IntentWritten, Journal, Record, Stored};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerError, OrderRequest, Result};
 use std::fmt;
@@ -24,6 +26,7 @@ struct WantedIntent {
     request: OrderRequest,
     attempt: u8,
     freeze: Freeze,
+    look: LastLook,
 }
 
 enum Request {
@@ -62,6 +65,8 @@ pub struct KeeperTask {
     is_writable: Arc<AtomicBool>,
     /// What could not be written yet; it goes first at the next try, so nothing is lost.
     pending: Vec<Record>,
+    /// Jumps of the clock that the books know of.
+    corrections: u64,
 }
 
 impl fmt::Debug for KeeperTask {
@@ -82,6 +87,7 @@ impl Keeper {
         let (latest_sender, latest) = watch::channel(sequence);
         let books = Arc::new(Mutex::new(books));
         let is_writable = Arc::new(AtomicBool::new(true));
+        let corrections = clock.corrections();
         let task = KeeperTask {
             requests,
             books: Arc::clone(&books),
@@ -90,6 +96,7 @@ impl Keeper {
             latest: latest_sender,
             is_writable: Arc::clone(&is_writable),
             pending: Vec::new(),
+            corrections,
         };
         (
             Self {
@@ -159,18 +166,20 @@ impl Keeper {
     ///
     /// # Errors
     ///
-    /// `Refused` for a twin; `Journal` when it could not be written: nothing may be sent.
-    pub async fn intent(
+    /// `Refused` for a twin, a gate that closed or a cap that is reached; `Journal` when it could not be written: nothing may be sent.
+    pub(crate) async fn intent(
         &self,
         request: OrderRequest,
         attempt: u8,
         freeze: Freeze,
+        look: LastLook,
     ) -> Result<IntentDecision> {
         let (reply, answer) = oneshot::channel();
         let wanted = Box::new(WantedIntent {
             request,
             attempt,
             freeze,
+            look,
         });
         let request = Request::Intent { wanted, reply };
         self.requests
@@ -194,6 +203,7 @@ impl KeeperTask {
         while let Some(request) = self.requests.recv().await {
             match request {
                 Request::Change { change, reply } => {
+                    self.follow_clock().await;
                     let now = self.clock.now();
                     let records = self.with_books(|books| change(books, now));
                     let result = self.write(records).await;
@@ -205,6 +215,18 @@ impl KeeperTask {
                     drop(reply.send(result));
                 }
             }
+        }
+    }
+
+    /// Tells the books of a jump of the clock before anything is decided by the new time.
+    async fn follow_clock(&mut self) {
+        let corrections = self.clock.corrections();
+        if corrections != self.corrections {
+            self.corrections = corrections;
+            let now = self.clock.now();
+            let records = self.with_books(|books| books.on_clock_corrected(now));
+            // What is not written stays pending and is told by the next change.
+            drop(self.write(records).await);
         }
     }
 
@@ -248,8 +270,20 @@ impl KeeperTask {
                 "wait until it is resolved: hoga orders",
             ));
         }
+        self.with_books(|books| wanted.look.check(books, at))?;
         let intent = Intent::of(&wanted.request, wanted.attempt);
         let record = self.with_books(|books| books.intent_record(&intent, at));
+        if is_planted(Defect::SendBeforeWrite) {
+            self.with_books(|books| books.replay(&record));
+            self.pending.push(record.clone());
+            let stored = Stored {
+                sequence: 0,
+                record,
+                hash: String::new(),
+            };
+            let written = IntentWritten::new(&intent);
+            return Ok(IntentDecision::Written(written, Box::new(stored)));
+        }
         let decision = self
             .journal
             .append_intent(intent.clone(), record.clone())

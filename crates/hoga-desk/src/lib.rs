@@ -6,12 +6,13 @@
 //! # Layout
 //!
 //! - [`desk`]: [`OrderDesk`], the port over a gateway; start here to follow an order
-//! - [`checks`], [`gate`], [`clearing`]: what stands between a request and the wire
+//! - [`checks`], [`risk`], [`gate`], [`clearing`]: what stands between a request and the wire
 //! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
 //!   them, pure
-//! - [`keeper`]: the one task that writes the journal
+//! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
 //! - [`gateway`], [`journal`]: the two traits
 //! - [`fanout`]: streams to users; [`clock`], [`entropy`], [`tasks`]: time, chance and tasks
+//! - [`defect`]: rules broken on purpose, for tests of the tests
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
@@ -20,6 +21,7 @@ pub mod candidate;
 pub mod checks;
 pub mod clearing;
 pub mod clock;
+pub mod defect;
 pub mod desk;
 pub mod entropy;
 pub mod evidence;
@@ -31,10 +33,12 @@ pub mod journal;
 pub mod keeper;
 mod port;
 pub mod reconcile;
+pub mod risk;
+pub mod spool;
 pub mod tasks;
 
-pub use books::Books;
-pub use clock::{Clock, SystemClock, TokioClock};
+pub use books::{Books, Resolution};
+pub use clock::{Clock, SteadyClock, SystemClock, TokioClock};
 pub use desk::{DeskConfig, OrderDesk};
 pub use entropy::Entropy;
 pub use evidence::{Channel, Notice, NoticeKind, RowKind, VenueRow};
@@ -43,4 +47,5 @@ pub use gateway::{
     Cause, Gateway, GatewayEvent, Lane, Proof, Receipt, Reference, Slot, Submission,
 };
 pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
+pub use risk::RiskLimits;
 pub use tasks::TaskSet;

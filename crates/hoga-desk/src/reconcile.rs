@@ -8,6 +8,7 @@ mod schedule;
 
 use crate::books::Books;
 use crate::candidate::AccountUse;
+use crate::defect::{Defect, is_planted};
 use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::{Timestamp, trading_day};
@@ -49,6 +50,16 @@ impl Books {
         let mut out = Vec::new();
         self.follow_amends(pass, now, &mut out);
         let mut is_contradicted = false;
+        if pass.rows.is_empty() && is_planted(Defect::EmptyPageIsFlat) {
+            for subject in self.own_subjects() {
+                let is_open = self
+                    .tracked(&subject)
+                    .is_some_and(|tracked| tracked.order.status.is_working());
+                if is_open {
+                    self.commit_order(&subject, OrderEvent::Cancelled, now, &mut out);
+                }
+            }
+        }
         for row in &pass.rows {
             let Some(subject) = self.subject_of(&row.id) else {
                 continue;
@@ -249,7 +260,12 @@ impl Books {
         let open = pass.rows.iter().filter(|row| {
             row.kind == RowKind::Order && row.channel == Channel::OpenApi && !row.is_closed()
         });
-        self.orphans = if is_empty { open.count() } else { 0 };
+        let is_adopted = self.adopted_on == Some(pass.day);
+        self.orphans = if is_empty && !is_adopted {
+            open.count()
+        } else {
+            0
+        };
     }
 
     fn alarm_once(&mut self, text: String, hint: &str, now: Timestamp, out: &mut Vec<Record>) {

@@ -12,7 +12,9 @@ use crate::transport::websocket::TokioWebSocket;
 use crate::transport::{HttpTransport, WebSocketTransport};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::Journal;
-use hoga_desk::{Clock, DeskConfig, Entropy, MarketData, OrderDesk, SystemClock, TaskSet};
+use hoga_desk::{
+    Clock, DeskConfig, Entropy, MarketData, OrderDesk, SteadyClock, SystemClock, TaskSet,
+};
 use hoga_port::{AccountId, BrokerError, Result};
 use krx_rules::Calendar;
 use std::sync::{Arc, Mutex};
@@ -151,19 +153,26 @@ impl KisBrokerAdapterBuilder {
             Mode::Live => AccountUse::Shared,
             Mode::Paper | Mode::Local => AccountUse::Exclusive,
         };
+        let this = self.with_steady_clock();
         let desk = DeskConfig {
-            account_use: self.account_use.unwrap_or(usual),
+            account_use: this.account_use.unwrap_or(usual),
             poll_every: translate::poll_every(mode.environment()),
-            needs_arming: mode == Mode::Live && self.live.is_none(),
-            calendar: self.calendar.clone(),
-            ..DeskConfig::new(self.config.account.clone())
+            needs_arming: mode == Mode::Live && this.live.is_none(),
+            calendar: this.calendar.clone(),
+            ..DeskConfig::new(this.config.account.clone())
         };
         let (journal, clock, entropy) = (
-            Arc::clone(&self.journal),
-            Arc::clone(&self.clock),
-            Arc::clone(&self.entropy),
+            Arc::clone(&this.journal),
+            Arc::clone(&this.clock),
+            Arc::clone(&this.entropy),
         );
-        OrderDesk::open(self.gateway()?, journal, clock, entropy, desk).await
+        OrderDesk::open(this.gateway()?, journal, clock, entropy, desk).await
+    }
+
+    /// Deadlines and the trading day must not move with the machine's clock.
+    fn with_steady_clock(mut self) -> Self {
+        self.clock = Arc::new(SteadyClock::over(self.clock));
+        self
     }
 
     /// Makes the gateway alone, for reads that need no desk and no lock.

@@ -5,6 +5,7 @@
 
 pub mod redaction;
 pub mod simulation;
+pub mod storm;
 pub mod transports;
 
 pub use simulation::{Simulation, SimulationConfig};

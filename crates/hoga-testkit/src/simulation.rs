@@ -26,6 +26,8 @@ pub struct SimulationConfig {
     pub mean_gap_ms: i64,
     /// The HTS id the client uses; none to poll.
     pub hts_id: Option<String>,
+    /// How many issues are listed.
+    pub listings: usize,
 }
 
 impl Default for SimulationConfig {
@@ -37,6 +39,7 @@ impl Default for SimulationConfig {
             seed: 1,
             mean_gap_ms: 250,
             hts_id: Some(HTS_ID.into()),
+            listings: usize::MAX,
         }
     }
 }
@@ -59,6 +62,7 @@ impl Simulation {
     pub fn start(config: SimulationConfig) -> Self {
         let clock = Arc::new(TokioClock::starting_at(config.start));
         let mut emulator = EmulatorConfig::new(config.environment, config.start, config.seed);
+        emulator.listings.truncate(config.listings);
         emulator.mean_gap_ms = config.mean_gap_ms;
         emulator.keys = vec![AppKeyConfig {
             app_key: APP_KEY.into(),

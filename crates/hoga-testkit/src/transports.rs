@@ -8,8 +8,8 @@ use hoga_kis::transport::{
 use hoga_port::BoxFuture;
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_venue::feed::Random;
-use kis_emulator::{ConnectionId, Core, Fate, HttpRequest, Outgoing as ToClient};
-use std::collections::BTreeMap;
+use kis_emulator::{ConnectionId, Core, Fate, HttpReply, HttpRequest, Outgoing as ToClient};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -18,10 +18,42 @@ use tokio::sync::mpsc;
 /// Texts in flight on one line; the simulated hour fits many times over.
 const QUEUE: usize = 65_536;
 
+/// What happens to the next execution notice on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mishap {
+    /// It comes twice.
+    Twice,
+    /// It comes this much later, behind what follows it.
+    Late {
+        /// Milliseconds.
+        ms: u64,
+    },
+    /// Half of it comes.
+    Truncated,
+    /// Half of it comes, and the line breaks.
+    CutInTheMiddle,
+    /// It comes and cannot be decrypted.
+    Garbled,
+}
+
+/// The orders that one call made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// What the call was marked with.
+    pub mark: String,
+    /// The venue's numbers, as it writes them.
+    pub numbers: Vec<String>,
+}
+
+/// The header a test marks a call with, to find what it made at the venue.
+pub const MARK: &str = "x-mark";
+
 struct State {
     core: Core,
     lines: BTreeMap<ConnectionId, mpsc::Sender<Incoming>>,
     delays: Random,
+    mishaps: VecDeque<Mishap>,
+    made: Vec<Made>,
 }
 
 /// The emulator's core with the two transports in front of it.
@@ -45,6 +77,8 @@ impl Wire {
             core,
             lines: BTreeMap::new(),
             delays: Random::new(seed ^ 0xDE1A),
+            mishaps: VecDeque::new(),
+            made: Vec::new(),
         };
         let wire = Self {
             state: Arc::new(Mutex::new(state)),
@@ -70,6 +104,17 @@ impl Wire {
                 continue;
             };
             let (incoming, is_end) = match outgoing {
+                ToClient::Text(text) if text.starts_with("1|") => {
+                    let line = line.clone();
+                    let mishap = state.mishaps.pop_front();
+                    let is_cut = mishap == Some(Mishap::CutInTheMiddle);
+                    self.deliver_notice(&line, text, mishap);
+                    if is_cut {
+                        state.lines.remove(&id);
+                        state.core.disconnect(now, id, true);
+                    }
+                    continue;
+                }
                 ToClient::Text(text) => (Incoming::Text(text), false),
                 ToClient::Close => (Incoming::Closed("closed by the venue".into()), true),
                 ToClient::Cut => (Incoming::Closed("the line broke".into()), true),
@@ -80,6 +125,78 @@ impl Wire {
             }
         }
         result
+    }
+
+    fn deliver_notice(&self, line: &mpsc::Sender<Incoming>, text: String, mishap: Option<Mishap>) {
+        // A line that is gone hears nothing.
+        let say = |incoming| drop(line.try_send(incoming));
+        let half = text.len().checked_div(2).unwrap_or(0);
+        let first_half = || text.chars().take(half).collect::<String>();
+        match mishap {
+            None => say(Incoming::Text(text)),
+            Some(Mishap::Twice) => {
+                say(Incoming::Text(text.clone()));
+                say(Incoming::Text(text));
+            }
+            Some(Mishap::Truncated) => say(Incoming::Text(first_half())),
+            Some(Mishap::CutInTheMiddle) => {
+                say(Incoming::Text(first_half()));
+                say(Incoming::Closed("the line broke".into()));
+            }
+            Some(Mishap::Garbled) => {
+                let (head, _) = text.rsplit_once('|').unwrap_or_default();
+                say(Incoming::Text(format!("{head}|AAAAAAAAAAAAAAAAAAAAAA==")));
+            }
+            Some(Mishap::Late { ms }) => {
+                let line = line.clone();
+                self.tasks.spawn(async move {
+                    tokio::time::sleep(Duration::from_millis(ms)).await;
+                    drop(line.try_send(Incoming::Text(text)));
+                });
+            }
+        }
+    }
+
+    /// Queues what happens to the next notices.
+    pub fn next_notice(&self, mishap: Mishap) {
+        self.state().mishaps.push_back(mishap);
+    }
+
+    /// Lets every notice come as it should again.
+    pub fn forget_mishaps(&self) {
+        self.state().mishaps.clear();
+    }
+
+    /// Returns which orders marked calls made so far.
+    pub fn made(&self) -> Vec<Made> {
+        self.state().made.clone()
+    }
+
+    /// Carries out a call and notes the orders it made.
+    fn carry_out(&self, call: &HttpRequest, fate: Fate) -> HttpReply {
+        let mark = call.header(MARK).to_owned();
+        let numbers = |core: &Core| -> BTreeSet<u64> {
+            let all = core.venue().accounts();
+            all.flat_map(|account| core.venue().orders_of(account).map(|row| row.number))
+                .collect()
+        };
+        let (reply, made) = self.with_core(|core, now| {
+            if mark.is_empty() {
+                return (core.request_as(now, call, fate), None);
+            }
+            core.advance(now);
+            let before = numbers(core);
+            let reply = core.request_as(now, call, fate);
+            let made = numbers(core)
+                .difference(&before)
+                .map(|number| core.number_text(*number))
+                .collect();
+            (reply, Some(made))
+        });
+        if let Some(numbers) = made {
+            self.state().made.push(Made { mark, numbers });
+        }
+        reply
     }
 
     /// Sends a text to every line as if the venue had.
@@ -134,10 +251,41 @@ impl Wire {
                 .collect(),
             body: call.body,
         };
-        let (reply, fate) = self.with_core(|core, now| core.request(now, &request));
-        tokio::time::sleep(self.delay()).await;
-        if matches!(fate, Fate::LoseAnswer | Fate::LoseRequest) {
+        let fate = self.with_core(|core, _now| core.faults.take(path));
+        if let Fate::ExecuteLater { ms } = fate {
+            let wire = self.clone();
+            self.tasks.spawn(async move {
+                tokio::time::sleep(Duration::from_millis(ms)).await;
+                wire.carry_out(&request, fate);
+            });
             return Err(failed(Phase::MaybeSent, "the connection broke"));
+        }
+        let reply = self.carry_out(&request, fate);
+        tokio::time::sleep(self.delay()).await;
+        match fate {
+            Fate::LoseAnswer | Fate::LoseRequest => {
+                return Err(failed(Phase::MaybeSent, "the connection broke"));
+            }
+            Fate::AnswerLater { ms } => {
+                let late = Duration::from_millis(ms);
+                tokio::time::sleep(late.min(call.timeout)).await;
+                if late >= call.timeout {
+                    return Err(failed(Phase::MaybeSent, "no answer in time"));
+                }
+            }
+            Fate::Answer
+            | Fate::Html
+            | Fate::Empty
+            | Fate::Truncate
+            | Fate::Throttle
+            | Fate::TokenExpired
+            | Fate::TokenInvalid
+            | Fate::TokenTooSoon
+            | Fate::LedgerThrottle
+            | Fate::LedgerThrottleAfter
+            | Fate::Temporary
+            | Fate::TemporaryAfter
+            | Fate::ExecuteLater { .. } => {}
         }
         let header = |name: &str| {
             let found = reply.headers.iter().find(|(known, _)| *known == name);

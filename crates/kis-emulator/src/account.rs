@@ -54,6 +54,15 @@ fn page<T>(rows: Vec<T>, size: usize, caller: &Caller, key: &Cell) -> PageOf<T> 
 }
 
 impl Core {
+    /// Shows the first row twice while that fault is on.
+    fn double<T: Clone>(&self, rows: &mut Vec<T>) {
+        if self.faults.doubles_rows
+            && let Some(first) = rows.first().cloned()
+        {
+            rows.push(first);
+        }
+    }
+
     fn success_code(&self) -> (&'static str, &'static str) {
         match self.environment {
             Environment::Live => ("KIOK0510", "조회가 완료되었습니다"),
@@ -111,6 +120,7 @@ impl Core {
         if query.order.text() == "00" {
             rows.reverse();
         }
+        self.double(&mut rows);
         let sum = |cell: fn(&DailyCcldRow) -> &Cell| {
             let add = |sum: i64, row| sum.saturating_add(whole(cell(row)).unwrap_or(0));
             Cell::of(rows.iter().fold(0i64, add))
@@ -220,7 +230,7 @@ impl Core {
         let Some(account) = self.venue.account(&caller.account) else {
             return Err(self.refusal("OPSQ2000", "ERROR : INPUT INVALID_CHECK_ACNO"));
         };
-        let rows: Vec<BalanceRow> = account
+        let mut rows: Vec<BalanceRow> = account
             .holdings
             .iter()
             .filter(|(_, held)| held.quantity > 0 || held.sold_today > 0)
@@ -248,6 +258,7 @@ impl Core {
                 }
             })
             .collect();
+        self.double(&mut rows);
         let value = rows.iter().fold(0i64, |sum, row| {
             sum.saturating_add(whole(&row.evlu_amt).unwrap_or(0))
         });

@@ -47,6 +47,8 @@ pub(crate) struct KeyState {
     pub(crate) layout: Layout,
     /// Tokens that work, with issue and expiry; the newest last.
     pub(crate) tokens: Vec<IssuedToken>,
+    /// A token that is refused and handed out again all the same.
+    pub(crate) dead_token: Option<String>,
     pub(crate) approval_keys: Vec<String>,
     pub(crate) recent_calls: VecDeque<Timestamp>,
     /// The session that holds the slot.
@@ -122,6 +124,7 @@ impl Core {
                     hts_id: key.hts_id,
                     layout: key.layout,
                     tokens: Vec::new(),
+                    dead_token: None,
                     approval_keys: Vec::new(),
                     recent_calls: VecDeque::new(),
                     session: None,
@@ -155,6 +158,11 @@ impl Core {
         &mut self.venue
     }
 
+    /// Returns an order number as the venue writes it.
+    pub fn number_text(&self, number: u64) -> String {
+        crate::quirks::order_number(self.environment, number)
+    }
+
     /// Returns the behaviours, to be switched.
     pub fn quirks_mut(&mut self) -> &mut Quirks {
         &mut self.quirks
@@ -164,6 +172,14 @@ impl Core {
     pub fn revoke_tokens(&mut self) {
         for key in self.keys.values_mut() {
             key.tokens.clear();
+        }
+    }
+
+    /// Refuses the tokens of now with `EGW00121` and hands the same ones out again, as reported of
+    /// the real servers; [`Core::revoke_tokens`] ends it.
+    pub fn kill_tokens(&mut self) {
+        for key in self.keys.values_mut() {
+            key.dead_token = key.tokens.last().map(|token| token.text.clone());
         }
     }
 

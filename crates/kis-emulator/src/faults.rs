@@ -26,6 +26,26 @@ pub enum Fate {
     TokenExpired,
     /// It is carried out, and refused with `EGW00215` all the same.
     LedgerThrottleAfter,
+    /// It is not carried out, and refused with `EGW00215`.
+    LedgerThrottle,
+    /// It is carried out, and answered with `EGW00302` (temporarily not available).
+    TemporaryAfter,
+    /// It is not carried out, and answered with `EGW00302`.
+    Temporary,
+    /// It is not carried out: HTTP 500 with `EGW00121`.
+    TokenInvalid,
+    /// It is not carried out: HTTP 403 with `EGW00133`, as a token request too soon.
+    TokenTooSoon,
+    /// The line breaks at once, and it is carried out this much later.
+    ExecuteLater {
+        /// Milliseconds.
+        ms: u64,
+    },
+    /// It is carried out at once and answered this much later.
+    AnswerLater {
+        /// Milliseconds.
+        ms: u64,
+    },
 }
 
 /// The faults to come.
@@ -36,6 +56,8 @@ pub struct Faults {
     pub is_silent: bool,
     /// While true, connections are refused.
     pub is_down: bool,
+    /// While true, lists of orders and holdings show their first row twice.
+    pub doubles_rows: bool,
 }
 
 impl Faults {
@@ -47,7 +69,13 @@ impl Faults {
             .push_back(fate);
     }
 
-    pub(crate) fn take(&mut self, path: &str) -> Fate {
+    /// Forgets every queued fate and ends what lasts.
+    pub fn heal(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Takes the fate of the next call of a path.
+    pub fn take(&mut self, path: &str) -> Fate {
         let queued = self
             .by_path
             .iter_mut()

@@ -78,6 +78,15 @@ impl Core {
         }
     }
 
+    /// Cuts every connection and keeps their slots in use for a while, as after an unclean drop.
+    pub fn cut_connections_and_hold(&mut self, now: Timestamp) {
+        let ids: Vec<ConnectionId> = self.connections.keys().copied().collect();
+        for id in ids {
+            self.disconnect(now, id, false);
+            self.outbox.push((id, Outgoing::Cut));
+        }
+    }
+
     /// Returns the number of connections.
     pub fn connection_count(&self) -> usize {
         self.connections.len()

@@ -87,23 +87,43 @@ pub(crate) struct Caller {
 impl Core {
     /// Carries out a call and says what becomes of its answer.
     pub fn request(&mut self, now: Timestamp, request: &HttpRequest) -> (HttpReply, Fate) {
+        let fate = self.faults.take(&request.path.replace("//", "/"));
+        (self.request_as(now, request, fate), fate)
+    }
+
+    /// Carries out a call whose fate is known.
+    pub fn request_as(&mut self, now: Timestamp, request: &HttpRequest, fate: Fate) -> HttpReply {
         self.advance(now);
         let path = request.path.replace("//", "/");
         let count = self.statistics.calls.entry(path.clone()).or_default();
         *count = count.saturating_add(1);
-        let fate = self.faults.take(&path);
+        let ledger_text = "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.";
+        let temporary_text = "일시적으로 서비스가 불가합니다.";
         match fate {
-            Fate::LoseRequest => return (HttpReply::json(500, &Value::Null), fate),
-            Fate::Throttle => return (throttled(), Fate::Answer),
+            Fate::LoseRequest => return HttpReply::json(500, &Value::Null),
+            Fate::Throttle => return throttled(),
             Fate::TokenExpired => {
-                let reply = self.token_error("EGW00123", "기간이 만료된 token 입니다.");
-                return (reply, Fate::Answer);
+                return self.token_error("EGW00123", "기간이 만료된 token 입니다.");
             }
+            Fate::TokenInvalid => {
+                return self.token_error("EGW00121", "유효하지 않은 token 입니다.");
+            }
+            Fate::TokenTooSoon => {
+                let text = "접근토큰 발급 잠시 후 다시 시도하세요(1분당 1회)";
+                let body =
+                    serde_json::json!({ "error_description": text, "error_code": "EGW00133" });
+                return HttpReply::json(403, &body);
+            }
+            Fate::LedgerThrottle => return HttpReply::gateway(500, "EGW00215", ledger_text),
+            Fate::Temporary => return HttpReply::gateway(500, "EGW00302", temporary_text),
             Fate::Answer
             | Fate::LoseAnswer
             | Fate::Html
             | Fate::Empty
             | Fate::Truncate
+            | Fate::TemporaryAfter
+            | Fate::ExecuteLater { .. }
+            | Fate::AnswerLater { .. }
             | Fate::LedgerThrottleAfter => {}
         }
         let mut reply = self.dispatch(now, &path, request);
@@ -115,16 +135,24 @@ impl Core {
                 .body
                 .truncate(reply.body.len().checked_div(2).unwrap_or(0)),
             Fate::LedgerThrottleAfter => {
-                let text = "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.";
-                reply = HttpReply::gateway(500, "EGW00215", text);
+                reply = HttpReply::gateway(500, "EGW00215", ledger_text);
+            }
+            Fate::TemporaryAfter => {
+                reply = HttpReply::gateway(500, "EGW00302", temporary_text);
             }
             Fate::Answer
             | Fate::LoseAnswer
             | Fate::LoseRequest
             | Fate::Throttle
-            | Fate::TokenExpired => {}
+            | Fate::TokenExpired
+            | Fate::TokenInvalid
+            | Fate::TokenTooSoon
+            | Fate::LedgerThrottle
+            | Fate::Temporary
+            | Fate::ExecuteLater { .. }
+            | Fate::AnswerLater { .. } => {}
         }
-        (reply, fate)
+        reply
     }
 
     fn dispatch(&mut self, now: Timestamp, path: &str, request: &HttpRequest) -> HttpReply {
@@ -179,10 +207,10 @@ impl Core {
         };
         let unknown_key = HttpReply::gateway(500, "EGW00103", "유효하지 않은 AppKey입니다.");
         let app_key = request.header("appkey");
-        let is_known = self
-            .keys
-            .get(app_key)
-            .is_some_and(|key| key.tokens.iter().any(|issued| issued.text == token));
+        let is_known = self.keys.get(app_key).is_some_and(|key| {
+            key.dead_token.as_deref() != Some(token)
+                && key.tokens.iter().any(|issued| issued.text == token)
+        });
         let is_expired = self.keys.get(app_key).is_some_and(|key| {
             key.tokens
                 .iter()

@@ -173,9 +173,16 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
         if is_down {
             return Ok(());
         }
-        let (reply, fate) = shared.with_core(|core, now| core.request(now, &request));
-        if matches!(fate, Fate::LoseAnswer | Fate::LoseRequest) {
-            return Ok(());
+        let fate = shared.with_core(|core, _now| core.faults.take(&request.path));
+        if let Fate::ExecuteLater { ms } = fate {
+            stream.shutdown().await?;
+            tokio::time::sleep(Duration::from_millis(ms)).await;
+        }
+        let reply = shared.with_core(|core, now| core.request_as(now, &request, fate));
+        match fate {
+            Fate::LoseAnswer | Fate::LoseRequest | Fate::ExecuteLater { .. } => return Ok(()),
+            Fate::AnswerLater { ms } => tokio::time::sleep(Duration::from_millis(ms)).await,
+            _ => {}
         }
         let head = head(&reply, (shared.now)());
         stream.write_all(head.as_bytes()).await?;

@@ -68,6 +68,13 @@ pub(crate) fn line(stored: &Stored) -> String {
             row.id, row.side, row.symbol, row.filled, row.quantity
         ),
         Entry::Reconciled { why, rows } => format!("{rows} rows ({why})"),
+        Entry::Decided { key, decision } => {
+            let about = key
+                .as_ref()
+                .map(|key| format!(" {key}"))
+                .unwrap_or_default();
+            format!("by a person{about}: {decision:?}")
+        }
         Entry::Alarm { text, hint } => format!("{text}; {hint}"),
         Entry::Session { what, text } => format!("{what}: {text}"),
     };

@@ -3,7 +3,7 @@
 use super::{Books, PendingAmend, Tracked, order_of};
 use crate::evidence::{Notice, NoticeKind};
 use crate::fills::{Leg, NoticeWorth};
-use crate::journal::{Entry, Intent, Subject};
+use crate::journal::{Decision, Entry, Intent, Subject};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerOrderId, OrderEvent, OrderStatus};
 
@@ -48,7 +48,17 @@ impl Books {
                     leg.on_row(row.filled, row.filled_amount);
                 }
             }
-            Entry::Reconciled { .. } | Entry::Alarm { .. } | Entry::Session { .. } => {}
+            Entry::Decided {
+                decision: Decision::Adopted { .. },
+                ..
+            } => {
+                self.adopted_on = Some(trading_day(at));
+                self.orphans = 0;
+            }
+            Entry::Decided { .. }
+            | Entry::Reconciled { .. }
+            | Entry::Alarm { .. }
+            | Entry::Session { .. } => {}
         }
     }
 
@@ -66,6 +76,8 @@ impl Books {
 
     fn apply_change(&mut self, subject: &Subject, change: &OrderEvent, at: Timestamp) {
         if let OrderEvent::Accepted { id } | OrderEvent::Amended { id, .. } = change {
+            // What counted as somebody else's is ours after all.
+            self.foreign.retain(|known, _| !known.is_same_order(id));
             self.index(id, subject.clone());
         }
         let Some(tracked) = self.tracked_mut(subject) else {

@@ -3,9 +3,9 @@
 //! Rows are in [`crate::reconcile`]; how executions add up is in [`crate::fills`].
 
 use super::{Books, StreamState};
-use crate::evidence::{Notice, NoticeKind};
+use crate::evidence::{Notice, NoticeKind, VenueRow};
 use crate::gateway::Submission;
-use crate::journal::{Entry, Record, Subject};
+use crate::journal::{Decision, Entry, Record, Subject};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason};
 
@@ -360,6 +360,7 @@ impl Books {
             };
             if !tracked.order.status.is_terminal() {
                 tracked.must_poll = true;
+                tracked.is_time_in_doubt = true;
             }
             let change = match tracked.order.status {
                 OrderStatus::Recorded => OrderEvent::Unclear {
@@ -421,6 +422,81 @@ impl Books {
             text: text.into(),
         };
         vec![self.commit(entry, at)]
+    }
+
+    /// Takes a jump of the clock: what waits for a lost answer starts its waiting anew, and times
+    /// say nothing about it any more.
+    pub fn on_clock_corrected(&mut self, at: Timestamp) -> Vec<Record> {
+        for subject in self.own_subjects() {
+            let Some(tracked) = self.tracked_mut(&subject) else {
+                continue;
+            };
+            tracked.is_time_in_doubt |= !tracked.order.status.is_terminal();
+            if tracked.order.status == OrderStatus::Unknown {
+                tracked.passes = 0;
+                tracked.ended_at = Some(at);
+            }
+            if let Some(amend) = &mut tracked.amend {
+                amend.passes = 0;
+                amend.ended_at = amend.ended_at.map(|_before| at);
+            }
+        }
+        self.last_pass = None;
+        self.want_pass("the clock was set");
+        let entry = Entry::Session {
+            what: "clock set".into(),
+            text: "the venue's time showed that it was wrong".into(),
+        };
+        vec![self.commit(entry, at)]
+    }
+
+    /// Takes a person's word for an order that is unknown: it is this row, or it was not placed.
+    pub fn on_resolved(
+        &mut self,
+        key: &IdempotencyKey,
+        row: Option<VenueRow>,
+        at: Timestamp,
+    ) -> Vec<Record> {
+        let subject = Subject::Key(key.clone());
+        let is_unknown = self
+            .tracked(&subject)
+            .is_some_and(|tracked| tracked.order.status == OrderStatus::Unknown);
+        if !is_unknown {
+            return Vec::new();
+        }
+        let decision = match &row {
+            Some(row) => Decision::Bound(row.id.clone()),
+            None => Decision::NotPlaced,
+        };
+        let decided = Entry::Decided {
+            key: Some(key.clone()),
+            decision,
+        };
+        let mut out = vec![self.commit(decided, at)];
+        match row {
+            Some(row) => self.bind(&subject, &row.id, at, &mut out),
+            None => {
+                let proof = "a person said so".to_owned();
+                self.commit_order(&subject, OrderEvent::NotPlaced { proof }, at, &mut out);
+            }
+        }
+        if let Some(tracked) = self.tracked_mut(&subject) {
+            tracked.must_poll |= !tracked.order.status.is_terminal();
+        }
+        self.want_pass("a person resolved an order");
+        out
+    }
+
+    /// Takes a person's word that open orders which are not in the journal may stay.
+    pub fn on_adopted(&mut self, orders: usize, at: Timestamp) -> Vec<Record> {
+        let decision = Decision::Adopted { orders };
+        vec![self.commit(
+            Entry::Decided {
+                key: None,
+                decision,
+            },
+            at,
+        )]
     }
 
     fn is_partial(&self, subject: &Subject, notice: &Notice) -> bool {

@@ -3,11 +3,13 @@
 use super::{Inner, Timing};
 use crate::books::Books;
 use crate::clearing::{ClearedAmend, ClearedCancel};
-use crate::gateway::{Gateway, Lane, Submission};
+use crate::gateway::{Gateway, Lane, Reference, Submission};
 use crate::journal::{Entry, Record, Subject};
+use crate::spool::Spooled;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, OrderStatus, Result,
+    Amend, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, OrderRequest, OrderStatus,
+    OrderType, Price, Result,
 };
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -92,8 +94,13 @@ impl<G: Gateway> Inner<G> {
         }
         let reference = self.reference(found.symbol).await?;
         crate::checks::check_terms(Some(amend.limit), found.remaining(), &reference)?;
+        self.check_amended_terms(&found, amend.limit, reference)
+            .await?;
+        self.check_switches().await?;
         self.check_gate().await?;
         let slot = self.reserve(Lane::Order).await?;
+        self.check_switches().await?;
+        self.check_gate().await?;
         let limit = amend.limit;
         let recorded = self
             .record_change(&subject, move |books, subject, at| {
@@ -144,6 +151,43 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
+    /// A cancel takes risk away, so it may leave without the journal, once it is written elsewhere.
+    fn spool_cancel(&self, order: &OrderRef, id: &BrokerOrderId, error: BrokerError) -> Result<()> {
+        let Some(spool) = &self.config.emergency else {
+            return Err(error);
+        };
+        tracing::error!(%error, %order, "a cancel leaves without the journal");
+        spool.write(&Spooled {
+            at: self.now(),
+            order: order.to_string(),
+            number: id.number().to_owned(),
+        })
+    }
+
+    /// The caps on one order hold for what an amend makes of it.
+    async fn check_amended_terms(
+        &self,
+        found: &Order,
+        limit: Price,
+        reference: Reference,
+    ) -> Result<()> {
+        let limits = self.limits().await?;
+        let reference = if limits.collar_percent.is_some() {
+            self.gateway.reference(found.symbol).await?
+        } else {
+            reference
+        };
+        let amended = OrderRequest {
+            account_id: self.config.account.clone(),
+            symbol: found.symbol,
+            side: found.side,
+            order_type: OrderType::Limit { price: limit },
+            quantity: found.remaining(),
+            idempotency_key: self.entropy.key(),
+        };
+        limits.check_order(&amended, &reference)
+    }
+
     /// Cancels the whole remainder; an unclear outcome may be repeated, because a cancel cannot be
     /// done twice.
     pub(crate) async fn cancel(self: Arc<Self>, order: OrderRef) -> Result<CancelReport> {
@@ -166,7 +210,14 @@ impl<G: Gateway> Inner<G> {
                 .record_change(&subject, |books, subject, at| {
                     books.on_cancel_requested(subject, at)
                 })
-                .await?;
+                .await;
+            let recorded = match recorded {
+                Err(error @ BrokerError::Journal { .. }) => {
+                    self.spool_cancel(&order, &id, error)?;
+                    Some(found.clone())
+                }
+                recorded => recorded?,
+            };
             // It ended while the cancel waited: look again.
             let Some(standing) = recorded else { continue };
             let cleared = ClearedCancel {
@@ -181,9 +232,13 @@ impl<G: Gateway> Inner<G> {
                 ended_at: self.now(),
             };
             let outcome = submission.clone();
-            self.keeper
+            let told = self
+                .keeper
                 .change(move |books, _at| books.on_cancelled(&subject, &outcome, timing))
-                .await?;
+                .await;
+            if let Err(error) = told {
+                tracing::error!(%error, "the outcome of a cancel is not recorded yet");
+            }
             self.poke();
             match submission {
                 Submission::Accepted(_) => return Ok(CancelReport::Requested),

@@ -2,10 +2,11 @@
 //!
 //! What the answer means for the order is decided in [`crate::books`].
 
-use super::{Inner, Timing};
+use super::{Inner, LastLook, Timing};
 use crate::books::KeyState;
 use crate::checks::{self, Freeze};
 use crate::clearing::ClearedOrder;
+use crate::defect::{Defect, is_planted};
 use crate::gateway::{Gateway, Lane, Slot, Submission};
 use crate::journal::IntentDecision;
 use hoga_port::time::trading_day;
@@ -29,12 +30,18 @@ impl<G: Gateway> Inner<G> {
         }
         let reference = self.reference(request.symbol).await?;
         checks::check_terms(request.order_type.limit(), request.quantity, &reference)?;
+        let look = self.check_limits(&request, reference).await?;
         let freeze = self.check_unsettled(&request).await?;
         self.check_gate().await?;
-        let first = match self.clear(&request, 1, freeze).await? {
+        let first = match self.clear(&request, 1, freeze, &look).await? {
             Clearing::Cleared(slot, order) => self.send(&request, slot, order).await?,
             Clearing::Known(known) => return *known,
         };
+        if matches!(first, Submission::Unclear(_)) && is_planted(Defect::ResendAfterTimeout) {
+            if let Clearing::Cleared(slot, order) = self.clear(&request, 2, freeze, &look).await? {
+                self.send(&request, slot, order).await?;
+            }
+        }
         let Submission::NotPlaced(proof) = &first else {
             return self.answer_placed(&request, first);
         };
@@ -42,7 +49,7 @@ impl<G: Gateway> Inner<G> {
             return self.answer_placed(&request, first);
         }
         // The gate refused it, and that is recorded: one more attempt, with its own write.
-        match self.clear(&request, 2, freeze).await {
+        match self.clear(&request, 2, freeze, &look).await {
             Ok(Clearing::Cleared(slot, order)) => {
                 let second = self.send(&request, slot, order).await?;
                 self.answer_placed(&request, second)
@@ -59,10 +66,20 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Waits for a turn and writes the intent; what could have changed meanwhile is looked at again.
-    async fn clear(&self, request: &OrderRequest, attempt: u8, freeze: Freeze) -> Result<Clearing> {
+    async fn clear(
+        &self,
+        request: &OrderRequest,
+        attempt: u8,
+        freeze: Freeze,
+        look: &LastLook,
+    ) -> Result<Clearing> {
         let slot = self.reserve(Lane::Order).await?;
-        self.check_gate().await?;
-        match self.keeper.intent(request.clone(), attempt, freeze).await? {
+        let look = look.with_outside(self.outside().await?);
+        let decided = self
+            .keeper
+            .intent(request.clone(), attempt, freeze, look)
+            .await?;
+        match decided {
             IntentDecision::Written(written, _) => Ok(Clearing::Cleared(
                 slot,
                 ClearedOrder::new(request.clone(), written),

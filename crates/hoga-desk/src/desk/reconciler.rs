@@ -3,6 +3,7 @@
 //! When and why is decided in [`crate::reconcile`].
 
 use super::Inner;
+use crate::defect::{Defect, is_planted};
 use crate::gateway::{ExecutionChannel, Gateway};
 use crate::reconcile::{Pass, Rules};
 use hoga_port::time::{millis_between, trading_day};
@@ -113,6 +114,14 @@ impl<G: Gateway> Inner<G> {
             let started_at = self.now();
             let rows = self.gateway.orders(day).await?;
             check_complete(&rows)?;
+            let is_flat = rows.is_empty() && is_planted(Defect::EmptyPageIsFlat);
+            let lacking = self.keeper.read(|books| books.lacking_from(day, &rows));
+            if let Some(id) = lacking.filter(|_| !is_flat) {
+                return Err(BrokerError::api(
+                    "",
+                    format!("the list of orders lacks number {id}, which it held before"),
+                ));
+            }
             let rules = Rules {
                 account_use: self.config.account_use,
                 skew_ms: self.gateway.clock_skew_ms().unwrap_or(0),

@@ -57,6 +57,7 @@ impl Books {
                 tracked.passes = tracked.passes.saturating_add(1);
             }
             let passes = tracked.passes;
+            let is_time_in_doubt = tracked.is_time_in_doubt;
             let status = tracked.order.status;
             let lost = Lost {
                 intent: &intent,
@@ -64,6 +65,7 @@ impl Books {
                 ended_at,
                 passes,
                 skew_ms: rules.skew_ms,
+                is_time_in_doubt,
             };
             let mut unclaimed = self.unclaimed(pass);
             if status == OrderStatus::NotPlaced {
@@ -198,6 +200,7 @@ impl Books {
                         ended_at,
                         passes: 0,
                         skew_ms,
+                        is_time_in_doubt: tracked.is_time_in_doubt,
                     },
                     row,
                 )

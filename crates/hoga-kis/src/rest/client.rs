@@ -183,6 +183,8 @@ impl RestClient {
         let half_trip = millis_between(started, ended).checked_div(2).unwrap_or(0);
         let ours = hoga_port::time::plus_millis(started, half_trip);
         let skew = millis_between(ours, venue).saturating_add(500);
+        let venue_now = hoga_port::time::plus_millis(venue, half_trip.saturating_add(500));
+        self.clock.correct(venue_now);
         self.skew_ms.store(skew, Ordering::Relaxed);
     }
 

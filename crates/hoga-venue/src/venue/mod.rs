@@ -122,6 +122,11 @@ impl Venue {
         self.issues.values()
     }
 
+    /// Returns the numbers of all accounts.
+    pub fn accounts(&self) -> impl Iterator<Item = &str> {
+        self.accounts.keys().map(String::as_str)
+    }
+
     /// Returns an account by its ten digits.
     pub fn account(&self, number: &str) -> Option<&Account> {
         self.accounts.get(number)

@@ -1,0 +1,92 @@
+//! What only a person can decide: which order a lost one is, and whether open orders of this API
+//! that the journal does not know are to be lived with.
+
+use super::Inner;
+use crate::books::Resolution;
+use crate::gateway::Gateway;
+use hoga_port::time::trading_day;
+use hoga_port::{BrokerError, IdempotencyKey, Order, OrderStatus, Result};
+
+impl<G: Gateway> Inner<G> {
+    /// Takes a person's word for an order that is unknown.
+    pub(crate) async fn resolve(
+        &self,
+        key: IdempotencyKey,
+        resolution: Resolution,
+    ) -> Result<Order> {
+        let found = self
+            .keeper
+            .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))
+            .ok_or_else(|| {
+                BrokerError::refused(
+                    format!("there is no order {key} in this journal"),
+                    "hoga orders lists all of today's",
+                )
+            })?;
+        if found.status != OrderStatus::Unknown {
+            return Err(BrokerError::refused(
+                format!("order {key} is {}, not unknown", found.status),
+                "only what hoga cannot decide is for a person",
+            ));
+        }
+        let day = trading_day(found.created_at);
+        let rows = self.gateway.orders(day).await?;
+        let row = match &resolution {
+            Resolution::NotPlaced => None,
+            Resolution::Bind { number } => {
+                let wanted = number.trim().trim_start_matches('0');
+                let row = rows.into_iter().find(|row| row.id.normalised() == wanted);
+                Some(row.ok_or_else(|| {
+                    BrokerError::refused(
+                        format!("the venue has no order {number} on {day}"),
+                        "look at its number on the venue's screen",
+                    )
+                })?)
+            }
+        };
+        if let Some(row) = &row {
+            let is_like_it = row.symbol == found.symbol
+                && row.side == found.side
+                && row.quantity == found.quantity;
+            if !is_like_it {
+                return Err(BrokerError::refused(
+                    format!(
+                        "order {} is a {} of {} {}, and {key} is a {} of {} {}",
+                        row.id,
+                        row.side,
+                        row.quantity,
+                        row.symbol,
+                        found.side,
+                        found.quantity,
+                        found.symbol
+                    ),
+                    "another number is meant",
+                ));
+            }
+            if let Some(other) = self.keeper.read(|books| books.own_key_of(&row.id)) {
+                return Err(BrokerError::refused(
+                    format!("order {} is {other} already", row.id),
+                    "another number is meant",
+                ));
+            }
+        }
+        let about = key.clone();
+        self.keeper
+            .change(move |books, at| books.on_resolved(&about, row, at))
+            .await?;
+        self.poke();
+        self.keeper
+            .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))
+            .ok_or_else(|| BrokerError::connection("the order is gone"))
+    }
+
+    /// Takes a person's word that the open orders of this API are known and wanted.
+    pub(crate) async fn adopt(&self) -> Result<usize> {
+        self.reconcile("orders are to be adopted").await?;
+        let orphans = self.keeper.read(|books| books.orphans);
+        self.keeper
+            .change(move |books, at| books.on_adopted(orphans, at))
+            .await?;
+        Ok(orphans)
+    }
+}

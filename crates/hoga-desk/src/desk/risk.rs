@@ -1,0 +1,125 @@
+//! The caps in the send path: what they need to know is fetched here, what they say is in
+//! [`crate::risk`].
+
+use super::Inner;
+use crate::books::Books;
+use crate::gate::{self, Outside};
+use crate::gateway::{Gateway, Reference};
+use crate::journal::Setting;
+use crate::risk::{RiskLimits, value_of};
+use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::{BrokerError, IdempotencyKey, OrderRequest, Price, Result, Symbol};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// What is looked at once more in the moment the intent is written, when nothing can come between.
+pub(crate) struct LastLook {
+    key: IdempotencyKey,
+    limits: RiskLimits,
+    value: Decimal,
+    upper: BTreeMap<Symbol, Price>,
+    outside: Option<Outside>,
+}
+
+impl LastLook {
+    /// Adds what the gate looks at besides the books, as of now.
+    pub(crate) fn with_outside(&self, outside: Outside) -> Self {
+        Self {
+            key: self.key.clone(),
+            limits: self.limits.clone(),
+            value: self.value,
+            upper: self.upper.clone(),
+            outside: Some(outside),
+        }
+    }
+
+    /// Refuses what the books, as they stand in this moment, do not allow.
+    pub(crate) fn check(&self, books: &Books, now: Timestamp) -> Result<()> {
+        if let Some(outside) = &self.outside {
+            gate::pass(&gate::check(&outside.with(books), now))?;
+        }
+        let exposure = books.exposure(&self.key, &self.upper, now);
+        self.limits.check_exposure(&exposure, self.value)
+    }
+}
+
+impl<G: Gateway> Inner<G> {
+    pub(crate) async fn set_limits(&self, limits: &RiskLimits) -> Result<()> {
+        let text = serde_json::to_string(limits)
+            .map_err(|error| BrokerError::journal("the caps cannot be written", error))?;
+        let value = (!limits.is_empty()).then(|| text.clone());
+        self.journal.set(Setting::Limits, value).await?;
+        self.note("limits", text).await
+    }
+
+    /// Checks the caps, and prepares what is looked at again when the intent is written.
+    pub(crate) async fn check_limits(
+        &self,
+        request: &OrderRequest,
+        reference: Reference,
+    ) -> Result<LastLook> {
+        let limits = self.limits().await?;
+        // Of a day's reference figures the last trade alone grows old.
+        let reference = if limits.collar_percent.is_some() {
+            self.gateway.reference(request.symbol).await?
+        } else {
+            reference
+        };
+        limits.check_order(request, &reference)?;
+        let mut upper = BTreeMap::new();
+        if limits.daily_turnover.is_some() {
+            let now = self.now();
+            for symbol in self.keeper.read(|books| books.market_order_symbols(now)) {
+                upper.insert(symbol, self.reference(symbol).await?.upper);
+            }
+        }
+        if limits.daily_loss.is_some() {
+            let opening = self.day_opening().await?;
+            limits.check_loss(opening, self.worth().await?)?;
+        }
+        let look = LastLook {
+            key: request.idempotency_key.clone(),
+            value: value_of(request, &reference),
+            limits,
+            upper,
+            outside: None,
+        };
+        let now = self.now();
+        self.keeper.read(|books| look.check(books, now))?;
+        Ok(look)
+    }
+
+    /// Returns the account's worth at the day's first reconciliation; the first to ask writes it.
+    pub(crate) async fn day_opening(&self) -> Result<Decimal> {
+        let today = trading_day(self.now()).to_string();
+        let kept = self.journal.setting(Setting::DayOpening).await?;
+        let known = kept
+            .as_deref()
+            .and_then(|text| text.split_once(' '))
+            .filter(|(day, _)| *day == today)
+            .and_then(|(_, worth)| worth.parse().ok());
+        if let Some(worth) = known {
+            return Ok(worth);
+        }
+        let worth = self.worth().await?;
+        let text = format!("{today} {worth}");
+        self.journal.set(Setting::DayOpening, Some(text)).await?;
+        Ok(worth)
+    }
+
+    /// Returns cash after all settlements and holdings at the last trade.
+    async fn worth(&self) -> Result<Decimal> {
+        let cash = self.gateway.cash().await?.settled_d2.value;
+        let mut worth = cash;
+        for position in self.gateway.positions().await? {
+            let last = position.last_price.ok_or_else(|| {
+                BrokerError::refused(
+                    format!("the venue gives no price for {}", position.symbol),
+                    "the cap on daily loss cannot be checked: hoga limits",
+                )
+            })?;
+            worth = worth.saturating_add(last.times(position.quantity));
+        }
+        Ok(worth)
+    }
+}

@@ -1,0 +1,314 @@
+//! Caps: how much may leave, whatever a strategy thinks.
+//!
+//! They live in the journal, so that they bind every process. An unknown order counts as filled: a
+//! cap that forgets what it cannot see is no cap.
+
+use crate::books::Books;
+use crate::gateway::Reference;
+use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::{
+    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, OrderType, Price, Quantity,
+    Result, Side, Symbol,
+};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The caps of an account; `None` is no cap. Money is in won.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RiskLimits {
+    /// Most money of one order; a market buy counts at the day's upper limit, as the venue reserves.
+    pub order_value: Option<Decimal>,
+    /// Most shares of one order.
+    pub order_quantity: Option<Quantity>,
+    /// How far a buy may lie above, or a sell below, the last trade, in percent of it.
+    pub collar_percent: Option<Decimal>,
+    /// Orders within any sixty seconds.
+    pub orders_per_minute: Option<u32>,
+    /// Orders open or unknown at once.
+    pub open_orders: Option<u32>,
+    /// Filled amounts of both sides, open buys and unknown orders of the day together.
+    pub daily_turnover: Option<Decimal>,
+    /// Most that cash and holdings, valued at the last trade, may have lost since the day's first
+    /// reconciliation, fees included. Paying money in or out moves it too.
+    pub daily_loss: Option<Decimal>,
+}
+
+impl RiskLimits {
+    /// Returns whether nothing is capped.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Checks what needs the order alone.
+    ///
+    /// # Errors
+    ///
+    /// `Refused`, naming the cap and the figure.
+    pub fn check_order(&self, request: &OrderRequest, reference: &Reference) -> Result<()> {
+        if let Some(most) = self.order_quantity
+            && request.quantity > most
+        {
+            return Err(over("order quantity", &request.quantity, &most));
+        }
+        let value = value_of(request, reference);
+        if let Some(most) = self.order_value
+            && value > most
+        {
+            return Err(over("order value", &value, &most));
+        }
+        if let (Some(percent), Some(limit)) = (self.collar_percent, request.order_type.limit()) {
+            check_collar(request.side, limit, reference.last, percent)?;
+        }
+        Ok(())
+    }
+
+    /// Checks what needs the books; `value` is the order's own.
+    ///
+    /// # Errors
+    ///
+    /// `Refused`, naming the cap and the figure.
+    pub fn check_exposure(&self, exposure: &Exposure, value: Decimal) -> Result<()> {
+        if let Some(most) = self.orders_per_minute
+            && exposure.orders_last_minute >= most
+        {
+            return Err(over(
+                "orders per minute",
+                &exposure.orders_last_minute.saturating_add(1),
+                &most,
+            ));
+        }
+        if let Some(most) = self.open_orders
+            && exposure.open_orders >= most
+        {
+            return Err(over(
+                "open orders",
+                &exposure.open_orders.saturating_add(1),
+                &most,
+            ));
+        }
+        let turnover = exposure.turnover.saturating_add(value);
+        if let Some(most) = self.daily_turnover
+            && turnover > most
+        {
+            return Err(over("daily turnover", &turnover, &most));
+        }
+        Ok(())
+    }
+
+    /// Checks the day's result.
+    ///
+    /// # Errors
+    ///
+    /// `Refused`, naming the loss.
+    pub fn check_loss(&self, at_first: Decimal, now: Decimal) -> Result<()> {
+        let loss = at_first.saturating_sub(now);
+        match self.daily_loss {
+            Some(most) if loss >= most => Err(over("daily loss", &loss, &most)),
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+fn over(cap: &str, figure: &dyn std::fmt::Display, most: &dyn std::fmt::Display) -> BrokerError {
+    BrokerError::refused(
+        format!("the cap on {cap} is {most}, and this would be {figure}"),
+        "wait, order less, or change the cap: hoga limits",
+    )
+}
+
+fn check_collar(side: Side, limit: Price, last: Price, percent: Decimal) -> Result<()> {
+    let away = match side {
+        Side::Buy => limit.value().saturating_sub(last.value()),
+        Side::Sell => last.value().saturating_sub(limit.value()),
+    };
+    let room = last
+        .value()
+        .saturating_mul(percent)
+        .checked_div(Decimal::ONE_HUNDRED)
+        .unwrap_or_default();
+    if away <= room {
+        return Ok(());
+    }
+    Err(BrokerError::refused(
+        format!("the {side} at {limit} is more than {percent} % past the last trade at {last}"),
+        "choose a price nearer to the market, or change the collar: hoga limits",
+    ))
+}
+
+/// Returns the money an order can move: a market buy at the upper limit, a market sell at the last
+/// trade.
+pub fn value_of(request: &OrderRequest, reference: &Reference) -> Decimal {
+    let price = match (request.order_type, request.side) {
+        (OrderType::Limit { price }, _) => price,
+        (OrderType::Market, Side::Buy) => reference.upper,
+        (OrderType::Market, Side::Sell) => reference.last,
+    };
+    price.times(request.quantity)
+}
+
+/// What the books say of today, as far as a cap needs it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Exposure {
+    /// Own orders recorded within the last sixty seconds.
+    pub orders_last_minute: u32,
+    /// Own orders that are open or unknown.
+    pub open_orders: u32,
+    /// Money filled, open to buy, or unknown today.
+    pub turnover: Decimal,
+}
+
+impl Books {
+    /// Returns today's exposure without one order. `upper` are the day's upper limits of issues with
+    /// market orders.
+    pub fn exposure(
+        &self,
+        except: &IdempotencyKey,
+        upper: &BTreeMap<Symbol, Price>,
+        now: Timestamp,
+    ) -> Exposure {
+        let today = trading_day(now);
+        let mut exposure = Exposure::default();
+        let is_other = |order: &&Order| order.key.as_ref() != Some(except);
+        for order in self.own_orders().filter(is_other) {
+            let age = millis_between(order.created_at, now);
+            if (0..60_000).contains(&age) {
+                exposure.orders_last_minute = exposure.orders_last_minute.saturating_add(1);
+            }
+            if !order.status.is_terminal() && trading_day(order.created_at) == today {
+                exposure.open_orders = exposure.open_orders.saturating_add(1);
+            }
+        }
+        for order in self.orders_of(today).iter().filter(is_other) {
+            exposure.turnover = exposure.turnover.saturating_add(turnover(order, upper));
+        }
+        exposure
+    }
+
+    /// Returns the issues of open or unknown market orders, whose limits a turnover needs.
+    pub fn market_order_symbols(&self, now: Timestamp) -> Vec<Symbol> {
+        self.orders_of(trading_day(now))
+            .iter()
+            .filter(|order| order.order_type.limit().is_none() && !order.status.is_terminal())
+            .map(|order| order.symbol)
+            .collect()
+    }
+}
+
+fn turnover(order: &Order, upper: &BTreeMap<Symbol, Price>) -> Decimal {
+    let is_unknown = matches!(order.status, OrderStatus::Unknown | OrderStatus::Recorded);
+    let left = match order.side {
+        Side::Buy => order.remaining(),
+        Side::Sell if is_unknown => order.remaining(),
+        Side::Sell => Quantity::ZERO,
+    };
+    let price = order
+        .order_type
+        .limit()
+        .or_else(|| upper.get(&order.symbol).copied());
+    let open = price.map_or(Decimal::ZERO, |price| price.times(left));
+    order.filled_amount.saturating_add(open)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn won(won: i64) -> Price {
+        Price::from_won(won).unwrap()
+    }
+
+    fn request(side: Side, limit: Option<i64>, shares: u64) -> OrderRequest {
+        OrderRequest {
+            account_id: "12345678-01".parse().unwrap(),
+            symbol: "005930".parse().unwrap(),
+            side,
+            order_type: limit.map_or(OrderType::Market, |price| OrderType::Limit {
+                price: won(price),
+            }),
+            quantity: Quantity::from_shares(shares),
+            idempotency_key: "capped".parse().unwrap(),
+        }
+    }
+
+    fn reference() -> Reference {
+        Reference {
+            last: won(70_000),
+            upper: won(91_000),
+            lower: won(49_000),
+            tick: won(100),
+        }
+    }
+
+    #[test]
+    fn each_cap_refuses_the_first_order_above_it_and_names_itself() {
+        let limits = RiskLimits {
+            order_value: Some(1_000_000.into()),
+            order_quantity: Some(Quantity::from_shares(20)),
+            collar_percent: Some(3.into()),
+            ..RiskLimits::default()
+        };
+        let check = |side, limit, shares| {
+            limits
+                .check_order(&request(side, limit, shares), &reference())
+                .map_err(|error| error.to_string())
+        };
+        assert!(check(Side::Buy, Some(70_000), 14).is_ok());
+        assert!(
+            check(Side::Buy, Some(70_000), 15)
+                .unwrap_err()
+                .contains("order value")
+        );
+        assert!(check(Side::Buy, None, 11).unwrap_err().contains("1001000"));
+        assert!(check(Side::Sell, None, 14).is_ok());
+        assert!(
+            check(Side::Sell, Some(50_000), 21)
+                .unwrap_err()
+                .contains("quantity")
+        );
+        assert!(check(Side::Buy, Some(72_100), 1).is_ok());
+        assert!(
+            check(Side::Buy, Some(72_200), 1)
+                .unwrap_err()
+                .contains("3 %")
+        );
+        assert!(
+            check(Side::Sell, Some(67_800), 1)
+                .unwrap_err()
+                .contains("past the last trade")
+        );
+        assert!(
+            check(Side::Sell, Some(80_000), 1).is_ok(),
+            "a sell far above rests"
+        );
+    }
+
+    #[test]
+    fn exposure_counts_what_is_open_and_a_loss_at_the_cap_stops() {
+        let limits = RiskLimits {
+            orders_per_minute: Some(2),
+            open_orders: Some(3),
+            daily_turnover: Some(100.into()),
+            daily_loss: Some(50.into()),
+            ..RiskLimits::default()
+        };
+        let exposure = |orders_last_minute, open_orders, turnover: i64| Exposure {
+            orders_last_minute,
+            open_orders,
+            turnover: turnover.into(),
+        };
+        let check = |exposure, value: i64| limits.check_exposure(&exposure, value.into()).is_ok();
+        assert!(check(exposure(1, 2, 60), 40));
+        assert!(!check(exposure(2, 2, 60), 40));
+        assert!(!check(exposure(1, 3, 60), 40));
+        assert!(!check(exposure(1, 2, 60), 41));
+        assert!(limits.check_loss(1_000.into(), 951.into()).is_ok());
+        assert!(limits.check_loss(1_000.into(), 950.into()).is_err());
+        assert!(
+            RiskLimits::default()
+                .check_loss(1_000.into(), 0.into())
+                .is_ok()
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! Runs storms: `storm --seeds 1000`, `storm --seed 17`, `storm --seeds 200 --defect resend`.
+
+#![expect(clippy::print_stdout, reason = "a command for developers")]
+
+use hoga_desk::defect::{self, Defect};
+use hoga_testkit::storm::{self, Report, Total};
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+struct Wanted {
+    first: u64,
+    seeds: u64,
+    defect: Option<Defect>,
+    is_single: bool,
+}
+
+fn wanted() -> Result<Wanted, String> {
+    let usage = "usage: storm [--seeds N] [--from SEED] [--seed SEED] [--defect NAME]";
+    let mut wanted = Wanted {
+        first: 0,
+        seeds: 100,
+        defect: None,
+        is_single: false,
+    };
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        let value = words.next().ok_or(usage)?;
+        let number = || {
+            value
+                .parse::<u64>()
+                .map_err(|_not_a_number| usage.to_owned())
+        };
+        match word.as_str() {
+            "--seeds" => wanted.seeds = number()?,
+            "--from" => wanted.first = number()?,
+            "--seed" => {
+                (wanted.first, wanted.seeds, wanted.is_single) = (number()?, 1, true);
+            }
+            "--defect" => {
+                let known = Defect::ALL.iter().find(|(name, _)| *name == value);
+                let known = known.ok_or_else(|| format!("no defect is called {value}"))?;
+                wanted.defect = Some(known.1);
+            }
+            _ => return Err(usage.into()),
+        }
+    }
+    Ok(wanted)
+}
+
+fn main() -> ExitCode {
+    let wanted = match wanted() {
+        Ok(wanted) => wanted,
+        Err(error) => {
+            println!("{error}");
+            return ExitCode::from(2);
+        }
+    };
+    defect::plant(wanted.defect);
+    let next = AtomicU64::new(wanted.first);
+    let end = wanted.first.saturating_add(wanted.seeds);
+    let total = Mutex::new(Total::default());
+    let is_found = AtomicBool::new(false);
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                loop {
+                    let seed = next.fetch_add(1, Ordering::Relaxed);
+                    // One broken rule is enough where a defect was planted.
+                    let is_enough = wanted.defect.is_some() && is_found.load(Ordering::Relaxed);
+                    if seed >= end || is_enough {
+                        break;
+                    }
+                    let report = calm(seed);
+                    if !report.violations.is_empty() {
+                        is_found.store(true, Ordering::Relaxed);
+                    }
+                    if wanted.is_single {
+                        for stored in &report.stored {
+                            let entry = serde_json::to_string(&stored.record.entry);
+                            let at = stored.record.at;
+                            println!("{} {at} {}", stored.sequence, entry.unwrap_or_default());
+                        }
+                    }
+                    if let Ok(mut total) = total.lock() {
+                        total.add(report);
+                    }
+                }
+            });
+        }
+    });
+    let total = total.into_inner().unwrap_or_default();
+    println!("{total}");
+    for (seed, violations) in total.failed() {
+        println!("seed {seed}: {}", violations.join("\n    "));
+        println!("    replay: cargo xtask storm --seed {seed}");
+    }
+    if total.failed().is_empty() && total.resolves_enough() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// Runs a storm; a panic in it is a broken rule.
+fn calm(seed: u64) -> Report {
+    std::panic::catch_unwind(|| storm::run(seed)).unwrap_or_else(|_panic| Report::panicked(seed))
+}

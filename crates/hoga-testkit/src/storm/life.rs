@@ -1,0 +1,188 @@
+//! One process of the storm: it may die at any step of its journal or its network, and nothing of
+//! it goes on afterwards.
+
+use super::truth::Truth;
+use crate::transports::{MARK, Wire};
+use hoga_desk::journal::{Intent, IntentDecision, Journal, Record, Setting, Stored};
+use hoga_desk::{Clock, TokioClock};
+use hoga_journal::MemoryJournal;
+use hoga_kis::transport::{
+    HttpAnswer, HttpCall, HttpTransport, SendError, TextPipe, WebSocketTransport,
+};
+use hoga_port::time::{Timestamp, plus_millis};
+use hoga_port::{BoxFuture, BrokerError, Result};
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::time::Duration;
+use tokio::sync::Notify;
+
+/// Milliseconds a durable write takes.
+const WRITE_MS: u64 = 2;
+
+/// A process from its start to its end.
+#[derive(Debug)]
+pub(crate) struct Life {
+    is_dead: AtomicBool,
+    steps: AtomicU64,
+    dies_at: Option<u64>,
+    died: Notify,
+}
+
+impl Life {
+    /// Starts a process that dies at a step, counted from 1, or lives on.
+    pub(crate) fn new(dies_at: Option<u64>) -> Arc<Self> {
+        Arc::new(Self {
+            is_dead: AtomicBool::new(false),
+            steps: AtomicU64::new(0),
+            dies_at,
+            died: Notify::new(),
+        })
+    }
+
+    /// Waits for the end.
+    pub(crate) async fn end(&self) {
+        if !self.is_dead.load(Ordering::Acquire) {
+            self.died.notified().await;
+        }
+    }
+
+    /// Makes a step; a dead process never comes back from it.
+    async fn step(&self) {
+        let step = self.steps.fetch_add(1, Ordering::AcqRel).saturating_add(1);
+        if self.dies_at == Some(step) {
+            self.is_dead.store(true, Ordering::Release);
+            self.died.notify_one();
+        }
+        if self.is_dead.load(Ordering::Acquire) {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+/// The journal as one process sees it: writes take time, may fail, and may be its last act.
+#[derive(Debug)]
+pub(crate) struct LifeJournal {
+    pub(crate) inner: MemoryJournal,
+    pub(crate) life: Arc<Life>,
+    pub(crate) truth: Arc<Truth>,
+}
+
+impl LifeJournal {
+    async fn before_write(&self) -> Result<()> {
+        self.life.step().await;
+        tokio::time::sleep(Duration::from_millis(WRITE_MS)).await;
+        self.life.step().await;
+        if self.truth.is_disk_full() {
+            return Err(BrokerError::Journal {
+                message: "no space left on device".into(),
+                source: None,
+            });
+        }
+        Ok(())
+    }
+}
+
+impl Journal for LifeJournal {
+    fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        Box::pin(async move {
+            self.before_write().await?;
+            self.truth.on_records(&records);
+            let stored = self.inner.append(records).await;
+            self.life.step().await;
+            stored
+        })
+    }
+
+    fn append_intent(
+        &self,
+        intent: Intent,
+        record: Record,
+    ) -> BoxFuture<'_, Result<IntentDecision>> {
+        Box::pin(async move {
+            self.before_write().await?;
+            let is_stopped = self.inner.setting(Setting::Kill).await?.is_some()
+                || self.inner.setting(Setting::Halt).await?.is_some();
+            let decision = self.inner.append_intent(intent.clone(), record).await?;
+            if matches!(decision, IntentDecision::Written(..)) {
+                self.truth.on_intent(&intent, is_stopped);
+            }
+            self.life.step().await;
+            Ok(decision)
+        })
+    }
+
+    fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        self.inner.read(after, limit)
+    }
+
+    fn latest(&self) -> BoxFuture<'_, Result<u64>> {
+        self.inner.latest()
+    }
+
+    fn setting(&self, setting: Setting) -> BoxFuture<'_, Result<Option<String>>> {
+        self.inner.setting(setting)
+    }
+
+    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async move {
+            self.life.step().await;
+            self.inner.set(setting, value).await
+        })
+    }
+
+    fn take_over(&self) -> BoxFuture<'_, Result<()>> {
+        self.inner.take_over()
+    }
+}
+
+/// The network as one process sees it.
+#[derive(Clone)]
+pub(crate) struct LifeWire {
+    pub(crate) wire: Wire,
+    pub(crate) life: Arc<Life>,
+    pub(crate) truth: Arc<Truth>,
+}
+
+impl fmt::Debug for LifeWire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LifeWire").finish_non_exhaustive()
+    }
+}
+
+impl HttpTransport for LifeWire {
+    fn send(&self, mut call: HttpCall) -> BoxFuture<'_, Result<HttpAnswer, SendError>> {
+        Box::pin(async move {
+            self.life.step().await;
+            if let Some(mark) = self.truth.on_call(&call) {
+                call.headers.push((MARK, mark));
+            }
+            let answer = self.wire.send(call).await;
+            self.life.step().await;
+            answer
+        })
+    }
+}
+
+impl WebSocketTransport for LifeWire {
+    fn connect<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<TextPipe, SendError>> {
+        Box::pin(async move {
+            self.life.step().await;
+            self.wire.connect(url).await
+        })
+    }
+}
+
+/// The machine's clock, which somebody may set.
+#[derive(Debug)]
+pub(crate) struct MachineClock {
+    pub(crate) truth: Arc<TokioClock>,
+    pub(crate) offset_ms: AtomicI64,
+}
+
+impl Clock for MachineClock {
+    fn now(&self) -> Timestamp {
+        let offset = self.offset_ms.load(Ordering::Relaxed);
+        plus_millis(self.truth.now(), offset)
+    }
+}

@@ -1,0 +1,343 @@
+//! The storm: a few minutes of trading in which everything goes wrong, from one seed.
+//!
+//! Desk, adapter, REST client, token manager, limiter, session and supervisor are the production
+//! code; HTTP, WebSocket and TLS libraries and the SQL journals are outside. Start with [`run`].
+
+mod life;
+mod report;
+mod traders;
+mod truth;
+mod verdict;
+mod weather;
+
+pub use report::{Report, Total};
+
+use crate::{Simulation, SimulationConfig};
+use hoga_desk::candidate::AccountUse;
+use hoga_desk::{Clock, Entropy, TaskSet};
+use hoga_kis::KisBrokerAdapter;
+use hoga_kis::transport::{HttpTransport, WebSocketTransport};
+use hoga_port::{BrokerPort, OrderRequest, Result, Symbol};
+use hoga_venue::feed::Random;
+use kis_wire::Environment;
+use life::{Life, LifeJournal, LifeWire, MachineClock};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::time::{Instant, sleep, timeout};
+use truth::Truth;
+use weather::Weather;
+
+/// Orders of the strategies in one storm.
+const ORDERS: usize = 42;
+/// A storm rages this long at most.
+const RAGES_FOR: Duration = Duration::from_secs(1_800);
+/// Once healed, everything that can be decided is decided within this.
+const HEALS_WITHIN: Duration = Duration::from_secs(420);
+
+/// How the account is used and what the venue tells of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Regime {
+    /// The entry channel is shown; a person trades too.
+    ChannelShown,
+    /// It is not shown, and nobody else trades.
+    BlankExclusive,
+    /// It is not shown, and a person trades too.
+    BlankShared,
+}
+
+impl Regime {
+    fn of(seed: u64) -> Self {
+        match seed.checked_rem(3) {
+            Some(0) => Self::ChannelShown,
+            Some(1) => Self::BlankExclusive,
+            _ => Self::BlankShared,
+        }
+    }
+
+    fn has_person(self) -> bool {
+        self != Self::BlankExclusive
+    }
+}
+
+/// What the participants of a storm share.
+#[derive(Debug)]
+pub(crate) struct Stage {
+    pub(crate) simulation: Simulation,
+    symbols: Vec<Symbol>,
+    regime: Regime,
+    truth: Arc<Truth>,
+    orders: AtomicU64,
+    limit: usize,
+    requests: Mutex<Vec<OrderRequest>>,
+}
+
+impl Stage {
+    fn next_order(&self) -> Option<u64> {
+        (!self.is_done()).then(|| self.orders.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Returns whether enough orders were cleared; what was refused before does not count.
+    fn is_done(&self) -> bool {
+        self.truth.cleared() >= self.limit
+    }
+
+    /// Returns whether the rules leave lost orders to a person.
+    fn needs_person(&self) -> bool {
+        self.regime == Regime::BlankShared
+    }
+
+    fn remember(&self, request: OrderRequest) {
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(request);
+    }
+
+    fn requests(&self) -> Vec<OrderRequest> {
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn last_request(&self) -> Option<OrderRequest> {
+        self.requests().pop()
+    }
+
+    fn symbol(&self, random: &mut Random) -> Symbol {
+        let last = i64::try_from(self.symbols.len())
+            .unwrap_or(1)
+            .saturating_sub(1);
+        let at = usize::try_from(random.between(0, last)).unwrap_or(0);
+        #[expect(clippy::indexing_slicing, reason = "the index is below the length")]
+        self.symbols[at]
+    }
+}
+
+/// Runs the storm of a seed in simulated time and judges it.
+///
+/// # Panics
+///
+/// When the runtime cannot be built, or when the code under test panics.
+pub fn run(seed: u64) -> Report {
+    #[expect(clippy::expect_used, reason = "a machine without timers runs no test")]
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async { Storm::new(seed).play().await })
+}
+
+struct Storm {
+    seed: u64,
+    regime: Regime,
+    stage: Arc<Stage>,
+    truth: Arc<Truth>,
+    weather: Arc<Weather>,
+    random: Random,
+}
+
+impl Storm {
+    fn new(seed: u64) -> Self {
+        let regime = Regime::of(seed);
+        let mut random = Random::new(seed ^ 0x5707);
+        let environment = if regime != Regime::ChannelShown && random.percent(20) {
+            Environment::Paper
+        } else {
+            Environment::Live
+        };
+        let simulation = Simulation::start(SimulationConfig {
+            environment,
+            seed,
+            mean_gap_ms: 2_500,
+            listings: 5,
+            ..SimulationConfig::default()
+        });
+        let symbols: Vec<Symbol> = simulation.wire.with_core(|core, _now| {
+            core.quirks_mut().shows_channel = regime == Regime::ChannelShown;
+            let symbols: Vec<Symbol> = core.venue().issues().map(|issue| issue.symbol).collect();
+            let account = crate::redaction::ACCOUNT.replace('-', "");
+            for symbol in &symbols {
+                core.venue_mut().endow(&account, *symbol, 400, 10_000);
+            }
+            symbols
+        });
+        let truth = Truth::new(
+            simulation.wire.clone(),
+            Arc::clone(&simulation.clock),
+            environment.calls_per_second(),
+        );
+        let machine = Arc::new(MachineClock {
+            truth: Arc::clone(&simulation.clock),
+            offset_ms: AtomicI64::new(0),
+        });
+        let weather = Arc::new(Weather {
+            wire: simulation.wire.clone(),
+            truth: Arc::clone(&truth),
+            journal: simulation.journal.reopen(),
+            machine,
+            counts: Mutex::new(BTreeMap::new()),
+        });
+        let stage = Arc::new(Stage {
+            simulation,
+            symbols,
+            regime,
+            truth: Arc::clone(&truth),
+            orders: AtomicU64::new(0),
+            limit: ORDERS,
+            requests: Mutex::default(),
+        });
+        Self {
+            seed,
+            regime,
+            stage,
+            truth,
+            weather,
+            random,
+        }
+    }
+
+    async fn open(&self, life: &Arc<Life>, generation: u64) -> Result<Arc<KisBrokerAdapter>> {
+        let simulation = &self.stage.simulation;
+        let wire = Arc::new(LifeWire {
+            wire: simulation.wire.clone(),
+            life: Arc::clone(life),
+            truth: Arc::clone(&self.truth),
+        });
+        let http: Arc<dyn HttpTransport> = Arc::<LifeWire>::clone(&wire);
+        let websocket: Arc<dyn WebSocketTransport> = wire;
+        let machine: Arc<dyn Clock> = Arc::<MachineClock>::clone(&self.weather.machine);
+        let journal = Arc::new(LifeJournal {
+            inner: simulation.journal.reopen(),
+            life: Arc::clone(life),
+            truth: Arc::clone(&self.truth),
+        });
+        let account_use = if self.regime.has_person() {
+            AccountUse::Shared
+        } else {
+            AccountUse::Exclusive
+        };
+        let desk = simulation
+            .builder()?
+            .journal(journal)
+            .transports(http, websocket)
+            .clock(machine)
+            .entropy(Arc::new(Entropy::seeded(self.seed ^ generation)))
+            .account_use(account_use)
+            .open()
+            .await?;
+        Ok(Arc::new(desk))
+    }
+
+    async fn play(mut self) -> Report {
+        let tasks = TaskSet::new();
+        tasks.spawn(Arc::clone(&self.weather).rage(self.seed));
+        tasks.spawn(traders::market(Arc::clone(&self.stage), self.seed));
+        if self.regime.has_person() {
+            tasks.spawn(traders::person(Arc::clone(&self.stage), self.seed));
+        }
+        let crashes = self.random.between(1, 3);
+        let mut deaths = 0u64;
+        let until = Instant::now().checked_add(RAGES_FOR);
+        loop {
+            let dies_at = (deaths < u64::try_from(crashes).unwrap_or(1))
+                .then(|| u64::try_from(self.random.between(15, 700)).unwrap_or(100));
+            let life = Life::new(dies_at);
+            let is_over = self.live(&life, deaths, until).await;
+            if is_over {
+                break;
+            }
+            deaths = deaths.saturating_add(1);
+            let pause = self.random.between(200, 20_000);
+            sleep(Duration::from_millis(u64::try_from(pause).unwrap_or(200))).await;
+        }
+        // A market in which nobody trades by hand any more, and a network that works.
+        tasks.shut_down().await;
+        self.weather.heal().await;
+        let steps = self.settle(deaths).await;
+        verdict::judge(&self, deaths, steps).await
+    }
+
+    /// Lives one process; returns whether the storm is over.
+    async fn live(&self, life: &Arc<Life>, generation: u64, until: Option<Instant>) -> bool {
+        let opened = tokio::select! {
+            biased;
+            () = life.end() => return false,
+            opened = self.open(life, generation) => opened,
+        };
+        let Ok(desk) = opened else {
+            // The disk was full, say: somebody starts it again.
+            sleep(Duration::from_secs(2)).await;
+            return Instant::now() >= until.unwrap_or_else(Instant::now);
+        };
+        let strategies = TaskSet::new();
+        let trading = async {
+            drop(desk.connect_websocket().await);
+            if generation > 0 {
+                self.ask_again(&desk).await;
+            }
+            for number in 0..3u64 {
+                let seed = self
+                    .seed
+                    .wrapping_mul(31)
+                    .wrapping_add(number)
+                    .wrapping_add(generation.wrapping_mul(1_000));
+                strategies.spawn(traders::strategy(
+                    Arc::clone(&self.stage),
+                    Arc::clone(&desk),
+                    seed,
+                ));
+            }
+            strategies.spawn(traders::operator(
+                Arc::clone(&self.stage),
+                Arc::clone(&desk),
+            ));
+            while !self.stage.is_done() && until.is_some_and(|until| Instant::now() < until) {
+                sleep(Duration::from_secs(1)).await;
+            }
+            strategies.shut_down().await;
+        };
+        let is_over = tokio::select! {
+            biased;
+            () = life.end() => false,
+            () = trading => true,
+        };
+        strategies.shut_down().await;
+        desk.abort().await;
+        is_over
+    }
+
+    /// What a strategy does after a restart: it repeats its last requests under their keys.
+    async fn ask_again(&self, desk: &KisBrokerAdapter) {
+        for request in self.stage.requests().into_iter().rev().take(2) {
+            drop(timeout(Duration::from_secs(40), desk.place_order(request)).await);
+        }
+    }
+
+    /// Lets everything come to rest: one more process on the same journal, nothing placed.
+    async fn settle(&self, generation: u64) -> Option<Arc<KisBrokerAdapter>> {
+        let life = Life::new(None);
+        let desk = self.open(&life, generation.wrapping_add(1)).await.ok()?;
+        drop(desk.connect_websocket().await);
+        let account = crate::redaction::ACCOUNT.replace('-', "");
+        let started = Instant::now();
+        while started.elapsed() < HEALS_WITHIN {
+            sleep(Duration::from_secs(15)).await;
+            drop(desk.resume().await);
+            while traders::end_one_by_hand(&self.stage, &account) {}
+            drop(desk.cancel_all(desk.account()).await);
+            let is_quiet =
+                desk.read_books(|books| books.own_orders().all(|order| order.status.is_terminal()));
+            if is_quiet && started.elapsed() > Duration::from_secs(100) {
+                break;
+            }
+        }
+        drop(desk.connect_websocket().await);
+        sleep(Duration::from_secs(10)).await;
+        drop(desk.reconcile("the storm is over").await);
+        Some(desk)
+    }
+}

@@ -1,0 +1,194 @@
+//! Who trades in a storm: three strategies through the desk, and a person on the same account.
+
+use super::Stage;
+use hoga_desk::Resolution;
+use hoga_kis::KisBrokerAdapter;
+use hoga_port::time::millis_between;
+use hoga_port::{
+    Amend, BrokerPort, IdempotencyKey, OrderRef, OrderRequest, OrderStatus, OrderType, Outcome,
+    Price, Side, Symbol,
+};
+use hoga_venue::feed::Random;
+use hoga_venue::{Channel, NewOrder, Pricing, RowState};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::sleep;
+
+async fn pause(random: &mut Random, low: i64, high: i64) {
+    let ms = u64::try_from(random.between(low, high)).unwrap_or(0);
+    sleep(Duration::from_millis(ms)).await;
+}
+
+/// Trades until the storm has enough orders.
+pub(crate) async fn strategy(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>, seed: u64) {
+    let mut random = Random::new(seed);
+    while let Some(number) = stage.next_order() {
+        pause(&mut random, 400, 7_000).await;
+        let request = wanted(&stage, &mut random, &format!("order-{number}"));
+        stage.remember(request.clone());
+        let key = request.idempotency_key.clone();
+        if random.percent(6) {
+            // A caller that gives up at once: the order goes on without it.
+            let patience = Duration::from_millis(30);
+            drop(tokio::time::timeout(patience, desk.place_order(request.clone())).await);
+        }
+        let placed = desk.place_order(request.clone()).await;
+        if random.percent(10) {
+            // A nervous caller asks again under the same key.
+            drop(desk.place_order(request.clone()).await);
+        }
+        let order = OrderRef::Key(key);
+        let is_unknown = placed
+            .as_ref()
+            .is_err_and(|error| error.outcome() == Outcome::Unknown);
+        if is_unknown && random.percent(30) {
+            // And one who thinks it failed asks for a twin.
+            let Ok(twin) = format!("twin-{number}").parse() else {
+                continue;
+            };
+            let twin = OrderRequest {
+                idempotency_key: twin,
+                ..request.clone()
+            };
+            drop(desk.place_order(twin).await);
+        }
+        if placed.is_ok() && random.percent(35) {
+            pause(&mut random, 100, 4_000).await;
+            let is_buy = request.side == Side::Buy;
+            let best = stage.simulation.best(request.symbol, is_buy);
+            let price = stage
+                .simulation
+                .step(request.symbol, best, random.between(-3, 2));
+            if let Some(limit) = Price::from_won(price) {
+                drop(
+                    desk.amend_order(desk.account(), order.clone(), Amend { limit })
+                        .await,
+                );
+            }
+        }
+        if random.percent(40) {
+            pause(&mut random, 100, 6_000).await;
+            drop(desk.cancel_order(desk.account(), order).await);
+        }
+    }
+}
+
+/// Few sizes and prices, so that twins are common.
+fn wanted(stage: &Stage, random: &mut Random, key: &str) -> OrderRequest {
+    let symbol = stage.symbol(random);
+    let is_buy = random.percent(50);
+    let side = if is_buy { Side::Buy } else { Side::Sell };
+    let best = stage.simulation.best(symbol, is_buy);
+    let price = stage.simulation.step(symbol, best, random.between(-2, 1));
+    let limit = random.percent(88).then_some(price);
+    let shares = [1, 2, 3, 5];
+    let shares = usize::try_from(random.between(0, 3))
+        .ok()
+        .and_then(|at| shares.get(at))
+        .copied()
+        .unwrap_or(1);
+    stage.simulation.order(key, symbol, side, limit, shares)
+}
+
+/// Looks after the desk: ends a halt after a minute, and says which order an undecidable one is
+/// where nothing but a person can tell.
+pub(crate) async fn operator(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>) {
+    #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
+    loop {
+        sleep(Duration::from_secs(45)).await;
+        drop(desk.resume().await);
+        if !stage.needs_person() {
+            continue;
+        }
+        let now = desk.clock().now();
+        let unknown: Vec<IdempotencyKey> = desk.read_books(|books| {
+            books
+                .own_orders()
+                .filter(|order| order.status == OrderStatus::Unknown)
+                .filter(|order| millis_between(order.created_at, now) > 70_000)
+                .filter_map(|order| order.key.clone())
+                .collect()
+        });
+        for key in unknown {
+            let resolution = match stage.truth.numbers_of(&key).pop_first() {
+                Some(number) => Resolution::Bind { number },
+                None => Resolution::NotPlaced,
+            };
+            drop(desk.resolve(key, resolution).await);
+        }
+    }
+}
+
+/// Trades on the same account past the API, often with the very terms of the desk's last order.
+pub(crate) async fn person(stage: Arc<Stage>, seed: u64) {
+    let mut random = Random::new(seed ^ 0xFACE);
+    let account = crate::redaction::ACCOUNT.replace('-', "");
+    #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
+    loop {
+        pause(&mut random, 2_000, 9_000).await;
+        let request = match stage.last_request() {
+            Some(last) if random.percent(60) => last,
+            _ => wanted(&stage, &mut random, "by-hand"),
+        };
+        let pricing = match request.order_type {
+            OrderType::Market => Pricing::Market,
+            OrderType::Limit { price } => Pricing::Limit(won(price)),
+        };
+        let order = NewOrder {
+            account: account.clone(),
+            symbol: request.symbol,
+            side: request.side,
+            pricing,
+            quantity: i64::try_from(request.quantity.value()).unwrap_or(1),
+            channel: Channel::Hand,
+        };
+        stage.simulation.wire.with_core(|core, now| {
+            // The venue may say no to a person too.
+            let _refused = core.venue_mut().place(now, order).is_err();
+            core.advance(now);
+        });
+        if random.percent(50) {
+            pause(&mut random, 500, 5_000).await;
+            end_one_by_hand(&stage, &account);
+        }
+    }
+}
+
+/// Cancels the oldest order that was placed by hand and still rests.
+pub(crate) fn end_one_by_hand(stage: &Stage, account: &str) -> bool {
+    stage.simulation.wire.with_core(|core, now| {
+        let resting = core
+            .venue()
+            .orders_of(account)
+            .find(|row| row.channel == Channel::Hand && row.state == RowState::Open)
+            .map(|row| row.number);
+        let is_cancelled =
+            resting.is_some_and(|number| core.venue_mut().cancel(now, account, number).is_ok());
+        core.advance(now);
+        is_cancelled
+    })
+}
+
+/// Takes something from the book now and then, so that resting orders fill.
+pub(crate) async fn market(stage: Arc<Stage>, seed: u64) {
+    let mut random = Random::new(seed ^ 0x7A6E);
+    #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
+    loop {
+        pause(&mut random, 300, 2_500).await;
+        let symbol: Symbol = stage.symbol(&mut random);
+        let is_buy = random.percent(50);
+        let best = stage.simulation.best(symbol, !is_buy);
+        let limit = stage
+            .simulation
+            .step(symbol, best, if is_buy { 1 } else { -1 });
+        let shares = random.between(1, 9);
+        stage.simulation.wire.with_core(|core, now| {
+            core.venue_mut().take(now, symbol, is_buy, limit, shares);
+            core.advance(now);
+        });
+    }
+}
+
+fn won(price: Price) -> i64 {
+    i64::try_from(price.value()).unwrap_or(0)
+}

@@ -1,0 +1,370 @@
+//! What really happened, and the rules that must hold at every moment.
+//!
+//! It stands where the desk cannot look: it knows which order of the venue came from which key.
+
+use crate::transports::Wire;
+use hoga_desk::journal::{Entry, Intent, Record, Subject};
+use hoga_desk::{Clock, TokioClock};
+use hoga_kis::transport::HttpCall;
+use hoga_port::time::{Timestamp, millis_between};
+use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderType, Side};
+use kis_wire::domestic_stock::OrderCash;
+use kis_wire::domestic_stock::order_cash::OrderSide;
+use kis_wire::endpoint::Endpoint;
+use rust_decimal::Decimal;
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// An order call that left, and whose it was.
+#[derive(Clone, Debug)]
+pub(crate) struct Post {
+    mark: String,
+    pub(crate) key: IdempotencyKey,
+    attempt: u8,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    intents: Vec<Intent>,
+    posts: Vec<Post>,
+    violations: Vec<String>,
+    recent_calls: VecDeque<Timestamp>,
+    busiest_second: usize,
+    token_calls: Vec<Timestamp>,
+    is_stream_down: bool,
+}
+
+/// The observer of one storm.
+#[derive(Debug)]
+pub(crate) struct Truth {
+    wire: Wire,
+    clock: Arc<TokioClock>,
+    calls_per_second: usize,
+    is_disk_full: AtomicBool,
+    state: Mutex<State>,
+}
+
+impl Truth {
+    pub(crate) fn new(wire: Wire, clock: Arc<TokioClock>, calls_per_second: u32) -> Arc<Self> {
+        Arc::new(Self {
+            wire,
+            clock,
+            calls_per_second: usize::try_from(calls_per_second).unwrap_or(usize::MAX),
+            is_disk_full: AtomicBool::new(false),
+            state: Mutex::default(),
+        })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn violation(&self, text: String) {
+        let mut state = self.state();
+        // One broken rule may show at every step after it.
+        if state.violations.len() < 20 && !state.violations.contains(&text) {
+            state.violations.push(text);
+        }
+    }
+
+    pub(crate) fn violations(&self) -> Vec<String> {
+        self.state().violations.clone()
+    }
+
+    pub(crate) fn set_disk_full(&self, is_full: bool) {
+        self.is_disk_full.store(is_full, Ordering::Release);
+    }
+
+    pub(crate) fn is_disk_full(&self) -> bool {
+        self.is_disk_full.load(Ordering::Acquire)
+    }
+
+    /// Returns the orders cleared so far.
+    pub(crate) fn cleared(&self) -> usize {
+        self.state().intents.len()
+    }
+
+    /// Returns the keys of every order call that left.
+    pub(crate) fn keys(&self) -> BTreeSet<IdempotencyKey> {
+        self.state()
+            .posts
+            .iter()
+            .map(|post| post.key.clone())
+            .collect()
+    }
+
+    /// Returns the venue numbers that came from a key, unpadded.
+    pub(crate) fn numbers_of(&self, key: &IdempotencyKey) -> BTreeSet<String> {
+        let marks: BTreeSet<String> = self
+            .state()
+            .posts
+            .iter()
+            .filter(|post| post.key == *key)
+            .map(|post| post.mark.clone())
+            .collect();
+        let made = self.wire.made();
+        made.iter()
+            .filter(|made| marks.contains(&made.mark))
+            .flat_map(|made| &made.numbers)
+            .map(|number| number.trim_start_matches('0').to_owned())
+            .collect()
+    }
+
+    /// Takes a call that is about to leave; returns the mark of an order.
+    pub(crate) fn on_call(&self, call: &HttpCall) -> Option<String> {
+        let now = self.clock.now();
+        let path = call.url.split('?').next().unwrap_or_default();
+        if path.ends_with("tokenP") {
+            self.on_token_call(now);
+        }
+        if path.contains("/oauth2/") {
+            return None;
+        }
+        let busiest = {
+            let mut state = self.state();
+            while state
+                .recent_calls
+                .front()
+                .is_some_and(|at| millis_between(*at, now) >= 1_000)
+            {
+                state.recent_calls.pop_front();
+            }
+            state.recent_calls.push_back(now);
+            let calls = state.recent_calls.len();
+            state.busiest_second = state.busiest_second.max(calls);
+            calls
+        };
+        if busiest > self.calls_per_second {
+            self.violation(format!("{busiest} calls within a second at {now}"));
+        }
+        if path.ends_with(OrderCash::PATH) {
+            Some(self.on_order_call(call))
+        } else {
+            None
+        }
+    }
+
+    /// The venue refuses a second token within a minute, so asking more often than the refusal
+    /// tells is a fault; a crash or a lost answer allows one more.
+    fn on_token_call(&self, now: Timestamp) {
+        let within = {
+            let mut state = self.state();
+            state.token_calls.push(now);
+            state
+                .token_calls
+                .iter()
+                .filter(|at| millis_between(**at, now) < 60_000)
+                .count()
+        };
+        if within > 8 {
+            self.violation(format!("{within} token requests within a minute"));
+        }
+    }
+
+    fn on_order_call(&self, call: &HttpCall) -> String {
+        let header = |name: &str| {
+            let found = call.headers.iter().find(|(known, _)| *known == name);
+            found.map_or("", |(_, value)| value.as_str())
+        };
+        let body: serde_json::Value = serde_json::from_slice(&call.body).unwrap_or_default();
+        let field = |name: &str| body.get(name).and_then(|v| v.as_str()).unwrap_or_default();
+        let side = match OrderCash::side_of(header("tr_id")) {
+            Some(OrderSide::Sell) => Side::Sell,
+            Some(OrderSide::Buy) | None => Side::Buy,
+        };
+        let is_market = field("ORD_DVSN") == "01";
+        let fits = |intent: &Intent| {
+            let price = match intent.order_type {
+                OrderType::Market => None,
+                OrderType::Limit { price } => Some(price.to_string()),
+            };
+            intent.symbol.code() == field("PDNO")
+                && intent.side == side
+                && intent.quantity.to_string() == field("ORD_QTY")
+                && price.is_none() == is_market
+                && price.is_none_or(|price| price == field("ORD_UNPR"))
+        };
+        let mut state = self.state();
+        let is_unsent = |intent: &&Intent| {
+            let posts = &state.posts;
+            fits(intent)
+                && !posts
+                    .iter()
+                    .any(|post| post.key == intent.key && post.attempt == intent.attempt)
+        };
+        let intent = state.intents.iter().rev().find(is_unsent).cloned();
+        let mark = format!("post-{}", state.posts.len());
+        if let Some(intent) = intent {
+            state.posts.push(Post {
+                mark: mark.clone(),
+                key: intent.key,
+                attempt: intent.attempt,
+            });
+        } else {
+            drop(state);
+            self.violation(format!(
+                "an order of {} left without a durable intent of its own",
+                field("PDNO")
+            ));
+        }
+        mark
+    }
+
+    /// Takes an intent that is durable now.
+    pub(crate) fn on_intent(&self, intent: &Intent, is_stopped: bool) {
+        let is_stream_down = self.state().is_stream_down;
+        if is_stopped {
+            self.violation(format!(
+                "{} was cleared while trading is stopped",
+                intent.key
+            ));
+        }
+        if is_stream_down {
+            self.violation(format!(
+                "{} was cleared while the stream is down",
+                intent.key
+            ));
+        }
+        self.state().intents.push(intent.clone());
+    }
+
+    /// Takes records that are about to be durable.
+    pub(crate) fn on_records(&self, records: &[Record]) {
+        for record in records {
+            match &record.entry {
+                Entry::Order { subject, change } => {
+                    if let Some(order) = &record.order {
+                        self.on_change(subject, change, order);
+                    }
+                }
+                Entry::Session { what, .. } if what == "stream up" => {
+                    self.state().is_stream_down = false;
+                }
+                Entry::Session { what, .. } if what == "stream down" => {
+                    self.state().is_stream_down = true;
+                }
+                Entry::Session { .. }
+                | Entry::Intent { .. }
+                | Entry::Answered { .. }
+                | Entry::Foreign { .. }
+                | Entry::Notice { .. }
+                | Entry::Row { .. }
+                | Entry::Reconciled { .. }
+                | Entry::Decided { .. }
+                | Entry::Alarm { .. } => {}
+            }
+        }
+    }
+
+    fn on_change(&self, subject: &Subject, change: &OrderEvent, order: &Order) {
+        match (subject, change) {
+            (Subject::Key(key), OrderEvent::Accepted { id }) => {
+                if !self.numbers_of(key).contains(id.normalised()) {
+                    self.violation(format!("{key} was bound to {id}, which is not its order"));
+                }
+            }
+            (Subject::Key(key), OrderEvent::Amended { id, .. }) => {
+                if self
+                    .root_of(id)
+                    .is_none_or(|root| !self.numbers_of(key).contains(&root))
+                {
+                    self.violation(format!("{key} was amended to {id}, which is not its order"));
+                }
+            }
+            (
+                _,
+                OrderEvent::Filled {
+                    cumulative_quantity,
+                    cumulative_amount,
+                    ..
+                },
+            ) => {
+                let (shares, money) = self.ledger_of(order);
+                if cumulative_quantity.value() > shares || *cumulative_amount > money {
+                    self.violation(format!(
+                        "{subject:?} shows {cumulative_quantity} filled for {cumulative_amount}, the ledger {shares} for {money}"
+                    ));
+                }
+            }
+            (Subject::Key(key), OrderEvent::NotPlaced { .. }) => {
+                let numbers = self.numbers_of(key);
+                if !numbers.is_empty() {
+                    self.violation(format!("{key} is called not placed and is {numbers:?}"));
+                }
+            }
+            (Subject::Key(key), OrderEvent::Rejected { .. }) => {
+                let numbers = self.numbers_of(key);
+                let is_refused = numbers.iter().all(|number| self.is_refused(number));
+                if !is_refused {
+                    self.violation(format!("{key} is called rejected and is {numbers:?}"));
+                }
+            }
+            (
+                _,
+                OrderEvent::Accepted { .. }
+                | OrderEvent::Amended { .. }
+                | OrderEvent::NotPlaced { .. }
+                | OrderEvent::Rejected { .. }
+                | OrderEvent::Unclear { .. }
+                | OrderEvent::CancelRequested
+                | OrderEvent::CancelRefused { .. }
+                | OrderEvent::CancelUnclear { .. }
+                | OrderEvent::Cancelled
+                | OrderEvent::Expired
+                | OrderEvent::AmendRequested { .. }
+                | OrderEvent::AmendRefused { .. }
+                | OrderEvent::AmendUnclear { .. },
+            ) => {}
+        }
+    }
+
+    fn is_refused(&self, number: &str) -> bool {
+        self.wire.with_core(|core, _now| {
+            let account = crate::redaction::ACCOUNT.replace('-', "");
+            core.venue()
+                .orders_of(&account)
+                .filter(|row| core.number_text(row.number).trim_start_matches('0') == number)
+                .all(|row| row.refused > 0)
+        })
+    }
+
+    /// Returns the first number of an order whose remainder moved on, unpadded.
+    fn root_of(&self, id: &BrokerOrderId) -> Option<String> {
+        self.wire.with_core(|core, _now| {
+            let account = crate::redaction::ACCOUNT.replace('-', "");
+            let text = |number| core.number_text(number).trim_start_matches('0').to_owned();
+            let mut row = core
+                .venue()
+                .orders_of(&account)
+                .find(|row| text(row.number) == id.normalised())?;
+            while let Some(parent) = row.parent {
+                row = core.venue().order(parent)?;
+            }
+            Some(text(row.number))
+        })
+    }
+
+    /// Returns shares and money that the ledger has for all numbers of an order.
+    pub(crate) fn ledger_of(&self, order: &Order) -> (Decimal, Decimal) {
+        self.wire.with_core(|core, _now| {
+            let account = crate::redaction::ACCOUNT.replace('-', "");
+            let ids: Vec<&str> = order
+                .broker_order_id
+                .iter()
+                .chain(&order.earlier_ids)
+                .map(BrokerOrderId::normalised)
+                .collect();
+            let rows = core
+                .venue()
+                .orders_of(&account)
+                .filter(|row| ids.contains(&core.number_text(row.number).trim_start_matches('0')));
+            rows.fold((Decimal::ZERO, Decimal::ZERO), |sum, row| {
+                (
+                    sum.0.saturating_add(row.filled.into()),
+                    sum.1.saturating_add(row.filled_amount.into()),
+                )
+            })
+        })
+    }
+}

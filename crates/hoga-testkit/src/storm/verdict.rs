@@ -1,0 +1,262 @@
+//! What must hold once everything is quiet.
+
+use super::report::Report;
+use super::{Regime, Storm};
+use crate::redaction::ACCOUNT;
+use hoga_desk::journal::{Entry, Journal, Subject, chain};
+use hoga_desk::{Books, Stored};
+use hoga_kis::KisBrokerAdapter;
+use hoga_port::time::millis_between;
+use hoga_port::{BrokerPort, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Side};
+use hoga_venue::{Channel, OrderKind, Pricing, VenueOrder};
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub(super) async fn judge(
+    storm: &Storm,
+    crashes: u64,
+    desk: Option<Arc<KisBrokerAdapter>>,
+) -> Report {
+    let truth = &storm.truth;
+    let journal = &storm.stage.simulation.journal;
+    let stored = journal.read(0, usize::MAX).await.unwrap_or_default();
+    let mut undecided = Vec::new();
+    let mut orders = Vec::new();
+    match &desk {
+        Some(desk) => {
+            orders = desk.read_books(|books| books.own_orders().cloned().collect::<Vec<Order>>());
+            for order in &orders {
+                judge_order(storm, order, &mut undecided);
+            }
+            judge_rebuilt(storm, desk, &stored);
+            judge_account(storm, desk).await;
+            desk.abort().await;
+        }
+        None => truth.violation("the journal could not be opened any more".into()),
+    }
+    for key in truth.keys() {
+        let numbers = truth.numbers_of(&key);
+        if numbers.len() > 1 {
+            truth.violation(format!("{key} made {} orders: {numbers:?}", numbers.len()));
+        }
+    }
+    judge_chain(storm, &stored);
+    let lost = resolutions(&stored);
+    Report {
+        seed: storm.seed,
+        regime: storm.regime,
+        orders: orders.len(),
+        crashes,
+        faults: storm.weather.counts(),
+        lost: lost.len(),
+        by_person: lost.values().filter(|after| after.is_none()).count(),
+        undecided,
+        resolved_after_ms: lost.into_values().flatten().collect(),
+        last_hash: journal.last_hash(),
+        violations: truth.violations(),
+        stored,
+    }
+}
+
+fn judge_order(storm: &Storm, order: &Order, undecided: &mut Vec<String>) {
+    let truth = &storm.truth;
+    let Some(key) = &order.key else { return };
+    let numbers = truth.numbers_of(key);
+    match order.status {
+        OrderStatus::NotPlaced if !numbers.is_empty() => {
+            truth.violation(format!("{key} ended not placed and is {numbers:?}"));
+        }
+        OrderStatus::Unknown => match excuse(storm, order) {
+            Some(excuse) => undecided.push(format!("{key}: {excuse}")),
+            None => truth.violation(format!(
+                "{key} stays unknown although it can be decided ({numbers:?}): {order:?}"
+            )),
+        },
+        status if !status.is_terminal() => {
+            truth.violation(format!(
+                "{key} is still {status} although all was cancelled"
+            ));
+        }
+        _ => {}
+    }
+    let (shares, money) = truth.ledger_of(order);
+    if order.filled.value() != shares || order.filled_amount != money {
+        // An order nobody can tell apart shows none of its fills.
+        if order.status != OrderStatus::Unknown {
+            truth.violation(format!(
+                "{key} ends with {} filled for {}, the ledger says {shares} for {money}",
+                order.filled, order.filled_amount
+            ));
+        }
+    }
+    if order.status == OrderStatus::Rejected && shares > Decimal::ZERO {
+        truth.violation(format!("{key} ends rejected with {shares} filled"));
+    }
+}
+
+/// Returns why the rules leave an order to a person, if they do.
+fn excuse(storm: &Storm, order: &Order) -> Option<String> {
+    let account = ACCOUNT.replace('-', "");
+    let has_terms = |row: &&VenueOrder| {
+        let pricing = match order.order_type {
+            OrderType::Market => row.pricing == Pricing::Market,
+            OrderType::Limit { price } => {
+                matches!(row.pricing, Pricing::Limit(won) if Decimal::from(won) == price.value())
+            }
+        };
+        row.kind == OrderKind::New
+            && row.symbol == order.symbol
+            && row.side == order.side
+            && Decimal::from(row.quantity) == order.quantity.value()
+            && pricing
+    };
+    storm.stage.simulation.wire.with_core(|core, _now| {
+        let rows: Vec<&VenueOrder> = core.venue().orders_of(&account).filter(has_terms).collect();
+        let by_hand = rows
+            .iter()
+            .filter(|row| row.channel == Channel::Hand)
+            .count();
+        let count = rows.len();
+        match storm.regime {
+            Regime::BlankShared if count > 0 => {
+                Some(format!("{count} orders of equal terms, channel not shown"))
+            }
+            Regime::ChannelShown | Regime::BlankExclusive if count.saturating_sub(by_hand) > 1 => {
+                Some(format!("{count} orders of equal terms"))
+            }
+            _ => None,
+        }
+    })
+}
+
+/// The books made anew from the journal are the live ones.
+fn judge_rebuilt(storm: &Storm, desk: &KisBrokerAdapter, stored: &[Stored]) {
+    let mut rebuilt = Books::default();
+    for stored in stored {
+        rebuilt.replay(&stored.record);
+    }
+    desk.read_books(|live| {
+        for order in live.own_orders() {
+            let again = order.key.as_ref().and_then(|key| rebuilt.own(key));
+            if again.is_none_or(|again| again.order != *order) {
+                storm
+                    .truth
+                    .violation(format!("the journal rebuilds another {order:?}"));
+            }
+        }
+    });
+}
+
+/// What the desk knows of fills adds up to the account at the venue.
+async fn judge_account(storm: &Storm, desk: &KisBrokerAdapter) {
+    let truth = &storm.truth;
+    let account = ACCOUNT.replace('-', "");
+    let (held, cash) = storm.stage.simulation.wire.with_core(|core, _now| {
+        let account = core.venue().account(&account);
+        let held: BTreeMap<String, Decimal> = account
+            .into_iter()
+            .flat_map(|account| &account.holdings)
+            .filter(|(_, holding)| holding.quantity > 0)
+            .map(|(symbol, holding)| (symbol.to_string(), Decimal::from(holding.quantity)))
+            .collect();
+        (held, account.map_or(0, |account| account.cash))
+    });
+    match desk.get_positions(desk.account()).await {
+        Ok(positions) => {
+            let seen: BTreeMap<String, Decimal> = positions
+                .iter()
+                .map(|position| (position.symbol.to_string(), position.quantity.value()))
+                .collect();
+            if seen != held {
+                truth.violation(format!("positions {seen:?}, the venue has {held:?}"));
+            }
+        }
+        Err(error) => truth.violation(format!("positions cannot be read: {error}")),
+    }
+    match desk.get_cash(desk.account()).await {
+        Ok(seen) if seen.settled_d2.value != Decimal::from(cash) => {
+            truth.violation(format!("cash {seen:?}, the venue has {cash}"));
+        }
+        Ok(_) => {}
+        Err(error) => truth.violation(format!("cash cannot be read: {error}")),
+    }
+    // Own and foreign fills together explain every share that moved.
+    let orders = match desk.get_orders(desk.account()).await {
+        Ok(orders) => orders,
+        Err(error) => {
+            truth.violation(format!("orders cannot be read: {error}"));
+            return;
+        }
+    };
+    let is_all_known = orders
+        .iter()
+        .all(|order| order.status != OrderStatus::Unknown);
+    let mut net: BTreeMap<String, Decimal> = BTreeMap::new();
+    for order in &orders {
+        let sum = net.entry(order.symbol.to_string()).or_default();
+        let shares = order.filled.value();
+        *sum = match order.side {
+            Side::Buy => sum.saturating_add(shares),
+            Side::Sell => sum.saturating_sub(shares),
+        };
+    }
+    for (symbol, shares) in held {
+        let moved = shares.saturating_sub(Decimal::from(400));
+        let known = net.get(&symbol).copied().unwrap_or_default();
+        if is_all_known && known != moved {
+            truth.violation(format!("{symbol}: fills add up to {known}, {moved} moved"));
+        }
+    }
+}
+
+/// Every row of the log hangs on the one before.
+fn judge_chain(storm: &Storm, stored: &[Stored]) {
+    let mut previous = String::new();
+    for row in stored {
+        if chain(&previous, row.sequence, &row.record) != row.hash {
+            storm
+                .truth
+                .violation(format!("event {} breaks the chain", row.sequence));
+            return;
+        }
+        previous.clone_from(&row.hash);
+    }
+}
+
+/// Returns the orders whose answer was lost, with the time until that was resolved.
+fn resolutions(stored: &[Stored]) -> BTreeMap<IdempotencyKey, Option<i64>> {
+    let mut lost_at = BTreeMap::new();
+    let mut resolved = BTreeMap::new();
+    let mut by_person = BTreeSet::new();
+    for row in stored {
+        if let Entry::Decided { key: Some(key), .. } = &row.record.entry {
+            by_person.insert(key.clone());
+        }
+        let Entry::Order {
+            subject: Subject::Key(key),
+            change,
+        } = &row.record.entry
+        else {
+            continue;
+        };
+        match change {
+            OrderEvent::Unclear { .. } => {
+                lost_at.insert(key.clone(), row.record.at);
+                resolved.insert(key.clone(), None);
+            }
+            OrderEvent::Accepted { .. }
+            | OrderEvent::Rejected { .. }
+            | OrderEvent::NotPlaced { .. } => {
+                if let (Some(at), Some(None)) = (lost_at.get(key), resolved.get(key)) {
+                    resolved.insert(key.clone(), Some(millis_between(*at, row.record.at)));
+                }
+            }
+            _ => {}
+        }
+    }
+    for key in by_person {
+        resolved.insert(key, None);
+    }
+    resolved
+}
