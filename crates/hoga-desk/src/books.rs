@@ -318,6 +318,10 @@ impl Books {
         })
     }
 
+    pub(crate) fn own_tracked(&self) -> impl Iterator<Item = (&IdempotencyKey, &Tracked)> {
+        self.own.iter()
+    }
+
     pub(crate) fn own_subjects(&self) -> Vec<Subject> {
         self.own.keys().cloned().map(Subject::Key).collect()
     }

@@ -197,7 +197,7 @@ impl Books {
         let unclaimed: Vec<VenueRow> = self
             .unclaimed(pass)
             .into_iter()
-            .filter(|row| !self.may_be_ours(row, rules.skew_ms))
+            .filter(|row| !self.may_be_ours(row, rules, now))
             .cloned()
             .collect();
         for row in unclaimed {
@@ -244,14 +244,16 @@ impl Books {
         if pass.day >= trading_day(now) {
             return;
         }
-        for subject in self.own_subjects() {
-            let is_left = self.tracked(&subject).is_some_and(|tracked| {
+        let left: Vec<Subject> = self
+            .own_tracked()
+            .filter(|(_, tracked)| {
                 tracked.order.status.is_working()
                     && trading_day(tracked.order.created_at) == pass.day
-            });
-            if is_left {
-                self.commit_order(&subject, OrderEvent::Expired, now, out);
-            }
+            })
+            .map(|(key, _)| Subject::Key(key.clone()))
+            .collect();
+        for subject in left {
+            self.commit_order(&subject, OrderEvent::Expired, now, out);
         }
     }
 

@@ -17,7 +17,8 @@ use kis_wire::domestic_stock::inquire_psbl_order::{
     InquirePsblOrderRequest, InquirePsblOrderResponse, PsblOrder,
 };
 use kis_wire::{Cell, Environment};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
 /// One page out of all rows, and what its answer says about more.
 struct PageOf<T> {
@@ -72,7 +73,7 @@ impl Core {
 
     /// Answers with a page; an empty list has its own code, and a condition cursor is there even
     /// when nothing follows.
-    fn paged(&self, body: Value, is_empty: bool, tr_cont: &str) -> HttpReply {
+    fn paged(&self, body: impl Serialize, is_empty: bool, tr_cont: &str) -> HttpReply {
         let (code, text) = if is_empty {
             ("KIOK0560", "조회할 내용이 없습니다")
         } else {
@@ -144,7 +145,7 @@ impl Core {
             cursor_condition: Cell::new(format!("{}!^{}!^", query.account_number.text(), today)),
             cursor_key: Cell::new(page.next),
         };
-        Ok(self.paged(json!(body), body.output1.is_empty(), page.tr_cont))
+        Ok(self.paged(&body, body.output1.is_empty(), page.tr_cont))
     }
 
     fn ccld_row(&self, row: &VenueOrder, today: &str) -> DailyCcldRow {
@@ -296,7 +297,7 @@ impl Core {
             )),
             cursor_key: Cell::new(page.next),
         };
-        Ok(self.paged(json!(body), body.output1.is_empty(), page.tr_cont))
+        Ok(self.paged(&body, body.output1.is_empty(), page.tr_cont))
     }
 
     pub(crate) fn inquire_psbl_order(

@@ -57,17 +57,26 @@ impl HttpReply {
         }
     }
 
-    /// Returns a business answer with its head in front.
-    pub(crate) fn business(return_code: &str, code: &str, text: &str, body: Value) -> Self {
-        let mut answer = Map::new();
-        answer.insert("rt_cd".into(), return_code.into());
-        answer.insert("msg_cd".into(), code.into());
+    /// Returns a business answer with its head in front; the body is an object or null.
+    pub(crate) fn business(
+        return_code: &str,
+        code: &str,
+        text: &str,
+        body: impl Serialize,
+    ) -> Self {
         // msg1 is padded to 80 on the real servers.
-        answer.insert("msg1".into(), format!("{text:<80}").into());
-        if let Value::Object(fields) = body {
-            answer.extend(fields);
+        let head = serde_json::json!({
+            "rt_cd": return_code, "msg_cd": code, "msg1": format!("{text:<80}"),
+        });
+        let mut answer = Self::json(200, &head);
+        // Lists are long: they are written once, behind the head.
+        let fields = serde_json::to_vec(&body).unwrap_or_default();
+        if let Some(fields) = fields.strip_prefix(b"{").filter(|rest| *rest != b"}") {
+            answer.body.pop();
+            answer.body.push(b',');
+            answer.body.extend_from_slice(fields);
         }
-        Self::json(200, &Value::Object(answer))
+        answer
     }
 
     fn gateway(status: u16, code: &str, text: &str) -> Self {

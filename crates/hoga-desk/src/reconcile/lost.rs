@@ -3,9 +3,9 @@
 //! Which row can be one is decided in [`crate::candidate`].
 
 use super::{Pass, Rules};
-use crate::books::Books;
+use crate::books::{Books, Tracked};
 use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
-use crate::evidence::{RowKind, VenueRow};
+use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{OrderEvent, OrderStatus, VenueReason};
@@ -77,11 +77,7 @@ impl Books {
                 .iter()
                 .any(|row| self.own_number(row) && row.kind == RowKind::Order);
             let context = Context {
-                account_use: if self.is_shared(trading_day(now)) {
-                    AccountUse::Shared
-                } else {
-                    rules.account_use
-                },
+                account_use: self.account_use(rules, now),
                 sees_others,
                 has_other_programs: self.has_other_programs(),
             };
@@ -163,58 +159,65 @@ impl Books {
 
     /// Returns whether an own order that is on its way or lost could turn out to be this row; while
     /// it could, the row is nobody else's.
-    pub(super) fn may_be_ours(&self, row: &VenueRow, skew_ms: i64) -> bool {
-        self.own_subjects()
-            .iter()
-            .any(|subject| self.could_be(subject, row, skew_ms))
+    pub(super) fn may_be_ours(&self, row: &VenueRow, rules: Rules, now: Timestamp) -> bool {
+        // What was found not placed can take a row back only where one row is proof enough;
+        // elsewhere the row is somebody's, and its fills count.
+        let may_revoke = row.channel == Channel::OpenApi
+            || self.account_use(rules, now) == AccountUse::Exclusive;
+        self.own_tracked().any(|(_, tracked)| {
+            could_be(tracked, row, rules.skew_ms)
+                && (may_revoke || tracked.order.status != OrderStatus::NotPlaced)
+        })
+    }
+
+    /// Returns how the account is used today, as far as is known.
+    fn account_use(&self, rules: Rules, now: Timestamp) -> AccountUse {
+        if self.is_shared(trading_day(now)) {
+            AccountUse::Shared
+        } else {
+            rules.account_use
+        }
     }
 
     fn is_wanted_by_another(&self, subject: &Subject, row: &VenueRow, skew_ms: i64) -> bool {
-        self.own_subjects()
-            .iter()
-            .filter(|other| *other != subject)
-            .filter(|other| {
-                self.tracked(other)
-                    .is_some_and(|t| t.order.status != OrderStatus::NotPlaced)
-            })
-            .any(|other| self.could_be(other, row, skew_ms))
+        self.own_tracked()
+            .filter(|(key, _)| !matches!(subject, Subject::Key(own) if own == *key))
+            .filter(|(_, tracked)| tracked.order.status != OrderStatus::NotPlaced)
+            .any(|(_, tracked)| could_be(tracked, row, skew_ms))
     }
+}
 
-    fn could_be(&self, subject: &Subject, row: &VenueRow, skew_ms: i64) -> bool {
-        let Some(tracked) = self.tracked(subject) else {
-            return false;
-        };
-        let Some(intent) = &tracked.intent else {
-            return false;
-        };
-        match tracked.order.status {
-            // Its window is not closed yet, or the clocks are in doubt: equal terms are enough.
-            OrderStatus::Recorded | OrderStatus::Unknown => candidate::has_same_terms(intent, row),
-            OrderStatus::NotPlaced if tracked.is_revocable => {
-                let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
-                let ended_at = tracked.ended_at.unwrap_or(sent_at);
-                is_candidate(
-                    &Lost {
-                        intent,
-                        sent_at,
-                        ended_at,
-                        passes: 0,
-                        skew_ms,
-                        is_time_in_doubt: tracked.is_time_in_doubt,
-                    },
-                    row,
-                )
-            }
-            OrderStatus::NotPlaced
-            | OrderStatus::Accepted
-            | OrderStatus::PartiallyFilled
-            | OrderStatus::Filled
-            | OrderStatus::CancelRequested
-            | OrderStatus::AmendRequested
-            | OrderStatus::AmendUnknown
-            | OrderStatus::Cancelled
-            | OrderStatus::Expired
-            | OrderStatus::Rejected => false,
+fn could_be(tracked: &Tracked, row: &VenueRow, skew_ms: i64) -> bool {
+    let Some(intent) = &tracked.intent else {
+        return false;
+    };
+    match tracked.order.status {
+        // Its window is not closed yet, or the clocks are in doubt: equal terms are enough.
+        OrderStatus::Recorded | OrderStatus::Unknown => candidate::has_same_terms(intent, row),
+        OrderStatus::NotPlaced if tracked.is_revocable => {
+            let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
+            let ended_at = tracked.ended_at.unwrap_or(sent_at);
+            is_candidate(
+                &Lost {
+                    intent,
+                    sent_at,
+                    ended_at,
+                    passes: 0,
+                    skew_ms,
+                    is_time_in_doubt: tracked.is_time_in_doubt,
+                },
+                row,
+            )
         }
+        OrderStatus::NotPlaced
+        | OrderStatus::Accepted
+        | OrderStatus::PartiallyFilled
+        | OrderStatus::Filled
+        | OrderStatus::CancelRequested
+        | OrderStatus::AmendRequested
+        | OrderStatus::AmendUnknown
+        | OrderStatus::Cancelled
+        | OrderStatus::Expired
+        | OrderStatus::Rejected => false,
     }
 }

@@ -18,18 +18,14 @@ impl Books {
     /// believed.
     pub fn is_notice_overdue(&self, now: Timestamp) -> bool {
         self.stream == StreamState::Up
-            && self
-                .own_subjects()
-                .iter()
-                .filter_map(|s| self.tracked(s))
-                .any(|tracked| {
-                    // A notice from before the stream was up is not to be expected on it.
-                    let is_late = tracked.accepted_at.is_some_and(|at| {
-                        self.stream_up_at.is_some_and(|up| at >= up)
-                            && millis_between(at, now) >= NOTICE_WITHIN_MS
-                    });
-                    is_late && !tracked.has_notice && tracked.order.status.is_working()
-                })
+            && self.own_tracked().any(|(_, tracked)| {
+                // A notice from before the stream was up is not to be expected on it.
+                let is_late = tracked.accepted_at.is_some_and(|at| {
+                    self.stream_up_at.is_some_and(|up| at >= up)
+                        && millis_between(at, now) >= NOTICE_WITHIN_MS
+                });
+                is_late && !tracked.has_notice && tracked.order.status.is_working()
+            })
     }
 
     /// Takes the time: a stream whose notice is overdue is unproven until one comes.
@@ -64,10 +60,7 @@ impl Books {
                 "a notice about an order that is not known",
             );
         }
-        for subject in self.own_subjects() {
-            let Some(tracked) = self.tracked(&subject) else {
-                continue;
-            };
+        for (_, tracked) in self.own_tracked() {
             let status = tracked.order.status;
             if status == OrderStatus::Unknown {
                 let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::Range;
 use std::str::FromStr;
 
 /// Our own name of an order, unique per journal for ever.
@@ -87,19 +88,51 @@ impl fmt::Display for IdempotencyKey {
 /// assert_eq!(answered.number(), "0000000762");
 /// ```
 #[derive(Clone, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
 pub struct BrokerOrderId {
+    trading_day: Date,
+    branch: String,
+    number: String,
+    /// Where the number without padding lies in it; ids are compared very often.
+    bare: Range<usize>,
+}
+
+/// An id as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Written {
     trading_day: Date,
     branch: String,
     number: String,
 }
 
+impl From<Written> for BrokerOrderId {
+    fn from(written: Written) -> Self {
+        Self::new(written.trading_day, written.branch, written.number)
+    }
+}
+
+impl From<BrokerOrderId> for Written {
+    fn from(id: BrokerOrderId) -> Self {
+        Self {
+            trading_day: id.trading_day,
+            branch: id.branch,
+            number: id.number,
+        }
+    }
+}
+
 impl BrokerOrderId {
     /// Makes an id from the venue's texts; the branch may be empty where the venue gave none.
     pub fn new(trading_day: Date, branch: impl Into<String>, number: impl Into<String>) -> Self {
+        let number: String = number.into();
+        let end = number.trim_end().len();
+        let bare = number.trim().trim_start_matches('0');
+        let start = end.saturating_sub(bare.len());
         Self {
             trading_day,
             branch: branch.into(),
-            number: number.into(),
+            number,
+            bare: start..end,
         }
     }
 
@@ -120,7 +153,7 @@ impl BrokerOrderId {
 
     /// Returns the number without padding.
     pub fn normalised(&self) -> &str {
-        self.number.trim().trim_start_matches('0')
+        self.number.get(self.bare.clone()).unwrap_or_default()
     }
 
     /// Returns whether both name the same order, where a branch that is missing on either side

@@ -153,7 +153,7 @@ impl Storm {
             environment,
             seed,
             mean_gap_ms: 2_500,
-            listings: 5,
+            listings: 8,
             ..SimulationConfig::default()
         });
         let symbols: Vec<Symbol> = simulation.wire.with_core(|core, _now| {

@@ -23,7 +23,7 @@ async fn pause(random: &mut Random, low: i64, high: i64) {
 pub(crate) async fn strategy(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>, seed: u64) {
     let mut random = Random::new(seed);
     while let Some(number) = stage.next_order() {
-        pause(&mut random, 400, 7_000).await;
+        pause(&mut random, 300, 4_000).await;
         let request = wanted(&stage, &mut random, &format!("order-{number}"));
         stage.remember(request.clone());
         let key = request.idempotency_key.clone();
