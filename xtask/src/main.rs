@@ -26,7 +26,8 @@ fn main() -> ExitCode {
         (Some("check"), None) => check(),
         (Some("check"), Some("--full")) => check().and_then(|()| full()),
         (Some("tidy"), None) => tidy::run(&root()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy".into()),
+        (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -139,7 +140,45 @@ fn test() -> Outcome {
         ],
         &[],
     )?;
+    storms()?;
     secrets::search(&root())
+}
+
+/// Seeds of the storm that every run of the tests goes through.
+const STORM_SEEDS: &str = "1000";
+/// A planted defect must be found within so many seeds.
+const DEFECT_SEEDS: &str = "200";
+/// The rules that are broken on purpose, one at a time.
+const DEFECTS: [&str; 6] = [
+    "resend",
+    "send-before-write",
+    "duplicate-notice",
+    "empty-page",
+    "first-sight",
+    "not-placed",
+];
+
+/// Runs the storm with its own arguments.
+fn storm(arguments: &[String]) -> Outcome {
+    let cargo = "run --release --locked -q -p hoga-testkit --bin storm --";
+    let arguments: Vec<&str> = cargo
+        .split(' ')
+        .chain(arguments.iter().map(String::as_str))
+        .collect();
+    run("cargo", &arguments, &[])
+}
+
+/// A thousand storms without a broken rule, and each planted defect found.
+fn storms() -> Outcome {
+    storm(&["--seeds".into(), STORM_SEEDS.into()])?;
+    for defect in DEFECTS {
+        let planted = ["--seeds", DEFECT_SEEDS, "--defect", defect].map(String::from);
+        match storm(&planted) {
+            Err(_found) => eprintln!("    found, as it must be"),
+            Ok(()) => return Err(format!("the storm does not notice the defect {defect}")),
+        }
+    }
+    Ok(())
 }
 
 /// What takes longer: the demo with five seeds.

@@ -338,6 +338,13 @@ impl Books {
         }
     }
 
+    /// Returns whether an own order of a day was seen on the venue's list, so that a later list is
+    /// shown to see by holding it.
+    pub(crate) fn has_visible_own(&self, day: Date) -> bool {
+        let of_day = self.rows.keys().filter(|id| id.trading_day() == day);
+        of_day.into_iter().any(|id| self.own_key_of(id).is_some())
+    }
+
     /// Returns a number that the venue's list of a day held before and a new one lacks: rows never
     /// go, so the list is not whole.
     pub(crate) fn lacking_from(&self, day: Date, rows: &[VenueRow]) -> Option<BrokerOrderId> {

@@ -56,6 +56,9 @@ pub struct Context {
     /// Whether the same answer holds another own order of today, so that the query is shown to
     /// see.
     pub sees_others: bool,
+    /// Whether what the account may use is what it was before the order, so that nothing of it is
+    /// reserved or traded.
+    pub is_reserve_unchanged: bool,
     /// Whether another program is known to order over the same API.
     pub has_other_programs: bool,
 }
@@ -128,7 +131,7 @@ pub fn decide(
             }
             let is_proved = waited >= ABSENCE_MS
                 && lost.passes >= ABSENCE_PASSES
-                && context.sees_others
+                && (context.sees_others || context.is_reserve_unchanged)
                 && !has_twin;
             if is_proved {
                 Finding::Absent
@@ -169,6 +172,7 @@ mod tests {
             },
             quantity: Quantity::from_shares(10),
             attempt: 1,
+            reserve: None,
         }
     }
 
@@ -198,6 +202,7 @@ mod tests {
         Context {
             account_use,
             sees_others,
+            is_reserve_unchanged: false,
             has_other_programs: false,
         }
     }

@@ -8,6 +8,7 @@ use hoga_port::{
     BoxFuture, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRequest, OrderType, Quantity,
     Result, Side, Symbol,
 };
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Debug;
@@ -28,6 +29,10 @@ pub struct Intent {
     pub quantity: Quantity,
     /// 1, or 2 after the first was proved to be refused at the gate.
     pub attempt: u8,
+    /// What the venue let the account use before: won for a buy, shares for a sell. Asked for where
+    /// no other order of the day could show later that a query sees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve: Option<Decimal>,
 }
 
 impl Intent {
@@ -40,12 +45,17 @@ impl Intent {
             order_type: request.order_type,
             quantity: request.quantity,
             attempt,
+            reserve: None,
         }
     }
 
     /// Returns whether a request asks for the same.
     pub fn is_same_request(&self, request: &OrderRequest) -> bool {
-        *self == Self::of(request, self.attempt)
+        let asked = Self {
+            reserve: self.reserve,
+            ..Self::of(request, self.attempt)
+        };
+        *self == asked
     }
 }
 

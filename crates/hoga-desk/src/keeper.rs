@@ -271,7 +271,10 @@ impl KeeperTask {
             ));
         }
         self.with_books(|books| wanted.look.check(books, at))?;
-        let intent = Intent::of(&wanted.request, wanted.attempt);
+        let intent = Intent {
+            reserve: wanted.look.reserve,
+            ..Intent::of(&wanted.request, wanted.attempt)
+        };
         let record = self.with_books(|books| books.intent_record(&intent, at));
         if is_planted(Defect::SendBeforeWrite) {
             self.with_books(|books| books.replay(&record));

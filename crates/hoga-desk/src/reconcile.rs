@@ -13,10 +13,12 @@ use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    FillSource, Order, OrderEvent, OrderStatus, OrderType, Origin, Quantity, VenueReason,
+    FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin, Quantity,
+    VenueReason,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// A complete answer of the venue about one day.
 #[derive(Clone, Debug)]
@@ -29,6 +31,8 @@ pub struct Pass {
     pub started_at: Timestamp,
     /// Gaps of the execution stream before it was asked for.
     pub gaps: u64,
+    /// What the venue lets the account use now, for lost orders that asked before.
+    pub reserves: BTreeMap<IdempotencyKey, Decimal>,
     /// Why.
     pub why: String,
 }

@@ -182,7 +182,18 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
         match fate {
             Fate::LoseAnswer | Fate::LoseRequest | Fate::ExecuteLater { .. } => return Ok(()),
             Fate::AnswerLater { ms } => tokio::time::sleep(Duration::from_millis(ms)).await,
-            _ => {}
+            Fate::Answer
+            | Fate::Html
+            | Fate::Empty
+            | Fate::Truncate
+            | Fate::Throttle
+            | Fate::TokenExpired
+            | Fate::TokenInvalid
+            | Fate::TokenTooSoon
+            | Fate::LedgerThrottle
+            | Fate::LedgerThrottleAfter
+            | Fate::Temporary
+            | Fate::TemporaryAfter => {}
         }
         let head = head(&reply, (shared.now)());
         stream.write_all(head.as_bytes()).await?;

@@ -37,10 +37,11 @@ impl<G: Gateway> Inner<G> {
             Clearing::Cleared(slot, order) => self.send(&request, slot, order).await?,
             Clearing::Known(known) => return *known,
         };
-        if matches!(first, Submission::Unclear(_)) && is_planted(Defect::ResendAfterTimeout) {
-            if let Clearing::Cleared(slot, order) = self.clear(&request, 2, freeze, &look).await? {
-                self.send(&request, slot, order).await?;
-            }
+        if matches!(first, Submission::Unclear(_))
+            && is_planted(Defect::ResendAfterTimeout)
+            && let Clearing::Cleared(slot, order) = self.clear(&request, 2, freeze, &look).await?
+        {
+            self.send(&request, slot, order).await?;
         }
         let Submission::NotPlaced(proof) = &first else {
             return self.answer_placed(&request, first);

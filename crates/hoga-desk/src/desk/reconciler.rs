@@ -7,8 +7,10 @@ use crate::defect::{Defect, is_planted};
 use crate::gateway::{ExecutionChannel, Gateway};
 use crate::reconcile::{Pass, Rules};
 use hoga_port::time::{millis_between, trading_day};
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, OrderType, Result, Side, Symbol};
 use krx_rules::{Phase, phase};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -107,6 +109,26 @@ impl<G: Gateway> Inner<G> {
         read
     }
 
+    /// Returns what the account may use: won for a buy, shares for a sell.
+    pub(crate) async fn reserve_of(
+        &self,
+        symbol: Symbol,
+        side: Side,
+        order_type: OrderType,
+    ) -> Result<Decimal> {
+        match side {
+            Side::Buy => {
+                let power = self.gateway.buying_power(symbol, order_type).await?;
+                Ok(power.amount.value)
+            }
+            Side::Sell => {
+                let positions = self.gateway.positions().await?;
+                let held = positions.into_iter().find(|held| held.symbol == symbol);
+                Ok(held.map_or(Decimal::ZERO, |held| held.sellable.value()))
+            }
+        }
+    }
+
     async fn read_and_compare(&self, why: &str, gaps: u64) -> Result<()> {
         let today = trading_day(self.now());
         let days = self.keeper.read(|books| books.days_to_query(today));
@@ -127,8 +149,19 @@ impl<G: Gateway> Inner<G> {
                 skew_ms: self.gateway.clock_skew_ms().unwrap_or(0),
                 is_after_close: phase(&self.config.calendar, started_at) == Phase::AfterClose,
             };
+            let mut reserves = BTreeMap::new();
+            for intent in self
+                .keeper
+                .read(|books| books.reserve_questions(started_at))
+            {
+                let reserve = self
+                    .reserve_of(intent.symbol, intent.side, intent.order_type)
+                    .await?;
+                reserves.insert(intent.key, reserve);
+            }
             let pass = Pass {
                 day,
+                reserves,
                 rows,
                 started_at,
                 gaps,

@@ -19,6 +19,8 @@ pub(crate) struct LastLook {
     value: Decimal,
     upper: BTreeMap<Symbol, Price>,
     outside: Option<Outside>,
+    /// What the account may use before the order, where that may have to prove something later.
+    pub(crate) reserve: Option<Decimal>,
 }
 
 impl LastLook {
@@ -30,6 +32,7 @@ impl LastLook {
             value: self.value,
             upper: self.upper.clone(),
             outside: Some(outside),
+            reserve: self.reserve,
         }
     }
 
@@ -77,12 +80,20 @@ impl<G: Gateway> Inner<G> {
             let opening = self.day_opening().await?;
             limits.check_loss(opening, self.worth().await?)?;
         }
+        let today = trading_day(self.now());
+        let reserve = if self.keeper.read(|books| books.has_visible_own(today)) {
+            None
+        } else {
+            let asked = self.reserve_of(request.symbol, request.side, request.order_type);
+            Some(asked.await?)
+        };
         let look = LastLook {
             key: request.idempotency_key.clone(),
             value: value_of(request, &reference),
             limits,
             upper,
             outside: None,
+            reserve,
         };
         let now = self.now();
         self.keeper.read(|books| look.check(books, now))?;

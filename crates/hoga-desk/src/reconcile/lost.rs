@@ -6,7 +6,7 @@ use super::{Pass, Rules};
 use crate::books::{Books, Tracked};
 use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
 use crate::evidence::{Channel, RowKind, VenueRow};
-use crate::journal::{Entry, Record, Subject};
+use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{OrderEvent, OrderStatus, VenueReason};
 
@@ -79,6 +79,8 @@ impl Books {
             let context = Context {
                 account_use: self.account_use(rules, now),
                 sees_others,
+                is_reserve_unchanged: intent.reserve.is_some()
+                    && pass.reserves.get(&intent.key) == intent.reserve.as_ref(),
                 has_other_programs: self.has_other_programs(),
             };
             match candidate::decide(&lost, &unclaimed, context, now) {
@@ -108,17 +110,38 @@ impl Books {
                     self.alarm_once(text, "look at the venue's screen which one it is", now, out);
                 }
                 Finding::Absent if status == OrderStatus::Unknown => {
-                    let proof = format!(
-                        "absent from {passes} complete queries over {} s that show other orders",
-                        millis_between(ended_at, now)
-                            .checked_div(1_000)
-                            .unwrap_or(0)
-                    );
+                    let seconds = millis_between(ended_at, now)
+                        .checked_div(1_000)
+                        .unwrap_or(0);
+                    let shown = if sees_others {
+                        "that show other orders".to_owned()
+                    } else {
+                        let reserve = intent.reserve.unwrap_or_default();
+                        format!("and {reserve} may be used as before it was sent")
+                    };
+                    let proof =
+                        format!("absent from {passes} complete queries over {seconds} s {shown}");
                     self.commit_order(&subject, OrderEvent::NotPlaced { proof }, now, out);
                 }
                 Finding::Absent => {}
             }
         }
+    }
+
+    /// Returns the lost orders whose absence only an unchanged reserve can prove.
+    pub fn reserve_questions(&self, now: Timestamp) -> Vec<Intent> {
+        let is_asked = |tracked: &&Tracked| {
+            let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
+            tracked.order.status == OrderStatus::Unknown
+                && millis_between(ended, now) >= candidate::ABSENCE_MS
+                && tracked.passes.saturating_add(1) >= candidate::ABSENCE_PASSES
+        };
+        self.own_tracked()
+            .map(|(_, tracked)| tracked)
+            .filter(is_asked)
+            .filter_map(|tracked| tracked.intent.clone())
+            .filter(|intent| intent.reserve.is_some())
+            .collect()
     }
 
     fn resolve_amend(

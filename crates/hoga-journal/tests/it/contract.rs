@@ -53,6 +53,7 @@ fn intent(key: &str) -> (Intent, Record) {
         order_type: OrderType::Market,
         quantity: Quantity::from_shares(3),
         attempt: 1,
+        reserve: None,
     };
     let record = hoga_desk::Books::default().intent_record(&intent, note("").at);
     (intent, record)

@@ -5,6 +5,7 @@
 
 mod life;
 mod report;
+mod script;
 mod traders;
 mod truth;
 mod verdict;
@@ -131,6 +132,22 @@ pub fn run(seed: u64) -> Report {
     runtime.block_on(async { Storm::new(seed).play().await })
 }
 
+/// Runs a fixed script of a few orders and lets the process die at one of its steps, counted from 1;
+/// returns nothing when the script has fewer.
+///
+/// # Panics
+///
+/// As [`run`].
+pub fn run_script(dies_at: u64) -> Option<Report> {
+    #[expect(clippy::expect_used, reason = "a machine without timers runs no test")]
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async { script::play(dies_at).await })
+}
+
 struct Storm {
     seed: u64,
     regime: Regime,
@@ -202,6 +219,8 @@ impl Storm {
 
     async fn open(&self, life: &Arc<Life>, generation: u64) -> Result<Arc<KisBrokerAdapter>> {
         let simulation = &self.stage.simulation;
+        let clock_off_ms = self.weather.machine.offset_ms.load(Ordering::Relaxed);
+        self.truth.on_start(clock_off_ms);
         let wire = Arc::new(LifeWire {
             wire: simulation.wire.clone(),
             life: Arc::clone(life),

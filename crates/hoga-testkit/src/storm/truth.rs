@@ -8,6 +8,7 @@ use hoga_desk::{Clock, TokioClock};
 use hoga_kis::transport::HttpCall;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderType, Side};
+use hoga_venue::RowState;
 use kis_wire::domestic_stock::OrderCash;
 use kis_wire::domestic_stock::order_cash::OrderSide;
 use kis_wire::endpoint::Endpoint;
@@ -33,6 +34,7 @@ struct State {
     busiest_second: usize,
     token_calls: Vec<Timestamp>,
     is_stream_down: bool,
+    clock_off_ms: i64,
 }
 
 /// The observer of one storm.
@@ -78,6 +80,16 @@ impl Truth {
 
     pub(crate) fn is_disk_full(&self) -> bool {
         self.is_disk_full.load(Ordering::Acquire)
+    }
+
+    /// Takes the start of a process. Where somebody set the machine's clock in between, no process
+    /// can tell when the last one called, so the count starts anew.
+    pub(crate) fn on_start(&self, clock_off_ms: i64) {
+        let mut state = self.state();
+        if state.clock_off_ms != clock_off_ms {
+            state.recent_calls.clear();
+        }
+        state.clock_off_ms = clock_off_ms;
     }
 
     /// Returns the orders cleared so far.
@@ -287,6 +299,11 @@ impl Truth {
                     ));
                 }
             }
+            (_, OrderEvent::Cancelled | OrderEvent::Expired) => {
+                if self.is_open(order) {
+                    self.violation(format!("{subject:?} is called ended and is open"));
+                }
+            }
             (Subject::Key(key), OrderEvent::NotPlaced { .. }) => {
                 let numbers = self.numbers_of(key);
                 if !numbers.is_empty() {
@@ -310,8 +327,6 @@ impl Truth {
                 | OrderEvent::CancelRequested
                 | OrderEvent::CancelRefused { .. }
                 | OrderEvent::CancelUnclear { .. }
-                | OrderEvent::Cancelled
-                | OrderEvent::Expired
                 | OrderEvent::AmendRequested { .. }
                 | OrderEvent::AmendRefused { .. }
                 | OrderEvent::AmendUnclear { .. },
@@ -326,6 +341,22 @@ impl Truth {
                 .orders_of(&account)
                 .filter(|row| core.number_text(row.number).trim_start_matches('0') == number)
                 .all(|row| row.refused > 0)
+        })
+    }
+
+    fn is_open(&self, order: &Order) -> bool {
+        self.wire.with_core(|core, _now| {
+            let account = crate::redaction::ACCOUNT.replace('-', "");
+            core.venue().orders_of(&account).any(|row| {
+                let number = core.number_text(row.number);
+                let number = number.trim_start_matches('0');
+                row.state == RowState::Open
+                    && order
+                        .broker_order_id
+                        .iter()
+                        .chain(&order.earlier_ids)
+                        .any(|id| id.normalised() == number)
+            })
         })
     }
 

@@ -63,22 +63,21 @@ fn judge_order(storm: &Storm, order: &Order, undecided: &mut Vec<String>) {
     let truth = &storm.truth;
     let Some(key) = &order.key else { return };
     let numbers = truth.numbers_of(key);
-    match order.status {
-        OrderStatus::NotPlaced if !numbers.is_empty() => {
-            truth.violation(format!("{key} ended not placed and is {numbers:?}"));
-        }
-        OrderStatus::Unknown => match excuse(storm, order) {
+    if order.status == OrderStatus::NotPlaced && !numbers.is_empty() {
+        truth.violation(format!("{key} ended not placed and is {numbers:?}"));
+    }
+    if order.status == OrderStatus::Unknown {
+        match excuse(storm, order) {
             Some(excuse) => undecided.push(format!("{key}: {excuse}")),
             None => truth.violation(format!(
                 "{key} stays unknown although it can be decided ({numbers:?}): {order:?}"
             )),
-        },
-        status if !status.is_terminal() => {
-            truth.violation(format!(
-                "{key} is still {status} although all was cancelled"
-            ));
         }
-        _ => {}
+    } else if !order.status.is_terminal() {
+        truth.violation(format!(
+            "{key} is still {} although all was cancelled",
+            order.status
+        ));
     }
     let (shares, money) = truth.ledger_of(order);
     if order.filled.value() != shares || order.filled_amount != money {
@@ -118,15 +117,11 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
             .filter(|row| row.channel == Channel::Hand)
             .count();
         let count = rows.len();
-        match storm.regime {
-            Regime::BlankShared if count > 0 => {
-                Some(format!("{count} orders of equal terms, channel not shown"))
-            }
-            Regime::ChannelShown | Regime::BlankExclusive if count.saturating_sub(by_hand) > 1 => {
-                Some(format!("{count} orders of equal terms"))
-            }
-            _ => None,
-        }
+        let is_undecidable = match storm.regime {
+            Regime::BlankShared => count > 0,
+            Regime::ChannelShown | Regime::BlankExclusive => count.saturating_sub(by_hand) > 1,
+        };
+        is_undecidable.then(|| format!("{count} orders of equal terms"))
     })
 }
 
@@ -252,7 +247,16 @@ fn resolutions(stored: &[Stored]) -> BTreeMap<IdempotencyKey, Option<i64>> {
                     resolved.insert(key.clone(), Some(millis_between(*at, row.record.at)));
                 }
             }
-            _ => {}
+            OrderEvent::Filled { .. }
+            | OrderEvent::CancelRequested
+            | OrderEvent::CancelRefused { .. }
+            | OrderEvent::CancelUnclear { .. }
+            | OrderEvent::Cancelled
+            | OrderEvent::Expired
+            | OrderEvent::AmendRequested { .. }
+            | OrderEvent::Amended { .. }
+            | OrderEvent::AmendRefused { .. }
+            | OrderEvent::AmendUnclear { .. } => {}
         }
     }
     for key in by_person {

@@ -10,6 +10,7 @@ mod day;
 mod orders;
 mod redaction;
 mod session;
+mod storm;
 
 /// Starts a test: its log lines go to the file that is searched for secrets.
 fn begin() {
