@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
+mod postgres;
 mod secrets;
 mod tidy;
 
@@ -26,8 +27,9 @@ fn main() -> ExitCode {
         (Some("check"), None) => check(),
         (Some("check"), Some("--full")) => check().and_then(|()| full()),
         (Some("tidy"), None) => tidy::run(&root()),
+        (Some("postgres"), Some(_)) => postgres(&env::args().skip(2).collect::<Vec<_>>()),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -115,17 +117,14 @@ fn test() -> Outcome {
     ensure("nextest", NEXTEST)?;
     check()?;
     secrets::forget(&root())?;
-    run(
-        "cargo",
-        &[
-            "nextest",
-            "run",
-            "--workspace",
-            "--locked",
-            "--no-fail-fast",
-        ],
-        &[],
-    )?;
+    let all = [
+        "nextest",
+        "run",
+        "--workspace",
+        "--locked",
+        "--no-fail-fast",
+    ];
+    with_postgres("cargo", &all)?;
     run("cargo", &["test", "--workspace", "--doc", "--locked"], &[])?;
     run(
         "cargo",
@@ -157,6 +156,27 @@ const DEFECTS: [&str; 6] = [
     "first-sight",
     "not-placed",
 ];
+
+/// Runs a command beside a PostgreSQL server of its own.
+fn postgres(words: &[String]) -> Outcome {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.split_first() {
+        Some((program, arguments)) => with_postgres(program, arguments),
+        None => Err("usage: cargo xtask postgres COMMAND".into()),
+    }
+}
+
+fn with_postgres(program: &str, arguments: &[&str]) -> Outcome {
+    let cluster = postgres::Cluster::start()?;
+    let environment = [
+        ("HOGA_TEST_DATABASE_URL", cluster.url()),
+        ("HOGA_TEST_DATABASE_RESTART", cluster.restart_command()),
+    ];
+    let environment = environment
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    run(program, arguments, &environment)
+}
 
 /// Runs the storm with its own arguments.
 fn storm(arguments: &[String]) -> Outcome {

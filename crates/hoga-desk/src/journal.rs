@@ -2,11 +2,14 @@
 //!
 //! Everything the desk knows comes from entries; reading them again rebuilds its books.
 
+pub mod audit;
+
 use crate::evidence::{Notice, VenueRow};
+use audit::{Head, OrderRow, RawEvent};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    BoxFuture, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRequest, OrderType, Quantity,
-    Result, Side, Symbol,
+    BoxFuture, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRequest,
+    OrderType, Quantity, Result, Side, Symbol,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -312,22 +315,34 @@ pub trait Journal: Send + Sync + Debug {
     /// Writes or removes a setting, durable when it returns.
     fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>>;
 
-    /// Makes this desk the one that may write intents.
+    /// Makes this desk the one that may write; from then on older desks can write nothing.
     fn take_over(&self) -> BoxFuture<'_, Result<()>>;
+
+    /// Returns up to `limit` events behind a sequence number as their columns hold them.
+    fn raw_events(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<RawEvent>>>;
+
+    /// Returns where the log ends, as it was noted with the last write.
+    fn head(&self) -> BoxFuture<'_, Result<Head>>;
+
+    /// Returns the orders table.
+    fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>>;
+
+    /// Replaces the orders table.
+    fn replace_order_rows(&self, rows: Vec<OrderRow>) -> BoxFuture<'_, Result<()>>;
 }
 
 /// Returns the hash of a record behind another: hexadecimal SHA-256 over the previous hash and the
 /// stored columns.
 pub fn chain(previous: &str, sequence: u64, record: &Record) -> String {
-    let (payload, order) = columns(record);
-    digest(&[
-        previous.as_bytes(),
-        &sequence.to_be_bytes(),
-        &record.at.as_microsecond().to_be_bytes(),
-        record.entry.word().as_bytes(),
-        payload.as_bytes(),
-        order.as_deref().unwrap_or_default().as_bytes(),
-    ])
+    RawEvent::of(previous, sequence, record).hash
+}
+
+/// Returns what a desk hears that another one replaced.
+pub fn lost_lock() -> BrokerError {
+    BrokerError::refused(
+        "another process took over this account",
+        "use that process, or stop it",
+    )
 }
 
 /// Returns the texts a record is stored as: entry and order.

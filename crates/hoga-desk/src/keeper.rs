@@ -18,6 +18,8 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 /// Requests waiting at most; senders wait beyond that.
 const QUEUE: usize = 1_024;
+/// Records read at once to see what a failed write left.
+const REREAD: usize = 500;
 
 type Change = Box<dyn FnOnce(&mut Books, Timestamp) -> Vec<Record> + Send>;
 
@@ -65,6 +67,10 @@ pub struct KeeperTask {
     is_writable: Arc<AtomicBool>,
     /// What could not be written yet; it goes first at the next try, so nothing is lost.
     pending: Vec<Record>,
+    /// Whether a write failed whose commit may have gone through.
+    in_doubt: bool,
+    /// The intent among what is in doubt.
+    doubtful_intent: Option<Record>,
     /// Jumps of the clock that the books know of.
     corrections: u64,
 }
@@ -96,6 +102,8 @@ impl Keeper {
             latest: latest_sender,
             is_writable: Arc::clone(&is_writable),
             pending: Vec::new(),
+            in_doubt: false,
+            doubtful_intent: None,
             corrections,
         };
         (
@@ -198,23 +206,54 @@ fn gone() -> BrokerError {
 }
 
 impl KeeperTask {
-    /// Serves until every handle is gone.
+    /// Serves until every handle is gone. While one write was under way others gathered: intents go
+    /// first, one by one, and all changes share the next write.
     pub async fn run(mut self) {
-        while let Some(request) = self.requests.recv().await {
-            match request {
-                Request::Change { change, reply } => {
-                    self.follow_clock().await;
-                    let now = self.clock.now();
-                    let records = self.with_books(|books| change(books, now));
-                    let result = self.write(records).await;
-                    // Nobody waits any more when the caller was dropped; the change stands.
-                    drop(reply.send(result));
-                }
-                Request::Intent { wanted, reply } => {
+        let mut gathered = Vec::with_capacity(QUEUE);
+        while self.requests.recv_many(&mut gathered, QUEUE).await > 0 {
+            let (intents, changes): (Vec<Request>, Vec<Request>) = gathered
+                .drain(..)
+                .partition(|request| matches!(request, Request::Intent { .. }));
+            for request in intents {
+                if let Request::Intent { wanted, reply } = request {
                     let result = self.write_intent(*wanted).await;
+                    // Nobody waits any more when the caller was dropped.
                     drop(reply.send(result));
                 }
             }
+            self.make_changes(changes).await;
+        }
+    }
+
+    async fn make_changes(&mut self, requests: Vec<Request>) {
+        if requests.is_empty() {
+            return;
+        }
+        self.follow_clock().await;
+        let mut records = Vec::new();
+        let mut replies = Vec::with_capacity(requests.len());
+        for request in requests {
+            if let Request::Change { change, reply } = request {
+                let now = self.clock.now();
+                records.extend(self.with_books(|books| change(books, now)));
+                replies.push(reply);
+            }
+        }
+        let written = self.write(records).await;
+        let mut replies = replies.into_iter();
+        // An error has one owner; the others hear the same in words.
+        let text = written.as_ref().err().map(ToString::to_string);
+        if let Some(first) = replies.next() {
+            drop(first.send(written));
+        }
+        for reply in replies {
+            let result = text.as_ref().map_or(Ok(()), |text| {
+                Err(BrokerError::Journal {
+                    message: text.clone(),
+                    source: None,
+                })
+            });
+            drop(reply.send(result));
         }
     }
 
@@ -236,6 +275,9 @@ impl KeeperTask {
 
     async fn write(&mut self, records: Vec<Record>) -> Result<()> {
         self.pending.extend(records);
+        if self.in_doubt {
+            self.end_doubt().await?;
+        }
         if self.pending.is_empty() {
             return Ok(());
         }
@@ -247,11 +289,46 @@ impl KeeperTask {
                 Ok(())
             }
             Err(error) => {
+                self.in_doubt = true;
                 self.is_writable.store(false, Ordering::Release);
                 tracing::error!(%error, waiting = self.pending.len(), "the journal cannot be written");
                 Err(error)
             }
         }
+    }
+
+    /// A write that failed may have been committed all the same: what is in the log already is not
+    /// written twice, and an intent that is there was never sent.
+    async fn end_doubt(&mut self) -> Result<()> {
+        let mut after = *self.latest.borrow();
+        loop {
+            let batch = self.journal.read(after, REREAD).await?;
+            let Some(last) = batch.last() else { break };
+            after = last.sequence;
+            for stored in &batch {
+                if let Some(at) = self.pending.iter().position(|kept| *kept == stored.record) {
+                    self.pending.remove(at);
+                }
+                let is_doubtful = |record: &Record| *record == stored.record;
+                if let Some(record) = self.doubtful_intent.take_if(|record| is_doubtful(record)) {
+                    self.with_books(|books| books.replay(&record));
+                    if let Entry::Intent { intent } = record.entry {
+                        let now = self.clock.now();
+                        let proof = "its intent was written and nothing was sent".to_owned();
+                        let ended =
+                            self.with_books(|books| books.on_given_up(&intent.key, proof, now));
+                        self.pending.extend(ended);
+                    }
+                }
+            }
+            self.publish(batch.last());
+        }
+        self.doubtful_intent = None;
+        self.in_doubt = false;
+        if self.pending.is_empty() {
+            self.is_writable.store(true, Ordering::Release);
+        }
+        Ok(())
     }
 
     async fn write_intent(&mut self, wanted: WantedIntent) -> Result<IntentDecision> {
@@ -287,10 +364,19 @@ impl KeeperTask {
             let written = IntentWritten::new(&intent);
             return Ok(IntentDecision::Written(written, Box::new(stored)));
         }
-        let decision = self
+        let decision = match self
             .journal
             .append_intent(intent.clone(), record.clone())
-            .await?;
+            .await
+        {
+            Ok(decision) => decision,
+            Err(error) => {
+                self.in_doubt = true;
+                self.doubtful_intent = Some(record);
+                self.is_writable.store(false, Ordering::Release);
+                return Err(error);
+            }
+        };
         if let IntentDecision::Written(_, stored) = &decision {
             self.with_books(|books| books.replay(&record));
             self.publish(Some(&**stored));

@@ -1,12 +1,15 @@
-//! Where orders, events and settings are kept: memory and SQLite.
+//! Where orders, events and settings are kept: memory, SQLite and PostgreSQL.
 //!
 //! Each store fulfils the same contract (`tests/it/contract.rs`); what is written is decided by the
 //! desk.
 
 pub mod lock;
 pub mod memory;
+pub mod postgres;
+mod sql;
 pub mod sqlite;
 
 pub use lock::{AccountLock, LockError};
 pub use memory::MemoryJournal;
+pub use postgres::{PostgresJournal, PostgresLock};
 pub use sqlite::SqliteJournal;

@@ -3,8 +3,9 @@
 //! Nothing survives the process; within it a second desk may open the same journal, as after a
 //! crash.
 
+use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{
-    Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain,
+    Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain, lost_lock,
 };
 use hoga_port::{BoxFuture, Result};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,7 @@ struct Store {
     events: Vec<Stored>,
     keys: BTreeSet<String>,
     settings: BTreeMap<Setting, String>,
+    orders: BTreeMap<String, OrderRow>,
 }
 
 /// A journal in memory; clones share what is in it but not the right to write intents.
@@ -55,6 +57,11 @@ impl MemoryJournal {
 }
 
 impl Store {
+    fn epoch(&self) -> Option<u64> {
+        let text = self.settings.get(&Setting::Epoch)?;
+        text.parse().ok()
+    }
+
     fn push(&mut self, record: Record) -> Stored {
         let previous = self.events.last();
         let sequence = previous.map_or(0, |last| last.sequence).saturating_add(1);
@@ -64,6 +71,10 @@ impl Store {
             record,
             hash,
         };
+        if let Some(order) = &stored.record.order {
+            let row = OrderRow::of(order);
+            self.orders.insert(row.id.clone(), row);
+        }
         self.events.push(stored.clone());
         stored
     }
@@ -72,6 +83,10 @@ impl Store {
 impl Journal for MemoryJournal {
     fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
         let mut store = self.store();
+        let mine = self.epoch.load(Ordering::Acquire);
+        if mine != 0 && store.epoch() != Some(mine) {
+            return Box::pin(std::future::ready(Err(lost_lock())));
+        }
         let stored = records
             .into_iter()
             .map(|record| store.push(record))
@@ -85,10 +100,7 @@ impl Journal for MemoryJournal {
         record: Record,
     ) -> BoxFuture<'_, Result<IntentDecision>> {
         let mut store = self.store();
-        let epoch = store
-            .settings
-            .get(&Setting::Epoch)
-            .and_then(|text| text.parse().ok());
+        let epoch = store.epoch();
         let decision = if let Some(why) = store.settings.get(&Setting::Kill) {
             IntentDecision::Killed(why.clone())
         } else if let Some(why) = store.settings.get(&Setting::Halt) {
@@ -149,6 +161,41 @@ impl Journal for MemoryJournal {
         let epoch = last.unwrap_or(0).saturating_add(1);
         store.settings.insert(Setting::Epoch, epoch.to_string());
         self.epoch.store(epoch, Ordering::Release);
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn raw_events(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<RawEvent>>> {
+        let skip = usize::try_from(after).unwrap_or(usize::MAX);
+        let store = self.store();
+        let mut previous = skip
+            .checked_sub(1)
+            .and_then(|last| store.events.get(last))
+            .map_or("", |last| &last.hash);
+        let mut events = Vec::new();
+        for stored in store.events.iter().skip(skip).take(limit) {
+            let mut event = RawEvent::of(previous, stored.sequence, &stored.record);
+            event.hash.clone_from(&stored.hash);
+            events.push(event);
+            previous = &stored.hash;
+        }
+        Box::pin(std::future::ready(Ok(events)))
+    }
+
+    fn head(&self) -> BoxFuture<'_, Result<Head>> {
+        let head = self.store().events.last().map(|last| Head {
+            sequence: last.sequence,
+            hash: last.hash.clone(),
+        });
+        Box::pin(std::future::ready(Ok(head.unwrap_or_default())))
+    }
+
+    fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {
+        let rows = self.store().orders.values().cloned().collect();
+        Box::pin(std::future::ready(Ok(rows)))
+    }
+
+    fn replace_order_rows(&self, rows: Vec<OrderRow>) -> BoxFuture<'_, Result<()>> {
+        self.store().orders = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
         Box::pin(std::future::ready(Ok(())))
     }
 }

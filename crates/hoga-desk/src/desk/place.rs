@@ -8,7 +8,7 @@ use crate::checks::{self, Freeze};
 use crate::clearing::ClearedOrder;
 use crate::defect::{Defect, is_planted};
 use crate::gateway::{Gateway, Lane, Slot, Submission};
-use crate::journal::IntentDecision;
+use crate::journal::{IntentDecision, lost_lock};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Result, Side};
 use std::sync::Arc;
@@ -98,10 +98,7 @@ impl<G: Gateway> Inner<G> {
                         "use a new key",
                     )
                 }),
-            IntentDecision::LostLock => Err(BrokerError::refused(
-                "another process took over this account",
-                "use that process, or stop it",
-            )),
+            IntentDecision::LostLock => Err(lost_lock()),
         }
     }
 

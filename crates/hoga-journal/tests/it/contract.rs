@@ -1,9 +1,10 @@
 //! One contract, every store.
 
+use hoga_desk::journal::audit::{Projection, Verifier};
 use hoga_desk::journal::{
     Entry, Identity, Intent, IntentDecision, Journal, Record, Setting, chain,
 };
-use hoga_journal::{MemoryJournal, SqliteJournal};
+use hoga_journal::{MemoryJournal, PostgresJournal, SqliteJournal};
 use hoga_port::time::Timestamp;
 use hoga_port::{OrderType, Quantity, Side};
 use hoga_testkit::redaction::ACCOUNT;
@@ -125,6 +126,89 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
         IntentDecision::Written(..)
     ));
     assert_eq!(other.read(0, 10).await.unwrap().len(), 4);
+    let refused = journal.append(vec![note("late")]).await.unwrap_err();
+    assert_eq!(
+        refused.outcome(),
+        hoga_port::Outcome::NotSent,
+        "a desk that was replaced writes nothing: {refused}"
+    );
+    other.append(many(2_500)).await.unwrap();
+    assert_eq!(
+        other.latest().await.unwrap(),
+        2_504,
+        "more rows than one statement takes"
+    );
+
+    check_clean(other).await;
+    let rows = other.order_rows().await.unwrap();
+    assert_eq!(rows.len(), 2);
+    let mut projection = Projection::default();
+    for stored in other.read(0, usize::MAX).await.unwrap() {
+        projection.take(&stored);
+    }
+    assert_eq!(projection.clone().compare(&rows), Vec::<String>::new());
+    let mut wrong = rows.clone();
+    wrong[0].filled = "7".into();
+    other.replace_order_rows(wrong.clone()).await.unwrap();
+    assert_eq!(other.order_rows().await.unwrap(), wrong);
+    assert_eq!(projection.clone().compare(&wrong).len(), 1);
+    other.replace_order_rows(projection.rows()).await.unwrap();
+    assert_eq!(other.order_rows().await.unwrap(), rows);
+    find_every_tampering(other).await;
+}
+
+fn many(count: usize) -> Vec<Record> {
+    (0..count).map(|number| note(&number.to_string())).collect()
+}
+
+async fn check_clean(journal: &dyn Journal) {
+    let mut verifier = Verifier::default();
+    verifier.take(&journal.raw_events(0, 1_000).await.unwrap());
+    verifier.take(&journal.raw_events(1_000, usize::MAX).await.unwrap());
+    let head = journal.head().await.unwrap();
+    assert_eq!(verifier.finish(&head), []);
+}
+
+/// Changes, removes or moves one row a thousand times; each must be found.
+async fn find_every_tampering(journal: &dyn Journal) {
+    let clean = journal.raw_events(0, usize::MAX).await.unwrap();
+    let head = journal.head().await.unwrap();
+    let mut random = hoga_venue::feed::Random::new(7);
+    let mut pick = |most: usize| {
+        let most = i64::try_from(most).unwrap() - 1;
+        usize::try_from(random.between(0, most)).unwrap()
+    };
+    for round in 0..1_000 {
+        let mut events = clean.clone();
+        let at = pick(events.len());
+        let what = pick(9);
+        let row = &mut events[at];
+        match what {
+            0 => row.payload = row.payload.replace('"', "'"),
+            1 => row.payload.push(' '),
+            2 => row.at_us += 1,
+            3 => row.kind.push('x'),
+            4 => row.order = Some(row.order.clone().unwrap_or_default() + "{}"),
+            5 => row.hash = row.hash.chars().rev().collect(),
+            6 => {
+                events.remove(at);
+            }
+            7 => {
+                let other = (at + 1 + pick(clean.len() - 1)) % clean.len();
+                events.swap(at, other);
+            }
+            _ => {
+                let twin = events[at].clone();
+                events.insert(at, twin);
+            }
+        }
+        let mut verifier = Verifier::default();
+        verifier.take(&events);
+        assert!(
+            !verifier.finish(&head).is_empty(),
+            "round {round}: {what} at {at}"
+        );
+    }
 }
 
 #[tokio::test]
@@ -140,6 +224,79 @@ async fn sqlite_keeps_the_contract() {
         .await
         .unwrap();
     contract(&journal, &other).await;
+}
+
+#[tokio::test]
+async fn postgresql_keeps_the_contract() {
+    let (url, identity) = (postgresql_url(), fresh_identity(1));
+    let journal = PostgresJournal::open(&url, &identity).await.unwrap();
+    let other = PostgresJournal::open(&url, &identity).await.unwrap();
+    contract(&journal, &other).await;
+}
+
+#[tokio::test]
+async fn the_lock_of_postgresql_has_one_holder_and_goes_with_its_connection() {
+    let (url, identity) = (postgresql_url(), fresh_identity(2));
+    PostgresJournal::open(&url, &identity).await.unwrap();
+    let mut first = PostgresJournal::try_lock(&url, &identity)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(first.is_held().await);
+    assert!(
+        PostgresJournal::try_lock(&url, &identity)
+            .await
+            .unwrap()
+            .is_none()
+    );
+    let elsewhere = PostgresJournal::try_lock(&url, &fresh_identity(3))
+        .await
+        .unwrap();
+    assert!(elsewhere.is_some(), "another account has a lock of its own");
+    drop(first);
+    let mut tries = 0;
+    while PostgresJournal::try_lock(&url, &identity)
+        .await
+        .unwrap()
+        .is_none()
+    {
+        tries += 1;
+        assert!(tries < 100, "the lock outlives its connection");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn postgresql_that_cannot_be_reached_is_an_error_without_the_password() {
+    let url = "postgres://someone:planted-password@127.0.0.1:1/none";
+    let error = PostgresJournal::open(url, &fresh_identity(4))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("PostgreSQL"), "{error}");
+    assert!(!format!("{error:?}").contains("planted-password"));
+    let error = PostgresJournal::open("mysql://x", &fresh_identity(4))
+        .await
+        .unwrap_err();
+    assert_eq!(error.outcome(), hoga_port::Outcome::NotSent);
+}
+
+/// The database that the project's test command started.
+fn postgresql_url() -> String {
+    scratch("postgresql");
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the test command hands the address over"
+    )]
+    let url = std::env::var("HOGA_TEST_DATABASE_URL");
+    url.unwrap_or_else(|_missing| {
+        panic!("no PostgreSQL: run `cargo xtask test`, or `cargo xtask postgres COMMAND`")
+    })
+}
+
+/// An account that no earlier run of the tests used.
+fn fresh_identity(number: u32) -> Identity {
+    let account = format!("{:08}-{number:02}", std::process::id());
+    Identity::new("paper", &account.parse().unwrap())
 }
 
 #[tokio::test]

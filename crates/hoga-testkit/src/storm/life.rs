@@ -3,6 +3,7 @@
 
 use super::truth::Truth;
 use crate::transports::{MARK, Wire};
+use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{Intent, IntentDecision, Journal, Record, Setting, Stored};
 use hoga_desk::{Clock, TokioClock};
 use hoga_journal::MemoryJournal;
@@ -133,6 +134,22 @@ impl Journal for LifeJournal {
 
     fn take_over(&self) -> BoxFuture<'_, Result<()>> {
         self.inner.take_over()
+    }
+
+    fn raw_events(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<RawEvent>>> {
+        self.inner.raw_events(after, limit)
+    }
+
+    fn head(&self) -> BoxFuture<'_, Result<Head>> {
+        self.inner.head()
+    }
+
+    fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {
+        self.inner.order_rows()
+    }
+
+    fn replace_order_rows(&self, rows: Vec<OrderRow>) -> BoxFuture<'_, Result<()>> {
+        self.inner.replace_order_rows(rows)
     }
 }
 

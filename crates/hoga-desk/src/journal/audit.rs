@@ -1,0 +1,273 @@
+//! Is the event log as it was written, and is the orders table what it tells? Pure.
+
+use super::{Record, Stored, digest};
+use crate::books::Books;
+use hoga_port::Order;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// An event as its columns hold it, before anything is read into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawEvent {
+    /// Its place.
+    pub sequence: u64,
+    /// Microseconds since 1970.
+    pub at_us: i64,
+    /// The entry's word.
+    pub kind: String,
+    /// The entry as JSON.
+    pub payload: String,
+    /// The order after it, as JSON.
+    pub order: Option<String>,
+    /// Digest over it and everything before it.
+    pub hash: String,
+}
+
+impl RawEvent {
+    /// Returns the columns of a record behind another.
+    pub fn of(previous: &str, sequence: u64, record: &Record) -> Self {
+        let (payload, order) = super::columns(record);
+        let mut event = Self {
+            sequence,
+            at_us: record.at.as_microsecond(),
+            kind: record.entry.word().to_owned(),
+            payload,
+            order,
+            hash: String::new(),
+        };
+        event.hash = event.digest_behind(previous);
+        event
+    }
+
+    /// Returns the hash it must have behind another event.
+    pub fn digest_behind(&self, previous: &str) -> String {
+        // An absent order differs from an empty one by its length field.
+        let (mark, order) = match &self.order {
+            Some(order) => (b"1".as_slice(), order.as_bytes()),
+            None => (b"0".as_slice(), b"".as_slice()),
+        };
+        digest(&[
+            previous.as_bytes(),
+            &self.sequence.to_be_bytes(),
+            &self.at_us.to_be_bytes(),
+            self.kind.as_bytes(),
+            self.payload.as_bytes(),
+            mark,
+            order,
+        ])
+    }
+}
+
+/// The last event, as the journal notes it beside the log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// Its place, 0 for an empty log.
+    pub sequence: u64,
+    /// Its hash.
+    pub hash: String,
+}
+
+impl Head {
+    /// Reads what [`fmt::Display`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (sequence, hash) = text.split_once(' ')?;
+        Some(Self {
+            sequence: sequence.parse().ok()?,
+            hash: hash.to_owned(),
+        })
+    }
+}
+
+impl fmt::Display for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.sequence, self.hash)
+    }
+}
+
+/// What is wrong with a log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The row is not what was written, or not where it was.
+    Changed {
+        /// Its place.
+        sequence: u64,
+    },
+    /// Rows are missing in front of this one.
+    Missing {
+        /// The first place that is missing.
+        sequence: u64,
+    },
+    /// The log ends elsewhere than it did.
+    End {
+        /// The place it ended at.
+        noted: u64,
+        /// The place it ends at.
+        found: u64,
+    },
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Changed { sequence } => {
+                write!(f, "event {sequence} was changed, or those before it were")
+            }
+            Self::Missing { sequence } => write!(f, "event {sequence} is missing"),
+            Self::End { noted, found } => {
+                write!(f, "the log ended at event {noted} and ends at {found} now")
+            }
+        }
+    }
+}
+
+/// Checks a log piece by piece, in the order of its places.
+#[derive(Clone, Debug, Default)]
+pub struct Verifier {
+    last: Head,
+    findings: Vec<Finding>,
+}
+
+impl Verifier {
+    /// Takes the next rows.
+    pub fn take(&mut self, events: &[RawEvent]) {
+        for event in events {
+            let expected = self.last.sequence.saturating_add(1);
+            if event.sequence != expected {
+                self.findings.push(Finding::Missing { sequence: expected });
+            } else if event.digest_behind(&self.last.hash) != event.hash {
+                self.findings.push(Finding::Changed {
+                    sequence: event.sequence,
+                });
+            }
+            self.last = Head {
+                sequence: event.sequence,
+                hash: event.hash.clone(),
+            };
+        }
+    }
+
+    /// Returns everything that is wrong; nothing means that the log is as it was written.
+    pub fn finish(mut self, noted: &Head) -> Vec<Finding> {
+        if self.last != *noted {
+            self.findings.push(Finding::End {
+                noted: noted.sequence,
+                found: self.last.sequence,
+            });
+        }
+        self.findings
+    }
+}
+
+/// A row of the orders table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderRow {
+    /// Our key, or `foreign/` and the venue's number.
+    pub id: String,
+    /// The day of the venue's number.
+    pub trading_day: Option<String>,
+    /// The venue's branch.
+    pub branch: Option<String>,
+    /// The venue's number.
+    pub number: Option<String>,
+    /// The issue.
+    pub symbol: String,
+    /// Buy or sell.
+    pub side: String,
+    /// Type and limit.
+    pub order_type: String,
+    /// Shares asked for.
+    pub quantity: String,
+    /// How it stands.
+    pub status: String,
+    /// Shares filled.
+    pub filled: String,
+    /// Money filled.
+    pub filled_amount: String,
+    /// Microseconds since 1970.
+    pub updated_at: i64,
+}
+
+impl OrderRow {
+    /// Returns the row of an order.
+    pub fn of(order: &Order) -> Self {
+        let number = order.broker_order_id.as_ref();
+        let id = match (&order.key, number) {
+            (Some(key), _) => key.to_string(),
+            (None, Some(id)) => format!("foreign/{id:?}"),
+            (None, None) => "foreign".into(),
+        };
+        Self {
+            id,
+            trading_day: number.map(|number| number.trading_day().to_string()),
+            branch: number.map(|number| number.branch().to_owned()),
+            number: number.map(|number| number.number().to_owned()),
+            symbol: order.symbol.to_string(),
+            side: order.side.to_string(),
+            order_type: order.order_type.to_string(),
+            quantity: order.quantity.to_string(),
+            status: order.status.word().to_owned(),
+            filled: order.filled.to_string(),
+            filled_amount: order.filled_amount.to_string(),
+            updated_at: order.updated_at.as_microsecond(),
+        }
+    }
+}
+
+/// Makes the orders table anew from the log; the books of the log are made on the way.
+#[derive(Clone, Debug, Default)]
+pub struct Projection {
+    books: Books,
+    rows: BTreeMap<String, OrderRow>,
+    differences: Vec<String>,
+}
+
+impl Projection {
+    /// Takes the next event. The order written beside it must be the one that the books arrive at.
+    pub fn take(&mut self, stored: &Stored) {
+        self.books.replay(&stored.record);
+        let Some(order) = &stored.record.order else {
+            return;
+        };
+        let row = OrderRow::of(order);
+        let arrived = match (&order.key, &order.broker_order_id) {
+            (Some(key), _) => self.books.own(key).map(|tracked| &tracked.order),
+            (None, Some(id)) => self
+                .books
+                .find(&hoga_port::OrderRef::Broker(id.clone()))
+                .map(|tracked| &tracked.order),
+            (None, None) => None,
+        };
+        if arrived.is_none_or(|arrived| OrderRow::of(arrived) != row) {
+            self.differences.push(format!(
+                "event {}: the books do not arrive at {} as it was written",
+                stored.sequence, row.id
+            ));
+        }
+        self.rows.insert(row.id.clone(), row);
+    }
+
+    /// Compares with the table; returns every difference.
+    pub fn compare(mut self, table: &[OrderRow]) -> Vec<String> {
+        for row in table {
+            match self.rows.remove(&row.id) {
+                Some(expected) if expected == *row => {}
+                Some(_) => self
+                    .differences
+                    .push(format!("{} is not what the log tells", row.id)),
+                None => self
+                    .differences
+                    .push(format!("{} is not in the log", row.id)),
+            }
+        }
+        for id in self.rows.keys() {
+            self.differences
+                .push(format!("{id} is missing in the table"));
+        }
+        self.differences
+    }
+
+    /// Returns the table.
+    pub fn rows(self) -> Vec<OrderRow> {
+        self.rows.into_values().collect()
+    }
+}

@@ -1,0 +1,160 @@
+//! The journal in PostgreSQL: a schema for each environment and account, so that one database serves
+//! many.
+//!
+//! Writers take turns by an advisory lock inside the transaction; the right to be the account's desk
+//! is another one, held by a connection of its own.
+
+use crate::sql::{journal, statements};
+use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal, digest};
+use hoga_port::BoxFuture;
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
+use sqlx::{Connection, Postgres, Transaction};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+statements!(Postgres, PgConnection);
+journal!(PostgresJournal);
+
+/// How long a connection may take to come.
+const CONNECT_WITHIN: Duration = Duration::from_secs(10);
+/// The advisory locks of a journal, told apart by their last bits.
+const WRITER_LOCK: i64 = 1;
+const DESK_LOCK: i64 = 2;
+
+/// A journal in one schema of a PostgreSQL database.
+#[derive(Debug)]
+pub struct PostgresJournal {
+    writer: PgPool,
+    reader: PgPool,
+    epoch: AtomicU64,
+    lock_base: i64,
+}
+
+/// The right to be the account's desk, held as long as its connection lives.
+#[derive(Debug)]
+pub struct PostgresLock {
+    connection: PgConnection,
+}
+
+impl PostgresLock {
+    /// Returns whether the lock is still held: the server drops it with the connection.
+    pub async fn is_held(&mut self) -> bool {
+        self.connection.ping().await.is_ok()
+    }
+}
+
+/// Returns the schema of an identity and the number its locks are counted from.
+fn names(identity: &Identity) -> (String, i64) {
+    let digest = digest(&[b"schema", identity.account_digest.as_bytes()]);
+    let short = digest.get(..12).unwrap_or(&digest);
+    let number = i64::from_str_radix(short, 16).unwrap_or(0);
+    // Room for a few locks behind each number; 12 hexadecimal digits leave it.
+    let lock_base = number.saturating_mul(16);
+    (format!("hoga_{}_{short}", identity.environment), lock_base)
+}
+
+impl PostgresJournal {
+    /// Opens or creates the journal of one environment and account behind a `postgres://` URL.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when the server cannot be used; `Refused` for a URL that is none.
+    pub async fn open(url: &str, identity: &Identity) -> Result<Self> {
+        let (schema, lock_base) = names(identity);
+        let options = options(url, &schema)?;
+        let mut first = PgConnection::connect_with(&options)
+            .await
+            .map_err(failed("PostgreSQL cannot be reached"))?;
+        // The schema's name is made of a word and hexadecimal digits.
+        sqlx::query(sqlx::AssertSqlSafe(format!(
+            "CREATE SCHEMA IF NOT EXISTS {schema}"
+        )))
+        .execute(&mut first)
+        .await
+        .map_err(failed("the journal's schema cannot be made"))?;
+        // Closing is a courtesy; the server notices a dropped connection too.
+        drop(first.close().await);
+        let pool = |connections| {
+            PgPoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(CONNECT_WITHIN)
+                .connect_with(options.clone())
+        };
+        let writer = pool(1)
+            .await
+            .map_err(failed("PostgreSQL cannot be reached"))?;
+        sqlx::migrate!("./migrations")
+            .run(&writer)
+            .await
+            .map_err(|error| BrokerError::journal("the journal cannot be prepared", error))?;
+        let reader = pool(2)
+            .await
+            .map_err(failed("PostgreSQL cannot be reached"))?;
+        let journal = Self {
+            writer,
+            reader,
+            epoch: AtomicU64::new(0),
+            lock_base,
+        };
+        let mut transaction = journal.begin().await?;
+        check_identity(&mut transaction, identity).await?;
+        transaction
+            .commit()
+            .await
+            .map_err(failed("the journal's owner cannot be committed"))?;
+        Ok(journal)
+    }
+
+    /// Takes the right to be the account's desk, or returns nothing while somebody else has it.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when the server cannot be used.
+    pub async fn try_lock(url: &str, identity: &Identity) -> Result<Option<PostgresLock>> {
+        let (schema, lock_base) = names(identity);
+        let mut connection = PgConnection::connect_with(&options(url, &schema)?)
+            .await
+            .map_err(failed("PostgreSQL cannot be reached"))?;
+        let is_taken: bool = sqlx::query_scalar("SELECT pg_try_advisory_lock($1)")
+            .bind(lock_base.saturating_add(DESK_LOCK))
+            .fetch_one(&mut connection)
+            .await
+            .map_err(failed("the account cannot be locked"))?;
+        Ok(is_taken.then_some(PostgresLock { connection }))
+    }
+
+    async fn begin(&self) -> Result<Transaction<'_, Postgres>> {
+        let mut transaction = self
+            .writer
+            .begin()
+            .await
+            .map_err(failed("the journal cannot be written"))?;
+        sqlx::query("SELECT pg_advisory_xact_lock($1)")
+            .bind(self.lock_base.saturating_add(WRITER_LOCK))
+            .execute(&mut *transaction)
+            .await
+            .map_err(failed("the journal cannot be locked for writing"))?;
+        Ok(transaction)
+    }
+
+    async fn read_connection(&self) -> Result<PoolConnection<Postgres>> {
+        self.reader
+            .acquire()
+            .await
+            .map_err(failed("the journal cannot be read"))
+    }
+}
+
+fn options(url: &str, schema: &str) -> Result<PgConnectOptions> {
+    let options: PgConnectOptions = url.parse().map_err(|error: sqlx::Error| {
+        // The URL may hold a password and is not repeated.
+        BrokerError::refused(
+            format!("HOGA_DATABASE_URL is not a PostgreSQL address: {error}"),
+            "write it as postgres://user@host/database",
+        )
+    })?;
+    Ok(options
+        .application_name("hoga")
+        .options([("search_path", schema), ("synchronous_commit", "on")]))
+}

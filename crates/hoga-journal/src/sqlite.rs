@@ -1,0 +1,88 @@
+//! The embedded journal: SQLite with one writer, write-ahead log and full synchronisation.
+//!
+//! Durable against the end of the process at any moment; against power loss as far as the disk
+//! keeps its promises.
+
+use crate::sql::{journal, statements};
+use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal};
+use hoga_port::BoxFuture;
+use sqlx::Transaction;
+use sqlx::pool::PoolConnection;
+use sqlx::sqlite::{
+    Sqlite, SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool,
+    SqlitePoolOptions, SqliteSynchronous,
+};
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+statements!(Sqlite, SqliteConnection);
+journal!(SqliteJournal);
+
+/// A journal in one SQLite file.
+#[derive(Debug)]
+pub struct SqliteJournal {
+    /// One connection: the only writer of this process.
+    writer: SqlitePool,
+    reader: SqlitePool,
+    epoch: AtomicU64,
+}
+
+impl SqliteJournal {
+    /// Opens or creates the journal of one environment and account.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when the file cannot be used; `Refused` when it belongs to another environment or
+    /// account.
+    pub async fn open(path: &Path, identity: &Identity) -> Result<Self> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(5));
+        let open = |pool: SqlitePoolOptions, options: SqliteConnectOptions| async move {
+            let what = format!("{} cannot be opened", path.display());
+            pool.connect_with(options)
+                .await
+                .map_err(|error| BrokerError::journal(what, error))
+        };
+        let writer = open(SqlitePoolOptions::new().max_connections(1), options.clone()).await?;
+        sqlx::migrate!("./migrations")
+            .run(&writer)
+            .await
+            .map_err(|error| BrokerError::journal("the journal cannot be prepared", error))?;
+        let reader = open(
+            SqlitePoolOptions::new().max_connections(2),
+            options.read_only(true),
+        )
+        .await?;
+        let journal = Self {
+            writer,
+            reader,
+            epoch: AtomicU64::new(0),
+        };
+        let mut transaction = journal.begin().await?;
+        check_identity(&mut transaction, identity).await?;
+        transaction
+            .commit()
+            .await
+            .map_err(failed("the journal's owner cannot be committed"))?;
+        Ok(journal)
+    }
+
+    async fn begin(&self) -> Result<Transaction<'_, Sqlite>> {
+        self.writer
+            .begin_with("BEGIN IMMEDIATE")
+            .await
+            .map_err(failed("the journal cannot be locked for writing"))
+    }
+
+    async fn read_connection(&self) -> Result<PoolConnection<Sqlite>> {
+        self.reader
+            .acquire()
+            .await
+            .map_err(failed("the journal cannot be read"))
+    }
+}
