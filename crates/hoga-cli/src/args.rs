@@ -75,6 +75,33 @@ pub(crate) enum Command {
         #[command(flatten)]
         waiting: Waiting,
     },
+    /// Cancel every open order until none is left.
+    CancelAll {
+        /// Orders of others on the account too.
+        #[arg(long)]
+        foreign: bool,
+        #[command(flatten)]
+        waiting: Waiting,
+    },
+    /// Say what became of an order that hoga cannot decide.
+    Resolve(ResolveArguments),
+    /// Accept open orders of this API that the journal does not know.
+    Adopt,
+    /// Stop every process on this journal from ordering; cancels may go.
+    Kill {
+        /// On, off, or how it stands.
+        switch: KillSwitch,
+        /// Why, for the log.
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Show or set caps that bind every process on this journal.
+    Limits(LimitArguments),
+    /// Tell an order's whole story.
+    Why {
+        /// Our key or the venue's number of today.
+        order: String,
+    },
     /// Arm live trading for a while.
     Arm {
         /// What to arm.
@@ -85,12 +112,83 @@ pub(crate) enum Command {
     },
     /// End the halt that follows a line that did not come back.
     Resume,
-    /// Show the event log.
+    /// Show the event log, or check it.
+    #[command(args_conflicts_with_subcommands = true)]
     Events {
+        #[command(subcommand)]
+        what: Option<EventsCommand>,
         /// Go on showing what happens.
         #[arg(long)]
         follow: bool,
     },
+}
+
+/// What can be done with the event log besides showing it.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub(crate) enum EventsCommand {
+    /// Find every row that was changed, removed or moved.
+    Verify,
+    /// Make the orders table anew from the log.
+    Rebuild {
+        /// Only say where it differs.
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+/// The kill switch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum KillSwitch {
+    /// No order leaves.
+    On,
+    /// Orders may leave again.
+    Off,
+    /// Show it.
+    Status,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ResolveArguments {
+    /// The key of the order.
+    pub(crate) key: IdempotencyKey,
+    /// It is this number of the venue.
+    #[arg(long, value_name = "NUMBER", required_unless_present = "not_placed")]
+    pub(crate) bind: Option<String>,
+    /// It was never placed.
+    #[arg(long, conflicts_with = "bind")]
+    pub(crate) not_placed: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LimitArguments {
+    /// Most won of one order.
+    #[arg(long, value_parser = amount)]
+    pub(crate) order_value: Option<Decimal>,
+    /// Most shares of one order.
+    #[arg(long, value_parser = amount)]
+    pub(crate) order_quantity: Option<Decimal>,
+    /// How many percent a limit may be past the last trade.
+    #[arg(long, value_parser = amount)]
+    pub(crate) collar: Option<Decimal>,
+    /// Orders within a minute.
+    #[arg(long)]
+    pub(crate) orders_per_minute: Option<u32>,
+    /// Orders open or unknown at once.
+    #[arg(long)]
+    pub(crate) open_orders: Option<u32>,
+    /// Most won traded and open a day.
+    #[arg(long, value_parser = amount)]
+    pub(crate) daily_turnover: Option<Decimal>,
+    /// Most won the account may have lost since the day's first comparison.
+    #[arg(long, value_parser = amount)]
+    pub(crate) daily_loss: Option<Decimal>,
+    /// Remove all caps first.
+    #[arg(long)]
+    pub(crate) clear: bool,
+}
+
+fn amount(text: &str) -> Result<Decimal, String> {
+    number(text).ok_or_else(|| "a number is needed, for example 5,000,000".into())
 }
 
 /// What can be armed.

@@ -6,6 +6,7 @@
 use crate::exit::{CONFIGURATION, Failure};
 use crate::local_market::LocalMarket;
 use crate::output::Output;
+use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Clock, Home, KisConfig, Mode, Opened, SystemClock};
 use hoga_desk::journal::{Journal, Setting};
 use hoga_kis::{KisBrokerAdapterBuilder, KisGateway};
@@ -70,7 +71,11 @@ pub(crate) fn home(vars: &BTreeMap<String, String>) -> Result<Home, Failure> {
             ));
         }
     };
-    Ok(Home::new(root))
+    let home = Home::new(root);
+    Ok(match set("HOGA_DATABASE_URL") {
+        Some(url) => home.with_database(url),
+        None => home,
+    })
 }
 
 impl Context {
@@ -104,7 +109,7 @@ impl Context {
                     ));
                 }
                 // What is recorded under a made-up time stays apart.
-                home = Home::new(home.root().join("clock"));
+                home = home.below("clock");
                 set_clock(text)?
             }
             (Some(_), Some(_)) => {
@@ -146,6 +151,28 @@ impl Context {
             builder.calendar(self.calendar.clone())
         })
         .await?)
+    }
+
+    /// Carries out a trading command, at the desk that holds the account or as the desk.
+    pub(crate) async fn trade(
+        &self,
+        myself: &str,
+        command: TradingCommand,
+    ) -> Result<TradingReply, Failure> {
+        if self.config.mode == Mode::Live {
+            let journal = self.home.journal(&self.config).await?;
+            self.check_armed(&*journal).await?;
+        }
+        let clock = Arc::clone(&self.clock);
+        let reply = hoga::trade(
+            &self.config,
+            &self.home,
+            clock,
+            myself,
+            |builder| builder.calendar(self.calendar.clone()),
+            command,
+        );
+        Ok(reply.await?)
     }
 
     /// Refuses a live order that is not armed.

@@ -198,6 +198,17 @@ impl Books {
             .any(|tracked| !tracked.order.status.is_terminal())
     }
 
+    /// Returns own orders, with `foreign` those of others too, that are open or unknown.
+    pub fn unsettled(&self, foreign: bool) -> Vec<Order> {
+        let others = self.foreign.values().filter(|_| foreign);
+        self.own
+            .values()
+            .chain(others)
+            .filter(|tracked| !tracked.order.status.is_terminal())
+            .map(|tracked| tracked.order.clone())
+            .collect()
+    }
+
     /// Returns the days whose orders must be queried: today, and those of unsettled orders.
     pub fn days_to_query(&self, today: Date) -> BTreeSet<Date> {
         self.own

@@ -4,6 +4,7 @@
 //! [`crate::checks`] and [`crate::gate`]. To follow an order read
 //! `desk/place.rs`, then `books/follow.rs`, then [`crate::reconcile`].
 
+mod cancel_all;
 mod change;
 mod place;
 mod reconciler;
@@ -23,7 +24,8 @@ use crate::spool::Spool;
 use crate::tasks::TaskSet;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    AccountId, AuthenticationToken, BrokerError, IdempotencyKey, Order, Outcome, Result, Symbol,
+    AccountId, AuthenticationToken, BrokerError, IdempotencyKey, Order, OrderRef, Outcome, Result,
+    Symbol,
 };
 use jiff::civil::Date;
 use krx_rules::{Calendar, phase};
@@ -35,6 +37,7 @@ use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 
 pub use crate::books::Timing;
+pub use cancel_all::CancelAllReport;
 pub(crate) use risk::LastLook;
 
 /// A close waits this long for requests about orders.
@@ -236,6 +239,32 @@ impl<G: Gateway> OrderDesk<G> {
     /// another order's, or differs in issue, side or shares.
     pub async fn resolve(&self, key: IdempotencyKey, resolution: Resolution) -> Result<Order> {
         self.inner.resolve(key, resolution).await
+    }
+
+    /// Cancels every own order, with `foreign` those of others on the account too, until nothing is
+    /// open or `within` is over.
+    ///
+    /// # Errors
+    ///
+    /// As the venue answers when its list cannot be read at the start; nothing was sent then.
+    pub async fn cancel_everything(
+        &self,
+        foreign: bool,
+        within: Duration,
+    ) -> Result<CancelAllReport> {
+        let lost = BrokerError::connection("the desk was closed before all was cancelled");
+        let request = Inner::cancel_everything(Arc::clone(&self.inner), foreign, within);
+        self.inner.owned(request, lost).await
+    }
+
+    /// Tells an order's whole story.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`.
+    pub async fn why(&self, order: &OrderRef) -> Result<Vec<crate::why::Line>> {
+        let log = self.inner.journal.read(0, usize::MAX).await?;
+        Ok(crate::why::story(&log, order))
     }
 
     /// Lets orders leave although the venue has open orders of this API that the journal does not

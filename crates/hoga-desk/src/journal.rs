@@ -93,6 +93,9 @@ pub enum Entry {
         ended_at: Timestamp,
         /// What came, redacted.
         outcome: String,
+        /// The beginning of the digest of what was sent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        request_digest: Option<String>,
     },
     /// Something happened to an order.
     Order {

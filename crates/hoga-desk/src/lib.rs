@@ -11,6 +11,7 @@
 //!   them, pure
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
 //! - [`gateway`], [`journal`]: the two traits
+//! - [`why`]: an order's story out of the log
 //! - [`fanout`]: streams to users; [`clock`], [`entropy`], [`tasks`]: time, chance and tasks
 //! - [`defect`]: rules broken on purpose, for tests of the tests
 
@@ -36,10 +37,11 @@ pub mod reconcile;
 pub mod risk;
 pub mod spool;
 pub mod tasks;
+pub mod why;
 
 pub use books::{Books, Resolution};
 pub use clock::{Clock, SteadyClock, SystemClock, TokioClock};
-pub use desk::{DeskConfig, OrderDesk};
+pub use desk::{CancelAllReport, DeskConfig, OrderDesk};
 pub use entropy::Entropy;
 pub use evidence::{Channel, Notice, NoticeKind, RowKind, VenueRow};
 pub use fanout::{MarketData, MarketTopic};

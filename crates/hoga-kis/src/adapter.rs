@@ -12,6 +12,7 @@ use crate::transport::websocket::TokioWebSocket;
 use crate::transport::{HttpTransport, WebSocketTransport};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::Journal;
+use hoga_desk::spool::Spool;
 use hoga_desk::{
     Clock, DeskConfig, Entropy, MarketData, OrderDesk, SteadyClock, SystemClock, TaskSet,
 };
@@ -52,6 +53,7 @@ pub struct KisBrokerAdapterBuilder {
     websocket: Option<Arc<dyn WebSocketTransport>>,
     calendar: Calendar,
     account_use: Option<AccountUse>,
+    emergency: Option<Spool>,
 }
 
 impl KisBrokerAdapterBuilder {
@@ -68,6 +70,7 @@ impl KisBrokerAdapterBuilder {
             websocket: None,
             calendar: Calendar::built_in(),
             account_use: None,
+            emergency: None,
         }
     }
 
@@ -133,6 +136,13 @@ impl KisBrokerAdapterBuilder {
         self
     }
 
+    /// Sets where cancels are written while the journal cannot be.
+    #[must_use]
+    pub fn emergency(mut self, spool: Spool) -> Self {
+        self.emergency = Some(spool);
+        self
+    }
+
     /// Opens the adapter; nothing is sent yet.
     ///
     /// # Errors
@@ -159,6 +169,7 @@ impl KisBrokerAdapterBuilder {
             poll_every: translate::poll_every(mode.environment()),
             needs_arming: mode == Mode::Live && this.live.is_none(),
             calendar: this.calendar.clone(),
+            emergency: this.emergency.clone(),
             ..DeskConfig::new(this.config.account.clone())
         };
         let (journal, clock, entropy) = (

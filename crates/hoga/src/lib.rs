@@ -27,11 +27,14 @@
 //! # }
 //! ```
 
+pub mod command;
+mod counter;
 mod opening;
 
 pub use hoga_desk::candidate::AccountUse;
+pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
 pub use hoga_desk::{Clock, Entropy, SystemClock};
-pub use hoga_journal::{AccountLock, LockError, MemoryJournal, SqliteJournal};
+pub use hoga_journal::{AccountLock, LockError, MemoryJournal, PostgresJournal, SqliteJournal};
 pub use hoga_kis::{
     ConfigError, KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, LiveTrading, Mode,
 };
@@ -44,4 +47,4 @@ pub use hoga_port::{
     Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol, TradeEvent,
     VenueReason,
 };
-pub use opening::{Home, Opened, mock, open};
+pub use opening::{AccountRight, Home, Opened, mock, open, trade};

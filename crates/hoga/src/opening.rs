@@ -1,24 +1,55 @@
 //! Adapter, journal and account lock in one call, and where their files are.
 
+use crate::command::{TradingCommand, TradingReply};
+use crate::counter::{Counter, hand_over};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder, Mode};
 use hoga_desk::Clock;
-use hoga_desk::journal::{Identity, digest};
-use hoga_journal::{AccountLock, LockError, MemoryJournal, SqliteJournal};
+use hoga_desk::journal::{Identity, Journal, digest};
+use hoga_desk::spool::Spool;
+use hoga_journal::{
+    AccountLock, LockError, MemoryJournal, PostgresJournal, PostgresLock, SqliteJournal,
+};
 use hoga_kis::rest::FileStore;
 use hoga_port::{BrokerError, Result};
+use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// How often the holder's counter is tried, and how long in between.
+const HOLDER_TRIES: u32 = 20;
+const HOLDER_PAUSE: Duration = Duration::from_millis(150);
 
 /// The directory hoga keeps its files in.
 #[derive(Clone, Debug)]
 pub struct Home {
     root: PathBuf,
+    database: Option<SecretString>,
 }
 
 impl Home {
     /// Uses a directory; it is made when something is written.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self {
+            root: root.into(),
+            database: None,
+        }
+    }
+
+    /// Keeps journals in PostgreSQL instead of files: `postgres://user@host/database`.
+    #[must_use]
+    pub fn with_database(mut self, url: impl Into<String>) -> Self {
+        self.database = Some(SecretString::from(url.into()));
+        self
+    }
+
+    /// Returns a home in a directory below this one, with the same database.
+    #[must_use]
+    pub fn below(&self, name: &str) -> Self {
+        Self {
+            root: self.root.join(name),
+            database: self.database.clone(),
+        }
     }
 
     /// Returns the directory.
@@ -59,25 +90,50 @@ impl Home {
     /// # Errors
     ///
     /// `Journal` when it cannot be used, `Refused` when it belongs to another account.
-    pub async fn journal(&self, config: &KisConfig) -> Result<SqliteJournal> {
+    pub async fn journal(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
+        let identity = self.identity(config);
+        if let Some(url) = &self.database {
+            let journal = PostgresJournal::open(url.expose_secret(), &identity).await?;
+            return Ok(Arc::new(journal));
+        }
         let path = self.account_directory(config)?.join("journal.db");
-        SqliteJournal::open(&path, &Identity::new(config.mode.word(), &config.account)).await
+        Ok(Arc::new(SqliteJournal::open(&path, &identity).await?))
     }
 
-    /// Takes the account's lock.
+    #[expect(clippy::unused_self, reason = "reads as the other files of a home do")]
+    fn identity(&self, config: &KisConfig) -> Identity {
+        Identity::new(config.mode.word(), &config.account)
+    }
+
+    /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an
+    /// advisory lock among all machines.
     ///
     /// # Errors
     ///
     /// `Refused`, naming the holder.
-    pub fn lock(&self, config: &KisConfig, myself: &str) -> Result<AccountLock> {
+    pub async fn lock(&self, config: &KisConfig, myself: &str) -> Result<AccountRight> {
         let path = self.account_directory(config)?.join("account.lock");
-        AccountLock::acquire(&path, myself).map_err(|error| match error {
-            LockError::Held { .. } => BrokerError::refused(
-                error.to_string(),
-                "one process trades on an account at a time: stop it, or trade there",
-            ),
+        let file = AccountLock::acquire(&path, myself).map_err(|error| match error {
+            LockError::Held { .. } => held(error.to_string()),
             LockError::File { .. } => BrokerError::journal("the account cannot be locked", error),
+        })?;
+        let mut database = None;
+        if let Some(url) = &self.database {
+            let identity = self.identity(config);
+            database = PostgresJournal::try_lock(url.expose_secret(), &identity).await?;
+            if database.is_none() {
+                return Err(held("the account is in use on another machine".into()));
+            }
+        }
+        Ok(AccountRight {
+            _file: file,
+            _database: database,
         })
+    }
+
+    /// Returns where the holder takes commands of other processes.
+    fn counter(&self, config: &KisConfig) -> Result<PathBuf> {
+        Ok(self.account_directory(config)?.join("desk.sock"))
     }
 
     fn private(&self, parts: &[&str]) -> Result<PathBuf> {
@@ -95,6 +151,20 @@ impl Home {
     }
 }
 
+fn held(text: String) -> BrokerError {
+    BrokerError::refused(
+        text,
+        "one process trades on an account at a time: stop it, or trade there",
+    )
+}
+
+/// The right to be the account's desk, as long as it lives.
+#[derive(Debug)]
+pub struct AccountRight {
+    _file: AccountLock,
+    _database: Option<PostgresLock>,
+}
+
 fn short(digest: &str) -> &str {
     digest.get(..12).unwrap_or(digest)
 }
@@ -105,17 +175,21 @@ fn unusable(path: &Path, error: std::io::Error) -> BrokerError {
 
 /// An adapter with its journal and lock; the lock is held as long as this lives.
 #[derive(Debug)]
+#[expect(dead_code, reason = "counter and right are held, not read")]
 pub struct Opened {
     /// The adapter.
-    pub adapter: KisBrokerAdapter,
+    pub adapter: Arc<KisBrokerAdapter>,
     /// The journal behind it.
-    pub journal: Arc<SqliteJournal>,
-    /// The right to be the account's desk.
-    pub lock: AccountLock,
+    pub journal: Arc<dyn Journal>,
+    /// Where commands of other processes come in.
+    pub(crate) counter: Option<Counter>,
+    /// The right to be the account's desk; it goes last.
+    pub(crate) right: AccountRight,
 }
 
-/// Opens the adapter of an account with its journal and lock; `myself` is how another process will
-/// see the holder named. `prepare` changes the builder before it is opened.
+/// Opens the adapter of an account with its journal and lock, and takes trading commands of other
+/// processes from then on; `myself` is how another process will see the holder named. `prepare`
+/// changes the builder before it is opened.
 ///
 /// # Errors
 ///
@@ -127,19 +201,80 @@ pub async fn open(
     myself: &str,
     prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
 ) -> Result<Opened> {
-    let lock = home.lock(&config, myself)?;
-    let journal = Arc::new(home.journal(&config).await?);
+    let right = home.lock(&config, myself).await?;
+    open_with(right, config, home, clock, prepare).await
+}
+
+async fn open_with(
+    right: AccountRight,
+    config: KisConfig,
+    home: &Home,
+    clock: Arc<dyn Clock>,
+    prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
+) -> Result<Opened> {
+    let journal = home.journal(&config).await?;
     let store = Arc::new(home.store(&config)?);
-    let shared: Arc<SqliteJournal> = Arc::clone(&journal);
-    let builder = KisBrokerAdapterBuilder::new(config, shared)
+    let counter_path = home.counter(&config)?;
+    let spool = Spool::new(home.account_directory(&config)?.join("emergency.jsonl"));
+    let builder = KisBrokerAdapterBuilder::new(config, Arc::clone(&journal))
         .clock(clock)
+        .emergency(spool)
         .store(store);
-    let adapter = prepare(builder).open().await?;
+    let adapter = Arc::new(prepare(builder).open().await?);
+    let counter = Counter::open(&counter_path, &adapter)
+        .inspect_err(|error| {
+            tracing::warn!(%error, "other processes cannot hand over commands");
+        })
+        .ok();
     Ok(Opened {
         adapter,
         journal,
-        lock,
+        counter,
+        right,
     })
+}
+
+/// Carries out one trading command: at the desk that holds the account, or as the desk for the
+/// duration of the command where nobody holds it.
+///
+/// # Errors
+///
+/// As the command; `Refused` when the holder takes no commands.
+pub async fn trade(
+    config: &KisConfig,
+    home: &Home,
+    clock: Arc<dyn Clock>,
+    myself: &str,
+    prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
+    command: TradingCommand,
+) -> Result<TradingReply> {
+    let mut tries = 0u32;
+    let right = loop {
+        let refused = match home.lock(config, myself).await {
+            Ok(right) => break right,
+            Err(error @ BrokerError::Refused { .. }) => error,
+            Err(error) => return Err(error),
+        };
+        if let Some(reply) = hand_over(&home.counter(config)?, &command).await? {
+            return Ok(reply);
+        }
+        // The holder is starting, or just went.
+        tries = tries.saturating_add(1);
+        if tries > HOLDER_TRIES {
+            return Err(refused);
+        }
+        tokio::time::sleep(HOLDER_PAUSE).await;
+    };
+    let opened = open_with(right, config.clone(), home, clock, prepare).await?;
+    let desk = &opened.adapter;
+    // What is open became older while nobody watched; a fresh order needs no list.
+    let needs_list = !matches!(command, TradingCommand::Place { .. });
+    if needs_list || desk.read_books(hoga_desk::Books::has_unsettled) {
+        desk.reconcile("a command starts").await?;
+    }
+    let done = command.carry_out(desk).await;
+    desk.close().await?;
+    done
 }
 
 /// Returns the builder of a mock with a journal in memory: 10:00 on a business day, a quiet market,

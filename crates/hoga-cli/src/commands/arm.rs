@@ -4,7 +4,7 @@ use crate::args::ArmMode;
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, REFUSED};
 use hoga::Mode;
-use hoga_desk::journal::{Journal, Setting};
+use hoga_desk::journal::Setting;
 use hoga_port::time::plus_millis;
 use std::io::{BufRead, Write};
 use std::time::Duration;

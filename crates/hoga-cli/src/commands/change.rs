@@ -1,27 +1,32 @@
-//! `hoga amend` and `hoga cancel`.
+//! `hoga amend`, `hoga cancel` and `hoga cancel-all`.
 
 use crate::context::Context;
 use crate::exit::{Failure, UNKNOWN};
 use crate::output::{order_json, order_line};
-use hoga::{Amend, BrokerError, BrokerPort, CancelReport, KisBrokerAdapter, Opened, Order};
-use hoga::{OrderRef, OrderStatus, Price};
+use hoga::command::{TradingCommand, TradingReply};
+use hoga::{CancelAllReport, Order, OrderRef, Price};
 use hoga_port::time::trading_day;
+use serde_json::json;
 use std::time::Duration;
-use tokio::time::Instant;
 
-async fn open(context: &Context, order: &str, myself: &str) -> Result<(Opened, OrderRef), Failure> {
-    let today = trading_day(context.clock.now());
-    let order = OrderRef::parse(order, today)
-        .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows keys and numbers"))?;
-    let opened = context.desk(myself).await?;
-    context.check_armed(&*opened.journal).await?;
-    // Foreign orders and fills since the last command become known here.
-    opened.adapter.reconcile("a command starts").await?;
-    Ok((opened, order))
+/// Refuses what is no name of an order before anything is opened.
+fn check_name(context: &Context, order: &str) -> Result<(), Failure> {
+    OrderRef::parse(order, trading_day(context.clock.now()))
+        .map(|_name| ())
+        .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows keys and numbers"))
 }
 
-fn find(desk: &KisBrokerAdapter, order: &OrderRef) -> Option<Order> {
-    desk.read_books(|books| books.find(order).map(|known| known.order.clone()))
+pub(crate) fn millis(wait: Duration) -> u64 {
+    u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Shows the order that a command came to.
+pub(crate) fn show_order(context: &Context, reply: &TradingReply) -> Result<Order, Failure> {
+    let TradingReply::Order { order } = reply else {
+        return Err(Failure::internal("the desk answered another question"));
+    };
+    context.output.data(&order_line(order), &order_json(order));
+    Ok((**order).clone())
 }
 
 pub(crate) async fn amend(
@@ -30,79 +35,78 @@ pub(crate) async fn amend(
     limit: Price,
     wait: Duration,
 ) -> Result<(), Failure> {
-    let (opened, order) = open(context, order, "hoga amend").await?;
-    let desk = &opened.adapter;
-    let amended = desk
-        .amend_order(&context.config.account, order.clone(), Amend { limit })
-        .await;
-    let is_unclear = matches!(&amended, Err(BrokerError::Unknown { .. }));
-    let followed = if is_unclear {
-        amend_settled(desk, &order, wait).await
-    } else {
-        None
+    check_name(context, order)?;
+    let command = TradingCommand::Amend {
+        order: order.to_owned(),
+        limit,
+        wait_ms: millis(wait),
     };
-    desk.close().await?;
-    let order = match followed {
-        Some(order) if order.order_type.limit() == Some(limit) => order,
-        _ => amended?,
-    };
-    context
-        .output
-        .data(&order_line(&order), &order_json(&order));
-    Ok(())
-}
-
-/// Waits until it is known whether an amend was taken.
-async fn amend_settled(desk: &KisBrokerAdapter, order: &OrderRef, wait: Duration) -> Option<Order> {
-    let until = Instant::now().checked_add(wait)?;
-    loop {
-        let found = find(desk, order)?;
-        if found.status != OrderStatus::AmendUnknown || Instant::now() >= until {
-            return Some(found);
-        }
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
+    let reply = context.trade("hoga amend", command).await?;
+    show_order(context, &reply).map(|_order| ())
 }
 
 pub(crate) async fn cancel(context: &Context, order: &str, wait: Duration) -> Result<(), Failure> {
-    let (opened, order) = open(context, order, "hoga cancel").await?;
-    let desk = &opened.adapter;
-    let report = desk
-        .cancel_order(&context.config.account, order.clone())
-        .await;
-    let followed = match &report {
-        Ok(CancelReport::Requested | CancelReport::Unknown) => ended(desk, &order, wait).await,
-        Ok(CancelReport::AlreadyDone(_)) | Err(_) => find(desk, &order),
+    check_name(context, order)?;
+    let command = TradingCommand::Cancel {
+        order: order.to_owned(),
+        wait_ms: millis(wait),
     };
-    desk.close().await?;
-    let report = report?;
-    let Some(found) = followed else {
-        return Err(Failure::internal("the order vanished from the books"));
-    };
-    context
-        .output
-        .data(&order_line(&found), &order_json(&found));
-    if !found.status.is_terminal() {
-        return Err(Failure::new(
-            UNKNOWN,
-            format!(
-                "the cancel is {report:?} and the order is {} so far",
-                found.status
-            ),
-            "hoga orders shows how it ends",
-        ));
+    let reply = context.trade("hoga cancel", command).await?;
+    let found = show_order(context, &reply)?;
+    if found.status.is_terminal() {
+        return Ok(());
     }
-    Ok(())
+    Err(Failure::new(
+        UNKNOWN,
+        format!("the order is {} so far", found.status),
+        "hoga orders shows how it ends",
+    ))
 }
 
-/// Waits for the end of an order whose cancel was sent: the acknowledgement is not the end.
-async fn ended(desk: &KisBrokerAdapter, order: &OrderRef, wait: Duration) -> Option<Order> {
-    let until = Instant::now().checked_add(wait)?;
-    loop {
-        let found = find(desk, order)?;
-        if found.status.is_terminal() || Instant::now() >= until {
-            return Some(found);
-        }
-        tokio::time::sleep(Duration::from_millis(200)).await;
+pub(crate) async fn cancel_all(
+    context: &Context,
+    foreign: bool,
+    wait: Duration,
+) -> Result<(), Failure> {
+    let command = TradingCommand::CancelAll {
+        foreign,
+        wait_ms: millis(wait),
+    };
+    let reply = context.trade("hoga cancel-all", command).await?;
+    let TradingReply::CancelledAll { report } = reply else {
+        return Err(Failure::internal("the desk answered another question"));
+    };
+    show_report(context, &report);
+    if report.unknown.is_empty() {
+        return Ok(());
     }
+    Err(Failure::new(
+        UNKNOWN,
+        format!("{} orders may still be open", report.unknown.len()),
+        "hoga orders --open; look at the venue's screen",
+    ))
+}
+
+fn show_report(context: &Context, report: &CancelAllReport) {
+    let lists = [
+        ("cancelled", &report.cancelled),
+        ("filled meanwhile", &report.filled_meanwhile),
+        ("unknown", &report.unknown),
+    ];
+    let mut lines = Vec::new();
+    for (name, orders) in lists {
+        lines.push(format!("{name}: {}", orders.len()));
+        lines.extend(
+            orders
+                .iter()
+                .map(|order| format!("  {}", order_line(order))),
+        );
+    }
+    let all = |orders: &[Order]| orders.iter().map(order_json).collect::<Vec<_>>();
+    let data = json!({
+        "cancelled": all(&report.cancelled),
+        "filled_meanwhile": all(&report.filled_meanwhile),
+        "unknown": all(&report.unknown),
+    });
+    context.output.data(&lines.join("\n"), &data);
 }

@@ -1,9 +1,10 @@
 //! `hoga events`: the event log, as it is written.
 
 use crate::context::Context;
-use crate::exit::Failure;
+use crate::exit::{Failure, INTERNAL};
 use crate::output::{Output, clock, order_line};
-use hoga_desk::journal::{Entry, Journal, Stored};
+use hoga_desk::journal::audit::{Projection, Verifier};
+use hoga_desk::journal::{Entry, Stored};
 use serde_json::json;
 use std::time::Duration;
 
@@ -27,6 +28,79 @@ pub(crate) async fn run(context: &Context, follow: bool) -> Result<(), Failure> 
             None => return Ok(()),
         }
     }
+}
+
+/// Checks the whole log against its hashes and against where it ended.
+pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
+    let journal = context.home.journal(&context.config).await?;
+    // The end is read first: what is written meanwhile lies behind it.
+    let head = journal.head().await?;
+    let mut verifier = Verifier::default();
+    let mut after = 0;
+    while after < head.sequence {
+        let left = head.sequence.saturating_sub(after);
+        let limit = usize::try_from(left).unwrap_or(BATCH).min(BATCH);
+        let batch = journal.raw_events(after, limit).await?;
+        let Some(last) = batch.last() else { break };
+        after = last.sequence;
+        verifier.take(&batch);
+    }
+    let findings: Vec<String> = verifier
+        .finish(&head)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let data = json!({ "events": head.sequence, "findings": findings });
+    if findings.is_empty() {
+        let words = format!("{} events, each as it was written", head.sequence);
+        context.output.data(&words, &data);
+        return Ok(());
+    }
+    context.output.data(&findings.join("\n"), &data);
+    Err(Failure::new(
+        INTERNAL,
+        format!("the event log was changed: {} findings", findings.len()),
+        "do not trust this journal; compare with the venue's books and a backup",
+    ))
+}
+
+/// Makes the orders table anew from the log, or only compares.
+pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failure> {
+    let journal = context.home.journal(&context.config).await?;
+    let mut projection = Projection::default();
+    let mut after = 0;
+    loop {
+        let batch = journal.read(after, BATCH).await?;
+        let Some(last) = batch.last() else { break };
+        after = last.sequence;
+        for stored in &batch {
+            projection.take(stored);
+        }
+    }
+    let rows = projection.clone().rows();
+    let differences = projection.compare(&journal.order_rows().await?);
+    let data = json!({ "orders": rows.len(), "differences": differences });
+    if differences.is_empty() {
+        let words = format!("{} orders, each as the log tells", rows.len());
+        context.output.data(&words, &data);
+        return Ok(());
+    }
+    context.output.data(&differences.join("\n"), &data);
+    if check {
+        return Err(Failure::new(
+            INTERNAL,
+            format!("the orders table differs in {} places", differences.len()),
+            "hoga events rebuild makes it anew from the log",
+        ));
+    }
+    // Nobody may write while the table is replaced.
+    let _right = context
+        .home
+        .lock(&context.config, "hoga events rebuild")
+        .await?;
+    journal.replace_order_rows(rows).await?;
+    context.output.say("the orders table is made anew");
+    Ok(())
 }
 
 pub(crate) fn show(output: Output, stored: &Stored) {

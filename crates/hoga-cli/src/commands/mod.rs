@@ -7,12 +7,14 @@ mod demo;
 pub(crate) mod emulator;
 mod events;
 mod orders;
+mod person;
 mod place;
 mod reads;
 mod resume;
 mod run;
+mod why;
 
-use crate::args::{Arguments, Command};
+use crate::args::{Arguments, Command, EventsCommand};
 use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::Output;
@@ -34,6 +36,12 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<(), Fai
         | Command::Sell(_)
         | Command::Amend { .. }
         | Command::Cancel { .. }
+        | Command::CancelAll { .. }
+        | Command::Resolve(_)
+        | Command::Adopt
+        | Command::Kill { .. }
+        | Command::Limits(_)
+        | Command::Why { .. }
         | Command::Arm { .. }
         | Command::Resume
         | Command::Events { .. }) => command,
@@ -64,6 +72,18 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         Command::Cancel { order, waiting } => change::cancel(context, &order, waiting.wait).await,
         Command::Arm { mode, period } => arm::run(context, mode, period).await,
         Command::Resume => resume::run(context).await,
-        Command::Events { follow } => events::run(context, follow).await,
+        Command::CancelAll { foreign, waiting } => {
+            change::cancel_all(context, foreign, waiting.wait).await
+        }
+        Command::Resolve(arguments) => person::resolve(context, arguments).await,
+        Command::Adopt => person::adopt(context).await,
+        Command::Kill { switch, reason } => person::kill(context, switch, reason).await,
+        Command::Limits(arguments) => person::limits(context, arguments).await,
+        Command::Why { order } => why::run(context, &order).await,
+        Command::Events { what, follow } => match what {
+            None => events::run(context, follow).await,
+            Some(EventsCommand::Verify) => events::verify(context).await,
+            Some(EventsCommand::Rebuild { check }) => events::rebuild(context, check).await,
+        },
     }
 }

@@ -5,12 +5,11 @@ use crate::exit::Failure;
 use crate::output::{order_json, order_line};
 use hoga::{BrokerPort, Order};
 use hoga_desk::Books;
-use hoga_desk::journal::Journal;
 use hoga_port::time::trading_day;
 use serde_json::Value;
 
 pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failure> {
-    let lock = context.home.lock(&context.config, "hoga orders");
+    let lock = context.home.lock(&context.config, "hoga orders").await;
     let orders = match lock {
         Ok(lock) => {
             drop(lock);

@@ -1,14 +1,12 @@
-//! `hoga buy` and `hoga sell`: the account's desk for the duration of one order.
+//! `hoga buy` and `hoga sell`: at the desk that holds the account, or as the desk for one order.
 
+use super::change::{millis, show_order};
 use crate::args::OrderArguments;
 use crate::context::Context;
 use crate::exit::{Failure, REFUSED};
-use crate::output::{order_json, order_line};
-use hoga::{BrokerError, BrokerPort, IdempotencyKey, KisBrokerAdapter, Mode, OrderRequest};
-use hoga::{Order, OrderStatus, OrderType, Side};
+use hoga::command::TradingCommand;
+use hoga::{Entropy, Mode, OrderRequest, OrderType, Side};
 use std::io::{BufRead, IsTerminal, Write};
-use std::time::Duration;
-use tokio::time::Instant;
 
 pub(crate) async fn run(
     context: &Context,
@@ -19,90 +17,36 @@ pub(crate) async fn run(
         Some(price) => OrderType::Limit { price },
         None => OrderType::Market,
     };
-    let opened = context.desk(&format!("hoga {side}")).await?;
-    let desk = &opened.adapter;
     if context.config.mode == Mode::Local {
         context
             .output
             .say("on the local market, with made-up money");
     }
-    context.check_armed(&*opened.journal).await?;
+    // The key is made here, so that an answer lost on the way to the desk has a name.
+    let key = arguments
+        .id
+        .unwrap_or_else(|| Entropy::unpredictable().key());
     let request = OrderRequest {
         account_id: context.config.account.clone(),
         symbol: arguments.symbol,
         side,
         order_type,
         quantity: arguments.quantity,
-        idempotency_key: arguments.id.unwrap_or_else(|| desk.new_key()),
+        idempotency_key: key.clone(),
     };
     if context.config.mode == Mode::Live && !arguments.yes {
         confirm(&request)?;
     }
-    let placed = place(context, desk, request, arguments.waiting.wait).await;
-    desk.close().await?;
-    let order = placed?;
-    context
-        .output
-        .data(&order_line(&order), &order_json(&order));
-    Ok(())
-}
-
-async fn place(
-    context: &Context,
-    desk: &KisBrokerAdapter,
-    request: OrderRequest,
-    wait: Duration,
-) -> Result<Order, Failure> {
-    if desk.read_books(hoga_desk::Books::has_unsettled) {
-        context
-            .output
-            .say("comparing the open orders with the venue's first");
-        desk.reconcile("a command starts").await?;
-    }
-    let key = request.idempotency_key.clone();
-    match desk.place_order(request).await {
-        Ok(order) => Ok(order),
-        Err(error @ BrokerError::Unknown { .. }) => {
-            let seconds = wait.as_secs();
-            context
-                .output
-                .say(&format!("{error}; following it for {seconds} s"));
-            match settled(desk, &key, wait).await {
-                Some(order) => resolved(order),
-                None => Err(error.into()),
-            }
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// Waits until an order's outcome is known.
-async fn settled(desk: &KisBrokerAdapter, key: &IdempotencyKey, wait: Duration) -> Option<Order> {
-    let until = Instant::now().checked_add(wait)?;
-    loop {
-        let order = desk.read_books(|books| books.own(key).map(|known| known.order.clone()))?;
-        if !matches!(order.status, OrderStatus::Unknown | OrderStatus::Recorded) {
-            return Some(order);
-        }
-        if Instant::now() >= until {
-            return None;
-        }
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
-}
-
-fn resolved(order: Order) -> Result<Order, Failure> {
-    match (order.status, order.reason.clone(), order.key.clone()) {
-        (OrderStatus::Rejected, Some(reason), key) => {
-            Err(BrokerError::Rejected { key, reason }.into())
-        }
-        (OrderStatus::NotPlaced, _, _) => Err(Failure::new(
-            REFUSED,
-            "the order was proved not to be placed",
-            "place it again under a new key",
-        )),
-        _ => Ok(order),
-    }
+    let command = TradingCommand::Place {
+        key: Some(key),
+        symbol: request.symbol,
+        side,
+        order_type,
+        quantity: request.quantity,
+        wait_ms: millis(arguments.waiting.wait),
+    };
+    let reply = context.trade(&format!("hoga {side}"), command).await?;
+    show_order(context, &reply).map(|_order| ())
 }
 
 fn confirm(request: &OrderRequest) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::exit::Failure;
-use hoga_desk::journal::{Entry, Journal, Record, Setting};
+use hoga_desk::journal::{Entry, Record, Setting};
 
 pub(crate) async fn run(context: &Context) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;

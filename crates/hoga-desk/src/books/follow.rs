@@ -10,12 +10,14 @@ use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason};
 
 /// When a request about an order was sent and when it ended.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Timing {
     /// When it was sent.
     pub sent_at: Timestamp,
     /// When its answer came or was given up.
     pub ended_at: Timestamp,
+    /// The beginning of the digest of what was sent, to tell two requests apart.
+    pub request_digest: Option<String>,
 }
 
 impl Submission {
@@ -43,6 +45,7 @@ impl Books {
             sent_at: timing.sent_at,
             ended_at: timing.ended_at,
             outcome,
+            request_digest: timing.request_digest,
         };
         self.commit(entry, timing.ended_at)
     }
@@ -57,7 +60,7 @@ impl Books {
         is_final: bool,
     ) -> Vec<Record> {
         let at = timing.ended_at;
-        let mut out = vec![self.answered(key, "place", timing, submission.words())];
+        let mut out = vec![self.answered(key, "place", timing.clone(), submission.words())];
         let subject = Subject::Key(key.clone());
         match submission {
             Submission::Accepted(receipt) => self.bind(&subject, &receipt.id, at, &mut out),
@@ -121,7 +124,7 @@ impl Books {
         let at = timing.ended_at;
         let mut out = Vec::new();
         if let Subject::Key(key) = subject {
-            out.push(self.answered(key, "amend", timing, submission.words()));
+            out.push(self.answered(key, "amend", timing.clone(), submission.words()));
         }
         let change = match submission {
             Submission::Accepted(receipt) => {
@@ -198,7 +201,7 @@ impl Books {
         let at = timing.ended_at;
         let mut out = Vec::new();
         if let Subject::Key(key) = subject {
-            out.push(self.answered(key, "cancel", timing, submission.words()));
+            out.push(self.answered(key, "cancel", timing.clone(), submission.words()));
         }
         if let Some(tracked) = self.tracked_mut(subject) {
             tracked.must_poll = true;

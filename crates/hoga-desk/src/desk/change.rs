@@ -1,5 +1,6 @@
 //! Amends and cancels: recorded before they are sent, like orders.
 
+use super::place::request_digest;
 use super::{Inner, Timing};
 use crate::books::Books;
 use crate::clearing::{ClearedAmend, ClearedCancel};
@@ -120,11 +121,18 @@ impl<G: Gateway> Inner<G> {
             limit,
             remaining: standing.quantity.minus(standing.filled),
         };
+        let request_digest = request_digest(&(
+            "amend",
+            cleared.target().number(),
+            limit,
+            cleared.remaining(),
+        ));
         let sent_at = self.now();
         let submission = self.gateway.amend(slot, cleared).await;
         let timing = Timing {
             sent_at,
             ended_at: self.now(),
+            request_digest,
         };
         let (for_outcome, outcome) = (subject.clone(), submission.clone());
         self.keeper
@@ -225,11 +233,13 @@ impl<G: Gateway> Inner<G> {
                 symbol: found.symbol,
                 order_type: standing.order_type,
             };
+            let request_digest = request_digest(&("cancel", cleared.target().number()));
             let sent_at = self.now();
             let submission = self.gateway.cancel(slot, cleared).await;
             let timing = Timing {
                 sent_at,
                 ended_at: self.now(),
+                request_digest,
             };
             let outcome = submission.clone();
             let told = self

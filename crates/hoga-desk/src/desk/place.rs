@@ -8,7 +8,7 @@ use crate::checks::{self, Freeze};
 use crate::clearing::ClearedOrder;
 use crate::defect::{Defect, is_planted};
 use crate::gateway::{Gateway, Lane, Slot, Submission};
-use crate::journal::{IntentDecision, lost_lock};
+use crate::journal::{Intent, IntentDecision, digest, lost_lock};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Result, Side};
 use std::sync::Arc;
@@ -110,11 +110,13 @@ impl<G: Gateway> Inner<G> {
         order: ClearedOrder,
     ) -> Result<Submission> {
         let attempt = order.attempt();
+        let request_digest = request_digest(&Intent::of(request, attempt));
         let sent_at = self.now();
         let submission = self.gateway.submit(slot, order).await;
         let timing = Timing {
             sent_at,
             ended_at: self.now(),
+            request_digest,
         };
         let may_repeat =
             attempt == 1 && matches!(&submission, Submission::NotPlaced(proof) if proof.may_repeat);
@@ -231,4 +233,10 @@ impl<G: Gateway> Inner<G> {
         }
         Ok(freeze)
     }
+}
+
+/// Returns the beginning of a digest of what is sent.
+pub(super) fn request_digest(request: &impl serde::Serialize) -> Option<String> {
+    let text = serde_json::to_vec(request).ok()?;
+    digest(&[&text]).get(..12).map(str::to_owned)
 }

@@ -228,7 +228,6 @@ async fn nothing_secret_is_on_disk_but_in_files_of_the_owner() {
         .await
         .unwrap();
     opened.adapter.close().await.unwrap();
-    opened.journal.close().await;
     let mut open = vec![sockets.home.clone()];
     let mut files = 0;
     while let Some(directory) = open.pop() {

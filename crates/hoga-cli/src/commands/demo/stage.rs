@@ -8,6 +8,7 @@ use hoga::{
     Clock, Delivery, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef, OrderRequest,
     OrderStatus, OrderType, Price, Quantity, Side, Start, Symbol, SystemClock,
 };
+use hoga_desk::journal::Journal;
 use hoga_desk::{Entropy, TaskSet};
 use hoga_port::BrokerPort;
 use hoga_venue::feed::Random;
@@ -36,14 +37,14 @@ pub(super) enum Wanted {
 pub(super) struct Stage {
     pub(super) emulator: Emulator,
     pub(super) desk: Arc<KisBrokerAdapter>,
-    pub(super) journal: Arc<hoga::SqliteJournal>,
+    pub(super) journal: Arc<dyn Journal>,
     pub(super) account: String,
     pub(super) ticks: Arc<AtomicU64>,
     output: Output,
     clock: SystemClock,
     scratch: PathBuf,
     tasks: TaskSet,
-    _lock: hoga::AccountLock,
+    _opened: Opened,
 }
 
 /// Shares of the second symbol that the account starts with.
@@ -81,22 +82,18 @@ impl Stage {
         let opened = hoga::open(kis, &home, shared_clock, "hoga demo", |builder| {
             builder.entropy(entropy)
         });
-        let Opened {
-            adapter,
-            journal,
-            lock,
-        } = opened.await?;
+        let opened = opened.await?;
         let stage = Self {
             emulator,
-            desk: Arc::new(adapter),
-            journal,
+            desk: Arc::clone(&opened.adapter),
+            journal: Arc::clone(&opened.journal),
             account,
             ticks: Arc::default(),
             output,
             clock,
             scratch,
             tasks: TaskSet::new(),
-            _lock: lock,
+            _opened: opened,
         };
         stage.line(&format!(
             "emulator of KIS at {} (seed {seed}), its market shows {}",
@@ -262,7 +259,6 @@ impl Stage {
         self.desk.close().await?;
         self.line("line closed, end recorded");
         self.tasks.shut_down().await;
-        self.journal.close().await;
         drop(std::fs::remove_dir_all(&self.scratch));
         Ok(())
     }

@@ -5,7 +5,7 @@ use crate::commands::events;
 use crate::exit::Failure;
 use crate::output::order_line;
 use hoga::{BrokerPort, FillSource, Side, Symbol};
-use hoga_desk::journal::{Entry, Journal};
+use hoga_desk::journal::Entry;
 use hoga_port::OrderEvent;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;

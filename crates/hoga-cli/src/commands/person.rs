@@ -1,0 +1,137 @@
+//! What only a person decides: `hoga resolve`, `hoga adopt`, `hoga kill`, `hoga limits`.
+
+use super::change::show_order;
+use crate::args::{KillSwitch, LimitArguments, ResolveArguments};
+use crate::context::Context;
+use crate::exit::Failure;
+use hoga::command::{TradingCommand, TradingReply};
+use hoga::{Quantity, Resolution, RiskLimits};
+use hoga_desk::journal::{Entry, Journal, Record, Setting};
+use serde_json::json;
+
+pub(crate) async fn resolve(context: &Context, arguments: ResolveArguments) -> Result<(), Failure> {
+    let resolution = match arguments.bind {
+        Some(number) => Resolution::Bind { number },
+        None => Resolution::NotPlaced,
+    };
+    let command = TradingCommand::Resolve {
+        key: arguments.key,
+        resolution,
+    };
+    let reply = context.trade("hoga resolve", command).await?;
+    show_order(context, &reply).map(|_order| ())
+}
+
+pub(crate) async fn adopt(context: &Context) -> Result<(), Failure> {
+    let reply = context.trade("hoga adopt", TradingCommand::Adopt).await?;
+    let TradingReply::Adopted { orders } = reply else {
+        return Err(Failure::internal("the desk answered another question"));
+    };
+    let words = format!("{orders} open orders of this API are accepted; they stay foreign");
+    context.output.data(&words, &json!({ "adopted": orders }));
+    Ok(())
+}
+
+/// Writes a note about a switch, beside a running desk too.
+async fn note(
+    context: &Context,
+    journal: &dyn Journal,
+    what: &str,
+    text: String,
+) -> Result<(), Failure> {
+    let entry = Entry::Session {
+        what: what.into(),
+        text,
+    };
+    let record = Record {
+        at: context.clock.now(),
+        entry,
+        order: None,
+    };
+    journal.append(vec![record]).await?;
+    Ok(())
+}
+
+pub(crate) async fn kill(
+    context: &Context,
+    switch: KillSwitch,
+    reason: Option<String>,
+) -> Result<(), Failure> {
+    let journal = context.home.journal(&context.config).await?;
+    match switch {
+        KillSwitch::On => {
+            let reason = reason.unwrap_or_else(|| "by hand: hoga kill on".into());
+            journal.set(Setting::Kill, Some(reason.clone())).await?;
+            note(context, &*journal, "killed", reason).await?;
+        }
+        KillSwitch::Off => {
+            journal.set(Setting::Kill, None).await?;
+            note(context, &*journal, "kill switch off", String::new()).await?;
+        }
+        KillSwitch::Status => {}
+    }
+    let reason = journal.setting(Setting::Kill).await?;
+    let words = match &reason {
+        Some(reason) => {
+            format!("trading is killed ({reason}): no order leaves, cancels may; hoga kill off")
+        }
+        None => "the kill switch is off".into(),
+    };
+    context.output.data(&words, &json!({ "killed": reason }));
+    Ok(())
+}
+
+pub(crate) async fn limits(context: &Context, wanted: LimitArguments) -> Result<(), Failure> {
+    let journal = context.home.journal(&context.config).await?;
+    let mut limits = match journal.setting(Setting::Limits).await? {
+        Some(text) => serde_json::from_str::<RiskLimits>(&text)
+            .map_err(|error| Failure::internal(format!("the caps cannot be read: {error}")))?,
+        None => RiskLimits::default(),
+    };
+    if wanted.clear {
+        limits = RiskLimits::default();
+    }
+    let before = limits.clone();
+    let LimitArguments {
+        order_value,
+        order_quantity,
+        collar,
+        orders_per_minute,
+        open_orders,
+        daily_turnover,
+        daily_loss,
+        clear,
+    } = wanted;
+    limits.order_value = order_value.or(limits.order_value);
+    limits.order_quantity = order_quantity
+        .and_then(Quantity::new)
+        .or(limits.order_quantity);
+    limits.collar_percent = collar.or(limits.collar_percent);
+    limits.orders_per_minute = orders_per_minute.or(limits.orders_per_minute);
+    limits.open_orders = open_orders.or(limits.open_orders);
+    limits.daily_turnover = daily_turnover.or(limits.daily_turnover);
+    limits.daily_loss = daily_loss.or(limits.daily_loss);
+    if clear || limits != before {
+        let text =
+            serde_json::to_string(&limits).map_err(|error| Failure::internal(error.to_string()))?;
+        let value = (!limits.is_empty()).then(|| text.clone());
+        journal.set(Setting::Limits, value).await?;
+        note(context, &*journal, "limits", text).await?;
+    }
+    let data = serde_json::to_value(&limits).unwrap_or_default();
+    let lines: Vec<String> = data
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| {
+            let shown = match value {
+                serde_json::Value::Null => "none".to_owned(),
+                serde_json::Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            format!("{name:<18} {shown}")
+        })
+        .collect();
+    context.output.data(&lines.join("\n"), &data);
+    Ok(())
+}

@@ -1,0 +1,296 @@
+//! An order's whole story, in order of time and in words. Pure: the log in, lines out.
+
+use crate::evidence::{Notice, NoticeKind, VenueRow};
+use crate::journal::{Decision, Entry, Stored, Subject};
+use hoga_port::time::{Timestamp, kst};
+use hoga_port::{BrokerOrderId, FillSource, OrderEvent, OrderRef, OrderType};
+use serde::Serialize;
+
+/// One line of a story.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// Place in the event log.
+    pub sequence: u64,
+    /// When hoga wrote it.
+    pub at: Timestamp,
+    /// Who it comes from: hoga, the venue's answer, a notice, the venue's list, a person.
+    pub source: &'static str,
+    /// What happened, in words.
+    pub text: String,
+}
+
+impl std::fmt::Display for Line {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let at = kst(self.at).strftime("%Y-%m-%d %H:%M:%S%.3f");
+        write!(
+            f,
+            "{at}  #{:<5} {:<12} {}",
+            self.sequence, self.source, self.text
+        )
+    }
+}
+
+/// Tells the story of one order from the whole log; nothing when the log does not know it.
+pub fn story(log: &[Stored], order: &OrderRef) -> Vec<Line> {
+    let Some(about) = About::find(log, order) else {
+        return Vec::new();
+    };
+    log.iter()
+        .filter_map(|stored| {
+            let (source, text) = about.tell(stored)?;
+            Some(Line {
+                sequence: stored.sequence,
+                at: stored.record.at,
+                source,
+                text,
+            })
+        })
+        .collect()
+}
+
+/// Every name that belongs to the order.
+struct About {
+    subject: Subject,
+    numbers: Vec<BrokerOrderId>,
+}
+
+impl About {
+    fn find(log: &[Stored], order: &OrderRef) -> Option<Self> {
+        let mut about = match order {
+            OrderRef::Key(key) => Self {
+                subject: Subject::Key(key.clone()),
+                numbers: Vec::new(),
+            },
+            OrderRef::Broker(id) => {
+                let owner = log.iter().rev().find_map(|stored| {
+                    let order = stored.record.order.as_ref()?;
+                    if !order.has_number(id) {
+                        return None;
+                    }
+                    match (&order.key, &order.broker_order_id) {
+                        (Some(key), _) => Some(Subject::Key(key.clone())),
+                        (None, Some(id)) => Some(Subject::Foreign(id.clone())),
+                        (None, None) => None,
+                    }
+                })?;
+                Self {
+                    subject: owner,
+                    numbers: vec![id.clone()],
+                }
+            }
+        };
+        let mut is_known = false;
+        for stored in log {
+            is_known |= about.is_about(&stored.record.entry);
+            if let Entry::Order { subject, change } = &stored.record.entry
+                && *subject == about.subject
+                && let OrderEvent::Accepted { id } | OrderEvent::Amended { id, .. } = change
+            {
+                about.numbers.push(id.clone());
+            }
+        }
+        is_known.then_some(about)
+    }
+
+    fn is_about(&self, entry: &Entry) -> bool {
+        match entry {
+            Entry::Intent { intent } => self.subject == Subject::Key(intent.key.clone()),
+            Entry::Answered { key, .. } => self.subject == Subject::Key(key.clone()),
+            Entry::Order { subject, .. } => *subject == self.subject,
+            Entry::Foreign { order } => order
+                .broker_order_id
+                .as_ref()
+                .is_some_and(|id| self.subject == Subject::Foreign(id.clone())),
+            Entry::Decided { key: Some(key), .. } => self.subject == Subject::Key(key.clone()),
+            Entry::Notice { notice } => {
+                self.has(&notice.id) || notice.parent.as_ref().is_some_and(|id| self.has(id))
+            }
+            Entry::Row { row } => {
+                self.has(&row.id) || row.parent.as_ref().is_some_and(|id| self.has(id))
+            }
+            Entry::Alarm { text, .. } => match &self.subject {
+                Subject::Key(key) => text.split([' ', ',', ':']).any(|word| word == key.as_str()),
+                Subject::Foreign(id) => text.split(' ').any(|word| word == id.number()),
+            },
+            Entry::Decided { key: None, .. } | Entry::Reconciled { .. } | Entry::Session { .. } => {
+                false
+            }
+        }
+    }
+
+    fn has(&self, id: &BrokerOrderId) -> bool {
+        self.numbers.iter().any(|own| own.is_same_order(id))
+    }
+
+    fn tell(&self, stored: &Stored) -> Option<(&'static str, String)> {
+        let entry = &stored.record.entry;
+        if !self.is_about(entry) {
+            return None;
+        }
+        Some(match entry {
+            Entry::Intent { intent } => {
+                let again = if intent.attempt > 1 {
+                    " once more, because the first was refused at the door"
+                } else {
+                    ""
+                };
+                let reserve = intent.reserve.map_or(String::new(), |reserve| {
+                    format!("; {reserve} could be used before it")
+                });
+                (
+                    "hoga",
+                    format!(
+                        "decided to {} {} of {}, {}{again}: every check passed, and this line was \
+                         on the disk before anything was sent{reserve}",
+                        intent.side,
+                        intent.quantity,
+                        intent.symbol,
+                        terms(intent.order_type)
+                    ),
+                )
+            }
+            Entry::Answered {
+                request,
+                sent_at,
+                ended_at,
+                outcome,
+                request_digest,
+                ..
+            } => {
+                let ms = hoga_port::time::millis_between(*sent_at, *ended_at);
+                let digest = request_digest
+                    .as_ref()
+                    .map_or(String::new(), |digest| format!(" (request {digest})"));
+                (
+                    "answer",
+                    format!(
+                        "the request to {request}{digest} was sent at {} and ended {ms} ms later: \
+                         {outcome}",
+                        time(*sent_at)
+                    ),
+                )
+            }
+            Entry::Order { change, .. } => change_words(change),
+            Entry::Foreign { order } => (
+                "list",
+                format!(
+                    "the venue's list shows it, and it is not from here: {} {} of {}",
+                    order.side, order.quantity, order.symbol
+                ),
+            ),
+            Entry::Notice { notice } => ("notice", notice_words(notice)),
+            Entry::Row { row } => ("list", row_words(row)),
+            Entry::Decided { decision, .. } => (
+                "person",
+                match decision {
+                    Decision::Bound(id) => format!("somebody said that it is number {id}"),
+                    Decision::NotPlaced => "somebody said that it was never placed".into(),
+                    Decision::Adopted { orders } => format!("somebody accepted {orders} orders"),
+                },
+            ),
+            Entry::Alarm { text, hint } => ("alarm", format!("{text}; {hint}")),
+            Entry::Reconciled { .. } | Entry::Session { .. } => return None,
+        })
+    }
+}
+
+fn time(at: Timestamp) -> String {
+    kst(at).strftime("%H:%M:%S%.3f").to_string()
+}
+
+fn terms(order_type: OrderType) -> String {
+    match order_type.limit() {
+        Some(price) => format!("at {price} or better"),
+        None => "at any price".into(),
+    }
+}
+
+fn change_words(change: &OrderEvent) -> (&'static str, String) {
+    let text = match change {
+        OrderEvent::Accepted { id } => format!("so it is the venue's order {id}"),
+        OrderEvent::Rejected { reason } => format!("so the venue refused it: {reason}"),
+        OrderEvent::Unclear { cause } => format!(
+            "nobody can say yet whether the venue has it ({cause}); it is not sent again, and the \
+             venue's list is asked"
+        ),
+        OrderEvent::NotPlaced { proof } => format!("so the venue never had it: {proof}"),
+        OrderEvent::Filled {
+            fill,
+            cumulative_quantity,
+            ..
+        } => {
+            let source = match fill.source {
+                FillSource::Notice => "a notice",
+                FillSource::Reconciled => "the venue's list",
+            };
+            format!(
+                "{} more filled at {} (seen by {source}); {cumulative_quantity} in all",
+                fill.quantity, fill.price
+            )
+        }
+        OrderEvent::CancelRequested => "decided to cancel what is left".into(),
+        OrderEvent::CancelRefused { reason } => {
+            format!("the cancel was refused ({reason}), which says nothing about the order itself")
+        }
+        OrderEvent::CancelUnclear { cause } => {
+            format!("nobody can say whether the cancel arrived ({cause}); the list is asked")
+        }
+        OrderEvent::Cancelled => "so what was left is cancelled".into(),
+        OrderEvent::Expired => "the day ended it; what was filled stays filled".into(),
+        OrderEvent::AmendRequested { limit } => {
+            format!("decided to move what is left to {limit}")
+        }
+        OrderEvent::Amended { id, limit } => {
+            format!("so it goes on as number {id} at {limit}; the old number is dead")
+        }
+        OrderEvent::AmendRefused { reason } => {
+            format!("the change was refused ({reason}); it stands as it was")
+        }
+        OrderEvent::AmendUnclear { cause } => format!(
+            "nobody can say whether the change was taken ({cause}); both numbers are watched"
+        ),
+    };
+    ("hoga", text)
+}
+
+fn notice_words(notice: &Notice) -> String {
+    let at = time(notice.venue_time);
+    let what = match notice.kind {
+        NoticeKind::Accepted => "the order was taken".to_owned(),
+        NoticeKind::Amended => "the change was taken".into(),
+        NoticeKind::Cancelled => "the cancel was carried out".into(),
+        NoticeKind::Received => "a cancel or change arrived, which proves nothing yet".into(),
+        NoticeKind::Refused => "the exchange refused it".into(),
+        NoticeKind::Executed => {
+            let price = notice
+                .price
+                .map_or(String::new(), |price| format!(" at {price}"));
+            format!("{} filled{price}", notice.quantity)
+        }
+        NoticeKind::RemainderCancelled => "the rest was cancelled by the order's own terms".into(),
+    };
+    format!(
+        "the venue told of number {} (its clock: {at}): {what}",
+        notice.id
+    )
+}
+
+fn row_words(row: &VenueRow) -> String {
+    let left = row
+        .remaining
+        .map_or("an unknown number".to_owned(), |left| left.to_string());
+    let cancelled = if row.cancelled.is_zero() {
+        String::new()
+    } else {
+        format!(", {} cancelled", row.cancelled)
+    };
+    let refused = if row.rejected.is_zero() {
+        String::new()
+    } else {
+        format!(", {} refused", row.rejected)
+    };
+    format!(
+        "the venue's list shows number {}: {} of {} filled, {left} open{cancelled}{refused}",
+        row.id, row.filled, row.quantity
+    )
+}

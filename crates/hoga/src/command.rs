@@ -1,0 +1,332 @@
+//! Trading commands as values: what a process asks of the desk, in its own process or over the
+//! holder's socket.
+
+use crate::KisBrokerAdapter;
+use hoga_desk::{CancelAllReport, Resolution};
+use hoga_port::time::trading_day;
+use hoga_port::{
+    Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, Order, OrderRef, OrderRequest,
+    OrderStatus, OrderType, Price, Quantity, Result, Side, Symbol, VenueReason,
+};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+
+/// What can be asked of the account's desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "command", rename_all = "snake_case")]
+pub enum TradingCommand {
+    /// Place an order.
+    Place {
+        /// Our key; a new one is made without it.
+        key: Option<IdempotencyKey>,
+        /// The issue.
+        symbol: Symbol,
+        /// Buy or sell.
+        side: Side,
+        /// Limit or market.
+        order_type: OrderType,
+        /// Shares.
+        quantity: Quantity,
+        /// How long to follow an unclear outcome, in milliseconds.
+        wait_ms: u64,
+    },
+    /// Change the limit of an open order.
+    Amend {
+        /// Our key or the venue's number of today.
+        order: String,
+        /// The new limit.
+        limit: Price,
+        /// How long to follow an unclear outcome, in milliseconds.
+        wait_ms: u64,
+    },
+    /// Cancel what is left of an order.
+    Cancel {
+        /// Our key or the venue's number of today.
+        order: String,
+        /// How long to wait for the end, in milliseconds.
+        wait_ms: u64,
+    },
+    /// Cancel everything.
+    CancelAll {
+        /// Orders of others on the account too.
+        foreign: bool,
+        /// How long to go on, in milliseconds.
+        wait_ms: u64,
+    },
+    /// Say which order an unknown one is, or that there is none.
+    Resolve {
+        /// The order.
+        key: IdempotencyKey,
+        /// What it is.
+        resolution: Resolution,
+    },
+    /// Accept open orders that the journal does not know.
+    Adopt,
+}
+
+/// What a command came to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "reply", rename_all = "snake_case")]
+pub enum TradingReply {
+    /// An order as it stands.
+    Order {
+        /// The order.
+        order: Box<Order>,
+    },
+    /// What became of all open orders.
+    CancelledAll {
+        /// In three lists.
+        report: CancelAllReport,
+    },
+    /// So many orders were accepted.
+    Adopted {
+        /// How many.
+        orders: usize,
+    },
+}
+
+fn named(order: &str, desk: &KisBrokerAdapter) -> Result<OrderRef> {
+    let today = trading_day(desk.clock().now());
+    OrderRef::parse(order, today).map_err(|error| {
+        BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
+    })
+}
+
+fn find(desk: &KisBrokerAdapter, order: &OrderRef) -> Option<Order> {
+    desk.read_books(|books| books.find(order).map(|known| known.order.clone()))
+}
+
+/// Returns an order once it fulfils a condition, or as it stands when the time is up.
+async fn wait_until(
+    desk: &KisBrokerAdapter,
+    order: &OrderRef,
+    wait: Duration,
+    is_done: impl Fn(&Order) -> bool,
+) -> Option<Order> {
+    let started = Instant::now();
+    loop {
+        let found = find(desk, order)?;
+        if is_done(&found) || started.elapsed() >= wait {
+            return Some(found);
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+}
+
+impl TradingCommand {
+    /// Carries the command out at a desk.
+    ///
+    /// # Errors
+    ///
+    /// As the call of the port it stands for.
+    pub async fn carry_out(self, desk: &KisBrokerAdapter) -> Result<TradingReply> {
+        match self {
+            Self::Place {
+                key,
+                symbol,
+                side,
+                order_type,
+                quantity,
+                wait_ms,
+            } => {
+                let request = OrderRequest {
+                    account_id: desk.account().clone(),
+                    symbol,
+                    side,
+                    order_type,
+                    quantity,
+                    idempotency_key: key.unwrap_or_else(|| desk.new_key()),
+                };
+                place(desk, request, Duration::from_millis(wait_ms)).await
+            }
+            Self::Amend {
+                order,
+                limit,
+                wait_ms,
+            } => {
+                amend(
+                    desk,
+                    named(&order, desk)?,
+                    limit,
+                    Duration::from_millis(wait_ms),
+                )
+                .await
+            }
+            Self::Cancel { order, wait_ms } => {
+                cancel(desk, named(&order, desk)?, Duration::from_millis(wait_ms)).await
+            }
+            Self::CancelAll { foreign, wait_ms } => {
+                let within = Duration::from_millis(wait_ms);
+                let report = desk.cancel_everything(foreign, within).await?;
+                Ok(TradingReply::CancelledAll { report })
+            }
+            Self::Resolve { key, resolution } => {
+                let order = Box::new(desk.resolve(key, resolution).await?);
+                Ok(TradingReply::Order { order })
+            }
+            Self::Adopt => {
+                let orders = desk.adopt().await?;
+                Ok(TradingReply::Adopted { orders })
+            }
+        }
+    }
+}
+
+async fn place(
+    desk: &KisBrokerAdapter,
+    request: OrderRequest,
+    wait: Duration,
+) -> Result<TradingReply> {
+    let order = OrderRef::Key(request.idempotency_key.clone());
+    let error = match desk.place_order(request).await {
+        Ok(order) => {
+            let order = Box::new(order);
+            return Ok(TradingReply::Order { order });
+        }
+        Err(error @ BrokerError::Unknown { .. }) => error,
+        Err(error) => return Err(error),
+    };
+    let is_known =
+        |order: &Order| !matches!(order.status, OrderStatus::Unknown | OrderStatus::Recorded);
+    match wait_until(desk, &order, wait, is_known).await {
+        Some(order) if is_known(&order) => resolved(order),
+        Some(_) | None => Err(error),
+    }
+}
+
+fn resolved(order: Order) -> Result<TradingReply> {
+    match (order.status, order.reason.clone()) {
+        (OrderStatus::Rejected, Some(reason)) => Err(BrokerError::Rejected {
+            key: order.key,
+            reason,
+        }),
+        (OrderStatus::NotPlaced, _) => Err(BrokerError::refused(
+            "the order was proved not to be placed",
+            "place it again under a new key",
+        )),
+        _ => Ok(TradingReply::Order {
+            order: Box::new(order),
+        }),
+    }
+}
+
+async fn amend(
+    desk: &KisBrokerAdapter,
+    order: OrderRef,
+    limit: Price,
+    wait: Duration,
+) -> Result<TradingReply> {
+    let amended = desk
+        .amend_order(desk.account(), order.clone(), Amend { limit })
+        .await;
+    let order = match amended {
+        Err(error @ BrokerError::Unknown { .. }) => {
+            let is_known = |order: &Order| order.status != OrderStatus::AmendUnknown;
+            wait_until(desk, &order, wait, is_known)
+                .await
+                .filter(|order| order.order_type.limit() == Some(limit))
+                .ok_or(error)?
+        }
+        amended => amended?,
+    };
+    Ok(TradingReply::Order {
+        order: Box::new(order),
+    })
+}
+
+async fn cancel(desk: &KisBrokerAdapter, order: OrderRef, wait: Duration) -> Result<TradingReply> {
+    let report = desk.cancel_order(desk.account(), order.clone()).await?;
+    let wait = match report {
+        CancelReport::Requested | CancelReport::Unknown => wait,
+        CancelReport::AlreadyDone(_) => Duration::ZERO,
+    };
+    // The acknowledgement is not the end.
+    let found = wait_until(desk, &order, wait, |order| order.status.is_terminal()).await;
+    let found =
+        found.ok_or_else(|| BrokerError::connection("the order vanished from the books"))?;
+    Ok(TradingReply::Order {
+        order: Box::new(found),
+    })
+}
+
+/// An error on its way between two processes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "error", rename_all = "snake_case")]
+pub(crate) enum Refusal {
+    Authentication {
+        message: String,
+    },
+    Connection {
+        message: String,
+    },
+    Api {
+        reason: VenueReason,
+    },
+    RateLimit {
+        reason: VenueReason,
+    },
+    Refused {
+        reason: String,
+        hint: String,
+    },
+    Rejected {
+        key: Option<IdempotencyKey>,
+        reason: VenueReason,
+    },
+    Journal {
+        message: String,
+    },
+    Halted {
+        reason: String,
+    },
+    Unknown {
+        key: IdempotencyKey,
+        cause: String,
+    },
+    AlreadyDone {
+        order: String,
+        status: OrderStatus,
+    },
+}
+
+impl From<BrokerError> for Refusal {
+    fn from(error: BrokerError) -> Self {
+        let message = error.to_string();
+        match error {
+            BrokerError::Authentication { .. } => Self::Authentication { message },
+            BrokerError::Api { reason, .. } => Self::Api { reason },
+            BrokerError::RateLimit { reason, .. } => Self::RateLimit { reason },
+            BrokerError::Refused { reason, hint } => Self::Refused { reason, hint },
+            BrokerError::Rejected { key, reason } => Self::Rejected { key, reason },
+            BrokerError::Journal { .. } => Self::Journal { message },
+            BrokerError::Halted { reason } => Self::Halted { reason },
+            BrokerError::Unknown { key, cause } => Self::Unknown { key, cause },
+            BrokerError::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
+            BrokerError::Connection { .. } | _ => Self::Connection { message },
+        }
+    }
+}
+
+impl From<Refusal> for BrokerError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Authentication { message } => Self::authentication(message),
+            Refusal::Connection { message } => Self::connection(message),
+            Refusal::Api { reason } => Self::api(reason.code, reason.text),
+            Refusal::RateLimit { reason } => Self::RateLimit {
+                reason,
+                retry_after: None,
+            },
+            Refusal::Refused { reason, hint } => Self::Refused { reason, hint },
+            Refusal::Rejected { key, reason } => Self::Rejected { key, reason },
+            Refusal::Journal { message } => Self::Journal {
+                message,
+                source: None,
+            },
+            Refusal::Halted { reason } => Self::Halted { reason },
+            Refusal::Unknown { key, cause } => Self::Unknown { key, cause },
+            Refusal::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
+        }
+    }
+}
