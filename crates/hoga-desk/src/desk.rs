@@ -225,7 +225,8 @@ impl<G: Gateway> OrderDesk<G> {
         self.inner.note("resumed", "trading resumed by hand").await
     }
 
-    /// Ends every task of the desk at once and records nothing, as the end of the process does.
+    /// Ends every task of the desk at once and records nothing, as the end of the process does; drop
+    /// the desk behind it, which breaks the line.
     pub async fn abort(&self) {
         self.inner.requests.shut_down().await;
         self.inner.tasks.shut_down().await;

@@ -14,10 +14,13 @@ use hoga_port::{BrokerError, OrderRequest, Result};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{mpsc, oneshot, watch};
 
 /// Requests waiting at most; senders wait beyond that.
 const QUEUE: usize = 1_024;
+/// How long to wait before a write that failed is tried again.
+const RETRY: Duration = Duration::from_secs(1);
 /// Records read at once to see what a failed write left.
 const REREAD: usize = 500;
 
@@ -210,7 +213,7 @@ impl KeeperTask {
     /// first, one by one, and all changes share the next write.
     pub async fn run(mut self) {
         let mut gathered = Vec::with_capacity(QUEUE);
-        while self.requests.recv_many(&mut gathered, QUEUE).await > 0 {
+        while self.gather(&mut gathered).await {
             let (intents, changes): (Vec<Request>, Vec<Request>) = gathered
                 .drain(..)
                 .partition(|request| matches!(request, Request::Intent { .. }));
@@ -222,6 +225,22 @@ impl KeeperTask {
                 }
             }
             self.make_changes(changes).await;
+        }
+    }
+
+    /// Waits for requests. While something could not be written it is tried again meanwhile, because
+    /// the next request may never come: nothing is let through until the journal works.
+    async fn gather(&mut self, gathered: &mut Vec<Request>) -> bool {
+        loop {
+            let received = self.requests.recv_many(gathered, QUEUE);
+            if !self.in_doubt {
+                return received.await > 0;
+            }
+            if let Ok(count) = tokio::time::timeout(RETRY, received).await {
+                return count > 0;
+            }
+            // What fails again is tried again.
+            drop(self.write(Vec::new()).await);
         }
     }
 

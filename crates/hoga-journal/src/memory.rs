@@ -7,7 +7,7 @@ use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{
     Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain, lost_lock,
 };
-use hoga_port::{BoxFuture, Result};
+use hoga_port::{BoxFuture, BrokerError, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -18,6 +18,7 @@ struct Store {
     keys: BTreeSet<String>,
     settings: BTreeMap<Setting, String>,
     orders: BTreeMap<String, OrderRow>,
+    is_full: bool,
 }
 
 /// A journal in memory; clones share what is in it but not the right to write intents.
@@ -51,8 +52,20 @@ impl MemoryJournal {
             .unwrap_or_default()
     }
 
+    /// Lets every write fail, as a full disk does, or work again.
+    pub fn set_full(&self, is_full: bool) {
+        self.store().is_full = is_full;
+    }
+
     fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn full() -> BrokerError {
+    BrokerError::Journal {
+        message: "no space left on device".into(),
+        source: None,
     }
 }
 
@@ -83,6 +96,9 @@ impl Store {
 impl Journal for MemoryJournal {
     fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
         let mut store = self.store();
+        if store.is_full {
+            return Box::pin(std::future::ready(Err(full())));
+        }
         let mine = self.epoch.load(Ordering::Acquire);
         if mine != 0 && store.epoch() != Some(mine) {
             return Box::pin(std::future::ready(Err(lost_lock())));
@@ -100,6 +116,9 @@ impl Journal for MemoryJournal {
         record: Record,
     ) -> BoxFuture<'_, Result<IntentDecision>> {
         let mut store = self.store();
+        if store.is_full {
+            return Box::pin(std::future::ready(Err(full())));
+        }
         let epoch = store.epoch();
         let decision = if let Some(why) = store.settings.get(&Setting::Kill) {
             IntentDecision::Killed(why.clone())

@@ -222,7 +222,9 @@ impl BrokerError {
             Self::Journal { .. } => {
                 "check the file, its rights and the disk space; nothing was sent".into()
             }
-            Self::Halted { .. } => "when the cause is gone: hoga resume".into(),
+            Self::Halted { .. } => {
+                "when the cause is gone: hoga resume after a halt, hoga kill off after a kill".into()
+            }
             Self::Unknown { key, .. } => {
                 format!("do not place it again; hoga follows it: hoga orders, hoga events (key {key})")
             }

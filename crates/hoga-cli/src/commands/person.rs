@@ -127,7 +127,10 @@ pub(crate) async fn limits(context: &Context, wanted: LimitArguments) -> Result<
             let shown = match value {
                 serde_json::Value::Null => "none".to_owned(),
                 serde_json::Value::String(text) => text.clone(),
-                other => other.to_string(),
+                other @ (serde_json::Value::Bool(_)
+                | serde_json::Value::Number(_)
+                | serde_json::Value::Array(_)
+                | serde_json::Value::Object(_)) => other.to_string(),
             };
             format!("{name:<18} {shown}")
         })

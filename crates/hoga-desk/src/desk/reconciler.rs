@@ -152,7 +152,7 @@ impl<G: Gateway> Inner<G> {
             let mut reserves = BTreeMap::new();
             for intent in self
                 .keeper
-                .read(|books| books.reserve_questions(started_at))
+                .read(|books| books.reserve_questions(rules.is_after_close, started_at))
             {
                 let reserve = self
                     .reserve_of(intent.symbol, intent.side, intent.order_type)

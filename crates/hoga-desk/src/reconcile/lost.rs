@@ -129,10 +129,13 @@ impl Books {
     }
 
     /// Returns the lost orders whose absence only an unchanged reserve can prove.
-    pub fn reserve_questions(&self, now: Timestamp) -> Vec<Intent> {
+    pub fn reserve_questions(&self, is_after_close: bool, now: Timestamp) -> Vec<Intent> {
+        // The close gives back what an order reserved, so its day must not be over.
         let is_asked = |tracked: &&Tracked| {
             let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
             tracked.order.status == OrderStatus::Unknown
+                && !is_after_close
+                && trading_day(tracked.order.created_at) == trading_day(now)
                 && millis_between(ended, now) >= candidate::ABSENCE_MS
                 && tracked.passes.saturating_add(1) >= candidate::ABSENCE_PASSES
         };

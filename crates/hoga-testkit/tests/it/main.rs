@@ -9,6 +9,7 @@
 mod day;
 mod orders;
 mod redaction;
+mod scenarios;
 mod session;
 mod storm;
 

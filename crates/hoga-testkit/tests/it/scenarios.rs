@@ -1,0 +1,846 @@
+//! What costs traders money, each as a story of its own.
+
+use crate::begin;
+use hoga_desk::candidate::AccountUse;
+use hoga_desk::journal::{Entry, Journal, Setting};
+use hoga_desk::spool::Spool;
+use hoga_desk::{Clock, Resolution};
+use hoga_kis::KisBrokerAdapter;
+use hoga_port::time::plus_millis;
+use hoga_port::{
+    Amend, BrokerError, BrokerPort, CancelReport, ConnectionState, Order, OrderRef, OrderStatus,
+    Outcome, Price, Quantity, Side, Symbol,
+};
+use hoga_testkit::redaction::ACCOUNT;
+use hoga_testkit::transports::Mishap;
+use hoga_testkit::{Simulation, SimulationConfig};
+use hoga_venue::{Channel, NewOrder, Pricing};
+use kis_emulator::Fate;
+use kis_wire::Environment;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+use tokio::time::sleep;
+
+fn samsung() -> Symbol {
+    "005930".parse().unwrap()
+}
+
+fn account() -> String {
+    ACCOUNT.replace('-', "")
+}
+
+fn quiet() -> Simulation {
+    starting("2026-11-23T10:00:00+09:00")
+}
+
+fn starting(at: &str) -> Simulation {
+    Simulation::start(SimulationConfig {
+        mean_gap_ms: 0,
+        start: at.parse().unwrap(),
+        ..SimulationConfig::default()
+    })
+}
+
+async fn connected(simulation: &Simulation) -> KisBrokerAdapter {
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    desk
+}
+
+fn buy(simulation: &Simulation, key: &str, limit: i64, shares: u64) -> hoga_port::OrderRequest {
+    simulation.order(key, samsung(), Side::Buy, Some(limit), shares)
+}
+
+fn next_order(simulation: &Simulation, fate: Fate) {
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", fate));
+}
+
+fn next_change(simulation: &Simulation, fate: Fate) {
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-rvsecncl", fate));
+}
+
+/// Somebody types an order into a phone.
+fn by_hand(simulation: &Simulation, limit: i64, shares: i64) {
+    simulation.wire.with_core(|core, now| {
+        let order = NewOrder {
+            account: account(),
+            symbol: samsung(),
+            side: Side::Buy,
+            pricing: Pricing::Limit(limit),
+            quantity: shares,
+            channel: Channel::Hand,
+        };
+        core.venue_mut().place(now, order).unwrap();
+        core.advance(now);
+    });
+}
+
+/// Somebody else sells into what rests.
+fn sell_into(simulation: &Simulation, limit: i64, shares: i64) {
+    simulation.wire.with_core(|core, now| {
+        core.venue_mut().take(now, samsung(), false, limit, shares);
+        core.advance(now);
+    });
+}
+
+fn order(desk: &KisBrokerAdapter, key: &str) -> Order {
+    let key = key.parse().unwrap();
+    desk.read_books(|books| books.own(&key).unwrap().order.clone())
+}
+
+fn status(desk: &KisBrokerAdapter, key: &str) -> OrderStatus {
+    order(desk, key).status
+}
+
+fn named(key: &str) -> OrderRef {
+    OrderRef::Key(key.parse().unwrap())
+}
+
+fn shares(shares: u64) -> Quantity {
+    Quantity::from_shares(shares)
+}
+
+fn placed_at_venue(simulation: &Simulation) -> u64 {
+    simulation
+        .wire
+        .with_core(|core, _| core.statistics.calls_of("order-cash"))
+}
+
+async fn seconds(seconds: u64) {
+    sleep(Duration::from_secs(seconds)).await;
+}
+
+async fn alarms(simulation: &Simulation) -> Vec<String> {
+    let stored = simulation.journal.read(0, usize::MAX).await.unwrap();
+    let texts = stored.into_iter().filter_map(|stored| {
+        if let Entry::Alarm { text, .. } = stored.record.entry {
+            Some(text)
+        } else {
+            None
+        }
+    });
+    texts.collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn lost_before_delivery_while_a_hand_traders_twin_arrives() {
+    begin();
+    // Where the venue shows who entered an order, the twin is nobody's proof.
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "seen", 70_000, 1))
+        .await
+        .unwrap();
+    next_order(&simulation, Fate::LoseRequest);
+    desk.place_order(buy(&simulation, "lost", 71_000, 7))
+        .await
+        .unwrap_err();
+    by_hand(&simulation, 71_000, 7);
+    seconds(40).await;
+    assert_eq!(status(&desk, "lost"), OrderStatus::Unknown);
+    seconds(40).await;
+    assert_eq!(status(&desk, "lost"), OrderStatus::NotPlaced);
+
+    // Where it does not, and others trade, only a person can tell.
+    let simulation = quiet();
+    simulation
+        .wire
+        .with_core(|core, _| core.quirks_mut().shows_channel = false);
+    let desk = simulation
+        .builder()
+        .unwrap()
+        .account_use(AccountUse::Shared)
+        .open()
+        .await
+        .unwrap();
+    desk.connect_websocket().await.unwrap();
+    desk.place_order(buy(&simulation, "seen", 70_000, 1))
+        .await
+        .unwrap();
+    next_order(&simulation, Fate::LoseRequest);
+    desk.place_order(buy(&simulation, "lost", 71_000, 7))
+        .await
+        .unwrap_err();
+    by_hand(&simulation, 71_000, 7);
+    seconds(300).await;
+    assert_eq!(status(&desk, "lost"), OrderStatus::Unknown);
+    let refused = desk
+        .place_order(buy(&simulation, "more", 70_500, 1))
+        .await
+        .unwrap_err();
+    assert!(refused.to_string().contains("frozen"), "{refused}");
+    let key = || "lost".parse().unwrap();
+    let wrong = desk
+        .resolve(key(), Resolution::Bind { number: "1".into() })
+        .await;
+    assert_eq!(wrong.unwrap_err().outcome(), Outcome::NotSent);
+    desk.resolve(key(), Resolution::NotPlaced).await.unwrap();
+    assert_eq!(status(&desk, "lost"), OrderStatus::NotPlaced);
+    desk.place_order(buy(&simulation, "more", 70_500, 1))
+        .await
+        .unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn executed_25_seconds_after_the_client_gave_up() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "seen", 70_000, 1))
+        .await
+        .unwrap();
+    next_order(&simulation, Fate::ExecuteLater { ms: 25_000 });
+    desk.place_order(buy(&simulation, "late", 71_000, 7))
+        .await
+        .unwrap_err();
+    seconds(24).await;
+    assert_eq!(
+        status(&desk, "late"),
+        OrderStatus::Unknown,
+        "absence is no proof yet"
+    );
+    seconds(30).await;
+    assert_eq!(status(&desk, "late"), OrderStatus::Accepted);
+    assert_eq!(
+        simulation
+            .wire
+            .with_core(|core, _| core.venue().orders_of(&account()).count()),
+        2
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn daily_ccld_blind_all_day() {
+    begin();
+    let simulation = quiet();
+    simulation
+        .wire
+        .with_core(|core, _| core.quirks_mut().is_ccld_blind = true);
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "told", 71_000, 7))
+        .await
+        .unwrap();
+    sell_into(&simulation, 71_000, 7);
+    seconds(2).await;
+    assert_eq!(
+        status(&desk, "told"),
+        OrderStatus::Filled,
+        "notices are enough"
+    );
+    next_order(&simulation, Fate::LoseAnswer);
+    desk.place_order(buy(&simulation, "lost", 71_000, 3))
+        .await
+        .unwrap_err();
+    seconds(600).await;
+    assert_eq!(
+        status(&desk, "lost"),
+        OrderStatus::Unknown,
+        "a query that shows nothing proves nothing, and the reserve moved"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_gap_booked_3_by_query_then_the_late_notice_of_the_same_3() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "one", 71_000, 10))
+        .await
+        .unwrap();
+    seconds(6).await;
+    simulation.wire.next_notice(Mishap::Late { ms: 20_000 });
+    sell_into(&simulation, 71_000, 3);
+    desk.reconcile("a gap").await.unwrap();
+    assert_eq!(order(&desk, "one").filled, shares(3));
+    seconds(25).await;
+    assert_eq!(
+        order(&desk, "one").filled,
+        shares(3),
+        "the notice told nothing new"
+    );
+    sell_into(&simulation, 71_000, 7);
+    seconds(2).await;
+    assert_eq!(order(&desk, "one").filled_amount, 710_000.into());
+}
+
+#[tokio::test(start_paused = true)]
+async fn kill_switch_thrown_while_an_order_waits_for_its_slot() {
+    begin();
+    let simulation = Simulation::start(SimulationConfig {
+        environment: Environment::Paper,
+        mean_gap_ms: 0,
+        ..SimulationConfig::default()
+    });
+    let desk = Arc::new(connected(&simulation).await);
+    desk.place_order(buy(&simulation, "open", 70_000, 1))
+        .await
+        .unwrap();
+    let sent = placed_at_venue(&simulation);
+    // At one call a second an order waits for its turn; somebody throws the switch meanwhile.
+    let request = buy(&simulation, "waiting", 71_000, 1);
+    let (placed, killed) = tokio::join!(desk.place_order(request), async {
+        sleep(Duration::from_millis(600)).await;
+        desk.kill(Some("stop".into())).await
+    });
+    killed.unwrap();
+    assert!(
+        matches!(placed, Err(BrokerError::Halted { .. })),
+        "{placed:?}"
+    );
+    assert_eq!(placed_at_venue(&simulation), sent);
+    let amend = Amend {
+        limit: Price::from_won(70_100).unwrap(),
+    };
+    let amended = desk.amend_order(desk.account(), named("open"), amend).await;
+    assert!(
+        matches!(amended, Err(BrokerError::Halted { .. })),
+        "{amended:?}"
+    );
+    let cancelled = desk
+        .cancel_order(desk.account(), named("open"))
+        .await
+        .unwrap();
+    assert_eq!(cancelled, CancelReport::Requested, "cancels may always go");
+    desk.kill(None).await.unwrap();
+    desk.place_order(buy(&simulation, "waiting", 71_000, 1))
+        .await
+        .unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn refused_by_a_closed_gate_then_repeated_with_the_same_key() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    simulation
+        .wire
+        .with_core(|core, now| core.cut_connections(now));
+    sleep(Duration::from_millis(200)).await;
+    let refused = desk
+        .place_order(buy(&simulation, "same", 71_000, 1))
+        .await
+        .unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent);
+    seconds(10).await;
+    let placed = desk
+        .place_order(buy(&simulation, "same", 71_000, 1))
+        .await
+        .unwrap();
+    assert_eq!(
+        placed.status,
+        OrderStatus::Accepted,
+        "a refusal of ours uses no key up"
+    );
+    assert_eq!(placed_at_venue(&simulation), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn cancels_answer_lost_order_still_live() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "one", 71_000, 10))
+        .await
+        .unwrap();
+    for _ in 0..3 {
+        next_change(&simulation, Fate::LoseRequest);
+    }
+    let report = desk
+        .cancel_order(desk.account(), named("one"))
+        .await
+        .unwrap();
+    assert_eq!(report, CancelReport::Unknown);
+    seconds(20).await;
+    assert!(
+        !status(&desk, "one").is_terminal(),
+        "{:?}",
+        status(&desk, "one")
+    );
+    sell_into(&simulation, 71_000, 4);
+    seconds(5).await;
+    assert_eq!(order(&desk, "one").filled, shares(4));
+    desk.cancel_order(desk.account(), named("one"))
+        .await
+        .unwrap();
+    seconds(10).await;
+    let order = order(&desk, "one");
+    assert_eq!(
+        (order.status, order.filled),
+        (OrderStatus::Cancelled, shares(4))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn amends_answer_lost_then_a_cancel() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "one", 71_000, 10))
+        .await
+        .unwrap();
+    next_change(&simulation, Fate::LoseAnswer);
+    let limit = Price::from_won(71_200).unwrap();
+    let amended = desk
+        .amend_order(desk.account(), named("one"), Amend { limit })
+        .await;
+    assert_eq!(amended.unwrap_err().outcome(), Outcome::Unknown);
+    // The cancel goes to whichever number is live.
+    seconds(8).await;
+    drop(desk.cancel_order(desk.account(), named("one")).await);
+    seconds(30).await;
+    assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
+    let open = simulation.wire.with_core(|core, _| {
+        let account = account();
+        let rows = core.venue().orders_of(&account);
+        rows.filter(|row| row.remaining() > 0).count()
+    });
+    assert_eq!(open, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn wrong_hts_id_quotes_flowing() {
+    begin();
+    let simulation = Simulation::start(SimulationConfig {
+        hts_id: Some("someone-else".into()),
+        mean_gap_ms: 300,
+        ..SimulationConfig::default()
+    });
+    let desk = connected(&simulation).await;
+    let mut quotes = desk.quotes(&[samsung()]).unwrap();
+    let limit = simulation.best(samsung(), true);
+    desk.place_order(buy(&simulation, "one", limit, 2))
+        .await
+        .unwrap();
+    assert!(quotes.next().await.is_some(), "quotes flow");
+    seconds(15).await;
+    assert!(
+        alarms(&simulation)
+            .await
+            .iter()
+            .any(|text| text.contains("notice did not come")),
+        "the silence is noticed"
+    );
+    sell_into(&simulation, limit, 50);
+    seconds(15).await;
+    let truth = simulation.wire.with_core(|core, _| {
+        core.venue()
+            .orders_of(&account())
+            .map(|row| row.filled)
+            .sum::<i64>()
+    });
+    assert_eq!(
+        order(&desk, "one").filled.value(),
+        truth.into(),
+        "and executions are polled"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn disk_full_with_open_orders() {
+    begin();
+    let simulation = quiet();
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join(format!("emergency-{}.jsonl", std::process::id()));
+    drop(std::fs::remove_file(&path));
+    let builder = || simulation.builder().unwrap().emergency(Spool::new(&path));
+    let desk = builder().open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    desk.place_order(buy(&simulation, "one", 71_000, 10))
+        .await
+        .unwrap();
+    desk.place_order(buy(&simulation, "two", 70_000, 5))
+        .await
+        .unwrap();
+    simulation.journal.set_full(true);
+    let refused = desk
+        .place_order(buy(&simulation, "three", 70_500, 1))
+        .await
+        .unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent, "{refused}");
+    assert_eq!(placed_at_venue(&simulation), 2, "no order leaves");
+    let report = desk
+        .cancel_order(desk.account(), named("one"))
+        .await
+        .unwrap();
+    assert_eq!(report, CancelReport::Requested, "a cancel may");
+    let spooled = std::fs::read_to_string(&path).unwrap();
+    assert!(spooled.contains("\"one\""), "{spooled}");
+    sell_into(&simulation, 70_000, 5);
+    seconds(5).await;
+    simulation.journal.set_full(false);
+    seconds(10).await;
+    assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
+    assert_eq!(
+        status(&desk, "two"),
+        OrderStatus::Filled,
+        "nothing was dropped"
+    );
+    assert!(
+        desk.gate().await.unwrap().is_empty(),
+        "{:?}",
+        desk.gate().await
+    );
+    desk.close().await.unwrap();
+    let again = builder().open().await.unwrap();
+    assert!(
+        !path.exists(),
+        "the next start takes the lines into the journal"
+    );
+    assert_eq!(order(&again, "two").filled, shares(5));
+}
+
+#[tokio::test(start_paused = true)]
+async fn reset_at_090005_with_the_slot_held_for_90_seconds() {
+    begin();
+    let simulation = starting("2026-11-23T09:00:00+09:00");
+    simulation
+        .wire
+        .with_core(|core, _| core.quirks_mut().slot_held = Duration::from_secs(90));
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "one", 71_000, 10))
+        .await
+        .unwrap();
+    seconds(5).await;
+    simulation
+        .wire
+        .with_core(|core, now| core.cut_connections_and_hold(now));
+    seconds(1).await;
+    assert!(!desk.gate().await.unwrap().is_empty());
+    sell_into(&simulation, 71_000, 4);
+    seconds(20).await;
+    assert_eq!(
+        order(&desk, "one").filled,
+        shares(4),
+        "fills are polled meanwhile"
+    );
+    seconds(230).await;
+    let state = *desk_state(&desk).borrow();
+    assert_eq!(state, ConnectionState::Live);
+    assert!(
+        desk.gate().await.unwrap().is_empty(),
+        "{:?}",
+        desk.gate().await
+    );
+    assert_eq!(
+        simulation.journal.setting(Setting::Halt).await.unwrap(),
+        None
+    );
+}
+
+fn desk_state(desk: &KisBrokerAdapter) -> tokio::sync::watch::Receiver<ConnectionState> {
+    hoga_desk::Gateway::connection(desk.gateway())
+}
+
+#[tokio::test(start_paused = true)]
+async fn unknown_in_the_last_second_power_cut_start_next_morning() {
+    begin();
+    let simulation = starting("2026-11-23T15:19:50+09:00");
+    let desk = connected(&simulation).await;
+    seconds(8).await;
+    next_order(&simulation, Fate::LoseAnswer);
+    desk.place_order(buy(&simulation, "late", 71_000, 3))
+        .await
+        .unwrap_err();
+    desk.abort().await;
+    drop(desk);
+    seconds(18 * 3_600).await;
+    let desk = connected(&simulation).await;
+    seconds(120).await;
+    assert_eq!(
+        status(&desk, "late"),
+        OrderStatus::Unknown,
+        "the emulator forgets yesterday's list, so nothing decides it"
+    );
+    let placed = desk
+        .place_order(buy(&simulation, "today", 71_000, 3))
+        .await
+        .unwrap();
+    assert_eq!(
+        placed.status,
+        OrderStatus::Accepted,
+        "yesterday freezes nothing"
+    );
+    assert_ne!(order(&desk, "late").broker_order_id, placed.broker_order_id);
+    let key = "late".parse().unwrap();
+    desk.resolve(key, Resolution::NotPlaced).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn egw00215_on_an_order_that_the_ledger_took() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    next_order(&simulation, Fate::LedgerThrottleAfter);
+    let error = desk
+        .place_order(buy(&simulation, "one", 71_000, 3))
+        .await
+        .unwrap_err();
+    assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+    seconds(20).await;
+    assert_eq!(status(&desk, "one"), OrderStatus::Accepted);
+    assert_eq!(placed_at_venue(&simulation), 1);
+}
+
+#[derive(Debug)]
+struct Settable(Arc<dyn Clock>, AtomicI64);
+
+impl Clock for Settable {
+    fn now(&self) -> hoga_port::time::Timestamp {
+        plus_millis(self.0.now(), self.1.load(Ordering::Relaxed))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn clock_set_to_yesterday() {
+    begin();
+    let simulation = quiet();
+    let truth: Arc<dyn Clock> = Arc::<hoga_desk::TokioClock>::clone(&simulation.clock);
+    let machine = Arc::new(Settable(truth, AtomicI64::new(0)));
+    let clock = || Arc::<Settable>::clone(&machine);
+    let desk = simulation
+        .builder()
+        .unwrap()
+        .clock(clock())
+        .open()
+        .await
+        .unwrap();
+    desk.connect_websocket().await.unwrap();
+    desk.place_order(buy(&simulation, "one", 71_000, 10))
+        .await
+        .unwrap();
+    machine.1.store(-86_400_000, Ordering::Relaxed);
+    sell_into(&simulation, 71_000, 4);
+    desk.place_order(buy(&simulation, "two", 70_000, 1))
+        .await
+        .unwrap();
+    seconds(10).await;
+    assert_eq!(
+        order(&desk, "one").filled,
+        shares(4),
+        "a running desk keeps its own time"
+    );
+    desk.abort().await;
+    drop(desk);
+    // A process that starts with the wrong day lets nothing leave, and goes on once it is right.
+    let desk = simulation
+        .builder()
+        .unwrap()
+        .clock(clock())
+        .open()
+        .await
+        .unwrap();
+    drop(desk.connect_websocket().await);
+    let refused = desk
+        .place_order(buy(&simulation, "three", 70_000, 2))
+        .await
+        .unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent, "{refused}");
+    machine.1.store(0, Ordering::Relaxed);
+    // The slot of the process that died is held for a while, too.
+    seconds(200).await;
+    desk.reconcile("the clock is right again").await.unwrap();
+    seconds(30).await;
+    desk.place_order(buy(&simulation, "three", 70_000, 2))
+        .await
+        .unwrap();
+    assert_eq!(order(&desk, "one").filled, shares(4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn token_refreshed_while_another_process_is_ordering_with_the_old_one() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "one", 71_000, 1))
+        .await
+        .unwrap();
+    seconds(7 * 3_600 / 2).await;
+    // The other process got a new token, and the venue dropped the old one at once.
+    simulation.wire.with_core(|core, _| core.revoke_tokens());
+    let other = simulation
+        .builder()
+        .unwrap()
+        .journal(Arc::new(hoga_journal::MemoryJournal::new()))
+        .open()
+        .await
+        .unwrap();
+    drop(other.get_cash(other.account()).await);
+    let placed = desk
+        .place_order(buy(&simulation, "two", 70_900, 1))
+        .await
+        .unwrap();
+    assert_eq!(
+        placed.status,
+        OrderStatus::Accepted,
+        "refused at the door, and sent once more"
+    );
+    let issues = simulation
+        .wire
+        .with_core(|core, _| core.statistics.token_issues);
+    assert_eq!(issues, 2, "the new token is shared, not asked for again");
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_identical_resting_orders_one_cancelled() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "first", 71_000, 5))
+        .await
+        .unwrap();
+    desk.place_order(buy(&simulation, "second", 71_000, 5))
+        .await
+        .unwrap();
+    desk.cancel_order(desk.account(), named("first"))
+        .await
+        .unwrap();
+    seconds(10).await;
+    sell_into(&simulation, 71_000, 5);
+    seconds(3).await;
+    assert_eq!(status(&desk, "first"), OrderStatus::Cancelled);
+    assert_eq!(order(&desk, "first").filled, shares(0));
+    assert_eq!(status(&desk, "second"), OrderStatus::Filled);
+}
+
+#[tokio::test(start_paused = true)]
+async fn fill_notices_in_reverse_order() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "one", 71_000, 9))
+        .await
+        .unwrap();
+    seconds(6).await;
+    for (late, filled) in [(3_000, 2), (2_000, 3), (1_000, 4)] {
+        simulation.wire.next_notice(Mishap::Late { ms: late });
+        sell_into(&simulation, 71_000, filled);
+    }
+    sleep(Duration::from_millis(1_500)).await;
+    assert_eq!(order(&desk, "one").filled, shares(4));
+    sleep(Duration::from_millis(1_000)).await;
+    assert_eq!(order(&desk, "one").filled, shares(7));
+    seconds(2).await;
+    assert_eq!(order(&desk, "one").filled_amount, 639_000.into());
+    assert_eq!(status(&desk, "one"), OrderStatus::Filled);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_foreign_order_on_an_exclusive_account() {
+    begin();
+    let simulation = quiet();
+    simulation
+        .wire
+        .with_core(|core, _| core.quirks_mut().shows_channel = false);
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "one", 70_000, 1))
+        .await
+        .unwrap();
+    by_hand(&simulation, 70_500, 2);
+    seconds(15).await;
+    assert!(
+        alarms(&simulation)
+            .await
+            .iter()
+            .any(|text| text.contains("exclusive")),
+        "{:?}",
+        alarms(&simulation).await
+    );
+    // From here the account counts as shared: one candidate is no proof any more.
+    next_order(&simulation, Fate::LoseAnswer);
+    desk.place_order(buy(&simulation, "lost", 71_000, 7))
+        .await
+        .unwrap_err();
+    seconds(120).await;
+    assert_eq!(status(&desk, "lost"), OrderStatus::Unknown);
+    let number = simulation.wire.with_core(|core, _| {
+        let account = account();
+        let row = core
+            .venue()
+            .orders_of(&account)
+            .find(|row| row.quantity == 7);
+        core.number_text(row.unwrap().number)
+    });
+    let bound = desk
+        .resolve("lost".parse().unwrap(), Resolution::Bind { number })
+        .await;
+    assert_eq!(bound.unwrap().status, OrderStatus::Accepted);
+    let report = desk
+        .cancel_everything(false, Duration::from_secs(20))
+        .await
+        .unwrap();
+    assert_eq!(
+        (report.cancelled.len(), report.unknown.len()),
+        (2, 0),
+        "{report:?}"
+    );
+    let report = desk
+        .cancel_everything(true, Duration::from_secs(20))
+        .await
+        .unwrap();
+    assert_eq!(report.cancelled.len(), 1, "the foreign one only when asked");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_empty_journal_beside_open_orders_of_ours() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    desk.place_order(buy(&simulation, "one", 71_000, 10))
+        .await
+        .unwrap();
+    seconds(6).await;
+    desk.close().await.unwrap();
+    let empty = Arc::new(hoga_journal::MemoryJournal::new());
+    let desk = simulation
+        .builder()
+        .unwrap()
+        .journal(empty)
+        .open()
+        .await
+        .unwrap();
+    desk.connect_websocket().await.unwrap();
+    let refused = desk
+        .place_order(buy(&simulation, "new", 70_000, 1))
+        .await
+        .unwrap_err();
+    assert!(refused.to_string().contains("does not know"), "{refused}");
+    assert_eq!(desk.adopt().await.unwrap(), 1);
+    desk.place_order(buy(&simulation, "new", 70_000, 1))
+        .await
+        .unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_that_lost_its_account_sends_nothing() {
+    begin();
+    let simulation = quiet();
+    let old = connected(&simulation).await;
+    old.place_order(buy(&simulation, "one", 71_000, 10))
+        .await
+        .unwrap();
+    let new = simulation.open().await.unwrap();
+    let before = simulation
+        .wire
+        .with_core(|core, _| core.statistics.calls_of("trading/order-cash"));
+    let refused = old
+        .place_order(buy(&simulation, "two", 70_000, 1))
+        .await
+        .unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent);
+    let cancel = old.cancel_order(old.account(), named("one")).await;
+    assert!(cancel.is_err(), "{cancel:?}");
+    let after = simulation
+        .wire
+        .with_core(|core, _| core.statistics.calls_of("trading/order-cash"));
+    assert_eq!(after, before);
+    let changes = simulation
+        .wire
+        .with_core(|core, _| core.statistics.calls_of("order-rvsecncl"));
+    assert_eq!(changes, 0);
+    drop(new);
+}
