@@ -75,11 +75,15 @@ impl Cluster {
             self.path("log"),
         );
         let pg_ctl = pg_ctl.display();
-        format!(
-            "kill -9 $(head -1 {data}/postmaster.pid); sleep 1; rm -f {data}/postmaster.pid; \
-             {as_user}{pg_ctl} -D {data} -l {log} -w -o '-c listen_addresses= \
-             -c unix_socket_directories={}' start",
+        let options = format!(
+            "-c listen_addresses= -c unix_socket_directories={}",
             self.path("")
+        );
+        // Its children hold the shared memory until they notice, so the first starts may fail.
+        format!(
+            "kill -9 $(head -1 {data}/postmaster.pid); \
+             for try in 1 2 3 4 5 6 7 8 9 10; do sleep 1; \
+             {as_user}{pg_ctl} -D {data} -l {log} -w -o '{options}' start && exit 0; done; exit 1"
         )
     }
 

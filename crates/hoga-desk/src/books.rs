@@ -245,6 +245,7 @@ impl Books {
             | Entry::Notice { .. }
             | Entry::Row { .. }
             | Entry::Reconciled { .. }
+            | Entry::Concluded { .. }
             | Entry::Decided { .. }
             | Entry::Alarm { .. }
             | Entry::Session { .. } => None,

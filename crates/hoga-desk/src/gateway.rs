@@ -54,6 +54,8 @@ impl Slot {
 pub struct Receipt {
     /// Its number.
     pub id: BrokerOrderId,
+    /// The venue's words, for the story of the order.
+    pub words: String,
 }
 
 /// Why it is certain that an order was not placed.

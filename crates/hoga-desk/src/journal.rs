@@ -126,6 +126,13 @@ pub enum Entry {
         /// Rows in the answer.
         rows: usize,
     },
+    /// What convinced the desk of something about an order.
+    Concluded {
+        /// The order.
+        key: IdempotencyKey,
+        /// In words.
+        why: String,
+    },
     /// A person decided what no evidence could.
     Decided {
         /// The order it is about, if it is about one.
@@ -175,6 +182,7 @@ impl Entry {
             Self::Notice { .. } => "notice",
             Self::Row { .. } => "row",
             Self::Reconciled { .. } => "reconciled",
+            Self::Concluded { .. } => "concluded",
             Self::Decided { .. } => "decided",
             Self::Alarm { .. } => "alarm",
             Self::Session { .. } => "session",

@@ -344,6 +344,7 @@ pub(crate) fn execution(stored: Stored) -> Option<ExecutionEvent> {
         | Entry::Notice { .. }
         | Entry::Row { .. }
         | Entry::Reconciled { .. }
+        | Entry::Concluded { .. }
         | Entry::Decided { .. }
         | Entry::Alarm { .. }
         | Entry::Session { .. } => return None,

@@ -101,6 +101,7 @@ impl About {
                 .broker_order_id
                 .as_ref()
                 .is_some_and(|id| self.subject == Subject::Foreign(id.clone())),
+            Entry::Concluded { key, .. } => self.subject == Subject::Key(key.clone()),
             Entry::Decided { key: Some(key), .. } => self.subject == Subject::Key(key.clone()),
             Entry::Notice { notice } => {
                 self.has(&notice.id) || notice.parent.as_ref().is_some_and(|id| self.has(id))
@@ -180,6 +181,7 @@ impl About {
             ),
             Entry::Notice { notice } => ("notice", notice_words(notice)),
             Entry::Row { row } => ("list", row_words(row)),
+            Entry::Concluded { why, .. } => ("evidence", why.clone()),
             Entry::Decided { decision, .. } => (
                 "person",
                 match decision {

@@ -38,6 +38,13 @@ pub struct PostgresLock {
 }
 
 impl PostgresLock {
+    /// Lets the server end the connection, as a failover does; for tests.
+    pub async fn break_connection(&mut self) {
+        let ended = sqlx::query("SELECT pg_terminate_backend(pg_backend_pid())");
+        // The answer cannot come any more.
+        drop(ended.execute(&mut self.connection).await);
+    }
+
     /// Returns whether the lock is still held: the server drops it with the connection.
     pub async fn is_held(&mut self) -> bool {
         self.connection.ping().await.is_ok()

@@ -140,7 +140,8 @@ impl KisGateway {
                 match body.and_then(|body| translate::receipt(body.answer(), day)) {
                     Some(id) => {
                         self.rest.limiter().on_success();
-                        Submission::Accepted(Receipt { id })
+                        let words = described(&head);
+                        Submission::Accepted(Receipt { id, words })
                     }
                     None => unclear(format!("{}, without an order number", described(&head))),
                 }

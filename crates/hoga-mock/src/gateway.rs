@@ -174,6 +174,7 @@ impl MockGateway {
     fn answer(result: std::result::Result<u64, Refusal>, day: Date) -> Submission {
         match result {
             Ok(number) => Submission::Accepted(Receipt {
+                words: "accepted by the simulated exchange".into(),
                 id: id(day, number),
             }),
             Err(refusal) => Submission::Rejected {

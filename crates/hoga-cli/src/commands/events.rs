@@ -142,6 +142,7 @@ pub(crate) fn line(stored: &Stored) -> String {
             row.id, row.side, row.symbol, row.filled, row.quantity
         ),
         Entry::Reconciled { why, rows } => format!("{rows} rows ({why})"),
+        Entry::Concluded { key, why } => format!("{key}: {why}"),
         Entry::Decided { key, decision } => {
             let about = key
                 .as_ref()

@@ -340,8 +340,8 @@ fn a_new_user_trades_on_the_local_market_from_command_to_command() {
 }
 
 #[test]
-fn a_trading_command_beside_run_stops_and_names_it_and_run_closes_properly() {
-    let home = home("beside");
+fn run_streams_as_json_and_closes_properly() {
+    let home = home("streams");
     let run = Command::new(env!("CARGO_BIN_EXE_hoga"))
         .args(["--json", "run", "--for", "6s", "--symbols", "005930"])
         .env_clear()
@@ -350,10 +350,6 @@ fn a_trading_command_beside_run_stops_and_names_it_and_run_closes_properly() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    std::thread::sleep(std::time::Duration::from_secs(3));
-    let beside = hoga(&home, &[], &["buy", "005930", "1", "--market"]);
-    assert_eq!(code(&beside), 4, "{}", words(&beside));
-    assert!(words(&beside).contains("hoga run"), "{}", words(&beside));
     let run = run.wait_with_output().unwrap();
     assert_eq!(code(&run), 0, "{}", words(&run));
     let text = String::from_utf8(run.stdout.clone()).unwrap();
@@ -370,4 +366,100 @@ fn a_trading_command_beside_run_stops_and_names_it_and_run_closes_properly() {
         assert!(kinds.contains(kind), "{kinds:?}");
     }
     assert!(words(&run).contains("closed"), "{}", words(&run));
+}
+
+/// A process that is killed when the test ends, however it ends.
+struct Running(std::process::Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+#[test]
+fn hoga_buy_beside_hoga_run_just_works_and_takes_over_when_it_is_gone() {
+    let home = home("beside");
+    let run = Command::new(env!("CARGO_BIN_EXE_hoga"))
+        .args(["run", "--for", "60s"])
+        .env_clear()
+        .env("HOGA_HOME", &home)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut run = Running(run);
+    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(run.0.stdout.take().unwrap()));
+    assert!(
+        lines.any(|line| line.unwrap().contains("live")),
+        "it comes up"
+    );
+    let bought = hoga(
+        &home,
+        &[],
+        &[
+            "--json", "buy", "005930", "3", "--limit", "60000", "--id", "beside",
+        ],
+    );
+    assert_eq!(json(&bought)["state"], "accepted");
+    assert!(
+        lines.any(|line| line.unwrap().contains("beside")),
+        "the running desk placed it"
+    );
+    let killed = hoga(&home, &[], &["kill", "on", "--reason", "enough"]);
+    assert_eq!(code(&killed), 0);
+    let refused = hoga(&home, &[], &["buy", "005930", "1", "--limit", "60000"]);
+    assert_eq!(code(&refused), 4, "{}", words(&refused));
+    assert!(words(&refused).contains("enough"), "{}", words(&refused));
+    let all = hoga(&home, &[], &["--json", "cancel-all"]);
+    assert_eq!(json(&all)["cancelled"][0]["key"], "beside");
+    assert_eq!(code(&hoga(&home, &[], &["kill", "off"])), 0);
+    let why = hoga(&home, &[], &["why", "beside"]);
+    assert_eq!(code(&why), 0);
+    let story = String::from_utf8(why.stdout).unwrap();
+    assert!(story.contains("so what was left is cancelled"), "{story}");
+    assert_eq!(code(&hoga(&home, &[], &["why", "nobody"])), 4);
+    run.0.kill().unwrap();
+    run.0.wait().unwrap();
+    drop(lines);
+
+    // The holder is gone without a word: the next command is the desk.
+    let after = hoga(
+        &home,
+        &[],
+        &["--json", "buy", "005930", "2", "--limit", "60000"],
+    );
+    assert_eq!(json(&after)["state"], "accepted");
+    assert_eq!(code(&hoga(&home, &[], &["events", "verify"])), 0);
+    assert_eq!(
+        code(&hoga(&home, &[], &["events", "rebuild", "--check"])),
+        0
+    );
+    let twice = hoga(&home, &[], &["resolve", "beside", "--not-placed"]);
+    assert_eq!(code(&twice), 4, "{}", words(&twice));
+    let neither = hoga(&home, &[], &["resolve", "beside"]);
+    assert_eq!(code(&neither), 2);
+    let capped = hoga(
+        &home,
+        &[],
+        &[
+            "--json",
+            "limits",
+            "--order-quantity",
+            "5",
+            "--collar",
+            "2.5",
+        ],
+    );
+    assert_eq!(json(&capped)["order_quantity"], "5");
+    let refused = hoga(&home, &[], &["buy", "005930", "6", "--limit", "60000"]);
+    assert!(
+        words(&refused).contains("the cap on order quantity is 5"),
+        "{}",
+        words(&refused)
+    );
+    let far = hoga(&home, &[], &["sell", "000660", "1", "--limit", "200000"]);
+    assert!(words(&far).contains("2.5 %"), "{}", words(&far));
 }

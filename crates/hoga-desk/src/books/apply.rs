@@ -56,6 +56,7 @@ impl Books {
                 self.orphans = 0;
             }
             Entry::Decided { .. }
+            | Entry::Concluded { .. }
             | Entry::Reconciled { .. }
             | Entry::Alarm { .. }
             | Entry::Session { .. } => {}

@@ -23,7 +23,7 @@ pub struct Timing {
 impl Submission {
     fn words(&self) -> String {
         match self {
-            Self::Accepted(receipt) => format!("accepted as {}", receipt.id),
+            Self::Accepted(receipt) => format!("accepted as {} ({})", receipt.id, receipt.words),
             Self::Rejected { reason, .. } => format!("rejected: {reason}"),
             Self::NotPlaced(proof) => format!("proved not placed: {}", proof.text),
             Self::Unclear(cause) => format!("no answer that proves anything: {cause}"),

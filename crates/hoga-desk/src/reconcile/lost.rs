@@ -83,6 +83,10 @@ impl Books {
                     && pass.reserves.get(&intent.key) == intent.reserve.as_ref(),
                 has_other_programs: self.has_other_programs(),
             };
+            let waited_s = millis_between(ended_at, now)
+                .checked_div(1_000)
+                .unwrap_or(0);
+            let terms = format!("{} {} of {}", intent.side, intent.quantity, intent.symbol);
             match candidate::decide(&lost, &unclaimed, context, now) {
                 Finding::Wait => {}
                 Finding::Bind(at) => {
@@ -92,6 +96,9 @@ impl Books {
                             let hint = "check what was placed instead of it".to_owned();
                             out.push(self.commit(Entry::Alarm { text, hint }, now));
                         }
+                        let why = evidence(&row, context, &terms, passes, waited_s);
+                        let key = intent.key.clone();
+                        out.push(self.commit(Entry::Concluded { key, why }, now));
                         self.bind(&subject, &row.id, now, out);
                         self.take_row(&subject, &row, rules, now, out);
                     }
@@ -110,9 +117,6 @@ impl Books {
                     self.alarm_once(text, "look at the venue's screen which one it is", now, out);
                 }
                 Finding::Absent if status == OrderStatus::Unknown => {
-                    let seconds = millis_between(ended_at, now)
-                        .checked_div(1_000)
-                        .unwrap_or(0);
                     let shown = if sees_others {
                         "that show other orders".to_owned()
                     } else {
@@ -120,7 +124,7 @@ impl Books {
                         format!("and {reserve} may be used as before it was sent")
                     };
                     let proof =
-                        format!("absent from {passes} complete queries over {seconds} s {shown}");
+                        format!("absent from {passes} complete queries over {waited_s} s {shown}");
                     self.commit_order(&subject, OrderEvent::NotPlaced { proof }, now, out);
                 }
                 Finding::Absent => {}
@@ -211,6 +215,20 @@ impl Books {
             .filter(|(_, tracked)| tracked.order.status != OrderStatus::NotPlaced)
             .any(|(_, tracked)| could_be(tracked, row, skew_ms))
     }
+}
+
+/// Returns what convinced the desk that a row is a lost order.
+fn evidence(row: &VenueRow, context: Context, terms: &str, passes: u32, waited_s: i64) -> String {
+    let proof = if row.channel == Channel::OpenApi && !context.has_other_programs {
+        "the venue says it came over this API, and no other program is known to order over it"
+    } else {
+        "nobody else trades on this account"
+    };
+    format!(
+        "number {} is the only {terms} at these terms and in its time that is nobody's, after \
+         {passes} complete lists within {waited_s} s; {proof}",
+        row.id
+    )
 }
 
 fn could_be(tracked: &Tracked, row: &VenueRow, skew_ms: i64) -> bool {

@@ -267,6 +267,40 @@ async fn the_lock_of_postgresql_has_one_holder_and_goes_with_its_connection() {
 }
 
 #[tokio::test]
+async fn postgresql_fails_over_and_two_desks_believe_they_hold_the_lock() {
+    let (url, identity) = (postgresql_url(), fresh_identity(5));
+    let first = PostgresJournal::open(&url, &identity).await.unwrap();
+    let mut lock = PostgresJournal::try_lock(&url, &identity)
+        .await
+        .unwrap()
+        .unwrap();
+    first.take_over().await.unwrap();
+    assert!(matches!(
+        write(&first, "one").await,
+        IntentDecision::Written(..)
+    ));
+    // The server loses the first desk's connection, and with it the lock; that desk does not know.
+    lock.break_connection().await;
+    let mut second_lock = None;
+    while second_lock.is_none() {
+        second_lock = PostgresJournal::try_lock(&url, &identity).await.unwrap();
+    }
+    let second = PostgresJournal::open(&url, &identity).await.unwrap();
+    second.take_over().await.unwrap();
+    assert!(matches!(
+        write(&first, "two").await,
+        IntentDecision::LostLock
+    ));
+    assert!(first.append(vec![note("late")]).await.is_err());
+    assert!(matches!(
+        write(&second, "two").await,
+        IntentDecision::Written(..)
+    ));
+    assert!(!lock.is_held().await);
+    check_clean(&second).await;
+}
+
+#[tokio::test]
 async fn postgresql_that_cannot_be_reached_is_an_error_without_the_password() {
     let url = "postgres://someone:planted-password@127.0.0.1:1/none";
     let error = PostgresJournal::open(url, &fresh_identity(4))

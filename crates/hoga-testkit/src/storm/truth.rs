@@ -264,6 +264,7 @@ impl Truth {
                 | Entry::Row { .. }
                 | Entry::Reconciled { .. }
                 | Entry::Decided { .. }
+                | Entry::Concluded { .. }
                 | Entry::Alarm { .. } => {}
             }
         }

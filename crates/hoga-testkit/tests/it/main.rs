@@ -12,6 +12,7 @@ mod redaction;
 mod scenarios;
 mod session;
 mod storm;
+mod why;
 
 /// Starts a test: its log lines go to the file that is searched for secrets.
 fn begin() {

@@ -1,0 +1,143 @@
+//! `hoga why`: whole stories, kept as snapshots.
+
+use crate::begin;
+use hoga_desk::candidate::AccountUse;
+use hoga_desk::why::Line;
+use hoga_kis::KisBrokerAdapter;
+use hoga_port::{Amend, BrokerPort, OrderRef, Price, Side, Symbol};
+use hoga_testkit::redaction::ACCOUNT;
+use hoga_testkit::{Simulation, SimulationConfig};
+use hoga_venue::{Channel, NewOrder, Pricing};
+use kis_emulator::Fate;
+use std::time::Duration;
+use tokio::time::sleep;
+
+fn samsung() -> Symbol {
+    "005930".parse().unwrap()
+}
+
+fn quiet() -> Simulation {
+    Simulation::start(SimulationConfig {
+        mean_gap_ms: 0,
+        ..SimulationConfig::default()
+    })
+}
+
+async fn place(simulation: &Simulation, desk: &KisBrokerAdapter, key: &str, shares: u64) {
+    let request = simulation.order(key, samsung(), Side::Buy, Some(71_000), shares);
+    drop(desk.place_order(request).await);
+}
+
+fn sell_into(simulation: &Simulation, limit: i64, shares: i64) {
+    simulation.wire.with_core(|core, now| {
+        core.venue_mut().take(now, samsung(), false, limit, shares);
+        core.advance(now);
+    });
+}
+
+fn named(key: &str) -> OrderRef {
+    OrderRef::Key(key.parse().unwrap())
+}
+
+async fn story(desk: &KisBrokerAdapter, key: &str) -> String {
+    let lines: Vec<String> = desk
+        .why(&named(key))
+        .await
+        .unwrap()
+        .iter()
+        .map(Line::to_string)
+        .collect();
+    lines.join("\n")
+}
+
+#[tokio::test(start_paused = true)]
+async fn why_of_a_lost_answer() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
+    place(&simulation, &desk, "lost", 7).await;
+    sleep(Duration::from_secs(20)).await;
+    sell_into(&simulation, 71_000, 7);
+    sleep(Duration::from_secs(2)).await;
+    insta::assert_snapshot!(story(&desk, "lost").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn why_of_an_order_amended_partially_filled_and_cancelled() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    place(&simulation, &desk, "worked", 10).await;
+    let limit = Price::from_won(71_500).unwrap();
+    let amend = Amend { limit };
+    desk.amend_order(desk.account(), named("worked"), amend)
+        .await
+        .unwrap();
+    sell_into(&simulation, 71_500, 4);
+    sleep(Duration::from_secs(7)).await;
+    desk.cancel_order(desk.account(), named("worked"))
+        .await
+        .unwrap();
+    sleep(Duration::from_secs(10)).await;
+    insta::assert_snapshot!(story(&desk, "worked").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn why_of_a_late_refusal() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    place(&simulation, &desk, "refused", 10).await;
+    sleep(Duration::from_secs(3)).await;
+    simulation.wire.with_core(|core, now| {
+        core.venue_mut().refuse_late(now, 1);
+        core.advance(now);
+    });
+    sleep(Duration::from_secs(10)).await;
+    insta::assert_snapshot!(story(&desk, "refused").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn why_of_an_undecidable_one() {
+    begin();
+    let simulation = quiet();
+    simulation
+        .wire
+        .with_core(|core, _| core.quirks_mut().shows_channel = false);
+    let builder = simulation.builder().unwrap();
+    let desk = builder
+        .account_use(AccountUse::Shared)
+        .open()
+        .await
+        .unwrap();
+    desk.connect_websocket().await.unwrap();
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
+    place(&simulation, &desk, "which", 7).await;
+    simulation.wire.with_core(|core, now| {
+        let twin = NewOrder {
+            account: ACCOUNT.replace('-', ""),
+            symbol: samsung(),
+            side: Side::Buy,
+            pricing: Pricing::Limit(71_000),
+            quantity: 7,
+            channel: Channel::Hand,
+        };
+        core.venue_mut().place(now, twin).unwrap();
+        core.advance(now);
+    });
+    sleep(Duration::from_secs(90)).await;
+    let number = "0000000100".to_owned();
+    let resolution = hoga_desk::Resolution::Bind { number };
+    desk.resolve("which".parse().unwrap(), resolution)
+        .await
+        .unwrap();
+    insta::assert_snapshot!(story(&desk, "which").await);
+}
