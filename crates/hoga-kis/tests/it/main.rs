@@ -1,0 +1,11 @@
+//! The byte shell on loopback: what the value seam cannot show. Cuts at every byte, stalls, half
+//! frames, close codes; and that `phase` tells the truth.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod http;
+mod websocket;
