@@ -140,6 +140,7 @@ fn test() -> Outcome {
         &[],
     )?;
     storms()?;
+    rounds("5")?;
     secrets::search(&root())
 }
 
@@ -201,8 +202,31 @@ fn storms() -> Outcome {
     Ok(())
 }
 
-/// What takes longer: the demo with five seeds.
+/// Kills real processes, on both databases.
+fn rounds(count: &str) -> Outcome {
+    let rounds = "run --locked -q -p hoga-testkit --bin rounds -- --rounds";
+    let with = |database: &'static str| -> Vec<String> {
+        let words = rounds.split(' ').chain([count, "--database", database]);
+        words.map(str::to_owned).collect()
+    };
+    let sqlite = with("sqlite");
+    run(
+        "cargo",
+        &sqlite.iter().map(String::as_str).collect::<Vec<_>>(),
+        &[],
+    )?;
+    let postgres = with("postgres");
+    with_postgres(
+        "cargo",
+        &postgres.iter().map(String::as_str).collect::<Vec<_>>(),
+    )
+}
+
+/// What takes longer: ten thousand storms, a hundred kills on each database, the demo with five
+/// seeds.
 fn full() -> Outcome {
+    storm(&["--seeds".into(), "10000".into()])?;
+    rounds("100")?;
     for seed in ["1", "2", "3", "4", "5"] {
         run(
             "cargo",

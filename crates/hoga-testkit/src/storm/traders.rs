@@ -125,7 +125,7 @@ pub(crate) async fn person(stage: Arc<Stage>, seed: u64) {
     let account = crate::redaction::ACCOUNT.replace('-', "");
     #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
     loop {
-        pause(&mut random, 2_000, 9_000).await;
+        pause(&mut random, 4_000, 16_000).await;
         let request = match stage.last_request() {
             Some(last) if random.percent(60) => last,
             _ => wanted(&stage, &mut random, "by-hand"),

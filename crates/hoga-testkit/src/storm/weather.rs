@@ -84,7 +84,7 @@ impl Weather {
         let mut random = Random::new(seed ^ 0xBAD);
         #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
         loop {
-            let wait = random.between(1_500, 14_000);
+            let wait = random.between(2_000, 16_000);
             sleep(Duration::from_millis(unsigned(wait))).await;
             let last = i64::try_from(FAULTS.len()).unwrap_or(1).saturating_add(1);
             let which = usize::try_from(random.between(0, last)).unwrap_or(0);
