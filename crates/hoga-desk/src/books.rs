@@ -19,6 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 mod apply;
 mod follow;
+mod interruption;
+mod person;
 mod settle;
 
 pub use follow::Timing;

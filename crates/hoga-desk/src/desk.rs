@@ -6,12 +6,13 @@
 
 mod cancel_all;
 mod change;
+mod control;
 mod place;
 mod reconciler;
 mod resolve;
 mod risk;
 
-use crate::books::{Books, Resolution};
+use crate::books::Books;
 use crate::candidate::AccountUse;
 use crate::clock::Clock;
 use crate::entropy::Entropy;
@@ -24,8 +25,7 @@ use crate::spool::Spool;
 use crate::tasks::TaskSet;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    AccountId, AuthenticationToken, BrokerError, IdempotencyKey, Order, OrderRef, Outcome, Result,
-    Symbol,
+    AccountId, AuthenticationToken, BrokerError, IdempotencyKey, Outcome, Result, Symbol,
 };
 use jiff::civil::Date;
 use krx_rules::{Calendar, phase};
@@ -215,99 +215,11 @@ impl<G: Gateway> OrderDesk<G> {
         self.inner.note(what, text).await
     }
 
-    /// Ends the halt and lets orders leave again, once the gate opens.
-    ///
-    /// # Errors
-    ///
-    /// `Journal`.
-    pub async fn resume(&self) -> Result<()> {
-        self.inner.journal.set(Setting::Halt, None).await?;
-        self.inner.note("resumed", "trading resumed by hand").await
-    }
-
     /// Ends every task of the desk at once and records nothing, as the end of the process does; drop
     /// the desk behind it, which breaks the line.
     pub async fn abort(&self) {
         self.inner.requests.shut_down().await;
         self.inner.tasks.shut_down().await;
-    }
-
-    /// Takes a person's word for an order whose outcome no evidence can decide.
-    ///
-    /// # Errors
-    ///
-    /// `Refused` when the order is not unknown, or when the number is not on the venue's list, is
-    /// another order's, or differs in issue, side or shares.
-    pub async fn resolve(&self, key: IdempotencyKey, resolution: Resolution) -> Result<Order> {
-        self.inner.resolve(key, resolution).await
-    }
-
-    /// Cancels every own order, with `foreign` those of others on the account too, until nothing is
-    /// open or `within` is over.
-    ///
-    /// # Errors
-    ///
-    /// As the venue answers when its list cannot be read at the start; nothing was sent then.
-    pub async fn cancel_everything(
-        &self,
-        foreign: bool,
-        within: Duration,
-    ) -> Result<CancelAllReport> {
-        let lost = BrokerError::connection("the desk was closed before all was cancelled");
-        let request = Inner::cancel_everything(Arc::clone(&self.inner), foreign, within);
-        self.inner.owned(request, lost).await
-    }
-
-    /// Tells an order's whole story.
-    ///
-    /// # Errors
-    ///
-    /// `Journal`.
-    pub async fn why(&self, order: &OrderRef) -> Result<Vec<crate::why::Line>> {
-        let log = self.inner.journal.read(0, usize::MAX).await?;
-        Ok(crate::why::story(&log, order))
-    }
-
-    /// Lets orders leave although the venue has open orders of this API that the journal does not
-    /// know; returns how many. They stay other people's.
-    ///
-    /// # Errors
-    ///
-    /// As the venue answers, or `Journal`.
-    pub async fn adopt(&self) -> Result<usize> {
-        self.inner.adopt().await
-    }
-
-    /// Returns the caps.
-    ///
-    /// # Errors
-    ///
-    /// `Journal`.
-    pub async fn limits(&self) -> Result<RiskLimits> {
-        self.inner.limits().await
-    }
-
-    /// Sets the caps for every process on this journal.
-    ///
-    /// # Errors
-    ///
-    /// `Journal`.
-    pub async fn set_limits(&self, limits: &RiskLimits) -> Result<()> {
-        self.inner.set_limits(limits).await
-    }
-
-    /// Stops trading in every process on this journal, or lets it go on; cancels may always go.
-    ///
-    /// # Errors
-    ///
-    /// `Journal`.
-    pub async fn kill(&self, reason: Option<String>) -> Result<()> {
-        let (what, text) = match &reason {
-            Some(reason) => ("killed", reason.clone()),
-            None => ("kill switch off", String::new()),
-        };
-        self.inner.journal.set(Setting::Kill, reason).await?;
-        self.inner.note(what, text).await
     }
 
     /// Closes the line, records the end and ends every task of the desk.

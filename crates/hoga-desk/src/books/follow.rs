@@ -3,9 +3,9 @@
 //! Rows are in [`crate::reconcile`]; how executions add up is in [`crate::fills`].
 
 use super::{Books, StreamState};
-use crate::evidence::{Notice, NoticeKind, VenueRow};
+use crate::evidence::{Notice, NoticeKind};
 use crate::gateway::Submission;
-use crate::journal::{Decision, Entry, Record, Subject};
+use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason};
 
@@ -354,40 +354,6 @@ impl Books {
         }
     }
 
-    /// Takes the start of a process: what has no outcome was in flight when the last one ended.
-    pub fn on_restart(&mut self, at: Timestamp) -> Vec<Record> {
-        let mut out = Vec::new();
-        for subject in self.own_subjects() {
-            let Some(tracked) = self.tracked_mut(&subject) else {
-                continue;
-            };
-            if !tracked.order.status.is_terminal() {
-                tracked.must_poll = true;
-                tracked.is_time_in_doubt = true;
-            }
-            let change = match tracked.order.status {
-                OrderStatus::Recorded => OrderEvent::Unclear {
-                    cause: "the process ended before the outcome was recorded".into(),
-                },
-                OrderStatus::AmendRequested => OrderEvent::AmendUnclear {
-                    cause: "the process ended before the outcome was recorded".into(),
-                },
-                OrderStatus::Accepted
-                | OrderStatus::PartiallyFilled
-                | OrderStatus::Filled
-                | OrderStatus::CancelRequested
-                | OrderStatus::AmendUnknown
-                | OrderStatus::Cancelled
-                | OrderStatus::Expired
-                | OrderStatus::Rejected
-                | OrderStatus::Unknown
-                | OrderStatus::NotPlaced => continue,
-            };
-            self.commit_order(&subject, change, at, &mut out);
-        }
-        out
-    }
-
     /// Takes a notice that could not be read: the venue's rows must tell.
     pub fn on_notice_unusable(&mut self, why: &str, at: Timestamp) -> Vec<Record> {
         self.want_pass("a notice could not be used");
@@ -399,107 +365,6 @@ impl Books {
         let text = format!("an execution notice could not be used: {why}");
         let hint = "the books are compared with the venue's".to_owned();
         vec![self.commit(Entry::Alarm { text, hint }, at)]
-    }
-
-    /// Takes a change of the execution stream. After a gap the books are behind until they are
-    /// compared, and every open order is asked for until it ends.
-    pub fn on_stream(&mut self, is_up: bool, text: &str, at: Timestamp) -> Vec<Record> {
-        let what = if is_up {
-            self.stream = StreamState::Up;
-            self.stream_up_at = Some(at);
-            self.want_pass("the execution stream is up");
-            "stream up"
-        } else {
-            self.stream = StreamState::Down;
-            self.gaps = self.gaps.wrapping_add(1);
-            self.is_reconciled = false;
-            for subject in self.own_subjects() {
-                if let Some(tracked) = self.tracked_mut(&subject) {
-                    tracked.must_poll |= !tracked.order.status.is_terminal();
-                }
-            }
-            "stream down"
-        };
-        let entry = Entry::Session {
-            what: what.into(),
-            text: text.into(),
-        };
-        vec![self.commit(entry, at)]
-    }
-
-    /// Takes a jump of the clock: what waits for a lost answer starts its waiting anew, and times
-    /// say nothing about it any more.
-    pub fn on_clock_corrected(&mut self, at: Timestamp) -> Vec<Record> {
-        for subject in self.own_subjects() {
-            let Some(tracked) = self.tracked_mut(&subject) else {
-                continue;
-            };
-            tracked.is_time_in_doubt |= !tracked.order.status.is_terminal();
-            if tracked.order.status == OrderStatus::Unknown {
-                tracked.passes = 0;
-                tracked.ended_at = Some(at);
-            }
-            if let Some(amend) = &mut tracked.amend {
-                amend.passes = 0;
-                amend.ended_at = amend.ended_at.map(|_before| at);
-            }
-        }
-        self.last_pass = None;
-        self.want_pass("the clock was set");
-        let entry = Entry::Session {
-            what: "clock set".into(),
-            text: "the venue's time showed that it was wrong".into(),
-        };
-        vec![self.commit(entry, at)]
-    }
-
-    /// Takes a person's word for an order that is unknown: it is this row, or it was not placed.
-    pub fn on_resolved(
-        &mut self,
-        key: &IdempotencyKey,
-        row: Option<VenueRow>,
-        at: Timestamp,
-    ) -> Vec<Record> {
-        let subject = Subject::Key(key.clone());
-        let is_unknown = self
-            .tracked(&subject)
-            .is_some_and(|tracked| tracked.order.status == OrderStatus::Unknown);
-        if !is_unknown {
-            return Vec::new();
-        }
-        let decision = match &row {
-            Some(row) => Decision::Bound(row.id.clone()),
-            None => Decision::NotPlaced,
-        };
-        let decided = Entry::Decided {
-            key: Some(key.clone()),
-            decision,
-        };
-        let mut out = vec![self.commit(decided, at)];
-        match row {
-            Some(row) => self.bind(&subject, &row.id, at, &mut out),
-            None => {
-                let proof = "a person said so".to_owned();
-                self.commit_order(&subject, OrderEvent::NotPlaced { proof }, at, &mut out);
-            }
-        }
-        if let Some(tracked) = self.tracked_mut(&subject) {
-            tracked.must_poll |= !tracked.order.status.is_terminal();
-        }
-        self.want_pass("a person resolved an order");
-        out
-    }
-
-    /// Takes a person's word that open orders which are not in the journal may stay.
-    pub fn on_adopted(&mut self, orders: usize, at: Timestamp) -> Vec<Record> {
-        let decision = Decision::Adopted { orders };
-        vec![self.commit(
-            Entry::Decided {
-                key: None,
-                decision,
-            },
-            at,
-        )]
     }
 
     fn is_partial(&self, subject: &Subject, notice: &Notice) -> bool {

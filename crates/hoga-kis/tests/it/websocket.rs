@@ -66,7 +66,7 @@ impl Server {
 
 async fn next(pipe: &mut TextPipe) -> Incoming {
     let told = timeout(Duration::from_secs(5), pipe.incoming.recv()).await;
-    told.expect("told in time").expect("an end is told")
+    told.unwrap().unwrap()
 }
 
 /// Returns what comes out of a line until its end.
@@ -145,7 +145,7 @@ async fn a_ping_is_answered_and_our_close_is_a_proper_one() {
         .unwrap();
     let heard = |opcode: u8| {
         let heard = server.heard.lock().unwrap();
-        heard.iter().any(|byte| *byte == 0x80 | opcode)
+        heard.contains(&(0x80 | opcode))
     };
     for _ in 0..100 {
         if heard(10) {

@@ -189,7 +189,7 @@ async fn rounds(words: &[String]) -> Outcome<()> {
         ..AppKeyConfig::made_up(Environment::Live)
     }];
     // The next process connects at once.
-    emulator.quirks.slot_held = Duration::from_millis(100);
+    emulator.quirks.slot_held = Duration::ZERO;
     let core = Core::in_full_swing(emulator);
     let emulator = Emulator::start(core, Arc::new(move || hoga::Clock::now(&clock)), 0, 0).await?;
     let scratch = std::env::temp_dir().join(format!("hoga-rounds-{}", std::process::id()));
@@ -230,6 +230,8 @@ async fn rounds(words: &[String]) -> Outcome<()> {
         sleep(half).await;
         child.kill()?;
         child.wait()?;
+        // The emulator notices the end of the line first.
+        sleep(Duration::from_millis(100)).await;
         check_doubles(&emulator, &account)?;
     }
     emulator.with_core(|core, _now| core.faults.heal());

@@ -1,0 +1,94 @@
+//! What a restart, a gap of the stream and a jump of the clock mean for the books.
+
+use super::{Books, StreamState};
+use crate::journal::{Entry, Record};
+use hoga_port::time::Timestamp;
+use hoga_port::{OrderEvent, OrderStatus};
+
+impl Books {
+    /// Takes the start of a process: what has no outcome was in flight when the last one ended.
+    pub fn on_restart(&mut self, at: Timestamp) -> Vec<Record> {
+        let mut out = Vec::new();
+        for subject in self.own_subjects() {
+            let Some(tracked) = self.tracked_mut(&subject) else {
+                continue;
+            };
+            if !tracked.order.status.is_terminal() {
+                tracked.must_poll = true;
+                tracked.is_time_in_doubt = true;
+            }
+            let change = match tracked.order.status {
+                OrderStatus::Recorded => OrderEvent::Unclear {
+                    cause: "the process ended before the outcome was recorded".into(),
+                },
+                OrderStatus::AmendRequested => OrderEvent::AmendUnclear {
+                    cause: "the process ended before the outcome was recorded".into(),
+                },
+                OrderStatus::Accepted
+                | OrderStatus::PartiallyFilled
+                | OrderStatus::Filled
+                | OrderStatus::CancelRequested
+                | OrderStatus::AmendUnknown
+                | OrderStatus::Cancelled
+                | OrderStatus::Expired
+                | OrderStatus::Rejected
+                | OrderStatus::Unknown
+                | OrderStatus::NotPlaced => continue,
+            };
+            self.commit_order(&subject, change, at, &mut out);
+        }
+        out
+    }
+
+    /// Takes a change of the execution stream. After a gap the books are behind until they are
+    /// compared, and every open order is asked for until it ends.
+    pub fn on_stream(&mut self, is_up: bool, text: &str, at: Timestamp) -> Vec<Record> {
+        let what = if is_up {
+            self.stream = StreamState::Up;
+            self.stream_up_at = Some(at);
+            self.want_pass("the execution stream is up");
+            "stream up"
+        } else {
+            self.stream = StreamState::Down;
+            self.gaps = self.gaps.wrapping_add(1);
+            self.is_reconciled = false;
+            for subject in self.own_subjects() {
+                if let Some(tracked) = self.tracked_mut(&subject) {
+                    tracked.must_poll |= !tracked.order.status.is_terminal();
+                }
+            }
+            "stream down"
+        };
+        let entry = Entry::Session {
+            what: what.into(),
+            text: text.into(),
+        };
+        vec![self.commit(entry, at)]
+    }
+
+    /// Takes a jump of the clock: what waits for a lost answer starts its waiting anew, and times
+    /// say nothing about it any more.
+    pub fn on_clock_corrected(&mut self, at: Timestamp) -> Vec<Record> {
+        for subject in self.own_subjects() {
+            let Some(tracked) = self.tracked_mut(&subject) else {
+                continue;
+            };
+            tracked.is_time_in_doubt |= !tracked.order.status.is_terminal();
+            if tracked.order.status == OrderStatus::Unknown {
+                tracked.passes = 0;
+                tracked.ended_at = Some(at);
+            }
+            if let Some(amend) = &mut tracked.amend {
+                amend.passes = 0;
+                amend.ended_at = amend.ended_at.map(|_before| at);
+            }
+        }
+        self.last_pass = None;
+        self.want_pass("the clock was set");
+        let entry = Entry::Session {
+            what: "clock set".into(),
+            text: "the venue's time showed that it was wrong".into(),
+        };
+        vec![self.commit(entry, at)]
+    }
+}

@@ -1,0 +1,58 @@
+//! What a person decides where no evidence can.
+
+use super::Books;
+use crate::evidence::VenueRow;
+use crate::journal::{Decision, Entry, Record, Subject};
+use hoga_port::time::Timestamp;
+use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus};
+
+impl Books {
+    /// Takes a person's word for an order that is unknown: it is this row, or it was not placed.
+    pub fn on_resolved(
+        &mut self,
+        key: &IdempotencyKey,
+        row: Option<VenueRow>,
+        at: Timestamp,
+    ) -> Vec<Record> {
+        let subject = Subject::Key(key.clone());
+        let is_unknown = self
+            .tracked(&subject)
+            .is_some_and(|tracked| tracked.order.status == OrderStatus::Unknown);
+        if !is_unknown {
+            return Vec::new();
+        }
+        let decision = match &row {
+            Some(row) => Decision::Bound(row.id.clone()),
+            None => Decision::NotPlaced,
+        };
+        let decided = Entry::Decided {
+            key: Some(key.clone()),
+            decision,
+        };
+        let mut out = vec![self.commit(decided, at)];
+        match row {
+            Some(row) => self.bind(&subject, &row.id, at, &mut out),
+            None => {
+                let proof = "a person said so".to_owned();
+                self.commit_order(&subject, OrderEvent::NotPlaced { proof }, at, &mut out);
+            }
+        }
+        if let Some(tracked) = self.tracked_mut(&subject) {
+            tracked.must_poll |= !tracked.order.status.is_terminal();
+        }
+        self.want_pass("a person resolved an order");
+        out
+    }
+
+    /// Takes a person's word that open orders which are not in the journal may stay.
+    pub fn on_adopted(&mut self, orders: usize, at: Timestamp) -> Vec<Record> {
+        let decision = Decision::Adopted { orders };
+        vec![self.commit(
+            Entry::Decided {
+                key: None,
+                decision,
+            },
+            at,
+        )]
+    }
+}
