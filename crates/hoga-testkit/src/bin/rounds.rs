@@ -203,7 +203,7 @@ async fn rounds(words: &[String]) -> Outcome<()> {
             .saturating_add(1)
             .to_string();
         let mut child = start_child(&["trade", "--from", &from], &environment)?;
-        let lives = u64::try_from(random.between(250, 2_200))?;
+        let lives = u64::try_from(random.between(500, 3_000))?;
         let half = Duration::from_millis(lives / 2);
         sleep(half).await;
         let fates = [
