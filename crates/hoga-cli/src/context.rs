@@ -73,6 +73,14 @@ pub(crate) fn home(vars: &BTreeMap<String, String>) -> Result<Home, Failure> {
     };
     let home = Home::new(root);
     Ok(match set("HOGA_DATABASE_URL") {
+        Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => {
+            // It may hold a password and is not repeated.
+            return Err(Failure::new(
+                CONFIGURATION,
+                "HOGA_DATABASE_URL is not a PostgreSQL address",
+                "write it as postgres://user@host/database",
+            ));
+        }
         Some(url) => home.with_database(url),
         None => home,
     })

@@ -1,12 +1,12 @@
 //! The local market: an emulator on loopback that the first process hosts and others join.
 //!
-//! It is saved when its host ends. Its clock runs with real time while it is hosted and advances at
+//! It is saved every second and when its host ends. Its clock runs with real time while it is hosted and advances at
 //! most ten market minutes in between.
 
 use crate::commands::emulator::secret_seed;
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use hoga::{Home, SystemClock};
-use hoga_desk::Clock;
+use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis, trading_day};
 use hoga_venue::Venue;
 use jiff::civil::time;
@@ -21,6 +21,9 @@ use std::time::Duration;
 
 /// The market advances at most this much between two hosts, in milliseconds.
 const MOST_BETWEEN_MS: i64 = 10 * 60 * 1_000;
+
+/// More orders than a second of the local market takes.
+const NUMBERS_A_SECOND: u64 = 1_000;
 
 /// Where a hosted market is, and what its clock shows.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -46,8 +49,9 @@ pub(crate) struct LocalMarket {
 
 #[derive(Debug)]
 struct Host {
-    emulator: Emulator,
+    emulator: Arc<Emulator>,
     directory: PathBuf,
+    _saving: TaskSet,
     _lock: File,
 }
 
@@ -126,7 +130,15 @@ impl LocalMarket {
         let mut config = EmulatorConfig::new(Environment::Live, start, 1);
         config.secret_seed = secret_seed();
         let mut core = match saved {
-            Some(saved) => Core::over(saved.venue, config),
+            Some(saved) => {
+                let mut venue = saved.venue;
+                if directory.join("address.json").exists() {
+                    // The last host was killed: numbers it gave in its last second come no second
+                    // time.
+                    venue.skip_numbers(NUMBERS_A_SECOND);
+                }
+                Core::over(venue, config)
+            }
             None => Core::in_full_swing(config),
         };
         core.advance(start);
@@ -142,11 +154,24 @@ impl LocalMarket {
             &directory.join("address.json"),
             &serde_json::to_string(&address).unwrap_or_default(),
         )?;
+        let emulator = Arc::new(emulator);
+        let saving = TaskSet::new();
+        let (market, into) = (Arc::clone(&emulator), directory.clone());
+        // A host that is killed takes no more than a second of the market with it.
+        saving.spawn(async move {
+            loop {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                if let Err(failure) = save(&market, &into) {
+                    tracing::warn!(error = failure.message, "the local market is not saved");
+                }
+            }
+        });
         Ok(Self {
             address,
             host: Some(Host {
                 emulator,
                 directory,
+                _saving: saving,
                 _lock: lock,
             }),
         })
@@ -178,21 +203,25 @@ impl LocalMarket {
         let Some(host) = &self.host else {
             return Ok(());
         };
-        let real_at = SystemClock::default().now();
-        let text = host.emulator.with_core(|core, market_at| {
-            let saved = Saved {
-                market_at,
-                real_at,
-                venue: core.venue().clone(),
-            };
-            serde_json::to_string(&saved)
-        });
-        let text = text.map_err(|error| Failure::internal(error.to_string()))?;
-        replace(&host.directory.join("market.json"), &text)?;
+        save(&host.emulator, &host.directory)?;
         // The next process finds no address and hosts anew.
         drop(std::fs::remove_file(host.directory.join("address.json")));
         Ok(())
     }
+}
+
+fn save(emulator: &Emulator, directory: &Path) -> Result<(), Failure> {
+    let real_at = SystemClock::default().now();
+    let text = emulator.with_core(|core, market_at| {
+        let saved = Saved {
+            market_at,
+            real_at,
+            venue: core.venue().clone(),
+        };
+        serde_json::to_string(&saved)
+    });
+    let text = text.map_err(|error| Failure::internal(error.to_string()))?;
+    replace(&directory.join("market.json"), &text)
 }
 
 /// Returns the ten digits of an account with their hyphen.

@@ -373,6 +373,16 @@ impl Books {
         !self.early.is_empty()
     }
 
+    /// Returns whether a notice about an unknown number is like an order.
+    pub(crate) fn has_early_twin(&self, intent: &Intent) -> bool {
+        self.early.iter().any(|notice| {
+            notice.parent.is_none()
+                && notice.symbol == intent.symbol
+                && notice.side == intent.side
+                && notice.order_quantity == intent.quantity
+        })
+    }
+
     /// Takes the notices about a number that has just found its order.
     pub(crate) fn early_notices_of(&self, id: &BrokerOrderId) -> Vec<Notice> {
         self.early

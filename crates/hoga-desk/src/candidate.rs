@@ -59,6 +59,8 @@ pub struct Context {
     /// Whether what the account may use is what it was before the order, so that nothing of it is
     /// reserved or traded.
     pub is_reserve_unchanged: bool,
+    /// Whether a notice told of a number that belongs to nobody yet and is like the lost order.
+    pub has_early_twin: bool,
     /// Whether another program is known to order over the same API.
     pub has_other_programs: bool,
 }
@@ -132,6 +134,7 @@ pub fn decide(
             let is_proved = waited >= ABSENCE_MS
                 && lost.passes >= ABSENCE_PASSES
                 && (context.sees_others || context.is_reserve_unchanged)
+                && !context.has_early_twin
                 && !has_twin;
             if is_proved {
                 Finding::Absent
@@ -203,6 +206,7 @@ mod tests {
             account_use,
             sees_others,
             is_reserve_unchanged: false,
+            has_early_twin: false,
             has_other_programs: false,
         }
     }

@@ -20,6 +20,12 @@ pub trait Clock: Send + Sync + Debug {
     }
 }
 
+/// Cuts an instant to microseconds: journals keep no more, and what was written must compare equal to
+/// what is read again.
+fn to_micros(at: Timestamp) -> Timestamp {
+    Timestamp::from_microsecond(at.as_microsecond()).unwrap_or(at)
+}
+
 /// Milliseconds a steady clock may be off before it is set.
 const TOLERANCE_MS: i64 = 5_000;
 
@@ -52,7 +58,7 @@ impl Clock for SteadyClock {
     fn now(&self) -> Timestamp {
         let (shown, at) = *self.anchor.lock().unwrap_or_else(PoisonError::into_inner);
         let elapsed = i64::try_from(at.elapsed().as_millis()).unwrap_or(i64::MAX);
-        plus_millis(shown, elapsed)
+        to_micros(plus_millis(shown, elapsed))
     }
 
     fn correct(&self, reference: Timestamp) {
@@ -99,7 +105,7 @@ impl SystemClock {
 
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
-        plus_millis(Timestamp::now(), self.offset_ms)
+        to_micros(plus_millis(Timestamp::now(), self.offset_ms))
     }
 }
 

@@ -18,6 +18,7 @@ use crate::clock::Clock;
 use crate::entropy::Entropy;
 use crate::gate::{self, Arming, Closed};
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
+use crate::journal::audit::verify;
 use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
 use crate::risk::RiskLimits;
@@ -97,6 +98,7 @@ pub(crate) struct Inner<G: Gateway> {
     requests: TaskSet,
     references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
     wants_stream: AtomicBool,
+    is_log_intact: bool,
     /// Changes when the reconciler should look whether a pass is due.
     poke: watch::Sender<u64>,
 }
@@ -124,6 +126,10 @@ impl<G: Gateway> OrderDesk<G> {
     ) -> Result<Self> {
         journal.take_over().await?;
         let (books, sequence) = rebuild(&*journal).await?;
+        let findings = verify(&*journal).await?;
+        for finding in &findings {
+            tracing::error!(%finding, "the event log is not what was written: hoga events verify");
+        }
         let (keeper, task) = Keeper::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
         let tasks = TaskSet::new();
         tasks.spawn(task.run());
@@ -140,6 +146,7 @@ impl<G: Gateway> OrderDesk<G> {
             requests: TaskSet::new(),
             references: Mutex::new(BTreeMap::new()),
             wants_stream: AtomicBool::new(false),
+            is_log_intact: findings.is_empty(),
             poke,
         });
         inner.recover_after_crash().await?;
@@ -291,7 +298,7 @@ impl<G: Gateway> Inner<G> {
                 };
                 self.note("cancelled in an emergency", text).await?;
             }
-            spool.remove()?;
+            spool.prepare()?;
         }
         self.keeper.change(|books, at| books.on_restart(at)).await
     }
@@ -389,6 +396,7 @@ impl<G: Gateway> Inner<G> {
             is_streaming,
             skew_ms: self.gateway.clock_skew_ms(),
             is_journal_writable: self.keeper.is_writable(),
+            is_log_intact: self.is_log_intact,
             armed_until,
         };
         Ok(outside)

@@ -22,6 +22,8 @@ pub struct GateInputs {
     pub skew_ms: Option<i64>,
     /// Whether everything that happened could be written down.
     pub is_journal_writable: bool,
+    /// Whether the log was as it was written when the desk opened.
+    pub is_log_intact: bool,
     /// Open orders from our channel that an empty journal does not know.
     pub orphans: usize,
     /// When live trading is armed until; `None` where no arming is needed.
@@ -39,6 +41,8 @@ pub struct Outside {
     pub skew_ms: Option<i64>,
     /// Whether everything that happened could be written down.
     pub is_journal_writable: bool,
+    /// Whether the log was as it was written when the desk opened.
+    pub is_log_intact: bool,
     /// Arming, where it is needed.
     pub armed_until: Option<Arming>,
 }
@@ -49,10 +53,15 @@ impl Outside {
         GateInputs {
             phase: self.phase.clone(),
             has_executions: !self.is_streaming || books.stream != StreamState::Down,
-            // Without a stream and with nothing open there is nothing to compare.
-            is_reconciled: books.is_reconciled || (!self.is_streaming && !books.has_unsettled()),
+            // Without a stream and with nothing open there is nothing to compare; but an empty
+            // journal may be the wrong one.
+            is_reconciled: books.is_reconciled
+                || (!self.is_streaming
+                    && !books.has_unsettled()
+                    && books.own_orders().next().is_some()),
             skew_ms: self.skew_ms,
             is_journal_writable: self.is_journal_writable,
+            is_log_intact: self.is_log_intact,
             orphans: books.orphans,
             armed_until: self.armed_until,
         }
@@ -96,6 +105,8 @@ pub enum Closed {
     Journal,
     /// There are open orders of ours that this journal does not know.
     Orphans(usize),
+    /// The event log is not what was written.
+    LogChanged,
     /// Live trading is not armed.
     NotArmed,
 }
@@ -114,6 +125,9 @@ impl fmt::Display for Closed {
                     "the venue has {count} open orders of this API that this journal does not know"
                 )
             }
+            Self::LogChanged => {
+                f.write_str("the event log is not what was written: somebody changed it")
+            }
             Self::NotArmed => f.write_str("live trading is not armed"),
         }
     }
@@ -131,6 +145,7 @@ impl Closed {
             Self::Orphans(_) => {
                 "use the journal that placed them; or cancel them, or accept them: hoga adopt"
             }
+            Self::LogChanged => "hoga events verify says where; use a backup, or another HOGA_HOME",
             Self::NotArmed => "hoga arm live --for 8h",
         }
     }
@@ -157,6 +172,9 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
     if !inputs.is_journal_writable {
         reasons.push(Closed::Journal);
     }
+    if !inputs.is_log_intact {
+        reasons.push(Closed::LogChanged);
+    }
     if inputs.orphans > 0 {
         reasons.push(Closed::Orphans(inputs.orphans));
     }
@@ -181,6 +199,7 @@ mod tests {
             is_reconciled: true,
             skew_ms: Some(-5_000),
             is_journal_writable: true,
+            is_log_intact: true,
             orphans: 0,
             armed_until: None,
         };
@@ -191,9 +210,10 @@ mod tests {
             is_reconciled: false,
             skew_ms: Some(5_001),
             is_journal_writable: false,
+            is_log_intact: false,
             orphans: 2,
             armed_until: Some(Arming::Until(now)),
         };
-        assert_eq!(check(&closed, now).len(), 7);
+        assert_eq!(check(&closed, now).len(), 8);
     }
 }

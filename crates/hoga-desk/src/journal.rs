@@ -317,6 +317,10 @@ pub trait Journal: Send + Sync + Debug {
     /// Returns up to `limit` records behind a sequence number.
     fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>>;
 
+    /// Reads like [`Journal::read`], after every write that is under way has ended one way or the
+    /// other: what it does not show was not committed and never will be.
+    fn read_settled(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>>;
+
     /// Returns the last sequence number, 0 for an empty journal.
     fn latest(&self) -> BoxFuture<'_, Result<u64>>;
 

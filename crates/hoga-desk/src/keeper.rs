@@ -10,7 +10,7 @@ use crate::defect::{Defect, is_planted};
 use crate::desk::LastLook;
 use crate::journal::{Entry, Intent, IntentDecision, IntentWritten, Journal, Record, Stored};
 use hoga_port::time::{Timestamp, trading_day};
-use hoga_port::{BrokerError, OrderRequest, Result};
+use hoga_port::{BoxFuture, BrokerError, OrderRequest, Result};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,6 +19,8 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 /// Requests waiting at most; senders wait beyond that.
 const QUEUE: usize = 1_024;
+/// A journal that takes longer than this has failed.
+const JOURNAL_WITHIN: Duration = Duration::from_secs(10);
 /// How long to wait before a write that failed is tried again.
 const RETRY: Duration = Duration::from_secs(1);
 /// Records read at once to see what a failed write left.
@@ -201,6 +203,19 @@ impl Keeper {
     }
 }
 
+/// Waits for the journal, but not for ever: a write that takes longer counts as failed, and as in
+/// doubt, so that cancels may leave.
+async fn in_time<T>(asked: BoxFuture<'_, Result<T>>) -> Result<T> {
+    tokio::time::timeout(JOURNAL_WITHIN, asked)
+        .await
+        .unwrap_or_else(|_elapsed| {
+            Err(BrokerError::Journal {
+                message: "the journal does not answer".into(),
+                source: None,
+            })
+        })
+}
+
 fn gone() -> BrokerError {
     BrokerError::Journal {
         message: "the desk is closed".into(),
@@ -300,7 +315,7 @@ impl KeeperTask {
         if self.pending.is_empty() {
             return Ok(());
         }
-        match self.journal.append(self.pending.clone()).await {
+        match in_time(self.journal.append(self.pending.clone())).await {
             Ok(stored) => {
                 self.pending.clear();
                 self.is_writable.store(true, Ordering::Release);
@@ -321,7 +336,7 @@ impl KeeperTask {
     async fn end_doubt(&mut self) -> Result<()> {
         let mut after = *self.latest.borrow();
         loop {
-            let batch = self.journal.read(after, REREAD).await?;
+            let batch = in_time(self.journal.read_settled(after, REREAD)).await?;
             let Some(last) = batch.last() else { break };
             after = last.sequence;
             for stored in &batch {
@@ -383,11 +398,8 @@ impl KeeperTask {
             let written = IntentWritten::new(&intent);
             return Ok(IntentDecision::Written(written, Box::new(stored)));
         }
-        let decision = match self
-            .journal
-            .append_intent(intent.clone(), record.clone())
-            .await
-        {
+        let written = self.journal.append_intent(intent.clone(), record.clone());
+        let decision = match in_time(written).await {
             Ok(decision) => decision,
             Err(error) => {
                 self.in_doubt = true;

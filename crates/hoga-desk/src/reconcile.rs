@@ -159,6 +159,10 @@ impl Books {
             return;
         };
         let order = &tracked.order;
+        // Shares are known whose money is not: it has not ended the way it looks.
+        if order.filled < crate::fills::total(&tracked.legs, order.quantity).0 {
+            return;
+        }
         let is_current = order
             .broker_order_id
             .as_ref()

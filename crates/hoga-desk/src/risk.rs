@@ -105,7 +105,10 @@ impl RiskLimits {
     pub fn check_loss(&self, at_first: Decimal, now: Decimal) -> Result<()> {
         let loss = at_first.saturating_sub(now);
         match self.daily_loss {
-            Some(most) if loss >= most => Err(over("daily loss", &loss, &most)),
+            Some(most) if loss >= most => Err(BrokerError::refused(
+                format!("the cap on daily loss is {most}, and {loss} is lost today"),
+                "stop for today, or change the cap: hoga limits",
+            )),
             Some(_) | None => Ok(()),
         }
     }
@@ -207,7 +210,12 @@ fn turnover(order: &Order, upper: &BTreeMap<Symbol, Price>) -> Decimal {
         .order_type
         .limit()
         .or_else(|| upper.get(&order.symbol).copied());
-    let open = price.map_or(Decimal::ZERO, |price| price.times(left));
+    // What cannot be valued is too much, not nothing.
+    let open = match price {
+        Some(price) => price.times(left),
+        None if left.is_zero() => Decimal::ZERO,
+        None => Decimal::MAX,
+    };
     order.filled_amount.saturating_add(open)
 }
 

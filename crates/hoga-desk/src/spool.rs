@@ -1,14 +1,17 @@
 //! The emergency file: cancels that left while the journal could not be written.
 //!
 //! One JSON object a line, on the disk before the cancel is sent; the next start takes the lines into
-//! the journal and removes the file.
+//! the journal and blanks the file. Its room is taken beforehand.
 
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Seek, SeekFrom, Write};
 use std::path::PathBuf;
+
+/// Bytes of room: some hundred cancels.
+const ROOM: usize = 32_768;
 
 /// A cancel that is about to leave.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +43,31 @@ impl Spool {
         )
     }
 
-    /// Writes a line, durable when it returns.
+    /// Makes room on the disk beforehand, because a full disk is what it is needed for.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`.
+    pub fn prepare(&self) -> Result<()> {
+        let blank = vec![b'\n'; ROOM];
+        let write = |mut file: File| {
+            file.write_all(&blank)?;
+            file.sync_data()
+        };
+        self.open(true)
+            .and_then(write)
+            .map_err(|error| self.failed(error))
+    }
+
+    fn open(&self, truncate: bool) -> std::io::Result<File> {
+        let mut options = OpenOptions::new();
+        options.create(true).write(true).truncate(truncate);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(&self.path)
+    }
+
+    /// Writes a line over the room that was made, durable when it returns.
     ///
     /// # Errors
     ///
@@ -49,16 +76,15 @@ impl Spool {
         let mut text = serde_json::to_string(line)
             .map_err(|error| BrokerError::journal("a cancel cannot be written", error))?;
         text.push('\n');
-        let mut options = OpenOptions::new();
-        options.create(true).append(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let used = std::fs::read(&self.path).map_or(0, |bytes| bytes.trim_ascii_end().len());
+        // Behind the last line and its end; the first line starts at the beginning.
+        let at = if used == 0 { 0 } else { used.saturating_add(1) };
         let write = |mut file: File| {
+            file.seek(SeekFrom::Start(u64::try_from(at).unwrap_or(u64::MAX)))?;
             file.write_all(text.as_bytes())?;
             file.sync_data()
         };
-        options
-            .open(&self.path)
+        self.open(false)
             .and_then(write)
             .map_err(|error| self.failed(error))
     }
@@ -76,20 +102,8 @@ impl Spool {
         };
         Ok(text
             .lines()
+            .filter(|line| !line.trim().is_empty())
             .map(|line| serde_json::from_str(line).map_err(|_cut_short| line.to_owned()))
             .collect())
-    }
-
-    /// Removes the file once its lines are in the journal.
-    ///
-    /// # Errors
-    ///
-    /// `Journal`.
-    pub fn remove(&self) -> Result<()> {
-        match std::fs::remove_file(&self.path) {
-            Ok(()) => Ok(()),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(self.failed(error)),
-        }
     }
 }

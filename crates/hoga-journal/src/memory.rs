@@ -148,6 +148,10 @@ impl Journal for MemoryJournal {
         Box::pin(std::future::ready(Ok(read)))
     }
 
+    fn read_settled(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        self.read(after, limit)
+    }
+
     fn latest(&self) -> BoxFuture<'_, Result<u64>> {
         let latest = self
             .store()

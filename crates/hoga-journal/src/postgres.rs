@@ -72,7 +72,11 @@ impl PostgresJournal {
         let options = options(url, &schema)?;
         let mut first = PgConnection::connect_with(&options)
             .await
-            .map_err(failed("PostgreSQL cannot be reached"))?;
+            .map_err(|error| {
+                let (host, port) = (options.get_host(), options.get_port());
+                let what = format!("PostgreSQL at {host}:{port} cannot be used: {error}");
+                BrokerError::journal(what, error)
+            })?;
         // The schema's name is made of a word and hexadecimal digits.
         sqlx::query(sqlx::AssertSqlSafe(format!(
             "CREATE SCHEMA IF NOT EXISTS {schema}"
@@ -161,7 +165,15 @@ fn options(url: &str, schema: &str) -> Result<PgConnectOptions> {
             "write it as postgres://user@host/database",
         )
     })?;
-    Ok(options
-        .application_name("hoga")
-        .options([("search_path", schema), ("synchronous_commit", "on")]))
+    Ok(options.application_name("hoga").options([
+        ("search_path", schema),
+        ("synchronous_commit", "on"),
+        // A backend whose client is gone must not keep the writers' lock.
+        ("lock_timeout", "5s"),
+        ("statement_timeout", "10s"),
+        ("idle_in_transaction_session_timeout", "10s"),
+        ("tcp_keepalives_idle", "5"),
+        ("tcp_keepalives_interval", "5"),
+        ("tcp_keepalives_count", "3"),
+    ]))
 }

@@ -278,6 +278,13 @@ macro_rules! statements {
         }
 
         async fn check_identity(connection: &mut $connection, identity: &Identity) -> Result<()> {
+            let known: Option<i64> = sqlx::query_scalar("SELECT id FROM journal WHERE id = 1")
+                .fetch_optional(&mut *connection)
+                .await
+                .map_err(failed("the journal's account cannot be read"))?;
+            if known.is_some() {
+                return compare_identity(connection, identity).await;
+            }
             sqlx::query(
                 "INSERT INTO journal (id, environment, account, account_digest) \
                  VALUES (1, $1, $2, $3) ON CONFLICT (id) DO NOTHING",
@@ -287,13 +294,17 @@ macro_rules! statements {
             .bind(&identity.account_digest)
             .execute(&mut *connection)
             .await
-            .map_err(failed("the journal's owner cannot be written"))?;
+            .map_err(failed("the journal's account cannot be written"))?;
+            compare_identity(connection, identity).await
+        }
+
+        async fn compare_identity(connection: &mut $connection, identity: &Identity) -> Result<()> {
             let (environment, account, digest): (String, String, String) = sqlx::query_as(
                 "SELECT environment, account, account_digest FROM journal WHERE id = 1",
             )
             .fetch_one(connection)
             .await
-            .map_err(failed("the journal's owner cannot be read"))?;
+            .map_err(failed("the journal's account cannot be read"))?;
             if digest == identity.account_digest {
                 return Ok(());
             }
@@ -409,6 +420,15 @@ macro_rules! journal {
             fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
                 Box::pin(async move {
                     let events = self.raw_events(after, limit).await?;
+                    events.into_iter().map(stored).collect()
+                })
+            }
+
+            fn read_settled(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
+                Box::pin(async move {
+                    // The right to write is had once the writer before is gone.
+                    let mut transaction = self.begin().await?;
+                    let events = raw_events(&mut transaction, after, limit).await?;
                     events.into_iter().map(stored).collect()
                 })
             }

@@ -73,6 +73,14 @@ impl SqliteJournal {
     }
 
     async fn begin(&self) -> Result<Transaction<'_, Sqlite>> {
+        if let Ok(transaction) = self.writer.begin_with("BEGIN IMMEDIATE").await {
+            return Ok(transaction);
+        }
+        // On a full disk SQLite ends a transaction by itself, and the driver's connection does not
+        // recover from it: another one may.
+        if let Ok(connection) = self.writer.acquire().await {
+            drop(connection.close().await);
+        }
         self.writer
             .begin_with("BEGIN IMMEDIATE")
             .await

@@ -2,7 +2,7 @@
 //! holder's socket.
 
 use crate::KisBrokerAdapter;
-use hoga_desk::{CancelAllReport, Resolution};
+use hoga_desk::{CancelAllReport, Entropy, Resolution};
 use hoga_port::time::trading_day;
 use hoga_port::{
     Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, Order, OrderRef, OrderRequest,
@@ -115,6 +115,27 @@ async fn wait_until(
 }
 
 impl TradingCommand {
+    /// Gives an order that has no key a new one.
+    pub(crate) fn with_key(mut self) -> Self {
+        if let Self::Place { key, .. } = &mut self
+            && key.is_none()
+        {
+            *key = Some(Entropy::unpredictable().key());
+        }
+        self
+    }
+
+    /// Returns whether asking again cannot do anything twice.
+    pub(crate) fn may_repeat(&self) -> bool {
+        match self {
+            Self::Place { key, .. } => key.is_some(),
+            Self::Amend { .. } => false,
+            Self::Cancel { .. } | Self::CancelAll { .. } | Self::Resolve { .. } | Self::Adopt => {
+                true
+            }
+        }
+    }
+
     /// Carries the command out at a desk.
     ///
     /// # Errors

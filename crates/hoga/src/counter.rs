@@ -91,47 +91,40 @@ async fn serve(stream: UnixStream, desk: Weak<KisBrokerAdapter>) -> io::Result<(
     writer.write_all(text.as_bytes()).await
 }
 
-/// Hands a command to the counter at `path`; nothing when nobody serves there.
-///
-/// # Errors
-///
-/// As the command at the holder's desk; `Unknown` for an order whose holder went away with it.
-pub(crate) async fn hand_over(
-    path: &Path,
-    command: &TradingCommand,
-) -> Result<Option<TradingReply>> {
+/// What handing a command over came to.
+pub(crate) enum Handed {
+    /// The holder carried it out, or refused it.
+    Answered(Result<TradingReply>),
+    /// Nobody serves there.
+    Nobody,
+    /// The holder went away with it.
+    Broken(BrokerError),
+}
+
+/// Hands a command to the counter at `path`.
+pub(crate) async fn hand_over(path: &Path, command: &TradingCommand) -> Handed {
     let Ok(stream) = UnixStream::connect(path).await else {
-        return Ok(None);
+        return Handed::Nobody;
     };
-    let gone = |error: &dyn std::fmt::Display| {
-        let cause = format!("the process that holds the account went away: {error}");
-        match command {
-            TradingCommand::Place { key: Some(key), .. } => BrokerError::Unknown {
-                key: key.clone(),
-                cause,
-            },
-            TradingCommand::Place { key: None, .. }
-            | TradingCommand::Amend { .. }
-            | TradingCommand::Cancel { .. }
-            | TradingCommand::CancelAll { .. }
-            | TradingCommand::Resolve { .. }
-            | TradingCommand::Adopt => BrokerError::connection(cause),
+    match exchange(stream, command).await {
+        Ok(reply) => Handed::Answered(reply.map_err(BrokerError::from)),
+        Err(error) => {
+            let cause = "the process that held the account went away with the command";
+            tracing::warn!(%error, cause);
+            Handed::Broken(BrokerError::connection(cause))
         }
-    };
+    }
+}
+
+async fn exchange(
+    stream: UnixStream,
+    command: &TradingCommand,
+) -> io::Result<std::result::Result<TradingReply, Refusal>> {
     let (reader, mut writer) = stream.into_split();
-    let mut text = serde_json::to_string(command)
-        .map_err(|error| BrokerError::connection(error.to_string()))?;
+    let mut text = serde_json::to_string(command).map_err(io::Error::other)?;
     text.push('\n');
-    writer
-        .write_all(text.as_bytes())
-        .await
-        .map_err(|error| gone(&error))?;
+    writer.write_all(text.as_bytes()).await?;
     let mut line = String::new();
-    BufReader::new(reader)
-        .read_line(&mut line)
-        .await
-        .map_err(|error| gone(&error))?;
-    let reply: std::result::Result<TradingReply, Refusal> =
-        serde_json::from_str(&line).map_err(|error| gone(&error))?;
-    Ok(Some(reply?))
+    BufReader::new(reader).read_line(&mut line).await?;
+    serde_json::from_str(&line).map_err(io::Error::other)
 }

@@ -1,7 +1,7 @@
 //! Adapter, journal and account lock in one call, and where their files are.
 
 use crate::command::{TradingCommand, TradingReply};
-use crate::counter::{Counter, hand_over};
+use crate::counter::{Counter, Handed, hand_over};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder, Mode};
 use hoga_desk::Clock;
 use hoga_desk::journal::{Identity, Journal, digest};
@@ -248,6 +248,8 @@ pub async fn trade(
     prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
     command: TradingCommand,
 ) -> Result<TradingReply> {
+    // An order has a name before it is handed over.
+    let command = command.with_key();
     let mut tries = 0u32;
     let right = loop {
         let refused = match home.lock(config, myself).await {
@@ -255,8 +257,11 @@ pub async fn trade(
             Err(error @ BrokerError::Refused { .. }) => error,
             Err(error) => return Err(error),
         };
-        if let Some(reply) = hand_over(&home.counter(config)?, &command).await? {
-            return Ok(reply);
+        match hand_over(&home.counter(config)?, &command).await {
+            Handed::Answered(reply) => return reply,
+            // Under its key an order is never placed twice, so the next holder may be asked again.
+            Handed::Broken(error) if !command.may_repeat() => return Err(error),
+            Handed::Broken(_) | Handed::Nobody => {}
         }
         // The holder is starting, or just went.
         tries = tries.saturating_add(1);
@@ -268,12 +273,16 @@ pub async fn trade(
     let opened = open_with(right, config.clone(), home, clock, prepare).await?;
     let desk = &opened.adapter;
     // What is open became older while nobody watched; a fresh order needs no list.
-    let needs_list = !matches!(command, TradingCommand::Place { .. });
+    let is_new = desk.read_books(|books| books.own_orders().next().is_none());
+    let needs_list = is_new || !matches!(command, TradingCommand::Place { .. });
     if needs_list || desk.read_books(hoga_desk::Books::has_unsettled) {
         desk.reconcile("a command starts").await?;
     }
     let done = command.carry_out(desk).await;
-    desk.close().await?;
+    if let Err(error) = desk.close().await {
+        // What became of the command is what the caller must hear.
+        tracing::error!(%error, "the end of a command was not recorded");
+    }
     done
 }
 

@@ -3,8 +3,9 @@
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL};
 use crate::output::{Output, clock, order_line};
-use hoga_desk::journal::audit::{Projection, Verifier};
-use hoga_desk::journal::{Entry, Stored};
+use hoga::RiskLimits;
+use hoga_desk::journal::audit::{self, Projection};
+use hoga_desk::journal::{Entry, Journal, Setting, Stored};
 use serde_json::json;
 use std::time::Duration;
 
@@ -30,43 +31,77 @@ pub(crate) async fn run(context: &Context, follow: bool) -> Result<(), Failure> 
     }
 }
 
-/// Checks the whole log against its hashes and against where it ended.
+/// Checks the whole log against its hashes, against where it ended, and the switches against the log.
 pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
-    // The end is read first: what is written meanwhile lies behind it.
-    let head = journal.head().await?;
-    let mut verifier = Verifier::default();
-    let mut after = 0;
-    while after < head.sequence {
-        let left = head.sequence.saturating_sub(after);
-        let limit = usize::try_from(left).unwrap_or(BATCH).min(BATCH);
-        let batch = journal.raw_events(after, limit).await?;
-        let Some(last) = batch.last() else { break };
-        after = last.sequence;
-        verifier.take(&batch);
-    }
-    let findings: Vec<String> = verifier
-        .finish(&head)
+    let mut findings: Vec<String> = audit::verify(&*journal)
+        .await?
         .iter()
         .map(ToString::to_string)
         .collect();
-    let data = json!({ "events": head.sequence, "findings": findings });
     if findings.is_empty() {
-        let words = format!("{} events, each as it was written", head.sequence);
+        findings.extend(switches(&*journal).await?);
+    }
+    let events = journal.latest().await?;
+    if findings.is_empty() {
+        let words = format!("{events} events, each as it was written");
+        let data = json!({ "events": events, "findings": findings });
         context.output.data(&words, &data);
         return Ok(());
     }
-    context.output.data(&findings.join("\n"), &data);
     Err(Failure::new(
         INTERNAL,
-        format!("the event log was changed: {} findings", findings.len()),
-        "do not trust this journal; compare with the venue's books and a backup",
+        format!("the journal was changed: {}", findings.join("; ")),
+        "do not trust it; compare with the venue's books and a backup",
     ))
+}
+
+/// Compares kill switch and caps with what the log says was set last.
+async fn switches(journal: &dyn Journal) -> Result<Vec<String>, Failure> {
+    let (mut killed, mut limits) = (false, RiskLimits::default());
+    for stored in journal.read(0, usize::MAX).await? {
+        if let Entry::Session { what, text } = &stored.record.entry {
+            match what.as_str() {
+                "killed" => killed = true,
+                "kill switch off" => killed = false,
+                "limits" => limits = serde_json::from_str(text).unwrap_or_default(),
+                _ => {}
+            }
+        }
+    }
+    let mut findings = Vec::new();
+    if killed != journal.setting(Setting::Kill).await?.is_some() {
+        findings.push("the kill switch is not as the log says".to_owned());
+    }
+    let set: RiskLimits = journal
+        .setting(Setting::Limits)
+        .await?
+        .map(|text| serde_json::from_str(&text).unwrap_or_default())
+        .unwrap_or_default();
+    if set != limits {
+        findings.push("the caps are not as the log says".to_owned());
+    }
+    Ok(findings)
 }
 
 /// Makes the orders table anew from the log, or only compares.
 pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failure> {
+    // Nobody may write between the look and the replacement.
+    let right = if check {
+        None
+    } else {
+        let right = context.home.lock(&context.config, "hoga events rebuild");
+        Some(right.await?)
+    };
     let journal = context.home.journal(&context.config).await?;
+    let findings = audit::verify(&*journal).await?;
+    if !findings.is_empty() {
+        return Err(Failure::new(
+            INTERNAL,
+            "the log itself was changed, so nothing can be made from it",
+            "hoga events verify says where",
+        ));
+    }
     let mut projection = Projection::default();
     let mut after = 0;
     loop {
@@ -79,27 +114,25 @@ pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failur
     }
     let rows = projection.clone().rows();
     let differences = projection.compare(&journal.order_rows().await?);
-    let data = json!({ "orders": rows.len(), "differences": differences });
     if differences.is_empty() {
         let words = format!("{} orders, each as the log tells", rows.len());
+        let data = json!({ "orders": rows.len(), "differences": differences });
         context.output.data(&words, &data);
         return Ok(());
     }
-    context.output.data(&differences.join("\n"), &data);
-    if check {
+    if right.is_none() {
         return Err(Failure::new(
             INTERNAL,
-            format!("the orders table differs in {} places", differences.len()),
+            format!("the orders table differs: {}", differences.join("; ")),
             "hoga events rebuild makes it anew from the log",
         ));
     }
-    // Nobody may write while the table is replaced.
-    let _right = context
-        .home
-        .lock(&context.config, "hoga events rebuild")
-        .await?;
     journal.replace_order_rows(rows).await?;
-    context.output.say("the orders table is made anew");
+    let words = format!("made anew; it differed: {}", differences.join("; "));
+    context.output.data(
+        &words,
+        &json!({ "made_anew": true, "differences": differences }),
+    );
     Ok(())
 }
 

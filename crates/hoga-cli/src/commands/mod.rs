@@ -72,9 +72,7 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         Command::Cancel { order, waiting } => change::cancel(context, &order, waiting.wait).await,
         Command::Arm { mode, period } => arm::run(context, mode, period).await,
         Command::Resume => resume::run(context).await,
-        Command::CancelAll { foreign, waiting } => {
-            change::cancel_all(context, foreign, waiting.wait).await
-        }
+        Command::CancelAll { foreign, wait } => change::cancel_all(context, foreign, wait).await,
         Command::Resolve(arguments) => person::resolve(context, arguments).await,
         Command::Adopt => person::adopt(context).await,
         Command::Kill { switch, reason } => person::kill(context, switch, reason).await,

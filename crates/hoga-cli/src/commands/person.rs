@@ -60,13 +60,18 @@ pub(crate) async fn kill(
     let journal = context.home.journal(&context.config).await?;
     match switch {
         KillSwitch::On => {
-            let reason = reason.unwrap_or_else(|| "by hand: hoga kill on".into());
+            let before = journal.setting(Setting::Kill).await?;
+            let reason = reason
+                .or(before)
+                .unwrap_or_else(|| "by hand: hoga kill on".into());
             journal.set(Setting::Kill, Some(reason.clone())).await?;
             note(context, &*journal, "killed", reason).await?;
         }
         KillSwitch::Off => {
-            journal.set(Setting::Kill, None).await?;
-            note(context, &*journal, "kill switch off", String::new()).await?;
+            if journal.setting(Setting::Kill).await?.is_some() {
+                journal.set(Setting::Kill, None).await?;
+                note(context, &*journal, "kill switch off", "by hand".into()).await?;
+            }
         }
         KillSwitch::Status => {}
     }

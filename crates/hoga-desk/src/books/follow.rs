@@ -113,6 +113,22 @@ impl Books {
         out
     }
 
+    /// Takes the end of an amend that was recorded and not sent.
+    pub fn on_amend_withdrawn(&mut self, subject: &Subject, at: Timestamp) -> Vec<Record> {
+        let mut out = Vec::new();
+        let is_requested = self
+            .tracked(subject)
+            .is_some_and(|tracked| tracked.order.status == OrderStatus::AmendRequested);
+        if is_requested {
+            let reason = VenueReason {
+                code: String::new(),
+                text: "it was not sent".into(),
+            };
+            self.commit_order(subject, OrderEvent::AmendRefused { reason }, at, &mut out);
+        }
+        out
+    }
+
     /// Takes the outcome of an amend.
     pub fn on_amended(
         &mut self,

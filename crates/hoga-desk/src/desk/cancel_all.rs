@@ -3,13 +3,17 @@
 
 use super::Inner;
 use crate::gateway::Gateway;
-use hoga_port::{CancelReport, Order, OrderRef, OrderStatus, Result};
+use hoga_port::{BrokerError, CancelReport, Order, OrderRef, OrderStatus, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
+/// A cancel that is refused is tried this often in all.
+const TRIES: u8 = 3;
+/// A cancel that was taken and shows no effect is repeated after this long.
+const ASK_AGAIN_AFTER: Duration = Duration::from_secs(4);
 /// Between two rounds.
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -34,7 +38,14 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<CancelAllReport> {
         let started = Instant::now();
         let mut touched: BTreeMap<OrderRef, Order> = BTreeMap::new();
-        self.reconcile("everything is to be cancelled").await?;
+        let mut tries: BTreeMap<OrderRef, u8> = BTreeMap::new();
+        // What an earlier process asked may never have left, so only this run's requests count.
+        let mut asked: BTreeMap<OrderRef, Instant> = BTreeMap::new();
+        match self.reconcile("everything is to be cancelled").await {
+            // Cancels may go while the journal cannot be written.
+            Ok(()) | Err(BrokerError::Journal { .. }) => {}
+            Err(error) => return Err(error),
+        }
         loop {
             let open = self.keeper.read(|books| books.unsettled(foreign));
             for order in &open {
@@ -43,18 +54,34 @@ impl<G: Gateway> Inner<G> {
                 }
             }
             let is_over = started.elapsed() >= within;
-            if open.is_empty() || is_over {
+            let is_given_up = open.iter().all(|order| {
+                name(order)
+                    .and_then(|name| tries.get(&name).copied())
+                    .is_some_and(|count| count >= TRIES)
+            });
+            if open.is_empty() || is_over || is_given_up {
                 break;
             }
             for order in open.iter().filter(|order| order.status.is_working()) {
                 let Some(name) = name(order) else { continue };
-                if order.status == OrderStatus::CancelRequested {
+                let count = tries.entry(name.clone()).or_default();
+                let is_asked = asked
+                    .get(&name)
+                    .is_some_and(|at| at.elapsed() < ASK_AGAIN_AFTER);
+                if is_asked || *count >= TRIES {
                     continue;
                 }
-                match Self::cancel(Arc::clone(&self), name).await {
-                    Ok(CancelReport::Requested | CancelReport::AlreadyDone(_)) => {}
-                    Ok(CancelReport::Unknown) => tracing::warn!(?order.key, "a cancel is unclear"),
-                    Err(error) => tracing::warn!(%error, ?order.key, "a cancel was refused"),
+                match Self::cancel(Arc::clone(&self), name.clone()).await {
+                    Ok(CancelReport::Requested | CancelReport::AlreadyDone(_)) => {
+                        asked.insert(name, Instant::now());
+                    }
+                    Ok(CancelReport::Unknown) => {
+                        tracing::debug!(?order.key, "a cancel is unclear");
+                    }
+                    Err(error) => {
+                        *count = count.saturating_add(1);
+                        tracing::debug!(%error, ?order.key, "a cancel was refused");
+                    }
                 }
             }
             sleep(PAUSE).await;

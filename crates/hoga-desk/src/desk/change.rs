@@ -6,6 +6,7 @@ use crate::books::Books;
 use crate::clearing::{ClearedAmend, ClearedCancel};
 use crate::gateway::{Gateway, Lane, Reference, Submission};
 use crate::journal::{Entry, Record, Subject};
+use crate::risk::RiskLimits;
 use crate::spool::Spooled;
 use hoga_port::time::Timestamp;
 use hoga_port::{
@@ -107,7 +108,24 @@ impl<G: Gateway> Inner<G> {
             .record_change(&subject, move |books, subject, at| {
                 books.on_amend_requested(subject, limit, at)
             })
-            .await?;
+            .await;
+        // Recording takes time, and a switch may have been thrown meanwhile.
+        let refused = match &recorded {
+            Ok(Some(_)) => self.check_switches().await.and(self.check_gate().await),
+            Ok(None) | Err(_) => Ok(()),
+        };
+        if recorded.is_err() || refused.is_err() {
+            let about = subject.clone();
+            let withdrawn = self
+                .keeper
+                .change(move |books, at| books.on_amend_withdrawn(&about, at))
+                .await;
+            if let Err(error) = withdrawn {
+                tracing::error!(%error, "that an amend was not sent is not recorded yet");
+            }
+        }
+        let recorded = recorded?;
+        refused?;
         let Some(standing) = recorded else {
             return Err(BrokerError::refused(
                 format!("order {order} changed meanwhile and cannot be amended now"),
@@ -135,9 +153,13 @@ impl<G: Gateway> Inner<G> {
             request_digest,
         };
         let (for_outcome, outcome) = (subject.clone(), submission.clone());
-        self.keeper
+        let told = self
+            .keeper
             .change(move |books, _at| books.on_amended(&for_outcome, amend.limit, &outcome, timing))
-            .await?;
+            .await;
+        if let Err(error) = told {
+            tracing::error!(%error, "the outcome of an amend is not recorded yet");
+        }
         self.poke();
         match submission {
             Submission::Accepted(_) => Ok(self.target(&order)?.1),
@@ -193,7 +215,16 @@ impl<G: Gateway> Inner<G> {
             quantity: found.remaining(),
             idempotency_key: self.entropy.key(),
         };
-        limits.check_order(&amended, &reference)
+        limits.check_order(&amended, &reference)?;
+        // It is no new order, but more of the day may be at stake than before.
+        let exposed = RiskLimits {
+            orders_per_minute: None,
+            open_orders: None,
+            ..limits
+        };
+        let own = found.key.clone().unwrap_or(amended.idempotency_key);
+        self.check_exposed(&exposed, &own, limit.times(found.remaining()))
+            .await
     }
 
     /// Cancels the whole remainder; an unclear outcome may be repeated, because a cancel cannot be

@@ -129,7 +129,14 @@ impl<G: Gateway> Inner<G> {
         if let Err(error) = recorded {
             tracing::error!(%error, "the outcome of an order is not recorded yet");
             if may_repeat {
-                // A second attempt needs the proof of the first in the journal.
+                // A second attempt needs the proof of the first in the journal: it ends here.
+                let key = request.idempotency_key.clone();
+                let proof = "the gate refused it".to_owned();
+                let ended = self
+                    .keeper
+                    .change(move |books, at| books.on_given_up(&key, proof, at))
+                    .await;
+                drop(ended);
                 return Err(error);
             }
         }

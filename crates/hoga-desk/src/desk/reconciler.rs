@@ -87,24 +87,34 @@ impl<G: Gateway> Inner<G> {
     pub(crate) async fn reconcile(&self, why: &str) -> Result<()> {
         let begun = Arc::new(AtomicU64::new(0));
         let gaps = Arc::clone(&begun);
-        self.keeper
+        let started = self
+            .keeper
             .change(move |books, _at| {
                 gaps.store(books.begin_pass(), Ordering::Release);
                 Vec::new()
             })
-            .await?;
-        let read = self
-            .read_and_compare(why, begun.load(Ordering::Acquire))
             .await;
+        let read = match started {
+            Ok(()) => {
+                let gaps = begun.load(Ordering::Acquire);
+                self.read_and_compare(why, gaps).await
+            }
+            Err(error) => Err(error),
+        };
         if read.is_err() {
             // What the pass was wanted for is wanted still.
             let why = why.to_owned();
-            self.keeper
+            let noted = self
+                .keeper
                 .change(move |books, _at| {
                     books.want_pass(&why);
                     Vec::new()
                 })
-                .await?;
+                .await;
+            if let Err(error) = noted {
+                // The books want it all the same; only the log is behind.
+                tracing::debug!(%error, "the log is behind");
+            }
         }
         read
     }

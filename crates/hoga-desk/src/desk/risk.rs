@@ -69,17 +69,9 @@ impl<G: Gateway> Inner<G> {
             reference
         };
         limits.check_order(request, &reference)?;
-        let mut upper = BTreeMap::new();
-        if limits.daily_turnover.is_some() {
-            let now = self.now();
-            for symbol in self.keeper.read(|books| books.market_order_symbols(now)) {
-                upper.insert(symbol, self.reference(symbol).await?.upper);
-            }
-        }
-        if limits.daily_loss.is_some() {
-            let opening = self.day_opening().await?;
-            limits.check_loss(opening, self.worth().await?)?;
-        }
+        let mut upper = self.upper_limits(&limits).await?;
+        upper.insert(request.symbol, reference.upper);
+        self.check_daily_loss(&limits).await?;
         let today = trading_day(self.now());
         let reserve = if self.keeper.read(|books| books.has_visible_own(today)) {
             None
@@ -98,6 +90,40 @@ impl<G: Gateway> Inner<G> {
         let now = self.now();
         self.keeper.read(|books| look.check(books, now))?;
         Ok(look)
+    }
+
+    /// Returns the day's upper limits of issues with open market orders, where a turnover needs them.
+    async fn upper_limits(&self, limits: &RiskLimits) -> Result<BTreeMap<Symbol, Price>> {
+        let mut upper = BTreeMap::new();
+        if limits.daily_turnover.is_some() {
+            let now = self.now();
+            for symbol in self.keeper.read(|books| books.market_order_symbols(now)) {
+                upper.insert(symbol, self.reference(symbol).await?.upper);
+            }
+        }
+        Ok(upper)
+    }
+
+    async fn check_daily_loss(&self, limits: &RiskLimits) -> Result<()> {
+        if limits.daily_loss.is_none() {
+            return Ok(());
+        }
+        let opening = self.day_opening().await?;
+        limits.check_loss(opening, self.worth().await?)
+    }
+
+    /// Checks the caps of the day for an order whose remainder is to become worth `value`.
+    pub(crate) async fn check_exposed(
+        &self,
+        limits: &RiskLimits,
+        own: &IdempotencyKey,
+        value: Decimal,
+    ) -> Result<()> {
+        let upper = self.upper_limits(limits).await?;
+        self.check_daily_loss(limits).await?;
+        let now = self.now();
+        let exposure = self.keeper.read(|books| books.exposure(own, &upper, now));
+        limits.check_exposure(&exposure, value)
     }
 
     /// Returns the account's worth at the day's first reconciliation; the first to ask writes it.

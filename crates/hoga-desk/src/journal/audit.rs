@@ -1,8 +1,8 @@
 //! Is the event log as it was written, and is the orders table what it tells? Pure.
 
-use super::{Record, Stored, digest};
+use super::{Journal, Record, Stored, digest};
 use crate::books::Books;
-use hoga_port::Order;
+use hoga_port::{Order, Result};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -155,6 +155,32 @@ impl Verifier {
             });
         }
         self.findings
+    }
+}
+
+/// Rows checked at once.
+const BATCH: usize = 1_000;
+
+/// Checks a whole log against its hashes and against where it was noted to end, while others may
+/// write to it.
+///
+/// # Errors
+///
+/// `Journal` when it cannot be read.
+pub async fn verify(journal: &dyn Journal) -> Result<Vec<Finding>> {
+    let mut verifier = Verifier::default();
+    loop {
+        let after = verifier.last.sequence;
+        let batch = journal.raw_events(after, BATCH).await?;
+        if batch.is_empty() {
+            let head = journal.head().await?;
+            // Something was written between the two looks.
+            if head.sequence > after && !journal.raw_events(after, 1).await?.is_empty() {
+                continue;
+            }
+            return Ok(verifier.finish(&head));
+        }
+        verifier.take(&batch);
     }
 }
 

@@ -117,6 +117,10 @@ impl Journal for LifeJournal {
         self.inner.read(after, limit)
     }
 
+    fn read_settled(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        self.inner.read_settled(after, limit)
+    }
+
     fn latest(&self) -> BoxFuture<'_, Result<u64>> {
         self.inner.latest()
     }

@@ -170,7 +170,12 @@ impl Weather {
                 self.wire
                     .with_core(|core, _now| core.quirks_mut().is_ccld_blind = false);
             }
-            "notice twice" => self.wire.next_notice(Mishap::Twice),
+            "notice twice" => {
+                // The next ones may only tell of acceptance; a fill is among a few of them.
+                for _ in 0..4 {
+                    self.wire.next_notice(Mishap::Twice);
+                }
+            }
             "notice late" => {
                 let ms = ms(random, 20, 20_000);
                 self.wire.next_notice(Mishap::Late { ms });
