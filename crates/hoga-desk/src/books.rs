@@ -373,10 +373,13 @@ impl Books {
         !self.early.is_empty()
     }
 
-    /// Returns whether a notice about an unknown number is like an order.
-    pub(crate) fn has_early_twin(&self, intent: &Intent) -> bool {
+    /// Returns whether a notice told of a number like an order that is nobody's and not on a list
+    /// yet. Once it is listed, its row says what it is.
+    pub(crate) fn has_early_twin(&self, intent: &Intent, rows: &[VenueRow]) -> bool {
         self.early.iter().any(|notice| {
             notice.parent.is_none()
+                && self.subject_of(&notice.id).is_none()
+                && !rows.iter().any(|row| row.id.is_same_order(&notice.id))
                 && notice.symbol == intent.symbol
                 && notice.side == intent.side
                 && notice.order_quantity == intent.quantity

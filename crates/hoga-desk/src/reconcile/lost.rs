@@ -81,7 +81,7 @@ impl Books {
                 sees_others,
                 is_reserve_unchanged: intent.reserve.is_some()
                     && pass.reserves.get(&intent.key) == intent.reserve.as_ref(),
-                has_early_twin: self.has_early_twin(&intent),
+                has_early_twin: self.has_early_twin(&intent, &pass.rows),
                 has_other_programs: self.has_other_programs(),
             };
             let waited_s = millis_between(ended_at, now)
