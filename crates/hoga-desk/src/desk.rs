@@ -8,6 +8,7 @@ mod cancel_all;
 mod change;
 mod control;
 mod place;
+mod rebuild;
 mod reconciler;
 mod resolve;
 mod risk;
@@ -18,7 +19,6 @@ use crate::clock::Clock;
 use crate::entropy::Entropy;
 use crate::gate::{self, Arming, Closed};
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
-use crate::journal::audit::verify;
 use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
 use crate::risk::RiskLimits;
@@ -43,8 +43,6 @@ pub(crate) use risk::LastLook;
 
 /// A close waits this long for requests about orders.
 const REQUESTS_WITHIN: Duration = Duration::from_secs(30);
-/// Records read at once when the books are rebuilt.
-const REPLAY_BATCH: usize = 2_000;
 
 /// What a desk needs to know.
 #[derive(Clone, Debug)]
@@ -125,11 +123,7 @@ impl<G: Gateway> OrderDesk<G> {
         config: DeskConfig,
     ) -> Result<Self> {
         journal.take_over().await?;
-        let (books, sequence) = rebuild(&*journal).await?;
-        let findings = verify(&*journal).await?;
-        for finding in &findings {
-            tracing::error!(%finding, "the event log is not what was written: hoga events verify");
-        }
+        let (books, sequence, is_log_intact) = rebuild::rebuild(&*journal).await?;
         let (keeper, task) = Keeper::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
         let tasks = TaskSet::new();
         tasks.spawn(task.run());
@@ -146,7 +140,7 @@ impl<G: Gateway> OrderDesk<G> {
             requests: TaskSet::new(),
             references: Mutex::new(BTreeMap::new()),
             wants_stream: AtomicBool::new(false),
-            is_log_intact: findings.is_empty(),
+            is_log_intact,
             poke,
         });
         inner.recover_after_crash().await?;
@@ -250,21 +244,6 @@ impl<G: Gateway> OrderDesk<G> {
             .await;
         self.inner.tasks.shut_down().await;
         noted
-    }
-}
-
-async fn rebuild(journal: &dyn Journal) -> Result<(Books, u64)> {
-    let mut books = Books::default();
-    let mut sequence = 0;
-    loop {
-        let batch = journal.read(sequence, REPLAY_BATCH).await?;
-        let Some(last) = batch.last() else {
-            return Ok((books, sequence));
-        };
-        sequence = last.sequence;
-        for stored in &batch {
-            books.replay(&stored.record);
-        }
     }
 }
 

@@ -8,6 +8,7 @@ pub mod memory;
 pub mod postgres;
 mod sql;
 pub mod sqlite;
+mod store;
 
 pub use lock::{AccountLock, LockError};
 pub use memory::MemoryJournal;

@@ -4,7 +4,8 @@
 //! Writers take turns by an advisory lock inside the transaction; the right to be the account's desk
 //! is another one, held by a connection of its own.
 
-use crate::sql::{journal, statements};
+use crate::sql::statements;
+use crate::store::journal;
 use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal, digest};
 use hoga_port::BoxFuture;
 use sqlx::pool::PoolConnection;

@@ -3,7 +3,8 @@
 //! Durable against the end of the process at any moment; against power loss as far as the disk
 //! keeps its promises.
 
-use crate::sql::{journal, statements};
+use crate::sql::statements;
+use crate::store::journal;
 use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal};
 use hoga_port::BoxFuture;
 use sqlx::Transaction;

@@ -1,0 +1,176 @@
+//! A journal over the statements, once for both databases: what is one transaction, and who may write.
+
+/// Implements [`hoga_desk::Journal`] for a type with `writer` and `reader` pools, an `epoch` and a
+/// `begin` that starts a transaction no other writer can get between.
+macro_rules! journal {
+    ($journal:ty) => {
+        impl $journal {
+            /// Closes all connections.
+            pub async fn close(&self) {
+                self.reader.close().await;
+                self.writer.close().await;
+            }
+
+            /// A desk that another one replaced writes nothing any more; a handle that never was a
+            /// desk may note things.
+            async fn append_all(&self, records: Vec<Record>) -> Result<Vec<Stored>> {
+                let mut transaction = self.begin().await?;
+                let mine = self.epoch.load(Ordering::Acquire);
+                if mine != 0 && epoch_of(&mut transaction).await? != Some(mine) {
+                    return Err(hoga_desk::journal::lost_lock());
+                }
+                let stored = append(&mut transaction, records).await?;
+                transaction
+                    .commit()
+                    .await
+                    .map_err(failed("events cannot be committed"))?;
+                Ok(stored)
+            }
+
+            async fn append_one_intent(
+                &self,
+                intent: Intent,
+                record: Record,
+            ) -> Result<IntentDecision> {
+                let mut transaction = self.begin().await?;
+                if let Some(why) = get_setting(&mut transaction, Setting::Kill.name()).await? {
+                    return Ok(IntentDecision::Killed(why));
+                }
+                if let Some(why) = get_setting(&mut transaction, Setting::Halt.name()).await? {
+                    return Ok(IntentDecision::Halted(why));
+                }
+                let mine = self.epoch.load(Ordering::Acquire);
+                if epoch_of(&mut transaction).await? != Some(mine) {
+                    return Ok(IntentDecision::LostLock);
+                }
+                if intent.attempt == 1
+                    && order_exists(&mut transaction, intent.key.as_str()).await?
+                {
+                    return Ok(IntentDecision::KeyUsed);
+                }
+                let stored = append(&mut transaction, vec![record]).await?;
+                transaction
+                    .commit()
+                    .await
+                    .map_err(failed("an intent cannot be committed"))?;
+                let stored = stored
+                    .into_iter()
+                    .next()
+                    .ok_or_else(|| BrokerError::Journal {
+                        message: "an intent was not stored".into(),
+                        source: None,
+                    })?;
+                Ok(IntentDecision::Written(
+                    IntentWritten::new(&intent),
+                    Box::new(stored),
+                ))
+            }
+
+            async fn take_epoch(&self) -> Result<()> {
+                let mut transaction = self.begin().await?;
+                let last = epoch_of(&mut transaction).await?;
+                let epoch = last.unwrap_or(0).saturating_add(1);
+                set_setting(&mut transaction, Setting::Epoch, Some(epoch.to_string())).await?;
+                transaction
+                    .commit()
+                    .await
+                    .map_err(failed("the epoch cannot be committed"))?;
+                self.epoch.store(epoch, Ordering::Release);
+                Ok(())
+            }
+        }
+
+        impl Journal for $journal {
+            fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+                Box::pin(self.append_all(records))
+            }
+
+            fn append_intent(
+                &self,
+                intent: Intent,
+                record: Record,
+            ) -> BoxFuture<'_, Result<IntentDecision>> {
+                Box::pin(self.append_one_intent(intent, record))
+            }
+
+            fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
+                Box::pin(async move {
+                    let events = self.raw_events(after, limit).await?;
+                    events.into_iter().map(stored).collect()
+                })
+            }
+
+            fn read_settled(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
+                Box::pin(async move {
+                    // The right to write is had once the writer before is gone.
+                    let mut transaction = self.begin().await?;
+                    let events = raw_events(&mut transaction, after, limit).await?;
+                    events.into_iter().map(stored).collect()
+                })
+            }
+
+            fn latest(&self) -> BoxFuture<'_, Result<u64>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    latest(&mut connection).await
+                })
+            }
+
+            fn setting(&self, setting: Setting) -> BoxFuture<'_, Result<Option<String>>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    get_setting(&mut connection, setting.name()).await
+                })
+            }
+
+            fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
+                Box::pin(async move {
+                    let mut transaction = self.begin().await?;
+                    set_setting(&mut transaction, setting, value).await?;
+                    transaction
+                        .commit()
+                        .await
+                        .map_err(failed("a setting cannot be committed"))
+                })
+            }
+
+            fn take_over(&self) -> BoxFuture<'_, Result<()>> {
+                Box::pin(self.take_epoch())
+            }
+
+            fn raw_events(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<RawEvent>>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    raw_events(&mut connection, after, limit).await
+                })
+            }
+
+            fn head(&self) -> BoxFuture<'_, Result<Head>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    head(&mut connection).await
+                })
+            }
+
+            fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    order_rows(&mut connection).await
+                })
+            }
+
+            fn replace_order_rows(&self, rows: Vec<OrderRow>) -> BoxFuture<'_, Result<()>> {
+                Box::pin(async move {
+                    let mut transaction = self.begin().await?;
+                    replace_order_rows(&mut transaction, rows).await?;
+                    transaction
+                        .commit()
+                        .await
+                        .map_err(failed("the orders cannot be committed"))
+                })
+            }
+        }
+    };
+}
+
+pub(crate) use journal;
