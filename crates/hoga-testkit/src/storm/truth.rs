@@ -92,9 +92,14 @@ impl Truth {
         state.clock_off_ms = clock_off_ms;
     }
 
-    /// Returns the orders cleared so far.
+    /// Returns the orders cleared so far; a second attempt is no second order.
     pub(crate) fn cleared(&self) -> usize {
-        self.state().intents.len()
+        let state = self.state();
+        state
+            .intents
+            .iter()
+            .filter(|intent| intent.attempt == 1)
+            .count()
     }
 
     /// Returns the keys of every order call that left.
