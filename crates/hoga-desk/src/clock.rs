@@ -147,6 +147,19 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn what_a_clock_shows_is_what_a_journal_keeps() {
+        let machine = SystemClock::with_offset(-1);
+        let clocks: [&dyn Clock; 2] = [&machine, &SteadyClock::over(Arc::new(machine))];
+        for clock in clocks {
+            let now = clock.now();
+            assert_eq!(
+                Timestamp::from_microsecond(now.as_microsecond()).unwrap(),
+                now
+            );
+        }
+    }
+
     #[tokio::test(start_paused = true)]
     async fn a_machine_set_to_yesterday_moves_nothing_and_a_wrong_start_is_put_right() {
         let truth = TokioClock::starting_at("2026-11-23T10:00:00+09:00".parse().unwrap());

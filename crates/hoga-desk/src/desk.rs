@@ -21,8 +21,8 @@ use crate::gate::{self, Arming, Closed};
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
 use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
-use crate::risk::RiskLimits;
 use crate::spool::Spool;
+use crate::switches::{self, Switch};
 use crate::tasks::TaskSet;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
@@ -310,7 +310,7 @@ impl<G: Gateway> Inner<G> {
             self.note("connection failed", error.to_string()).await?;
         } else {
             self.reconcile("the line is up").await?;
-            if self.limits().await?.daily_loss.is_some() {
+            if switches::limits(&*self.journal).await?.daily_loss.is_some() {
                 self.day_opening().await?;
             }
         }
@@ -352,10 +352,13 @@ impl<G: Gateway> Inner<G> {
             cause,
             "trading is halted (거래 중지 모드); restart, or: hoga resume"
         );
-        self.journal
-            .set(Setting::Halt, Some(cause.to_owned()))
-            .await?;
-        self.note("halted", cause).await
+        self.switch(Switch::Halt(cause.to_owned())).await
+    }
+
+    /// Changes what binds every process, and notes it.
+    pub(crate) async fn switch(&self, switch: Switch) -> Result<()> {
+        let note = switch.set(&*self.journal).await?;
+        self.keeper.note(note).await
     }
 
     /// What the gate looks at besides the books.
@@ -397,15 +400,6 @@ impl<G: Gateway> Inner<G> {
             }
         }
         Ok(())
-    }
-
-    /// Reads the caps that bind every process on this journal.
-    pub(crate) async fn limits(&self) -> Result<RiskLimits> {
-        let Some(text) = self.journal.setting(Setting::Limits).await? else {
-            return Ok(RiskLimits::default());
-        };
-        serde_json::from_str(&text)
-            .map_err(|error| BrokerError::journal("the caps in the journal cannot be read", error))
     }
 
     pub(crate) async fn reference(&self, symbol: Symbol) -> Result<Reference> {

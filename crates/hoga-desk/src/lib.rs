@@ -6,7 +6,7 @@
 //! # Layout
 //!
 //! - [`desk`]: [`OrderDesk`], the port over a gateway; start here to follow an order
-//! - [`checks`], [`risk`], [`gate`], [`clearing`]: what stands between a request and the wire
+//! - [`checks`], [`risk`], [`switches`], [`gate`], [`clearing`]: what stands between a request and the wire
 //! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
 //!   them, pure
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
@@ -36,6 +36,7 @@ mod port;
 pub mod reconcile;
 pub mod risk;
 pub mod spool;
+pub mod switches;
 pub mod tasks;
 pub mod why;
 

@@ -3,9 +3,9 @@
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL};
 use crate::output::{Output, clock, order_line};
-use hoga::RiskLimits;
 use hoga_desk::journal::audit::{self, Projection};
-use hoga_desk::journal::{Entry, Journal, Setting, Stored};
+use hoga_desk::journal::{Entry, Stored};
+use hoga_desk::switches::Noted;
 use serde_json::json;
 use std::time::Duration;
 
@@ -34,13 +34,17 @@ pub(crate) async fn run(context: &Context, follow: bool) -> Result<(), Failure> 
 /// Checks the whole log against its hashes, against where it ended, and the switches against the log.
 pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
-    let mut findings: Vec<String> = audit::verify(&*journal)
-        .await?
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let mut noted = Noted::default();
+    let walked = audit::walk(&*journal, |event| {
+        // What cannot be read was changed, and that is found by its hash.
+        if let Ok(stored) = event.parse() {
+            noted.take(&stored.record.entry);
+        }
+        Ok(())
+    });
+    let mut findings: Vec<String> = walked.await?.iter().map(ToString::to_string).collect();
     if findings.is_empty() {
-        findings.extend(switches(&*journal).await?);
+        findings = noted.differences(&*journal).await?;
     }
     let events = journal.latest().await?;
     if findings.is_empty() {
@@ -56,34 +60,6 @@ pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     ))
 }
 
-/// Compares kill switch and caps with what the log says was set last.
-async fn switches(journal: &dyn Journal) -> Result<Vec<String>, Failure> {
-    let (mut killed, mut limits) = (false, RiskLimits::default());
-    for stored in journal.read(0, usize::MAX).await? {
-        if let Entry::Session { what, text } = &stored.record.entry {
-            match what.as_str() {
-                "killed" => killed = true,
-                "kill switch off" => killed = false,
-                "limits" => limits = serde_json::from_str(text).unwrap_or_default(),
-                _ => {}
-            }
-        }
-    }
-    let mut findings = Vec::new();
-    if killed != journal.setting(Setting::Kill).await?.is_some() {
-        findings.push("the kill switch is not as the log says".to_owned());
-    }
-    let set: RiskLimits = journal
-        .setting(Setting::Limits)
-        .await?
-        .map(|text| serde_json::from_str(&text).unwrap_or_default())
-        .unwrap_or_default();
-    if set != limits {
-        findings.push("the caps are not as the log says".to_owned());
-    }
-    Ok(findings)
-}
-
 /// Makes the orders table anew from the log, or only compares.
 pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failure> {
     // Nobody may write between the look and the replacement.
@@ -94,23 +70,17 @@ pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failur
         Some(right.await?)
     };
     let journal = context.home.journal(&context.config).await?;
-    let findings = audit::verify(&*journal).await?;
-    if !findings.is_empty() {
+    let mut projection = Projection::default();
+    let findings = audit::walk(&*journal, |event| {
+        projection.take(&event.parse()?);
+        Ok(())
+    });
+    if !findings.await?.is_empty() {
         return Err(Failure::new(
             INTERNAL,
             "the log itself was changed, so nothing can be made from it",
             "hoga events verify says where",
         ));
-    }
-    let mut projection = Projection::default();
-    let mut after = 0;
-    loop {
-        let batch = journal.read(after, BATCH).await?;
-        let Some(last) = batch.last() else { break };
-        after = last.sequence;
-        for stored in &batch {
-            projection.take(stored);
-        }
     }
     let rows = projection.clone().rows();
     let differences = projection.compare(&journal.order_rows().await?);

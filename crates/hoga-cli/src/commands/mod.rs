@@ -10,7 +10,6 @@ mod orders;
 mod person;
 mod place;
 mod reads;
-mod resume;
 mod run;
 mod why;
 
@@ -71,7 +70,7 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         } => change::amend(context, &order, limit, waiting.wait).await,
         Command::Cancel { order, waiting } => change::cancel(context, &order, waiting.wait).await,
         Command::Arm { mode, period } => arm::run(context, mode, period).await,
-        Command::Resume => resume::run(context).await,
+        Command::Resume => person::resume(context).await,
         Command::CancelAll { foreign, wait } => change::cancel_all(context, foreign, wait).await,
         Command::Resolve(arguments) => person::resolve(context, arguments).await,
         Command::Adopt => person::adopt(context).await,

@@ -1,4 +1,4 @@
-//! What only a person decides: `hoga resolve`, `hoga adopt`, `hoga kill`, `hoga limits`.
+//! What only a person decides: `hoga resolve`, `adopt`, `kill`, `resume`, `limits`.
 
 use super::change::show_order;
 use crate::args::{KillSwitch, LimitArguments, ResolveArguments};
@@ -6,7 +6,8 @@ use crate::context::Context;
 use crate::exit::Failure;
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Quantity, Resolution, RiskLimits};
-use hoga_desk::journal::{Entry, Journal, Record, Setting};
+use hoga_desk::journal::{Journal, Record, Setting};
+use hoga_desk::switches::{self, Switch};
 use serde_json::json;
 
 pub(crate) async fn resolve(context: &Context, arguments: ResolveArguments) -> Result<(), Failure> {
@@ -32,17 +33,9 @@ pub(crate) async fn adopt(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes a note about a switch, beside a running desk too.
-async fn note(
-    context: &Context,
-    journal: &dyn Journal,
-    what: &str,
-    text: String,
-) -> Result<(), Failure> {
-    let entry = Entry::Session {
-        what: what.into(),
-        text,
-    };
+/// Changes what binds every process, beside a running desk too, and notes it.
+async fn switch(context: &Context, journal: &dyn Journal, switch: Switch) -> Result<(), Failure> {
+    let entry = switch.set(journal).await?;
     let record = Record {
         at: context.clock.now(),
         entry,
@@ -52,25 +45,35 @@ async fn note(
     Ok(())
 }
 
+pub(crate) async fn resume(context: &Context) -> Result<(), Failure> {
+    let journal = context.home.journal(&context.config).await?;
+    let halt = journal.setting(Setting::Halt).await?;
+    switch(context, &*journal, Switch::Resume).await?;
+    let words = match &halt {
+        Some(why) => format!("trading was halted ({why}) and is resumed"),
+        None => "trading was not halted".to_owned(),
+    };
+    context.output.data(&words, &json!({ "was_halted": halt }));
+    Ok(())
+}
+
 pub(crate) async fn kill(
     context: &Context,
-    switch: KillSwitch,
+    wanted: KillSwitch,
     reason: Option<String>,
 ) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
-    match switch {
+    match wanted {
         KillSwitch::On => {
             let before = journal.setting(Setting::Kill).await?;
             let reason = reason
                 .or(before)
                 .unwrap_or_else(|| "by hand: hoga kill on".into());
-            journal.set(Setting::Kill, Some(reason.clone())).await?;
-            note(context, &*journal, "killed", reason).await?;
+            switch(context, &*journal, Switch::Kill(reason)).await?;
         }
         KillSwitch::Off => {
             if journal.setting(Setting::Kill).await?.is_some() {
-                journal.set(Setting::Kill, None).await?;
-                note(context, &*journal, "kill switch off", "by hand".into()).await?;
+                switch(context, &*journal, Switch::KillOff).await?;
             }
         }
         KillSwitch::Status => {}
@@ -88,11 +91,7 @@ pub(crate) async fn kill(
 
 pub(crate) async fn limits(context: &Context, wanted: LimitArguments) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
-    let mut limits = match journal.setting(Setting::Limits).await? {
-        Some(text) => serde_json::from_str::<RiskLimits>(&text)
-            .map_err(|error| Failure::internal(format!("the caps cannot be read: {error}")))?,
-        None => RiskLimits::default(),
-    };
+    let mut limits = switches::limits(&*journal).await?;
     if wanted.clear {
         limits = RiskLimits::default();
     }
@@ -117,11 +116,7 @@ pub(crate) async fn limits(context: &Context, wanted: LimitArguments) -> Result<
     limits.daily_turnover = daily_turnover.or(limits.daily_turnover);
     limits.daily_loss = daily_loss.or(limits.daily_loss);
     if clear || limits != before {
-        let text =
-            serde_json::to_string(&limits).map_err(|error| Failure::internal(error.to_string()))?;
-        let value = (!limits.is_empty()).then(|| text.clone());
-        journal.set(Setting::Limits, value).await?;
-        note(context, &*journal, "limits", text).await?;
+        switch(context, &*journal, Switch::Limits(limits.clone())).await?;
     }
     let data = serde_json::to_value(&limits).unwrap_or_default();
     let lines: Vec<String> = data

@@ -8,12 +8,21 @@ use crate::gateway::{Gateway, Lane, Reference, Submission};
 use crate::journal::{Entry, Record, Subject};
 use crate::risk::RiskLimits;
 use crate::spool::Spooled;
+use crate::switches;
 use hoga_port::time::Timestamp;
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, OrderRequest, OrderStatus,
     OrderType, Price, Result,
 };
 use std::sync::{Arc, Mutex, PoisonError};
+
+/// What recording a change came to.
+struct Recorded {
+    /// The order as it then stands; nothing where the change could not follow any more.
+    order: Option<Order>,
+    /// Whether it is on the disk.
+    written: Result<()>,
+}
 
 /// A cancel of the whole remainder may be sent this often while its outcome is unclear.
 const CANCEL_TRIES: u8 = 3;
@@ -41,16 +50,16 @@ impl<G: Gateway> Inner<G> {
         Ok((subject, found, id))
     }
 
-    /// Records that a change is about to be sent; returns the order as it then stands, or nothing
-    /// where the change could not follow any more.
+    /// Records that a change is about to be sent.
     async fn record_change(
         &self,
         subject: &Subject,
         request: impl FnOnce(&mut Books, &Subject, Timestamp) -> Vec<Record> + Send + 'static,
-    ) -> Result<Option<Order>> {
+    ) -> Recorded {
         let recorded = Arc::new(Mutex::new(None));
         let (standing, subject) = (Arc::clone(&recorded), subject.clone());
-        self.keeper
+        let written = self
+            .keeper
             .change(move |books, at| {
                 let records = request(books, &subject, at);
                 let follows = |record: &&Record| matches!(record.entry, Entry::Order { .. });
@@ -61,12 +70,12 @@ impl<G: Gateway> Inner<G> {
                 *standing.lock().unwrap_or_else(PoisonError::into_inner) = order;
                 records
             })
-            .await?;
+            .await;
         let order = recorded
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .take();
-        Ok(order)
+        Recorded { order, written }
     }
 
     pub(crate) async fn amend(self: Arc<Self>, order: OrderRef, amend: Amend) -> Result<Order> {
@@ -101,37 +110,34 @@ impl<G: Gateway> Inner<G> {
         self.check_switches().await?;
         self.check_gate().await?;
         let slot = self.reserve(Lane::Order).await?;
-        self.check_switches().await?;
-        self.check_gate().await?;
         let limit = amend.limit;
         let recorded = self
             .record_change(&subject, move |books, subject, at| {
                 books.on_amend_requested(subject, limit, at)
             })
             .await;
-        // Recording takes time, and a switch may have been thrown meanwhile.
-        let refused = match &recorded {
-            Ok(Some(_)) => self.check_switches().await.and(self.check_gate().await),
-            Ok(None) | Err(_) => Ok(()),
-        };
-        if recorded.is_err() || refused.is_err() {
-            let about = subject.clone();
-            let withdrawn = self
-                .keeper
-                .change(move |books, at| books.on_amend_withdrawn(&about, at))
-                .await;
-            if let Err(error) = withdrawn {
-                tracing::error!(%error, "that an amend was not sent is not recorded yet");
-            }
-        }
-        let recorded = recorded?;
-        refused?;
-        let Some(standing) = recorded else {
+        let Some(standing) = recorded.order else {
+            recorded.written?;
             return Err(BrokerError::refused(
                 format!("order {order} changed meanwhile and cannot be amended now"),
                 "look at it and amend it again: hoga orders",
             ));
         };
+        // Recording takes time, and a switch may have been thrown meanwhile.
+        let may_leave = match recorded.written {
+            Ok(()) => self.check_switches().await.and(self.check_gate().await),
+            unwritten => unwritten,
+        };
+        if let Err(refused) = may_leave {
+            let withdrawn = self
+                .keeper
+                .change(move |books, at| books.on_amend_withdrawn(&subject, at))
+                .await;
+            if let Err(error) = withdrawn {
+                tracing::error!(%error, "that an amend was not sent is not recorded yet");
+            }
+            return Err(refused);
+        }
         // The number and the remainder as they were when the request was recorded.
         let cleared = ClearedAmend {
             target: standing.broker_order_id.clone().unwrap_or(id),
@@ -201,7 +207,7 @@ impl<G: Gateway> Inner<G> {
         limit: Price,
         reference: Reference,
     ) -> Result<()> {
-        let limits = self.limits().await?;
+        let limits = switches::limits(&*self.journal).await?;
         let reference = if limits.collar_percent.is_some() {
             self.gateway.reference(found.symbol).await?
         } else {
@@ -250,15 +256,17 @@ impl<G: Gateway> Inner<G> {
                     books.on_cancel_requested(subject, at)
                 })
                 .await;
-            let recorded = match recorded {
+            // It ended while the cancel waited: look again.
+            let Some(standing) = recorded.order else {
+                recorded.written?;
+                continue;
+            };
+            match recorded.written {
                 Err(error @ BrokerError::Journal { .. }) => {
                     self.spool_cancel(&order, &id, error)?;
-                    Some(found.clone())
                 }
-                recorded => recorded?,
-            };
-            // It ended while the cancel waited: look again.
-            let Some(standing) = recorded else { continue };
+                written => written?,
+            }
             let cleared = ClearedCancel {
                 target: standing.broker_order_id.clone().unwrap_or(id),
                 symbol: found.symbol,

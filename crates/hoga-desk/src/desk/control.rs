@@ -3,8 +3,8 @@
 use super::{CancelAllReport, Inner, OrderDesk};
 use crate::books::Resolution;
 use crate::gateway::Gateway;
-use crate::journal::Setting;
 use crate::risk::RiskLimits;
+use crate::switches::{self, Switch};
 use hoga_port::{BrokerError, IdempotencyKey, Order, OrderRef, Result};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,8 +16,7 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal`.
     pub async fn resume(&self) -> Result<()> {
-        self.inner.journal.set(Setting::Halt, None).await?;
-        self.inner.note("resumed", "trading resumed by hand").await
+        self.inner.switch(Switch::Resume).await
     }
 
     /// Takes a person's word for an order whose outcome no evidence can decide.
@@ -72,7 +71,7 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal`.
     pub async fn limits(&self) -> Result<RiskLimits> {
-        self.inner.limits().await
+        switches::limits(&*self.inner.journal).await
     }
 
     /// Sets the caps for every process on this journal.
@@ -81,7 +80,7 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal`.
     pub async fn set_limits(&self, limits: &RiskLimits) -> Result<()> {
-        self.inner.set_limits(limits).await
+        self.inner.switch(Switch::Limits(limits.clone())).await
     }
 
     /// Stops trading in every process on this journal, or lets it go on; cancels may always go.
@@ -90,11 +89,8 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal`.
     pub async fn kill(&self, reason: Option<String>) -> Result<()> {
-        let (what, text) = match &reason {
-            Some(reason) => ("killed", reason.clone()),
-            None => ("kill switch off", String::new()),
-        };
-        self.inner.journal.set(Setting::Kill, reason).await?;
-        self.inner.note(what, text).await
+        self.inner
+            .switch(reason.map_or(Switch::KillOff, Switch::Kill))
+            .await
     }
 }

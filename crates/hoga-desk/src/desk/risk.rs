@@ -7,6 +7,7 @@ use crate::gate::{self, Outside};
 use crate::gateway::{Gateway, Reference};
 use crate::journal::Setting;
 use crate::risk::{RiskLimits, value_of};
+use crate::switches;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerError, IdempotencyKey, OrderRequest, Price, Result, Symbol};
 use rust_decimal::Decimal;
@@ -47,21 +48,13 @@ impl LastLook {
 }
 
 impl<G: Gateway> Inner<G> {
-    pub(crate) async fn set_limits(&self, limits: &RiskLimits) -> Result<()> {
-        let text = serde_json::to_string(limits)
-            .map_err(|error| BrokerError::journal("the caps cannot be written", error))?;
-        let value = (!limits.is_empty()).then(|| text.clone());
-        self.journal.set(Setting::Limits, value).await?;
-        self.note("limits", text).await
-    }
-
     /// Checks the caps, and prepares what is looked at again when the intent is written.
     pub(crate) async fn check_limits(
         &self,
         request: &OrderRequest,
         reference: Reference,
     ) -> Result<LastLook> {
-        let limits = self.limits().await?;
+        let limits = switches::limits(&*self.journal).await?;
         // Of a day's reference figures the last trade alone grows old.
         let reference = if limits.collar_percent.is_some() {
             self.gateway.reference(request.symbol).await?

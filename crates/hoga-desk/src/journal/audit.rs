@@ -2,7 +2,8 @@
 
 use super::{Journal, Record, Stored, digest};
 use crate::books::Books;
-use hoga_port::{Order, Result};
+use hoga_port::time::Timestamp;
+use hoga_port::{BrokerError, Order, Result};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -37,6 +38,36 @@ impl RawEvent {
         };
         event.hash = event.digest_behind(previous);
         event
+    }
+
+    /// Reads what the columns hold.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when they hold no event.
+    pub fn parse(&self) -> Result<Stored> {
+        let unreadable = |error: serde_json::Error| {
+            let what = format!(
+                "event {} cannot be read; hoga events verify tells more",
+                self.sequence
+            );
+            BrokerError::journal(what, error)
+        };
+        let entry = serde_json::from_str(&self.payload).map_err(unreadable)?;
+        let order = self
+            .order
+            .as_deref()
+            .map(serde_json::from_str)
+            .transpose()
+            .map_err(unreadable)?;
+        let at = Timestamp::from_microsecond(self.at_us).map_err(|error| {
+            BrokerError::journal(format!("event {} has no time", self.sequence), error)
+        })?;
+        Ok(Stored {
+            sequence: self.sequence,
+            record: Record { at, entry, order },
+            hash: self.hash.clone(),
+        })
     }
 
     /// Returns the hash it must have behind another event.
@@ -158,16 +189,19 @@ impl Verifier {
     }
 }
 
-/// Rows checked at once.
+/// Rows read at once.
 const BATCH: usize = 1_000;
 
-/// Checks a whole log against its hashes and against where it was noted to end, while others may
-/// write to it.
+/// Goes through a whole log while others may write to it, and checks it against its hashes and against
+/// where it was noted to end.
 ///
 /// # Errors
 ///
-/// `Journal` when it cannot be read.
-pub async fn verify(journal: &dyn Journal) -> Result<Vec<Finding>> {
+/// `Journal` when it cannot be read, or what `each` says.
+pub async fn walk(
+    journal: &dyn Journal,
+    mut each: impl FnMut(&RawEvent) -> Result<()>,
+) -> Result<Vec<Finding>> {
     let mut verifier = Verifier::default();
     loop {
         let after = verifier.last.sequence;
@@ -179,6 +213,9 @@ pub async fn verify(journal: &dyn Journal) -> Result<Vec<Finding>> {
                 continue;
             }
             return Ok(verifier.finish(&head));
+        }
+        for event in &batch {
+            each(event)?;
         }
         verifier.take(&batch);
     }
