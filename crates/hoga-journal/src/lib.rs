@@ -11,6 +11,6 @@ pub mod sqlite;
 mod store;
 
 pub use lock::{AccountLock, LockError};
-pub use memory::MemoryJournal;
+pub use memory::{MemoryJournal, Trouble};
 pub use postgres::{PostgresJournal, PostgresLock};
 pub use sqlite::SqliteJournal;

@@ -12,13 +12,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+/// How writes go wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Nothing is written.
+    Full,
+    /// It is written, and the answer says that it failed.
+    AnswerLost,
+}
+
 #[derive(Debug, Default)]
 struct Store {
     events: Vec<Stored>,
     keys: BTreeSet<String>,
     settings: BTreeMap<Setting, String>,
     orders: BTreeMap<String, OrderRow>,
-    is_full: bool,
+    trouble: Option<Trouble>,
 }
 
 /// A journal in memory; clones share what is in it but not the right to write intents.
@@ -52,9 +61,9 @@ impl MemoryJournal {
             .unwrap_or_default()
     }
 
-    /// Lets every write fail, as a full disk does, or work again.
-    pub fn set_full(&self, is_full: bool) {
-        self.store().is_full = is_full;
+    /// Lets writes go wrong from now on, or work again.
+    pub fn set_trouble(&self, trouble: Option<Trouble>) {
+        self.store().trouble = trouble;
     }
 
     fn store(&self) -> MutexGuard<'_, Store> {
@@ -62,9 +71,13 @@ impl MemoryJournal {
     }
 }
 
-fn full() -> BrokerError {
+fn failed(trouble: Trouble) -> BrokerError {
+    let message = match trouble {
+        Trouble::Full => "no space left on device",
+        Trouble::AnswerLost => "the connection broke before the commit was answered",
+    };
     BrokerError::Journal {
-        message: "no space left on device".into(),
+        message: message.into(),
         source: None,
     }
 }
@@ -96,8 +109,8 @@ impl Store {
 impl Journal for MemoryJournal {
     fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
         let mut store = self.store();
-        if store.is_full {
-            return Box::pin(std::future::ready(Err(full())));
+        if store.trouble == Some(Trouble::Full) {
+            return Box::pin(std::future::ready(Err(failed(Trouble::Full))));
         }
         let mine = self.epoch.load(Ordering::Acquire);
         if mine != 0 && store.epoch() != Some(mine) {
@@ -107,7 +120,11 @@ impl Journal for MemoryJournal {
             .into_iter()
             .map(|record| store.push(record))
             .collect();
-        Box::pin(std::future::ready(Ok(stored)))
+        let answer = match store.trouble {
+            Some(trouble) => Err(failed(trouble)),
+            None => Ok(stored),
+        };
+        Box::pin(std::future::ready(answer))
     }
 
     fn append_intent(
@@ -116,8 +133,8 @@ impl Journal for MemoryJournal {
         record: Record,
     ) -> BoxFuture<'_, Result<IntentDecision>> {
         let mut store = self.store();
-        if store.is_full {
-            return Box::pin(std::future::ready(Err(full())));
+        if store.trouble == Some(Trouble::Full) {
+            return Box::pin(std::future::ready(Err(failed(Trouble::Full))));
         }
         let epoch = store.epoch();
         let decision = if let Some(why) = store.settings.get(&Setting::Kill) {
@@ -132,7 +149,11 @@ impl Journal for MemoryJournal {
             let stored = store.push(record);
             IntentDecision::Written(IntentWritten::new(&intent), Box::new(stored))
         };
-        Box::pin(std::future::ready(Ok(decision)))
+        let answer = match (store.trouble, &decision) {
+            (Some(trouble), IntentDecision::Written(..)) => Err(failed(trouble)),
+            _ => Ok(decision),
+        };
+        Box::pin(std::future::ready(answer))
     }
 
     fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 statements!(Postgres, PgConnection);
-journal!(PostgresJournal);
+journal!(PostgresJournal, Postgres);
 
 /// How long a connection may take to come.
 const CONNECT_WITHIN: Duration = Duration::from_secs(10);
@@ -39,11 +39,16 @@ pub struct PostgresLock {
 }
 
 impl PostgresLock {
-    /// Lets the server end the connection, as a failover does; for tests.
-    pub async fn break_connection(&mut self) {
-        let ended = sqlx::query("SELECT pg_terminate_backend(pg_backend_pid())");
-        // The answer cannot come any more.
-        drop(ended.execute(&mut self.connection).await);
+    /// Returns the server's process that holds the lock, as `pg_stat_activity` shows it.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when the connection is gone, and the lock with it.
+    pub async fn backend(&mut self) -> Result<i32> {
+        sqlx::query_scalar("SELECT pg_backend_pid()")
+            .fetch_one(&mut self.connection)
+            .await
+            .map_err(failed("the account's lock is gone"))
     }
 
     /// Returns whether the lock is still held: the server drops it with the connection.
@@ -109,12 +114,7 @@ impl PostgresJournal {
             epoch: AtomicU64::new(0),
             lock_base,
         };
-        let mut transaction = journal.begin().await?;
-        check_identity(&mut transaction, identity).await?;
-        transaction
-            .commit()
-            .await
-            .map_err(failed("the journal's owner cannot be committed"))?;
+        journal.claim(identity).await?;
         Ok(journal)
     }
 
@@ -148,13 +148,6 @@ impl PostgresJournal {
             .await
             .map_err(failed("the journal cannot be locked for writing"))?;
         Ok(transaction)
-    }
-
-    async fn read_connection(&self) -> Result<PoolConnection<Postgres>> {
-        self.reader
-            .acquire()
-            .await
-            .map_err(failed("the journal cannot be read"))
     }
 }
 

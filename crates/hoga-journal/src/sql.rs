@@ -8,9 +8,8 @@
 macro_rules! statements {
     ($database:ty, $connection:ty) => {
         use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
-        use hoga_desk::journal::{Entry, Identity, Record, Setting, Stored};
-        use hoga_port::time::Timestamp;
-        use hoga_port::{BrokerError, Order, Result};
+        use hoga_desk::journal::{Identity, Record, Setting, Stored};
+        use hoga_port::{BrokerError, Result};
         use std::collections::BTreeMap;
 
         /// Rows of one statement; each binds six values.
@@ -215,31 +214,6 @@ macro_rules! statements {
                 .await
                 .map_err(failed("the last event cannot be read"))?;
             Ok(last.map_or(0, unsigned))
-        }
-
-        fn stored(event: RawEvent) -> Result<Stored> {
-            let unreadable = |error: serde_json::Error| {
-                let what = format!(
-                    "event {} cannot be read; hoga events verify tells more",
-                    event.sequence
-                );
-                BrokerError::journal(what, error)
-            };
-            let entry: Entry = serde_json::from_str(&event.payload).map_err(unreadable)?;
-            let order: Option<Order> = event
-                .order
-                .as_deref()
-                .map(serde_json::from_str)
-                .transpose()
-                .map_err(unreadable)?;
-            let at = Timestamp::from_microsecond(event.at_us).map_err(|error| {
-                BrokerError::journal(format!("event {} has no time", event.sequence), error)
-            })?;
-            Ok(Stored {
-                sequence: event.sequence,
-                record: Record { at, entry, order },
-                hash: event.hash,
-            })
         }
 
         async fn head(connection: &mut $connection) -> Result<Head> {

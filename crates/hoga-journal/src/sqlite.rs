@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 statements!(Sqlite, SqliteConnection);
-journal!(SqliteJournal);
+journal!(SqliteJournal, Sqlite);
 
 /// A journal in one SQLite file.
 #[derive(Debug)]
@@ -64,12 +64,7 @@ impl SqliteJournal {
             reader,
             epoch: AtomicU64::new(0),
         };
-        let mut transaction = journal.begin().await?;
-        check_identity(&mut transaction, identity).await?;
-        transaction
-            .commit()
-            .await
-            .map_err(failed("the journal's owner cannot be committed"))?;
+        journal.claim(identity).await?;
         Ok(journal)
     }
 
@@ -86,12 +81,5 @@ impl SqliteJournal {
             .begin_with("BEGIN IMMEDIATE")
             .await
             .map_err(failed("the journal cannot be locked for writing"))
-    }
-
-    async fn read_connection(&self) -> Result<PoolConnection<Sqlite>> {
-        self.reader
-            .acquire()
-            .await
-            .map_err(failed("the journal cannot be read"))
     }
 }

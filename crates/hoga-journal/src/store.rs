@@ -3,12 +3,29 @@
 /// Implements [`hoga_desk::Journal`] for a type with `writer` and `reader` pools, an `epoch` and a
 /// `begin` that starts a transaction no other writer can get between.
 macro_rules! journal {
-    ($journal:ty) => {
+    ($journal:ty, $database:ty) => {
         impl $journal {
             /// Closes all connections.
             pub async fn close(&self) {
                 self.reader.close().await;
                 self.writer.close().await;
+            }
+
+            /// Writes whose journal it is, or refuses when it is somebody else's.
+            async fn claim(&self, identity: &Identity) -> Result<()> {
+                let mut transaction = self.begin().await?;
+                check_identity(&mut transaction, identity).await?;
+                transaction
+                    .commit()
+                    .await
+                    .map_err(failed("the journal's account cannot be committed"))
+            }
+
+            async fn read_connection(&self) -> Result<PoolConnection<$database>> {
+                self.reader
+                    .acquire()
+                    .await
+                    .map_err(failed("the journal cannot be read"))
             }
 
             /// A desk that another one replaced writes nothing any more; a handle that never was a
@@ -96,7 +113,7 @@ macro_rules! journal {
             fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
                 Box::pin(async move {
                     let events = self.raw_events(after, limit).await?;
-                    events.into_iter().map(stored).collect()
+                    events.iter().map(RawEvent::parse).collect()
                 })
             }
 
@@ -105,7 +122,7 @@ macro_rules! journal {
                     // The right to write is had once the writer before is gone.
                     let mut transaction = self.begin().await?;
                     let events = raw_events(&mut transaction, after, limit).await?;
-                    events.into_iter().map(stored).collect()
+                    events.iter().map(RawEvent::parse).collect()
                 })
             }
 

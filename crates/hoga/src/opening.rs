@@ -91,18 +91,13 @@ impl Home {
     ///
     /// `Journal` when it cannot be used, `Refused` when it belongs to another account.
     pub async fn journal(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
-        let identity = self.identity(config);
+        let identity = identity(config);
         if let Some(url) = &self.database {
             let journal = PostgresJournal::open(url.expose_secret(), &identity).await?;
             return Ok(Arc::new(journal));
         }
         let path = self.account_directory(config)?.join("journal.db");
         Ok(Arc::new(SqliteJournal::open(&path, &identity).await?))
-    }
-
-    #[expect(clippy::unused_self, reason = "reads as the other files of a home do")]
-    fn identity(&self, config: &KisConfig) -> Identity {
-        Identity::new(config.mode.word(), &config.account)
     }
 
     /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an
@@ -119,7 +114,7 @@ impl Home {
         })?;
         let mut database = None;
         if let Some(url) = &self.database {
-            let identity = self.identity(config);
+            let identity = identity(config);
             database = PostgresJournal::try_lock(url.expose_secret(), &identity).await?;
             if database.is_none() {
                 return Err(held("the account is in use on another machine".into()));
@@ -151,6 +146,10 @@ impl Home {
     }
 }
 
+fn identity(config: &KisConfig) -> Identity {
+    Identity::new(config.mode.word(), &config.account)
+}
+
 fn held(text: String) -> BrokerError {
     BrokerError::refused(
         text,
@@ -175,16 +174,15 @@ fn unusable(path: &Path, error: std::io::Error) -> BrokerError {
 
 /// An adapter with its journal and lock; the lock is held as long as this lives.
 #[derive(Debug)]
-#[expect(dead_code, reason = "counter and right are held, not read")]
 pub struct Opened {
     /// The adapter.
     pub adapter: Arc<KisBrokerAdapter>,
     /// The journal behind it.
     pub journal: Arc<dyn Journal>,
     /// Where commands of other processes come in.
-    pub(crate) counter: Option<Counter>,
+    _counter: Option<Counter>,
     /// The right to be the account's desk; it goes last.
-    pub(crate) right: AccountRight,
+    _right: AccountRight,
 }
 
 /// Opens the adapter of an account with its journal and lock, and takes trading commands of other
@@ -229,8 +227,8 @@ async fn open_with(
     Ok(Opened {
         adapter,
         journal,
-        counter,
-        right,
+        _counter: counter,
+        _right: right,
     })
 }
 

@@ -280,7 +280,15 @@ async fn postgresql_fails_over_and_two_desks_believe_they_hold_the_lock() {
         IntentDecision::Written(..)
     ));
     // The server loses the first desk's connection, and with it the lock; that desk does not know.
-    lock.break_connection().await;
+    let backend = lock.backend().await.unwrap();
+    let mut server = <sqlx::PgConnection as sqlx::Connection>::connect(&url)
+        .await
+        .unwrap();
+    sqlx::query("SELECT pg_terminate_backend($1)")
+        .bind(backend)
+        .execute(&mut server)
+        .await
+        .unwrap();
     let mut second_lock = None;
     while second_lock.is_none() {
         second_lock = PostgresJournal::try_lock(&url, &identity).await.unwrap();
