@@ -3,6 +3,7 @@
 //! Faults are queued for a path and used up in order; nothing happens by chance here.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
 
 /// What becomes of a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,6 +47,39 @@ pub enum Fate {
         /// Milliseconds.
         ms: u64,
     },
+}
+
+/// How an answer leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// At once.
+    Now,
+    /// This much later.
+    After(Duration),
+    /// Never: the line breaks.
+    Never,
+}
+
+impl Fate {
+    /// Returns how the answer leaves.
+    pub fn delivery(self) -> Delivery {
+        match self {
+            Self::LoseRequest | Self::LoseAnswer | Self::ExecuteLater { .. } => Delivery::Never,
+            Self::AnswerLater { ms } => Delivery::After(Duration::from_millis(ms)),
+            Self::Answer
+            | Self::Html
+            | Self::Empty
+            | Self::Truncate
+            | Self::Throttle
+            | Self::TokenExpired
+            | Self::TokenInvalid
+            | Self::TokenTooSoon
+            | Self::LedgerThrottle
+            | Self::LedgerThrottleAfter
+            | Self::Temporary
+            | Self::TemporaryAfter => Delivery::Now,
+        }
+    }
 }
 
 /// The faults to come.

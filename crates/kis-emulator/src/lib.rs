@@ -24,7 +24,7 @@ mod trading;
 
 pub use config::{AppKeyConfig, EmulatorConfig};
 pub use core::{Core, Statistics};
-pub use faults::{Fate, Faults};
+pub use faults::{Delivery, Fate, Faults};
 pub use quirks::Quirks;
 pub use realtime::{ConnectionId, Outgoing};
 pub use rest::{HttpReply, HttpRequest};

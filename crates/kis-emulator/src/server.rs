@@ -4,7 +4,7 @@
 //! `tr_id` in lower case, a mix that no HTTP library writes.
 
 use crate::core::Core;
-use crate::faults::Fate;
+use crate::faults::{Delivery, Fate};
 use crate::realtime::{ConnectionId, Outgoing};
 use crate::rest::{HttpReply, HttpRequest};
 use futures_util::{SinkExt, StreamExt};
@@ -179,21 +179,10 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
             tokio::time::sleep(Duration::from_millis(ms)).await;
         }
         let reply = shared.with_core(|core, now| core.request_as(now, &request, fate));
-        match fate {
-            Fate::LoseAnswer | Fate::LoseRequest | Fate::ExecuteLater { .. } => return Ok(()),
-            Fate::AnswerLater { ms } => tokio::time::sleep(Duration::from_millis(ms)).await,
-            Fate::Answer
-            | Fate::Html
-            | Fate::Empty
-            | Fate::Truncate
-            | Fate::Throttle
-            | Fate::TokenExpired
-            | Fate::TokenInvalid
-            | Fate::TokenTooSoon
-            | Fate::LedgerThrottle
-            | Fate::LedgerThrottleAfter
-            | Fate::Temporary
-            | Fate::TemporaryAfter => {}
+        match fate.delivery() {
+            Delivery::Now => {}
+            Delivery::After(late) => tokio::time::sleep(late).await,
+            Delivery::Never => return Ok(()),
         }
         let head = head(&reply, (shared.now)());
         stream.write_all(head.as_bytes()).await?;

@@ -132,6 +132,11 @@ impl Venue {
         self.next_number = self.next_number.saturating_add(count);
     }
 
+    /// Ends the synthetic flow: from now on only accounts and [`Venue::take`] trade.
+    pub fn stop_flow(&mut self) {
+        self.has_flow = false;
+    }
+
     /// Returns an account by its ten digits.
     pub fn account(&self, number: &str) -> Option<&Account> {
         self.accounts.get(number)
