@@ -8,7 +8,9 @@ use hoga_kis::transport::{
 use hoga_port::BoxFuture;
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_venue::feed::Random;
-use kis_emulator::{ConnectionId, Core, Fate, HttpReply, HttpRequest, Outgoing as ToClient};
+use kis_emulator::{
+    ConnectionId, Core, Delivery, Fate, HttpReply, HttpRequest, Outgoing as ToClient,
+};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -262,30 +264,15 @@ impl Wire {
         }
         let reply = self.carry_out(&request, fate);
         tokio::time::sleep(self.delay()).await;
-        match fate {
-            Fate::LoseAnswer | Fate::LoseRequest => {
-                return Err(failed(Phase::MaybeSent, "the connection broke"));
-            }
-            Fate::AnswerLater { ms } => {
-                let late = Duration::from_millis(ms);
+        match fate.delivery() {
+            Delivery::Now => {}
+            Delivery::After(late) => {
                 tokio::time::sleep(late.min(call.timeout)).await;
                 if late >= call.timeout {
                     return Err(failed(Phase::MaybeSent, "no answer in time"));
                 }
             }
-            Fate::Answer
-            | Fate::Html
-            | Fate::Empty
-            | Fate::Truncate
-            | Fate::Throttle
-            | Fate::TokenExpired
-            | Fate::TokenInvalid
-            | Fate::TokenTooSoon
-            | Fate::LedgerThrottle
-            | Fate::LedgerThrottleAfter
-            | Fate::Temporary
-            | Fate::TemporaryAfter
-            | Fate::ExecuteLater { .. } => {}
+            Delivery::Never => return Err(failed(Phase::MaybeSent, "the connection broke")),
         }
         let header = |name: &str| {
             let found = reply.headers.iter().find(|(known, _)| *known == name);

@@ -8,7 +8,7 @@
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
 use hoga::{BrokerPort, Home, KisConfig, OrderRef, OrderStatus, SystemClock};
-use hoga_desk::journal::audit::{Projection, Verifier};
+use hoga_desk::journal::audit::{self, Projection};
 use hoga_desk::{Books, Gateway};
 use hoga_port::time::Timestamp;
 use hoga_port::{Amend, OrderRequest, OrderType, Quantity, Side, Symbol};
@@ -313,16 +313,16 @@ async fn judge(
         home = home.with_database(url.clone());
     }
     let journal = home.journal(&config).await?;
-    let log = journal.read(0, usize::MAX).await?;
-    let mut verifier = Verifier::default();
-    verifier.take(&journal.raw_events(0, usize::MAX).await?);
-    let findings = verifier.finish(&journal.head().await?);
     let (mut books, mut projection) = (Books::default(), Projection::default());
-    for stored in &log {
+    let mut events = 0u64;
+    let findings = audit::walk(&*journal, |event| {
+        let stored = event.parse()?;
+        events = stored.sequence;
         books.replay(&stored.record);
-        projection.take(stored);
-    }
-    let mut violations: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        projection.take(&stored);
+        Ok(())
+    });
+    let mut violations: Vec<String> = findings.await?.iter().map(ToString::to_string).collect();
     violations.extend(projection.compare(&journal.order_rows().await?));
     let placed = placed(emulator, account);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -361,8 +361,7 @@ async fn judge(
         violations.push(format!("k-{quantity} reached the venue without an intent"));
     }
     println!(
-        "{rounds} rounds, {} events, {} orders at the venue, orders in the journal: {counts:?}, {} violations",
-        log.len(),
+        "{rounds} rounds, {events} events, {} orders at the venue, orders in the journal: {counts:?}, {} violations",
         placed.len(),
         violations.len()
     );

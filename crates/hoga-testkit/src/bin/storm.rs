@@ -1,4 +1,5 @@
-//! Runs storms: `storm --seeds 1000`, `storm --seed 17`, `storm --seeds 200 --defect resend`.
+//! Runs storms: `storm --seeds 1000`, `storm --seed 17`, `storm --seeds 200 --defect resend`, and
+//! `storm --seeds 200 --defect every`, which fails unless each planted defect is found.
 
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 
@@ -11,16 +12,16 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 struct Wanted {
     first: u64,
     seeds: u64,
-    defect: Option<Defect>,
+    defects: Vec<(&'static str, Defect)>,
     is_single: bool,
 }
 
 fn wanted() -> Result<Wanted, String> {
-    let usage = "usage: storm [--seeds N] [--from SEED] [--seed SEED] [--defect NAME]";
+    let usage = "usage: storm [--seeds N] [--from SEED] [--seed SEED] [--defect NAME | every]";
     let mut wanted = Wanted {
         first: 0,
         seeds: 100,
-        defect: None,
+        defects: Vec::new(),
         is_single: false,
     };
     let mut words = std::env::args().skip(1);
@@ -38,9 +39,12 @@ fn wanted() -> Result<Wanted, String> {
                 (wanted.first, wanted.seeds, wanted.is_single) = (number()?, 1, true);
             }
             "--defect" => {
-                let known = Defect::ALL.iter().find(|(name, _)| *name == value);
-                let known = known.ok_or_else(|| format!("no defect is called {value}"))?;
-                wanted.defect = Some(known.1);
+                let chosen = |name: &str| value == "every" || name == value;
+                let known = Defect::ALL.iter().filter(|(name, _)| chosen(name));
+                wanted.defects = known.copied().collect();
+                if wanted.defects.is_empty() {
+                    return Err(format!("no defect is called {value}"));
+                }
             }
             _ => return Err(usage.into()),
         }
@@ -56,7 +60,32 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    defect::plant(wanted.defect);
+    let is_good = if wanted.defects.is_empty() {
+        let total = storms(&wanted, false);
+        println!("{total}");
+        for (seed, violations) in total.failed() {
+            println!("seed {seed}: {}", violations.join("\n    "));
+            println!("    replay: cargo xtask storm --seed {seed}");
+        }
+        total.failed().is_empty() && total.resolves_enough()
+    } else {
+        wanted.defects.iter().all(|(name, defect)| {
+            defect::plant(Some(*defect));
+            let total = storms(&wanted, true);
+            let found = total.failed().first().map(|(seed, _)| *seed);
+            println!("{name}: found at seed {found:?}");
+            found.is_some()
+        })
+    };
+    if is_good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// Runs the seeds on every processor; one broken rule may be enough.
+fn storms(wanted: &Wanted, is_one_enough: bool) -> Total {
     let next = AtomicU64::new(wanted.first);
     let end = wanted.first.saturating_add(wanted.seeds);
     let total = Mutex::new(Total::default());
@@ -67,8 +96,7 @@ fn main() -> ExitCode {
             scope.spawn(|| {
                 loop {
                     let seed = next.fetch_add(1, Ordering::Relaxed);
-                    // One broken rule is enough where a defect was planted.
-                    let is_enough = wanted.defect.is_some() && is_found.load(Ordering::Relaxed);
+                    let is_enough = is_one_enough && is_found.load(Ordering::Relaxed);
                     if seed >= end || is_enough {
                         break;
                     }
@@ -90,17 +118,7 @@ fn main() -> ExitCode {
             });
         }
     });
-    let total = total.into_inner().unwrap_or_default();
-    println!("{total}");
-    for (seed, violations) in total.failed() {
-        println!("seed {seed}: {}", violations.join("\n    "));
-        println!("    replay: cargo xtask storm --seed {seed}");
-    }
-    if total.failed().is_empty() && total.resolves_enough() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    total.into_inner().unwrap_or_default()
 }
 
 /// Runs a storm; a panic in it is a broken rule.

@@ -11,7 +11,7 @@ use hoga_kis::transport::{
     HttpAnswer, HttpCall, HttpTransport, SendError, TextPipe, WebSocketTransport,
 };
 use hoga_port::time::{Timestamp, plus_millis};
-use hoga_port::{BoxFuture, BrokerError, Result};
+use hoga_port::{BoxFuture, Result};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
@@ -70,24 +70,17 @@ pub(crate) struct LifeJournal {
 }
 
 impl LifeJournal {
-    async fn before_write(&self) -> Result<()> {
+    async fn before_write(&self) {
         self.life.step().await;
         tokio::time::sleep(Duration::from_millis(WRITE_MS)).await;
         self.life.step().await;
-        if self.truth.is_disk_full() {
-            return Err(BrokerError::Journal {
-                message: "no space left on device".into(),
-                source: None,
-            });
-        }
-        Ok(())
     }
 }
 
 impl Journal for LifeJournal {
     fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
         Box::pin(async move {
-            self.before_write().await?;
+            self.before_write().await;
             self.truth.on_records(&records);
             let stored = self.inner.append(records).await;
             self.life.step().await;
@@ -101,7 +94,7 @@ impl Journal for LifeJournal {
         record: Record,
     ) -> BoxFuture<'_, Result<IntentDecision>> {
         Box::pin(async move {
-            self.before_write().await?;
+            self.before_write().await;
             let is_stopped = self.inner.setting(Setting::Kill).await?.is_some()
                 || self.inner.setting(Setting::Halt).await?.is_some();
             let decision = self.inner.append_intent(intent.clone(), record).await?;

@@ -23,6 +23,7 @@ use hoga_venue::feed::Random;
 use kis_wire::Environment;
 use life::{Life, LifeJournal, LifeWire, MachineClock};
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -123,13 +124,17 @@ impl Stage {
 ///
 /// When the runtime cannot be built, or when the code under test panics.
 pub fn run(seed: u64) -> Report {
+    in_simulated_time(async { Storm::new(seed).play().await })
+}
+
+fn in_simulated_time<T>(play: impl Future<Output = T>) -> T {
     #[expect(clippy::expect_used, reason = "a machine without timers runs no test")]
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .start_paused(true)
         .build()
         .expect("a runtime");
-    runtime.block_on(async { Storm::new(seed).play().await })
+    runtime.block_on(play)
 }
 
 /// Runs a fixed script of a few orders and lets the process die at one of its steps, counted from 1;
@@ -139,13 +144,7 @@ pub fn run(seed: u64) -> Report {
 ///
 /// As [`run`].
 pub fn run_script(dies_at: u64) -> Option<Report> {
-    #[expect(clippy::expect_used, reason = "a machine without timers runs no test")]
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .start_paused(true)
-        .build()
-        .expect("a runtime");
-    runtime.block_on(async { script::play(dies_at).await })
+    in_simulated_time(script::play(dies_at))
 }
 
 struct Storm {
@@ -193,7 +192,6 @@ impl Storm {
         });
         let weather = Arc::new(Weather {
             wire: simulation.wire.clone(),
-            truth: Arc::clone(&truth),
             journal: simulation.journal.reopen(),
             machine,
             counts: Mutex::new(BTreeMap::new()),

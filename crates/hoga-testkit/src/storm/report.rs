@@ -59,6 +59,7 @@ impl Report {
 pub struct Total {
     seeds: u64,
     orders: usize,
+    fewest_orders: Option<usize>,
     crashes: u64,
     faults: BTreeMap<&'static str, u64>,
     lost: BTreeMap<Regime, (usize, usize)>,
@@ -71,6 +72,8 @@ impl Total {
     pub fn add(&mut self, report: Report) {
         self.seeds = self.seeds.saturating_add(1);
         self.orders = self.orders.saturating_add(report.orders);
+        let fewest = self.fewest_orders.unwrap_or(usize::MAX);
+        self.fewest_orders = Some(fewest.min(report.orders));
         self.crashes = self.crashes.saturating_add(report.crashes);
         for (fault, count) in report.faults {
             let sum = self.faults.entry(fault).or_default();
@@ -83,23 +86,6 @@ impl Total {
         if !report.violations.is_empty() {
             self.failed.push((report.seed, report.violations));
         }
-    }
-
-    /// Adds what another thread saw.
-    pub fn merge(&mut self, other: Self) {
-        self.seeds = self.seeds.saturating_add(other.seeds);
-        self.orders = self.orders.saturating_add(other.orders);
-        self.crashes = self.crashes.saturating_add(other.crashes);
-        for (fault, count) in other.faults {
-            let sum = self.faults.entry(fault).or_default();
-            *sum = sum.saturating_add(count);
-        }
-        for (regime, (lost, undecided)) in other.lost {
-            let sum = self.lost.entry(regime).or_default();
-            *sum = (sum.0.saturating_add(lost), sum.1.saturating_add(undecided));
-        }
-        self.resolved_after_ms.extend(other.resolved_after_ms);
-        self.failed.extend(other.failed);
     }
 
     /// Returns the seeds whose rules broke, with the rules.
@@ -141,8 +127,11 @@ impl fmt::Display for Total {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{} seeds, {} orders, {} crashes",
-            self.seeds, self.orders, self.crashes
+            "{} seeds, {} orders (at least {} a seed), {} crashes",
+            self.seeds,
+            self.orders,
+            self.fewest_orders.unwrap_or(0),
+            self.crashes
         )?;
         for (fault, count) in &self.faults {
             writeln!(f, "{count:>9}  {fault}")?;

@@ -14,12 +14,7 @@ use kis_wire::domestic_stock::order_cash::OrderSide;
 use kis_wire::endpoint::Endpoint;
 use rust_decimal::Decimal;
 use std::collections::{BTreeSet, VecDeque};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// Token requests within a minute: up to four tries over a network that fails, by each of the three
-/// processes that a minute of crashes can see.
-const TOKEN_CALLS_A_MINUTE: usize = 12;
 
 /// An order call that left, and whose it was.
 #[derive(Clone, Debug)]
@@ -47,7 +42,6 @@ pub(crate) struct Truth {
     wire: Wire,
     clock: Arc<TokioClock>,
     calls_per_second: usize,
-    is_disk_full: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -57,7 +51,6 @@ impl Truth {
             wire,
             clock,
             calls_per_second: usize::try_from(calls_per_second).unwrap_or(usize::MAX),
-            is_disk_full: AtomicBool::new(false),
             state: Mutex::default(),
         })
     }
@@ -78,14 +71,6 @@ impl Truth {
         self.state().violations.clone()
     }
 
-    pub(crate) fn set_disk_full(&self, is_full: bool) {
-        self.is_disk_full.store(is_full, Ordering::Release);
-    }
-
-    pub(crate) fn is_disk_full(&self) -> bool {
-        self.is_disk_full.load(Ordering::Acquire)
-    }
-
     /// Takes the start of a process. Where somebody set the machine's clock in between, no process
     /// can tell when the last one called, so the count starts anew.
     pub(crate) fn on_start(&self, clock_off_ms: i64) {
@@ -93,6 +78,7 @@ impl Truth {
         if state.clock_off_ms != clock_off_ms {
             state.recent_calls.clear();
         }
+        state.token_calls.clear();
         state.clock_off_ms = clock_off_ms;
     }
 
@@ -166,20 +152,22 @@ impl Truth {
         }
     }
 
-    /// The venue refuses a second token within a minute, so asking more often than the refusal
-    /// tells is a fault; a crash or a lost answer allows one more.
+    /// The venue refuses a second token within a minute, so a process that was answered asks no second
+    /// time; one more is allowed for an answer that was lost. What finds no server is no request.
     fn on_token_call(&self, now: Timestamp) {
+        if self.wire.with_core(|core, _now| core.faults.is_down) {
+            return;
+        }
         let within = {
             let mut state = self.state();
             state.token_calls.push(now);
-            state
-                .token_calls
-                .iter()
-                .filter(|at| millis_between(**at, now) < 60_000)
-                .count()
+            let recent = |at: &&Timestamp| millis_between(**at, now) < 60_000;
+            state.token_calls.iter().filter(recent).count()
         };
-        if within > TOKEN_CALLS_A_MINUTE {
-            self.violation(format!("{within} token requests within a minute"));
+        if within > 2 {
+            self.violation(format!(
+                "{within} token requests of one process within a minute"
+            ));
         }
     }
 

@@ -1,11 +1,9 @@
 //! What goes wrong in a storm, and how often each kind did.
 
 use super::life::MachineClock;
-use super::truth::Truth;
 use crate::transports::{Mishap, Wire};
-use hoga_desk::Journal;
-use hoga_desk::journal::Setting;
-use hoga_journal::MemoryJournal;
+use hoga_desk::switches::Switch;
+use hoga_journal::{MemoryJournal, Trouble};
 use hoga_venue::RowState;
 use hoga_venue::feed::Random;
 use kis_emulator::Fate;
@@ -22,7 +20,6 @@ pub(crate) type Counts = BTreeMap<&'static str, u64>;
 #[derive(Debug)]
 pub(crate) struct Weather {
     pub(crate) wire: Wire,
-    pub(crate) truth: Arc<Truth>,
     pub(crate) journal: MemoryJournal,
     pub(crate) machine: Arc<MachineClock>,
     pub(crate) counts: Mutex<Counts>,
@@ -99,10 +96,17 @@ impl Weather {
                     self.stop_trading(Duration::from_secs(8)).await;
                 }
                 None => {
-                    self.count("disk full");
-                    self.truth.set_disk_full(true);
-                    sleep(Duration::from_millis(unsigned(random.between(500, 9_000)))).await;
-                    self.truth.set_disk_full(false);
+                    let trouble = if random.percent(60) {
+                        self.count("disk full");
+                        Trouble::Full
+                    } else {
+                        self.count("journal's answer lost");
+                        Trouble::AnswerLost
+                    };
+                    self.journal.set_trouble(Some(trouble));
+                    let ms = random.between(500, 9_000);
+                    sleep(Duration::from_millis(unsigned(ms))).await;
+                    self.journal.set_trouble(None);
                 }
             }
         }
@@ -231,24 +235,26 @@ impl Weather {
     }
 
     async fn stop_trading(&self, period: Duration) {
-        let set = |value: Option<String>| self.journal.set(Setting::Kill, value);
-        // A memory journal does not fail.
-        drop(set(Some("by a person".into())).await);
+        // A memory journal takes settings always.
+        drop(Switch::Kill("by a person".into()).set(&self.journal).await);
         sleep(period).await;
-        drop(set(None).await);
+        drop(Switch::KillOff.set(&self.journal).await);
     }
 
     /// Ends everything that goes wrong.
     pub(crate) async fn heal(&self) {
         self.machine.offset_ms.store(0, Ordering::Relaxed);
-        self.truth.set_disk_full(false);
+        self.journal.set_trouble(None);
         self.wire.forget_mishaps();
         self.wire.with_core(|core, _now| {
             core.faults.heal();
             core.quirks_mut().is_ccld_blind = false;
             core.revoke_tokens();
         });
-        drop(self.journal.set(Setting::Kill, None).await);
+        drop(Switch::KillOff.set(&self.journal).await);
+        // Nothing trades in the market any more either, so what is compared stands still.
+        self.wire
+            .with_core(|core, _now| core.venue_mut().stop_flow());
     }
 }
 

@@ -11,6 +11,7 @@ mod orders;
 mod redaction;
 mod scenarios;
 mod session;
+mod stage;
 mod storm;
 mod why;
 

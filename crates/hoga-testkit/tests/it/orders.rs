@@ -1,38 +1,15 @@
 //! Single orders against the emulator, each a short story.
 
 use crate::begin;
+use crate::stage::{next_order, order, quiet, samsung, trade};
 use hoga_port::{
-    Amend, BrokerError, BrokerPort, CancelReport, FillSource, Order, OrderRef, OrderStatus,
-    Outcome, Price, Side, Symbol,
+    Amend, BrokerError, BrokerPort, CancelReport, FillSource, OrderRef, OrderStatus, Outcome,
+    Price, Side,
 };
 use hoga_testkit::{Simulation, SimulationConfig};
 use kis_emulator::Fate;
 use std::time::Duration;
 use tokio::time::sleep;
-
-fn samsung() -> Symbol {
-    "005930".parse().unwrap()
-}
-
-fn quiet() -> Simulation {
-    Simulation::start(SimulationConfig {
-        mean_gap_ms: 0,
-        ..SimulationConfig::default()
-    })
-}
-
-/// Lets an outside participant trade against resting orders.
-fn trade(simulation: &Simulation, is_buy: bool, limit: i64, shares: i64) {
-    simulation.wire.with_core(|core, now| {
-        core.venue_mut().take(now, samsung(), is_buy, limit, shares);
-        core.advance(now);
-    });
-}
-
-fn order(desk: &hoga_kis::KisBrokerAdapter, key: &str) -> Order {
-    let key = key.parse().unwrap();
-    desk.read_books(|books| books.own(&key).unwrap().order.clone())
-}
 
 #[tokio::test(start_paused = true)]
 async fn a_limit_buy_rests_is_amended_and_fills_in_parts() {
@@ -156,9 +133,7 @@ async fn an_order_whose_answer_is_lost_is_found_without_a_second_post() {
     let simulation = quiet();
     let desk = simulation.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
+    next_order(&simulation, Fate::LoseAnswer);
     let request = simulation.order("lost", samsung(), Side::Buy, Some(71_000), 7);
     let error = desk.place_order(request.clone()).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
@@ -206,9 +181,7 @@ async fn an_order_that_never_arrived_is_proved_absent_after_a_minute() {
         );
     });
     desk.place_order(other).await.unwrap();
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseRequest));
+    next_order(&simulation, Fate::LoseRequest);
     let request = simulation.order("lost", samsung(), Side::Buy, Some(71_000), 7);
     assert_eq!(
         desk.place_order(request).await.unwrap_err().outcome(),
@@ -266,9 +239,7 @@ async fn a_throttled_order_is_sent_once_more_and_a_ledger_throttle_is_unknown() 
     let simulation = quiet();
     let desk = simulation.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-cash", Fate::Throttle));
+    next_order(&simulation, Fate::Throttle);
     let request = simulation.order("gate", samsung(), Side::Buy, Some(71_000), 1);
     assert_eq!(
         desk.place_order(request).await.unwrap().status,
@@ -366,17 +337,13 @@ async fn an_order_refused_at_the_gate_never_takes_its_successors_number() {
     let desk = simulation.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
     for _ in 0..2 {
-        simulation
-            .wire
-            .with_core(|core, _| core.faults.next_call("order-cash", Fate::Throttle));
+        next_order(&simulation, Fate::Throttle);
     }
     let same = |key: &str| simulation.order(key, samsung(), Side::Buy, Some(71_000), 5);
     let refused = desk.place_order(same("first")).await.unwrap_err();
     assert_eq!(refused.outcome(), Outcome::NotSent);
     assert_eq!(order(&desk, "first").status, OrderStatus::NotPlaced);
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
+    next_order(&simulation, Fate::LoseAnswer);
     let lost = desk.place_order(same("second")).await.unwrap_err();
     assert_eq!(lost.outcome(), Outcome::Unknown);
     sleep(Duration::from_secs(90)).await;
@@ -400,9 +367,7 @@ async fn two_callers_with_one_key_make_one_order_and_both_hear_of_it() {
         assert!(is_told, "neither may hear that nothing was sent");
     }
     let twins = |key: &str| simulation.order(key, samsung(), Side::Buy, Some(70_900), 5);
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
+    next_order(&simulation, Fate::LoseAnswer);
     let (first, second) = tokio::join!(
         desk.place_order(twins("twin-a")),
         desk.place_order(twins("twin-b"))

@@ -1,119 +1,29 @@
 //! What costs traders money, each as a story of its own.
 
 use crate::begin;
+use crate::stage::{
+    account, buy, by_hand, connected, named, next_change, next_order, order, place,
+    placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status,
+};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::{Entry, Journal, Setting};
 use hoga_desk::spool::Spool;
 use hoga_desk::{Clock, Resolution};
+use hoga_journal::Trouble;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::plus_millis;
 use hoga_port::{
-    Amend, BrokerError, BrokerPort, CancelReport, ConnectionState, Order, OrderRef, OrderStatus,
-    Outcome, Price, Quantity, Side, Symbol,
+    Amend, BrokerError, BrokerPort, CancelReport, ConnectionState, Delivery, ExecutionKind,
+    OrderStatus, Outcome, Price, Start,
 };
-use hoga_testkit::redaction::ACCOUNT;
 use hoga_testkit::transports::Mishap;
 use hoga_testkit::{Simulation, SimulationConfig};
-use hoga_venue::{Channel, NewOrder, Pricing};
 use kis_emulator::Fate;
 use kis_wire::Environment;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
-use tokio::time::sleep;
-
-fn samsung() -> Symbol {
-    "005930".parse().unwrap()
-}
-
-fn account() -> String {
-    ACCOUNT.replace('-', "")
-}
-
-fn quiet() -> Simulation {
-    starting("2026-11-23T10:00:00+09:00")
-}
-
-fn starting(at: &str) -> Simulation {
-    Simulation::start(SimulationConfig {
-        mean_gap_ms: 0,
-        start: at.parse().unwrap(),
-        ..SimulationConfig::default()
-    })
-}
-
-async fn connected(simulation: &Simulation) -> KisBrokerAdapter {
-    let desk = simulation.open().await.unwrap();
-    desk.connect_websocket().await.unwrap();
-    desk
-}
-
-fn buy(simulation: &Simulation, key: &str, limit: i64, shares: u64) -> hoga_port::OrderRequest {
-    simulation.order(key, samsung(), Side::Buy, Some(limit), shares)
-}
-
-fn next_order(simulation: &Simulation, fate: Fate) {
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-cash", fate));
-}
-
-fn next_change(simulation: &Simulation, fate: Fate) {
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-rvsecncl", fate));
-}
-
-/// Somebody types an order into a phone.
-fn by_hand(simulation: &Simulation, limit: i64, shares: i64) {
-    simulation.wire.with_core(|core, now| {
-        let order = NewOrder {
-            account: account(),
-            symbol: samsung(),
-            side: Side::Buy,
-            pricing: Pricing::Limit(limit),
-            quantity: shares,
-            channel: Channel::Hand,
-        };
-        core.venue_mut().place(now, order).unwrap();
-        core.advance(now);
-    });
-}
-
-/// Somebody else sells into what rests.
-fn sell_into(simulation: &Simulation, limit: i64, shares: i64) {
-    simulation.wire.with_core(|core, now| {
-        core.venue_mut().take(now, samsung(), false, limit, shares);
-        core.advance(now);
-    });
-}
-
-fn order(desk: &KisBrokerAdapter, key: &str) -> Order {
-    let key = key.parse().unwrap();
-    desk.read_books(|books| books.own(&key).unwrap().order.clone())
-}
-
-fn status(desk: &KisBrokerAdapter, key: &str) -> OrderStatus {
-    order(desk, key).status
-}
-
-fn named(key: &str) -> OrderRef {
-    OrderRef::Key(key.parse().unwrap())
-}
-
-fn shares(shares: u64) -> Quantity {
-    Quantity::from_shares(shares)
-}
-
-fn placed_at_venue(simulation: &Simulation) -> u64 {
-    simulation
-        .wire
-        .with_core(|core, _| core.statistics.calls_of("order-cash"))
-}
-
-async fn seconds(seconds: u64) {
-    sleep(Duration::from_secs(seconds)).await;
-}
+use tokio::time::{sleep, timeout};
 
 async fn alarms(simulation: &Simulation) -> Vec<String> {
     let stored = simulation.journal.read(0, usize::MAX).await.unwrap();
@@ -133,11 +43,9 @@ async fn lost_before_delivery_while_a_hand_traders_twin_arrives() {
     // Where the venue shows who entered an order, the twin is nobody's proof.
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "seen", 70_000, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "seen", 70_000, 1).await.unwrap();
     next_order(&simulation, Fate::LoseRequest);
-    desk.place_order(buy(&simulation, "lost", 71_000, 7))
+    place(&simulation, &desk, "lost", 71_000, 7)
         .await
         .unwrap_err();
     by_hand(&simulation, 71_000, 7);
@@ -159,18 +67,15 @@ async fn lost_before_delivery_while_a_hand_traders_twin_arrives() {
         .await
         .unwrap();
     desk.connect_websocket().await.unwrap();
-    desk.place_order(buy(&simulation, "seen", 70_000, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "seen", 70_000, 1).await.unwrap();
     next_order(&simulation, Fate::LoseRequest);
-    desk.place_order(buy(&simulation, "lost", 71_000, 7))
+    place(&simulation, &desk, "lost", 71_000, 7)
         .await
         .unwrap_err();
     by_hand(&simulation, 71_000, 7);
     seconds(300).await;
     assert_eq!(status(&desk, "lost"), OrderStatus::Unknown);
-    let refused = desk
-        .place_order(buy(&simulation, "more", 70_500, 1))
+    let refused = place(&simulation, &desk, "more", 70_500, 1)
         .await
         .unwrap_err();
     assert!(refused.to_string().contains("frozen"), "{refused}");
@@ -181,9 +86,7 @@ async fn lost_before_delivery_while_a_hand_traders_twin_arrives() {
     assert_eq!(wrong.unwrap_err().outcome(), Outcome::NotSent);
     desk.resolve(key(), Resolution::NotPlaced).await.unwrap();
     assert_eq!(status(&desk, "lost"), OrderStatus::NotPlaced);
-    desk.place_order(buy(&simulation, "more", 70_500, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "more", 70_500, 1).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -191,11 +94,9 @@ async fn executed_25_seconds_after_the_client_gave_up() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "seen", 70_000, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "seen", 70_000, 1).await.unwrap();
     next_order(&simulation, Fate::ExecuteLater { ms: 25_000 });
-    desk.place_order(buy(&simulation, "late", 71_000, 7))
+    place(&simulation, &desk, "late", 71_000, 7)
         .await
         .unwrap_err();
     seconds(24).await;
@@ -222,9 +123,7 @@ async fn daily_ccld_blind_all_day() {
         .wire
         .with_core(|core, _| core.quirks_mut().is_ccld_blind = true);
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "told", 71_000, 7))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "told", 71_000, 7).await.unwrap();
     sell_into(&simulation, 71_000, 7);
     seconds(2).await;
     assert_eq!(
@@ -233,7 +132,7 @@ async fn daily_ccld_blind_all_day() {
         "notices are enough"
     );
     next_order(&simulation, Fate::LoseAnswer);
-    desk.place_order(buy(&simulation, "lost", 71_000, 3))
+    place(&simulation, &desk, "lost", 71_000, 3)
         .await
         .unwrap_err();
     seconds(600).await;
@@ -249,9 +148,7 @@ async fn a_gap_booked_3_by_query_then_the_late_notice_of_the_same_3() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "one", 71_000, 10))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
     seconds(6).await;
     simulation.wire.next_notice(Mishap::Late { ms: 20_000 });
     sell_into(&simulation, 71_000, 3);
@@ -277,9 +174,7 @@ async fn kill_switch_thrown_while_an_order_waits_for_its_slot() {
         ..SimulationConfig::default()
     });
     let desk = Arc::new(connected(&simulation).await);
-    desk.place_order(buy(&simulation, "open", 70_000, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "open", 70_000, 1).await.unwrap();
     let sent = placed_at_venue(&simulation);
     // At one call a second an order waits for its turn; somebody throws the switch meanwhile.
     let request = buy(&simulation, "waiting", 71_000, 1);
@@ -307,7 +202,7 @@ async fn kill_switch_thrown_while_an_order_waits_for_its_slot() {
         .unwrap();
     assert_eq!(cancelled, CancelReport::Requested, "cancels may always go");
     desk.kill(None).await.unwrap();
-    desk.place_order(buy(&simulation, "waiting", 71_000, 1))
+    place(&simulation, &desk, "waiting", 71_000, 1)
         .await
         .unwrap();
 }
@@ -321,16 +216,12 @@ async fn refused_by_a_closed_gate_then_repeated_with_the_same_key() {
         .wire
         .with_core(|core, now| core.cut_connections(now));
     sleep(Duration::from_millis(200)).await;
-    let refused = desk
-        .place_order(buy(&simulation, "same", 71_000, 1))
+    let refused = place(&simulation, &desk, "same", 71_000, 1)
         .await
         .unwrap_err();
     assert_eq!(refused.outcome(), Outcome::NotSent);
     seconds(10).await;
-    let placed = desk
-        .place_order(buy(&simulation, "same", 71_000, 1))
-        .await
-        .unwrap();
+    let placed = place(&simulation, &desk, "same", 71_000, 1).await.unwrap();
     assert_eq!(
         placed.status,
         OrderStatus::Accepted,
@@ -344,9 +235,7 @@ async fn cancels_answer_lost_order_still_live() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "one", 71_000, 10))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
     for _ in 0..3 {
         next_change(&simulation, Fate::LoseRequest);
     }
@@ -380,9 +269,7 @@ async fn amends_answer_lost_then_a_cancel() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "one", 71_000, 10))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
     next_change(&simulation, Fate::LoseAnswer);
     let limit = Price::from_won(71_200).unwrap();
     let amended = desk
@@ -450,15 +337,10 @@ async fn disk_full_with_open_orders() {
     let builder = || simulation.builder().unwrap().emergency(Spool::new(&path));
     let desk = builder().open().await.unwrap();
     desk.connect_websocket().await.unwrap();
-    desk.place_order(buy(&simulation, "one", 71_000, 10))
-        .await
-        .unwrap();
-    desk.place_order(buy(&simulation, "two", 70_000, 5))
-        .await
-        .unwrap();
-    simulation.journal.set_full(true);
-    let refused = desk
-        .place_order(buy(&simulation, "three", 70_500, 1))
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
+    place(&simulation, &desk, "two", 70_000, 5).await.unwrap();
+    simulation.journal.set_trouble(Some(Trouble::Full));
+    let refused = place(&simulation, &desk, "three", 70_500, 1)
         .await
         .unwrap_err();
     assert_eq!(refused.outcome(), Outcome::NotSent, "{refused}");
@@ -472,7 +354,7 @@ async fn disk_full_with_open_orders() {
     assert!(spooled.contains("\"one\""), "{spooled}");
     sell_into(&simulation, 70_000, 5);
     seconds(5).await;
-    simulation.journal.set_full(false);
+    simulation.journal.set_trouble(None);
     seconds(10).await;
     assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
     assert_eq!(
@@ -503,9 +385,7 @@ async fn reset_at_090005_with_the_slot_held_for_90_seconds() {
         .wire
         .with_core(|core, _| core.quirks_mut().slot_held = Duration::from_secs(90));
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "one", 71_000, 10))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
     seconds(5).await;
     simulation
         .wire
@@ -544,7 +424,7 @@ async fn unknown_in_the_last_second_power_cut_start_next_morning() {
     let desk = connected(&simulation).await;
     seconds(8).await;
     next_order(&simulation, Fate::LoseAnswer);
-    desk.place_order(buy(&simulation, "late", 71_000, 3))
+    place(&simulation, &desk, "late", 71_000, 3)
         .await
         .unwrap_err();
     desk.abort().await;
@@ -557,10 +437,7 @@ async fn unknown_in_the_last_second_power_cut_start_next_morning() {
         OrderStatus::Unknown,
         "the emulator forgets yesterday's list, so nothing decides it"
     );
-    let placed = desk
-        .place_order(buy(&simulation, "today", 71_000, 3))
-        .await
-        .unwrap();
+    let placed = place(&simulation, &desk, "today", 71_000, 3).await.unwrap();
     assert_eq!(
         placed.status,
         OrderStatus::Accepted,
@@ -577,8 +454,7 @@ async fn egw00215_on_an_order_that_the_ledger_took() {
     let simulation = quiet();
     let desk = connected(&simulation).await;
     next_order(&simulation, Fate::LedgerThrottleAfter);
-    let error = desk
-        .place_order(buy(&simulation, "one", 71_000, 3))
+    let error = place(&simulation, &desk, "one", 71_000, 3)
         .await
         .unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
@@ -611,14 +487,10 @@ async fn clock_set_to_yesterday() {
         .await
         .unwrap();
     desk.connect_websocket().await.unwrap();
-    desk.place_order(buy(&simulation, "one", 71_000, 10))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
     machine.1.store(-86_400_000, Ordering::Relaxed);
     sell_into(&simulation, 71_000, 4);
-    desk.place_order(buy(&simulation, "two", 70_000, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "two", 70_000, 1).await.unwrap();
     seconds(10).await;
     assert_eq!(
         order(&desk, "one").filled,
@@ -636,8 +508,7 @@ async fn clock_set_to_yesterday() {
         .await
         .unwrap();
     drop(desk.connect_websocket().await);
-    let refused = desk
-        .place_order(buy(&simulation, "three", 70_000, 2))
+    let refused = place(&simulation, &desk, "three", 70_000, 2)
         .await
         .unwrap_err();
     assert_eq!(refused.outcome(), Outcome::NotSent, "{refused}");
@@ -646,9 +517,7 @@ async fn clock_set_to_yesterday() {
     seconds(200).await;
     desk.reconcile("the clock is right again").await.unwrap();
     seconds(30).await;
-    desk.place_order(buy(&simulation, "three", 70_000, 2))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "three", 70_000, 2).await.unwrap();
     assert_eq!(order(&desk, "one").filled, shares(4));
 }
 
@@ -657,9 +526,7 @@ async fn token_refreshed_while_another_process_is_ordering_with_the_old_one() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "one", 71_000, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 71_000, 1).await.unwrap();
     seconds(7 * 3_600 / 2).await;
     // The other process got a new token, and the venue dropped the old one at once.
     simulation.wire.with_core(|core, _| core.revoke_tokens());
@@ -671,10 +538,7 @@ async fn token_refreshed_while_another_process_is_ordering_with_the_old_one() {
         .await
         .unwrap();
     drop(other.get_cash(other.account()).await);
-    let placed = desk
-        .place_order(buy(&simulation, "two", 70_900, 1))
-        .await
-        .unwrap();
+    let placed = place(&simulation, &desk, "two", 70_900, 1).await.unwrap();
     assert_eq!(
         placed.status,
         OrderStatus::Accepted,
@@ -691,10 +555,8 @@ async fn two_identical_resting_orders_one_cancelled() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "first", 71_000, 5))
-        .await
-        .unwrap();
-    desk.place_order(buy(&simulation, "second", 71_000, 5))
+    place(&simulation, &desk, "first", 71_000, 5).await.unwrap();
+    place(&simulation, &desk, "second", 71_000, 5)
         .await
         .unwrap();
     desk.cancel_order(desk.account(), named("first"))
@@ -713,9 +575,7 @@ async fn fill_notices_in_reverse_order() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "one", 71_000, 9))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 71_000, 9).await.unwrap();
     seconds(6).await;
     for (late, filled) in [(3_000, 2), (2_000, 3), (1_000, 4)] {
         simulation.wire.next_notice(Mishap::Late { ms: late });
@@ -738,9 +598,7 @@ async fn a_foreign_order_on_an_exclusive_account() {
         .wire
         .with_core(|core, _| core.quirks_mut().shows_channel = false);
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "one", 70_000, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 70_000, 1).await.unwrap();
     by_hand(&simulation, 70_500, 2);
     seconds(15).await;
     assert!(
@@ -753,7 +611,7 @@ async fn a_foreign_order_on_an_exclusive_account() {
     );
     // From here the account counts as shared: one candidate is no proof any more.
     next_order(&simulation, Fate::LoseAnswer);
-    desk.place_order(buy(&simulation, "lost", 71_000, 7))
+    place(&simulation, &desk, "lost", 71_000, 7)
         .await
         .unwrap_err();
     seconds(120).await;
@@ -791,9 +649,7 @@ async fn an_empty_journal_beside_open_orders_of_ours() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    desk.place_order(buy(&simulation, "one", 71_000, 10))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
     seconds(6).await;
     desk.close().await.unwrap();
     let empty = Arc::new(hoga_journal::MemoryJournal::new());
@@ -805,15 +661,12 @@ async fn an_empty_journal_beside_open_orders_of_ours() {
         .await
         .unwrap();
     desk.connect_websocket().await.unwrap();
-    let refused = desk
-        .place_order(buy(&simulation, "new", 70_000, 1))
+    let refused = place(&simulation, &desk, "new", 70_000, 1)
         .await
         .unwrap_err();
     assert!(refused.to_string().contains("does not know"), "{refused}");
     assert_eq!(desk.adopt().await.unwrap(), 1);
-    desk.place_order(buy(&simulation, "new", 70_000, 1))
-        .await
-        .unwrap();
+    place(&simulation, &desk, "new", 70_000, 1).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -844,4 +697,47 @@ async fn a_desk_that_lost_its_account_sends_nothing() {
         .with_core(|core, _| core.statistics.calls_of("order-rvsecncl"));
     assert_eq!(changes, 0);
     drop(new);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fill_whose_commit_was_not_answered_is_told_once() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
+    let mut executions = desk.executions(Start::After(0)).unwrap();
+    simulation.journal.set_trouble(Some(Trouble::AnswerLost));
+    sell_into(&simulation, 71_000, 4);
+    seconds(3).await;
+    simulation.journal.set_trouble(None);
+    sell_into(&simulation, 71_000, 6);
+    seconds(5).await;
+    let mut told = Vec::new();
+    while let Ok(Some(Delivery::Item(event))) =
+        timeout(Duration::from_millis(100), executions.next()).await
+    {
+        if let ExecutionKind::Filled(fill) = event.kind {
+            told.push(fill.quantity);
+        }
+    }
+    assert_eq!(told, [shares(4), shares(6)], "each share once");
+    assert_eq!(status(&desk, "one"), OrderStatus::Filled);
+    assert!(desk.gate().await.unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_intent_whose_commit_was_not_answered_was_never_sent() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    simulation.journal.set_trouble(Some(Trouble::AnswerLost));
+    let refused = place(&simulation, &desk, "doubtful", 71_000, 3)
+        .await
+        .unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent, "{refused}");
+    simulation.journal.set_trouble(None);
+    seconds(5).await;
+    assert_eq!(status(&desk, "doubtful"), OrderStatus::NotPlaced);
+    assert_eq!(placed_at_venue(&simulation), 0);
+    place(&simulation, &desk, "next", 71_000, 3).await.unwrap();
 }

@@ -2,28 +2,18 @@
 //! specification).
 
 use crate::begin;
+use crate::stage::{quiet, samsung};
 use hoga_desk::journal::{Entry, Journal, Setting, Stored};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
     AccountId, BrokerError, BrokerPort, ConnectionState, Delivery, ExecutionKind, OrderRequest,
     OrderStatus, Outcome, Side, Start, Symbol,
 };
-use hoga_testkit::{Simulation, SimulationConfig};
+use hoga_testkit::Simulation;
 use kis_emulator::Fate;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
-
-fn samsung() -> Symbol {
-    "005930".parse().unwrap()
-}
-
-fn quiet() -> Simulation {
-    Simulation::start(SimulationConfig {
-        mean_gap_ms: 0,
-        ..SimulationConfig::default()
-    })
-}
 
 async fn words(simulation: &Simulation) -> Vec<String> {
     let stored: Vec<Stored> = simulation.journal.read(0, 100_000).await.unwrap();

@@ -1,43 +1,16 @@
 //! `hoga why`: whole stories, kept as snapshots.
 
 use crate::begin;
+use crate::stage::{named, next_order, place, quiet, samsung, sell_into};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::why::Line;
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::{Amend, BrokerPort, OrderRef, Price, Side, Symbol};
+use hoga_port::{Amend, BrokerPort, Price, Side};
 use hoga_testkit::redaction::ACCOUNT;
-use hoga_testkit::{Simulation, SimulationConfig};
 use hoga_venue::{Channel, NewOrder, Pricing};
 use kis_emulator::Fate;
 use std::time::Duration;
 use tokio::time::sleep;
-
-fn samsung() -> Symbol {
-    "005930".parse().unwrap()
-}
-
-fn quiet() -> Simulation {
-    Simulation::start(SimulationConfig {
-        mean_gap_ms: 0,
-        ..SimulationConfig::default()
-    })
-}
-
-async fn place(simulation: &Simulation, desk: &KisBrokerAdapter, key: &str, shares: u64) {
-    let request = simulation.order(key, samsung(), Side::Buy, Some(71_000), shares);
-    drop(desk.place_order(request).await);
-}
-
-fn sell_into(simulation: &Simulation, limit: i64, shares: i64) {
-    simulation.wire.with_core(|core, now| {
-        core.venue_mut().take(now, samsung(), false, limit, shares);
-        core.advance(now);
-    });
-}
-
-fn named(key: &str) -> OrderRef {
-    OrderRef::Key(key.parse().unwrap())
-}
 
 async fn story(desk: &KisBrokerAdapter, key: &str) -> String {
     let lines: Vec<String> = desk
@@ -56,10 +29,8 @@ async fn why_of_a_lost_answer() {
     let simulation = quiet();
     let desk = simulation.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
-    place(&simulation, &desk, "lost", 7).await;
+    next_order(&simulation, Fate::LoseAnswer);
+    drop(place(&simulation, &desk, "lost", 71_000, 7).await);
     sleep(Duration::from_secs(20)).await;
     sell_into(&simulation, 71_000, 7);
     sleep(Duration::from_secs(2)).await;
@@ -72,7 +43,7 @@ async fn why_of_an_order_amended_partially_filled_and_cancelled() {
     let simulation = quiet();
     let desk = simulation.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
-    place(&simulation, &desk, "worked", 10).await;
+    drop(place(&simulation, &desk, "worked", 71_000, 10).await);
     let limit = Price::from_won(71_500).unwrap();
     let amend = Amend { limit };
     desk.amend_order(desk.account(), named("worked"), amend)
@@ -93,7 +64,7 @@ async fn why_of_a_late_refusal() {
     let simulation = quiet();
     let desk = simulation.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
-    place(&simulation, &desk, "refused", 10).await;
+    drop(place(&simulation, &desk, "refused", 71_000, 10).await);
     sleep(Duration::from_secs(3)).await;
     simulation.wire.with_core(|core, now| {
         core.venue_mut().refuse_late(now, 1);
@@ -117,10 +88,8 @@ async fn why_of_an_undecidable_one() {
         .await
         .unwrap();
     desk.connect_websocket().await.unwrap();
-    simulation
-        .wire
-        .with_core(|core, _| core.faults.next_call("order-cash", Fate::LoseAnswer));
-    place(&simulation, &desk, "which", 7).await;
+    next_order(&simulation, Fate::LoseAnswer);
+    drop(place(&simulation, &desk, "which", 71_000, 7).await);
     simulation.wire.with_core(|core, now| {
         let twin = NewOrder {
             account: ACCOUNT.replace('-', ""),

@@ -1,0 +1,121 @@
+//! What the stories of this binary share: a quiet market, a desk, and who else touches the account.
+
+use hoga_kis::KisBrokerAdapter;
+use hoga_port::{
+    BrokerError, BrokerPort, Order, OrderRef, OrderRequest, OrderStatus, Quantity, Side, Symbol,
+};
+use hoga_testkit::redaction::ACCOUNT;
+use hoga_testkit::{Simulation, SimulationConfig};
+use hoga_venue::{Channel, NewOrder, Pricing};
+use kis_emulator::Fate;
+use std::time::Duration;
+use tokio::time::sleep;
+
+pub(crate) fn samsung() -> Symbol {
+    "005930".parse().unwrap()
+}
+
+pub(crate) fn account() -> String {
+    ACCOUNT.replace('-', "")
+}
+
+pub(crate) fn quiet() -> Simulation {
+    starting("2026-11-23T10:00:00+09:00")
+}
+
+pub(crate) fn starting(at: &str) -> Simulation {
+    Simulation::start(SimulationConfig {
+        mean_gap_ms: 0,
+        start: at.parse().unwrap(),
+        ..SimulationConfig::default()
+    })
+}
+
+pub(crate) async fn connected(simulation: &Simulation) -> KisBrokerAdapter {
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    desk
+}
+
+pub(crate) fn buy(simulation: &Simulation, key: &str, limit: i64, shares: u64) -> OrderRequest {
+    simulation.order(key, samsung(), Side::Buy, Some(limit), shares)
+}
+
+/// Places a limit buy of Samsung.
+pub(crate) async fn place(
+    simulation: &Simulation,
+    desk: &KisBrokerAdapter,
+    key: &str,
+    limit: i64,
+    shares: u64,
+) -> Result<Order, BrokerError> {
+    desk.place_order(buy(simulation, key, limit, shares)).await
+}
+
+pub(crate) fn next_order(simulation: &Simulation, fate: Fate) {
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-cash", fate));
+}
+
+pub(crate) fn next_change(simulation: &Simulation, fate: Fate) {
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-rvsecncl", fate));
+}
+
+/// Somebody types an order into a phone.
+pub(crate) fn by_hand(simulation: &Simulation, limit: i64, shares: i64) {
+    simulation.wire.with_core(|core, now| {
+        let order = NewOrder {
+            account: account(),
+            symbol: samsung(),
+            side: Side::Buy,
+            pricing: Pricing::Limit(limit),
+            quantity: shares,
+            channel: Channel::Hand,
+        };
+        core.venue_mut().place(now, order).unwrap();
+        core.advance(now);
+    });
+}
+
+/// Somebody else sells into what rests.
+pub(crate) fn sell_into(simulation: &Simulation, limit: i64, shares: i64) {
+    trade(simulation, false, limit, shares);
+}
+
+pub(crate) fn order(desk: &KisBrokerAdapter, key: &str) -> Order {
+    let key = key.parse().unwrap();
+    desk.read_books(|books| books.own(&key).unwrap().order.clone())
+}
+
+pub(crate) fn status(desk: &KisBrokerAdapter, key: &str) -> OrderStatus {
+    order(desk, key).status
+}
+
+pub(crate) fn named(key: &str) -> OrderRef {
+    OrderRef::Key(key.parse().unwrap())
+}
+
+pub(crate) fn shares(shares: u64) -> Quantity {
+    Quantity::from_shares(shares)
+}
+
+pub(crate) fn placed_at_venue(simulation: &Simulation) -> u64 {
+    simulation
+        .wire
+        .with_core(|core, _| core.statistics.calls_of("order-cash"))
+}
+
+pub(crate) async fn seconds(seconds: u64) {
+    sleep(Duration::from_secs(seconds)).await;
+}
+
+/// Lets an outside participant trade against resting orders.
+pub(crate) fn trade(simulation: &Simulation, is_buy: bool, limit: i64, shares: i64) {
+    simulation.wire.with_core(|core, now| {
+        core.venue_mut().take(now, samsung(), is_buy, limit, shares);
+        core.advance(now);
+    });
+}
