@@ -32,9 +32,9 @@ use truth::Truth;
 use weather::Weather;
 
 /// Orders of the strategies in one storm.
-const ORDERS: usize = 42;
+const ORDERS: usize = 40;
 /// A storm rages this long at most.
-const RAGES_FOR: Duration = Duration::from_secs(1_800);
+const RAGES_FOR: Duration = Duration::from_secs(5_400);
 /// Once healed, everything that can be decided is decided within this.
 const HEALS_WITHIN: Duration = Duration::from_secs(420);
 
