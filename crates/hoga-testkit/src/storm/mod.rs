@@ -34,7 +34,7 @@ use weather::Weather;
 /// Orders of the strategies in one storm.
 const ORDERS: usize = 40;
 /// A storm rages this long at most.
-const RAGES_FOR: Duration = Duration::from_secs(5_400);
+const RAGES_FOR: Duration = Duration::from_secs(14_400);
 /// Once healed, everything that can be decided is decided within this.
 const HEALS_WITHIN: Duration = Duration::from_secs(420);
 
@@ -312,7 +312,11 @@ impl Storm {
                 Arc::clone(&self.stage),
                 Arc::clone(&desk),
             ));
-            while !self.stage.is_done() && until.is_some_and(|until| Instant::now() < until) {
+            // A storm that broke a rule is over.
+            while !self.stage.is_done()
+                && until.is_some_and(|until| Instant::now() < until)
+                && self.truth.violations().is_empty()
+            {
                 sleep(Duration::from_secs(1)).await;
             }
             strategies.shut_down().await;
