@@ -275,7 +275,13 @@ impl Storm {
         tasks.shut_down().await;
         self.weather.heal().await;
         let steps = self.settle(deaths).await;
-        verdict::judge(&self, deaths, steps).await
+        let mut report = verdict::judge(&self, deaths, steps).await;
+        // A storm that could not place its orders has shown less than it claims.
+        if report.orders < ORDERS {
+            let text = format!("only {} orders were placed", report.orders);
+            report.violations.push(text);
+        }
+        report
     }
 
     /// Lives one process; returns whether the storm is over.
