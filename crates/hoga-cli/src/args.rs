@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use hoga::{IdempotencyKey, Price, Quantity, Symbol};
+use hoga::{Exchange, IdempotencyKey, OrderType, Price, Quantity, Symbol, TimeInForce};
 use hoga_port::time::Timestamp;
 use rust_decimal::Decimal;
 use std::time::Duration;
@@ -33,7 +33,11 @@ pub(crate) enum Command {
     /// Start a KIS server on this machine.
     Emulator(EmulatorArguments),
     /// Get an access token, or show that the cached one is good.
-    Auth,
+    Auth {
+        /// End the token at the venue, for every process that uses it.
+        #[arg(long)]
+        revoke: bool,
+    },
     /// Show the price of a symbol.
     Quote {
         /// For example 005930.
@@ -44,6 +48,8 @@ pub(crate) enum Command {
         /// For example 005930.
         symbol: Symbol,
     },
+    /// Show candles of a symbol.
+    Chart(ChartArguments),
     /// Show the cash.
     Cash,
     /// Show what is held.
@@ -261,6 +267,8 @@ pub(crate) struct OrderArguments {
     pub(crate) quantity: Quantity,
     #[command(flatten)]
     pub(crate) price: PriceArguments,
+    #[command(flatten)]
+    pub(crate) route: RouteArguments,
     /// Our name of the order; repeating a command with it never orders twice.
     #[arg(long)]
     pub(crate) id: Option<IdempotencyKey>,
@@ -272,14 +280,112 @@ pub(crate) struct OrderArguments {
 }
 
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
 pub(crate) struct PriceArguments {
+    #[command(flatten)]
+    kind: KindArguments,
+    /// With --limit: wait until a trade reaches this price.
+    #[arg(long, value_name = "TRIGGER", value_parser = price, requires = "limit")]
+    stop: Option<Price>,
+    /// With --limit: become a market order in the closing auction.
+    #[arg(long, requires = "limit", conflicts_with = "stop")]
+    conditional: bool,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+struct KindArguments {
     /// At this price or better.
     #[arg(long, value_parser = price)]
-    pub(crate) limit: Option<Price>,
+    limit: Option<Price>,
     /// At any price.
     #[arg(long)]
-    pub(crate) market: bool,
+    market: bool,
+    /// At the other side's best price.
+    #[arg(long)]
+    best: bool,
+    /// At the own side's best price.
+    #[arg(long)]
+    priority: bool,
+    /// In the middle between bid and ask.
+    #[arg(long)]
+    midpoint: bool,
+    /// At the previous close, 08:30 to 08:40.
+    #[arg(long)]
+    previous_close: bool,
+    /// At the closing price, 15:30 to 16:00.
+    #[arg(long)]
+    closing_price: bool,
+}
+
+impl PriceArguments {
+    /// Returns the order type; clap made sure that it is one.
+    pub(crate) fn order_type(&self) -> OrderType {
+        let kind = &self.kind;
+        match (kind.limit, self.stop) {
+            (Some(price), Some(trigger)) => OrderType::Stop { price, trigger },
+            (Some(price), None) if self.conditional => OrderType::Conditional { price },
+            (Some(price), None) => OrderType::Limit { price },
+            (None, _) if kind.best => OrderType::Best,
+            (None, _) if kind.priority => OrderType::Priority,
+            (None, _) if kind.midpoint => OrderType::Midpoint,
+            (None, _) if kind.previous_close => OrderType::PreviousClose,
+            (None, _) if kind.closing_price => OrderType::ClosingPrice,
+            (None, _) => OrderType::Market,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RouteArguments {
+    /// Cancel what does not fill at once.
+    #[arg(long, conflicts_with = "fok")]
+    ioc: bool,
+    /// All of it at once, or nothing.
+    #[arg(long)]
+    fok: bool,
+    /// Where it is sent: krx, nxt, or sor for the broker's routing.
+    #[arg(long, default_value = "krx")]
+    pub(crate) exchange: Exchange,
+}
+
+impl RouteArguments {
+    pub(crate) fn time_in_force(&self) -> TimeInForce {
+        match (self.ioc, self.fok) {
+            (true, _) => TimeInForce::ImmediateOrCancel,
+            (_, true) => TimeInForce::FillOrKill,
+            (false, false) => TimeInForce::Day,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ChartArguments {
+    /// For example 005930.
+    pub(crate) symbol: Symbol,
+    /// The length of a candle.
+    #[arg(long, default_value = "day")]
+    pub(crate) by: CandleLength,
+    /// Candles at most.
+    #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=2_000))]
+    pub(crate) count: u16,
+    /// The last day; today unless given. Minutes are of today only.
+    #[arg(long, value_parser = day)]
+    pub(crate) until: Option<jiff::civil::Date>,
+}
+
+/// The length of a candle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CandleLength {
+    /// One minute, today.
+    Minute,
+    /// One day.
+    Day,
+    /// One week.
+    Week,
+    /// One month.
+    Month,
+    /// One year.
+    Year,
 }
 
 #[derive(Clone, Copy, Debug, Args)]
@@ -335,6 +441,11 @@ fn duration(text: &str) -> Result<Duration, String> {
         .checked_mul(seconds)
         .map(Duration::from_secs)
         .ok_or_else(wrong)
+}
+
+fn day(text: &str) -> Result<jiff::civil::Date, String> {
+    text.parse()
+        .map_err(|_unreadable| format!("\"{text}\" is not a day: use 2026-11-23"))
 }
 
 fn time_of_day(text: &str) -> Result<jiff::civil::Time, String> {

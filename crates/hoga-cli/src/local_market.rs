@@ -12,7 +12,7 @@ use hoga_venue::Venue;
 use jiff::civil::time;
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
 use kis_wire::Environment;
-use krx_rules::{Calendar, Day, Phase, phase};
+use krx_rules::{Calendar, Day, Session, phase};
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
@@ -235,19 +235,14 @@ fn resume(saved: &Saved, real: Timestamp) -> Timestamp {
     let away = millis_between(saved.real_at, real).clamp(0, MOST_BETWEEN_MS);
     let at = plus_millis(saved.market_at, away);
     let calendar = Calendar::built_in();
-    match phase(&calendar, at) {
-        Phase::Continuous => at,
-        Phase::BeforeOpen(_)
-        | Phase::ClosingAuction
-        | Phase::AfterClose
-        | Phase::NotATradingDay(_) => {
-            let today = kst(at).date();
-            let day = calendar.next_open_day(today).unwrap_or(today);
-            match calendar.day(day) {
-                Day::Open(hours) => from_kst(day, hours.open).unwrap_or(at),
-                Day::Closed(_) | Day::Unknown(_) => at,
-            }
-        }
+    if phase(&calendar, at).has(Session::Continuous) {
+        return at;
+    }
+    let today = kst(at).date();
+    let day = calendar.next_open_day(today).unwrap_or(today);
+    match calendar.day(day) {
+        Day::Open(hours) => from_kst(day, hours.open).unwrap_or(at),
+        Day::Closed(_) | Day::Unknown(_) => at,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What people and scripts see: data on stdout, words on stderr.
 
 use crate::exit::Failure;
-use hoga::{ExecutionEvent, ExecutionKind, Order};
+use hoga::{ExecutionEvent, ExecutionKind, Order, OrderType};
 use hoga_port::time::{Timestamp, kst};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -92,7 +92,10 @@ pub(crate) fn order_json(order: &Order) -> Value {
         "symbol": order.symbol,
         "side": order.side,
         "quantity": order.quantity.to_string(),
+        "type": order.order_type.to_string(),
         "price": order.order_type.limit().map(|price| price.to_string()),
+        "time_in_force": order.time_in_force,
+        "exchange": order.exchange,
         "state": order.status.word(),
         "filled_quantity": order.filled.to_string(),
         "average_price": order.average_price().map(|price| price.to_string()),
@@ -105,10 +108,11 @@ pub(crate) fn order_json(order: &Order) -> Value {
 pub(crate) fn order_line(order: &Order) -> String {
     let key = order.key.as_ref().map_or("(foreign)", |key| key.as_str());
     let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
-    let price = order
-        .order_type
-        .limit()
-        .map_or("market".to_owned(), |price| price.to_string());
+    let price = if let OrderType::Limit { price } = order.order_type {
+        price.to_string()
+    } else {
+        order.order_type.to_string()
+    };
     let average = order.average_price().map_or(String::new(), |price| {
         format!(" at {}", price.value().round_dp(2).normalize())
     });

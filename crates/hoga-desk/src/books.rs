@@ -406,6 +406,8 @@ fn order_of(intent: &Intent, at: Timestamp) -> Order {
         side: intent.side,
         order_type: intent.order_type,
         quantity: intent.quantity,
+        time_in_force: intent.time_in_force,
+        exchange: intent.exchange,
         status: OrderStatus::Recorded,
         filled: Quantity::ZERO,
         filled_amount: Decimal::ZERO,

@@ -85,7 +85,11 @@ pub fn has_same_terms(intent: &Intent, row: &VenueRow) -> bool {
         && row.symbol == intent.symbol
         && row.side == intent.side
         && row.quantity == intent.quantity
-        && row.order_type == Some(intent.order_type);
+        && row.order_type == Some(intent.order_type)
+        && row.time_in_force == intent.time_in_force
+        && row
+            .exchange
+            .is_none_or(|exchange| exchange == intent.exchange);
     let is_ours_by_channel = match &row.channel {
         Channel::OpenApi | Channel::Blank => true,
         Channel::Other(_) => false,
@@ -158,7 +162,7 @@ pub fn decide(
 mod tests {
     use super::*;
     use hoga_port::time::plus_millis;
-    use hoga_port::{BrokerOrderId, OrderType, Price, Quantity, Side};
+    use hoga_port::{BrokerOrderId, Exchange, OrderType, Price, Quantity, Side, TimeInForce};
     use rust_decimal::Decimal;
 
     fn sent() -> Timestamp {
@@ -174,6 +178,8 @@ mod tests {
                 price: Price::from_won(71_900).unwrap(),
             },
             quantity: Quantity::from_shares(10),
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
             attempt: 1,
             reserve: None,
         }
@@ -188,6 +194,8 @@ mod tests {
             symbol: intent.symbol,
             side: intent.side,
             order_type: Some(intent.order_type),
+            time_in_force: intent.time_in_force,
+            exchange: Some(intent.exchange),
             quantity: intent.quantity,
             filled: Quantity::ZERO,
             filled_amount: Decimal::ZERO,

@@ -3,20 +3,27 @@
 //! Nothing outside this crate can make one.
 
 use crate::journal::IntentWritten;
-use hoga_port::{BrokerOrderId, OrderRequest, OrderType, Price, Quantity, Symbol};
+use hoga_port::{BrokerOrderId, Exchange, OrderRequest, OrderType, Price, Quantity, Symbol};
+use krx_rules::Division;
 
 /// An order that may leave.
 #[derive(Debug)]
 pub struct ClearedOrder {
     request: OrderRequest,
+    division: &'static Division,
     attempt: u8,
 }
 
 impl ClearedOrder {
     /// Clears a request; the only constructor. The intent's durable write is its price.
-    pub(crate) fn new(request: OrderRequest, written: IntentWritten) -> Self {
+    pub(crate) fn new(
+        request: OrderRequest,
+        division: &'static Division,
+        written: IntentWritten,
+    ) -> Self {
         Self {
             request,
+            division,
             attempt: written.attempt(),
         }
     }
@@ -24,6 +31,11 @@ impl ClearedOrder {
     /// Returns what is to be sent.
     pub fn request(&self) -> &OrderRequest {
         &self.request
+    }
+
+    /// Returns the division under which it goes in this session.
+    pub fn division(&self) -> &'static Division {
+        self.division
     }
 
     /// Returns 1, or 2 after the first was proved to be refused at the gate.
@@ -37,6 +49,10 @@ impl ClearedOrder {
 pub struct ClearedAmend {
     pub(crate) target: BrokerOrderId,
     pub(crate) symbol: Symbol,
+    /// With the new limit.
+    pub(crate) order_type: OrderType,
+    pub(crate) division: &'static Division,
+    pub(crate) exchange: Exchange,
     pub(crate) limit: Price,
     pub(crate) remaining: Quantity,
 }
@@ -50,6 +66,21 @@ impl ClearedAmend {
     /// Returns the issue.
     pub fn symbol(&self) -> Symbol {
         self.symbol
+    }
+
+    /// Returns the order's type with the new limit.
+    pub fn order_type(&self) -> OrderType {
+        self.order_type
+    }
+
+    /// Returns the division of such an order in this session.
+    pub fn division(&self) -> &'static Division {
+        self.division
+    }
+
+    /// Returns the exchange of the original, which a change must name.
+    pub fn exchange(&self) -> Exchange {
+        self.exchange
     }
 
     /// Returns the new limit.
@@ -68,7 +99,8 @@ impl ClearedAmend {
 pub struct ClearedCancel {
     pub(crate) target: BrokerOrderId,
     pub(crate) symbol: Symbol,
-    pub(crate) order_type: OrderType,
+    pub(crate) division: Option<&'static Division>,
+    pub(crate) exchange: Exchange,
 }
 
 impl ClearedCancel {
@@ -82,8 +114,14 @@ impl ClearedCancel {
         self.symbol
     }
 
-    /// Returns the order's type, which the venue wants to hear again.
-    pub fn order_type(&self) -> OrderType {
-        self.order_type
+    /// Returns the division of the order, which the venue wants to hear again; `None` for a type that
+    /// is not known here.
+    pub fn division(&self) -> Option<&'static Division> {
+        self.division
+    }
+
+    /// Returns the exchange of the original, which a change must name.
+    pub fn exchange(&self) -> Exchange {
+        self.exchange
     }
 }

@@ -58,7 +58,7 @@ pub struct DeskConfig {
     /// Whether orders need an arming row in the journal (live trading from the command line).
     pub needs_arming: bool,
     /// The trading calendar.
-    pub calendar: Calendar,
+    pub calendar: Arc<Calendar>,
     /// Where cancels are written while the journal cannot be; without it they do not leave then.
     pub emergency: Option<Spool>,
 }
@@ -72,7 +72,7 @@ impl DeskConfig {
             poll_every: Duration::from_secs(5),
             max_wait: Duration::from_secs(5),
             needs_arming: false,
-            calendar: Calendar::built_in(),
+            calendar: Arc::new(Calendar::built_in()),
             emergency: None,
         }
     }

@@ -3,7 +3,9 @@
 //! One class of evidence; a notice is only earlier.
 
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, OrderType, Price, Quantity, Side, Symbol, VenueReason};
+use hoga_port::{
+    BrokerOrderId, Exchange, OrderType, Price, Quantity, Side, Symbol, TimeInForce, VenueReason,
+};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +97,12 @@ pub struct VenueRow {
     pub side: Side,
     /// Limit or market; `None` for a type that is not known here.
     pub order_type: Option<OrderType>,
+    /// How long it works, as far as its type tells.
+    #[serde(default)]
+    pub time_in_force: TimeInForce,
+    /// Where it was sent; `None` where the venue does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchange: Option<Exchange>,
     /// Shares asked for.
     pub quantity: Quantity,
     /// Shares filled.

@@ -4,7 +4,7 @@
 
 use futures_core::Stream;
 use hoga_port::time::Timestamp;
-use hoga_port::{Delivery, Gap, OrderBook, Symbol, TradeEvent};
+use hoga_port::{Delivery, ExpectedTrade, Gap, MarketStatus, OrderBook, Symbol, TradeEvent};
 use std::collections::{BTreeMap, VecDeque};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -20,13 +20,20 @@ pub enum MarketTopic {
     Book(Symbol),
     /// Prints.
     Trades(Symbol),
+    /// What an auction would bring.
+    Expected(Symbol),
+    /// Halts and interruptions.
+    Status(Symbol),
 }
 
 impl MarketTopic {
     /// Returns the issue.
     pub fn symbol(self) -> Symbol {
         match self {
-            Self::Book(symbol) | Self::Trades(symbol) => symbol,
+            Self::Book(symbol)
+            | Self::Trades(symbol)
+            | Self::Expected(symbol)
+            | Self::Status(symbol) => symbol,
         }
     }
 }
@@ -125,10 +132,15 @@ pub struct MarketData {
     readers: Mutex<Readers>,
 }
 
+/// The rings of everyone who reads one kind of data.
+type Rings<T> = BTreeMap<Symbol, Vec<Weak<Ring<T>>>>;
+
 #[derive(Debug, Default)]
 struct Readers {
-    books: BTreeMap<Symbol, Vec<Weak<Ring<Arc<OrderBook>>>>>,
-    trades: BTreeMap<Symbol, Vec<Weak<Ring<TradeEvent>>>>,
+    books: Rings<Arc<OrderBook>>,
+    trades: Rings<TradeEvent>,
+    expected: Rings<ExpectedTrade>,
+    status: Rings<MarketStatus>,
     wanted: BTreeMap<MarketTopic, usize>,
 }
 
@@ -161,16 +173,37 @@ impl MarketData {
         });
     }
 
+    /// Gives the expectation of an auction to its readers.
+    pub fn publish_expected(&self, expected: ExpectedTrade) {
+        self.readers(|readers| {
+            send(readers.expected.get_mut(&expected.symbol), || {
+                Delivery::Item(expected)
+            });
+        });
+    }
+
+    /// Gives what the market does with an issue to its readers.
+    pub fn publish_status(&self, status: &MarketStatus) {
+        self.readers(|readers| {
+            send(readers.status.get_mut(&status.symbol), || {
+                Delivery::Item(status.clone())
+            });
+        });
+    }
+
     /// Tells every reader that the line was down.
     pub fn publish_gap(&self, from: Timestamp, to: Timestamp) {
+        fn tell<T>(rings: &mut Rings<T>, gap: Gap) {
+            for rings in rings.values_mut() {
+                send(Some(rings), || Delivery::Gap(gap));
+            }
+        }
         let gap = Gap::Disconnected { from, to };
         self.readers(|readers| {
-            for rings in readers.books.values_mut() {
-                send(Some(rings), || Delivery::Gap(gap));
-            }
-            for rings in readers.trades.values_mut() {
-                send(Some(rings), || Delivery::Gap(gap));
-            }
+            tell(&mut readers.books, gap);
+            tell(&mut readers.trades, gap);
+            tell(&mut readers.expected, gap);
+            tell(&mut readers.status, gap);
         });
     }
 
@@ -181,21 +214,7 @@ impl MarketData {
         symbols: &[Symbol],
         on_release: F,
     ) -> impl Stream<Item = Delivery<Arc<OrderBook>>> + Send + use<F> {
-        let ring = Arc::new(Ring::new());
-        let topics: Vec<_> = symbols.iter().copied().map(MarketTopic::Book).collect();
-        self.readers(|readers| {
-            for symbol in symbols {
-                readers
-                    .books
-                    .entry(*symbol)
-                    .or_default()
-                    .push(Arc::downgrade(&ring));
-            }
-        });
-        Reader {
-            ring,
-            _release: self.enter(topics, on_release),
-        }
+        self.read(symbols, MarketTopic::Book, |all| &mut all.books, on_release)
     }
 
     /// Returns a stream of the prints of several issues, as [`MarketData::books`].
@@ -204,17 +223,58 @@ impl MarketData {
         symbols: &[Symbol],
         on_release: F,
     ) -> impl Stream<Item = Delivery<TradeEvent>> + Send + use<F> {
+        self.read(
+            symbols,
+            MarketTopic::Trades,
+            |all| &mut all.trades,
+            on_release,
+        )
+    }
+
+    /// Returns a stream of what the auctions of several issues would bring, as
+    /// [`MarketData::books`].
+    pub fn expected<F: Fn(MarketTopic) + Send + Sync + 'static>(
+        self: &Arc<Self>,
+        symbols: &[Symbol],
+        on_release: F,
+    ) -> impl Stream<Item = Delivery<ExpectedTrade>> + Send + use<F> {
+        self.read(
+            symbols,
+            MarketTopic::Expected,
+            |all| &mut all.expected,
+            on_release,
+        )
+    }
+
+    /// Returns a stream of what the market does with several issues, as [`MarketData::books`].
+    pub fn status<F: Fn(MarketTopic) + Send + Sync + 'static>(
+        self: &Arc<Self>,
+        symbols: &[Symbol],
+        on_release: F,
+    ) -> impl Stream<Item = Delivery<MarketStatus>> + Send + use<F> {
+        self.read(
+            symbols,
+            MarketTopic::Status,
+            |all| &mut all.status,
+            on_release,
+        )
+    }
+
+    fn read<T>(
+        self: &Arc<Self>,
+        symbols: &[Symbol],
+        topic: fn(Symbol) -> MarketTopic,
+        kind: fn(&mut Readers) -> &mut Rings<T>,
+        on_release: impl Fn(MarketTopic) + Send + Sync + 'static,
+    ) -> Reader<T> {
         let ring = Arc::new(Ring::new());
-        let topics: Vec<_> = symbols.iter().copied().map(MarketTopic::Trades).collect();
         self.readers(|readers| {
             for symbol in symbols {
-                readers
-                    .trades
-                    .entry(*symbol)
-                    .or_default()
-                    .push(Arc::downgrade(&ring));
+                let rings = kind(readers).entry(*symbol).or_default();
+                rings.push(Arc::downgrade(&ring));
             }
         });
+        let topics = symbols.iter().copied().map(topic).collect();
         Reader {
             ring,
             _release: self.enter(topics, on_release),

@@ -114,7 +114,7 @@ pub enum Closed {
 impl fmt::Display for Closed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Market(phase) => write!(f, "the market is not in continuous trading: {phase}"),
+            Self::Market(phase) => write!(f, "no market takes orders: {phase}"),
             Self::NoExecutions => f.write_str("the execution stream is not subscribed"),
             Self::NotReconciled => f.write_str("the books are not compared with the venue's yet"),
             Self::Clock(ms) => write!(f, "the clock is {ms} ms off the venue's"),
@@ -137,7 +137,7 @@ impl Closed {
     /// Returns what a person can do.
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::Market(_) => "place it during continuous trading, 09:00 to 15:20 Korean time",
+            Self::Market(_) => "place it on a trading day, 08:00 to 20:00 Korean time",
             Self::NoExecutions => "wait for the reconnect; hoga orders works meanwhile",
             Self::NotReconciled => "wait for the first reconciliation",
             Self::Clock(_) => "set the machine's clock (NTP)",
@@ -154,7 +154,7 @@ impl Closed {
 /// Returns every reason why no order may leave; none means the gate is open.
 pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
     let mut reasons = Vec::new();
-    if inputs.phase != Phase::Continuous {
+    if !inputs.phase.takes_orders() {
         reasons.push(Closed::Market(inputs.phase.clone()));
     }
     if !inputs.has_executions {
@@ -193,8 +193,10 @@ mod tests {
     #[test]
     fn every_reason_closes_and_is_shown() {
         let now = Timestamp::UNIX_EPOCH;
+        let calendar = krx_rules::Calendar::built_in();
+        let at = |instant: &str| krx_rules::phase(&calendar, instant.parse().unwrap());
         let open = GateInputs {
-            phase: Phase::Continuous,
+            phase: at("2026-11-23T10:00:00+09:00"),
             has_executions: true,
             is_reconciled: true,
             skew_ms: Some(-5_000),
@@ -205,7 +207,7 @@ mod tests {
         };
         assert!(check(&open, now).is_empty());
         let closed = GateInputs {
-            phase: Phase::AfterClose,
+            phase: at("2026-11-23T21:00:00+09:00"),
             has_executions: false,
             is_reconciled: false,
             skew_ms: Some(5_001),

@@ -7,8 +7,8 @@ use crate::evidence::{Notice, VenueRow};
 use crate::fanout::{MarketData, MarketTopic};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AuthenticationToken, BrokerOrderId, BuyingPower, Cash, ConnectionState, OrderType, Position,
-    Price, Result, Symbol, VenueReason,
+    AuthenticationToken, BrokerOrderId, BuyingPower, Cash, ConnectionState, OrderRequest,
+    OrderType, Position, Price, Result, Symbol, VenueReason,
 };
 use jiff::civil::Date;
 use std::fmt;
@@ -147,6 +147,13 @@ pub trait Gateway: Send + Sync + 'static {
 
     /// Waits for a turn: token valid, pace kept; fails after `max_wait` with nothing sent.
     fn reserve(&self, lane: Lane, max_wait: Duration) -> impl Future<Output = Result<Slot>> + Send;
+
+    /// Refuses what this venue is known never to take, before anything is asked or sent.
+    ///
+    /// # Errors
+    ///
+    /// `Refused`, with what it does take.
+    fn check(&self, request: &OrderRequest) -> Result<()>;
 
     /// Sends an order, once.
     fn submit(&self, slot: Slot, order: ClearedOrder) -> impl Future<Output = Submission> + Send;

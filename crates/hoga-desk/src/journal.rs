@@ -8,8 +8,8 @@ use crate::evidence::{Notice, VenueRow};
 use audit::{Head, OrderRow, RawEvent};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    BoxFuture, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRequest,
-    OrderType, Quantity, Result, Side, Symbol,
+    BoxFuture, BrokerError, BrokerOrderId, Exchange, IdempotencyKey, Order, OrderEvent,
+    OrderRequest, OrderType, Quantity, Result, Side, Symbol, TimeInForce,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,12 @@ pub struct Intent {
     pub order_type: OrderType,
     /// Shares.
     pub quantity: Quantity,
+    /// How long it works.
+    #[serde(default, skip_serializing_if = "TimeInForce::is_day")]
+    pub time_in_force: TimeInForce,
+    /// Where it is sent.
+    #[serde(default, skip_serializing_if = "Exchange::is_krx")]
+    pub exchange: Exchange,
     /// 1, or 2 after the first was proved to be refused at the gate.
     pub attempt: u8,
     /// What the venue let the account use before: won for a buy, shares for a sell. Asked for where
@@ -47,6 +53,8 @@ impl Intent {
             side: request.side,
             order_type: request.order_type,
             quantity: request.quantity,
+            time_in_force: request.time_in_force,
+            exchange: request.exchange,
             attempt,
             reserve: None,
         }

@@ -9,8 +9,9 @@ use hoga_port::time::trading_day;
 use hoga_port::{
     AccountId, Amend, AuthenticationToken, BoxFuture, BrokerError, BrokerPort, BuyingPower,
     CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Delivery, ExecutionEvent,
-    ExecutionKind, Order, OrderBook, OrderEvent, OrderRef, OrderRequest, OrderType, Origin,
-    Position, QuoteEvent, Result, Start, Subscription, Symbol, TradeEvent,
+    ExecutionKind, ExpectedTrade, MarketStatus, Order, OrderBook, OrderEvent, OrderRef,
+    OrderRequest, OrderType, Origin, Position, QuoteEvent, Result, Start, Subscription, Symbol,
+    TradeEvent,
 };
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
@@ -55,6 +56,30 @@ impl<G: Gateway> OrderDesk<G> {
             .gateway
             .market_data()
             .books(symbols, self.on_release()))
+    }
+
+    /// Streams what the auctions of several issues would bring if they ended now.
+    ///
+    /// # Errors
+    ///
+    /// As [`BrokerPort::quotes`].
+    pub fn expected_trades(&self, symbols: &[Symbol]) -> Result<Subscription<ExpectedTrade>> {
+        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Expected))?;
+        let market_data = self.inner.gateway.market_data();
+        let expected = market_data.expected(symbols, self.on_release());
+        Ok(Subscription::new(expected))
+    }
+
+    /// Streams halts and interruptions of several issues.
+    ///
+    /// # Errors
+    ///
+    /// As [`BrokerPort::quotes`].
+    pub fn market_status(&self, symbols: &[Symbol]) -> Result<Subscription<MarketStatus>> {
+        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Status))?;
+        let market_data = self.inner.gateway.market_data();
+        let status = market_data.status(symbols, self.on_release());
+        Ok(Subscription::new(status))
     }
 
     fn on_release(&self) -> impl Fn(MarketTopic) + Send + Sync + use<G> {

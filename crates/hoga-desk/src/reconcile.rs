@@ -17,8 +17,10 @@ use hoga_port::{
     VenueReason,
 };
 use jiff::civil::Date;
+use krx_rules::{Calendar, division};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A complete answer of the venue about one day.
 #[derive(Clone, Debug)]
@@ -38,19 +40,33 @@ pub struct Pass {
 }
 
 /// What the rules need to know of the account.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Rules {
     /// How it is used.
     pub account_use: AccountUse,
     /// The venue's clock less ours.
     pub skew_ms: i64,
-    /// Whether the day's trading is over.
-    pub is_after_close: bool,
+    /// When the sessions of a day are.
+    pub calendar: Arc<Calendar>,
+}
+
+impl Rules {
+    /// Returns whether the session that an order was placed in is over.
+    pub(crate) fn has_ended(&self, order: &Order, now: Timestamp) -> bool {
+        let ends = division::ends_at(
+            &self.calendar,
+            order.exchange,
+            order.order_type,
+            order.time_in_force,
+            order.created_at,
+        );
+        ends.is_none_or(|end| now >= end)
+    }
 }
 
 impl Books {
     /// Takes a complete pass.
-    pub fn on_pass(&mut self, pass: &Pass, rules: Rules, now: Timestamp) -> Vec<Record> {
+    pub fn on_pass(&mut self, pass: &Pass, rules: &Rules, now: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         self.follow_amends(pass, now, &mut out);
         let mut is_contradicted = false;
@@ -135,7 +151,7 @@ impl Books {
         &mut self,
         subject: &Subject,
         row: &VenueRow,
-        rules: Rules,
+        rules: &Rules,
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
@@ -190,7 +206,7 @@ impl Books {
         } else if is_amending && !is_cancelled {
             // It may have moved to a number that is not visible yet.
             return;
-        } else if is_cancelled && rules.is_after_close && !was_asked {
+        } else if is_cancelled && !was_asked && rules.has_ended(order, now) {
             OrderEvent::Expired
         } else if is_cancelled || was_asked || !row.filled.is_zero() {
             OrderEvent::Cancelled
@@ -201,7 +217,7 @@ impl Books {
     }
 
     /// Records orders of the account that are nobody's here and cannot be a lost one.
-    fn meet_foreign(&mut self, pass: &Pass, rules: Rules, now: Timestamp, out: &mut Vec<Record>) {
+    fn meet_foreign(&mut self, pass: &Pass, rules: &Rules, now: Timestamp, out: &mut Vec<Record>) {
         let unclaimed: Vec<VenueRow> = self
             .unclaimed(pass)
             .into_iter()
@@ -302,6 +318,8 @@ fn foreign_order(row: &VenueRow, now: Timestamp) -> Order {
         side: row.side,
         order_type: row.order_type.unwrap_or(OrderType::Market),
         quantity: row.quantity,
+        time_in_force: row.time_in_force,
+        exchange: row.exchange.unwrap_or_default(),
         status: OrderStatus::Accepted,
         filled: Quantity::ZERO,
         filled_amount: Decimal::ZERO,

@@ -7,8 +7,8 @@ use crate::books::Books;
 use crate::gateway::Reference;
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{
-    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, OrderType, Price, Quantity,
-    Result, Side, Symbol,
+    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Price, Quantity, Result, Side,
+    Symbol,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -140,13 +140,13 @@ fn check_collar(side: Side, limit: Price, last: Price, percent: Decimal) -> Resu
     ))
 }
 
-/// Returns the money an order can move: a market buy at the upper limit, a market sell at the last
-/// trade.
+/// Returns the money an order can move: without a limit, a buy at the upper limit and a sell at the
+/// last trade.
 pub fn value_of(request: &OrderRequest, reference: &Reference) -> Decimal {
-    let price = match (request.order_type, request.side) {
-        (OrderType::Limit { price }, _) => price,
-        (OrderType::Market, Side::Buy) => reference.upper,
-        (OrderType::Market, Side::Sell) => reference.last,
+    let price = match (request.order_type.limit(), request.side) {
+        (Some(price), _) => price,
+        (None, Side::Buy) => reference.upper,
+        (None, Side::Sell) => reference.last,
     };
     price.times(request.quantity)
 }
@@ -222,6 +222,7 @@ fn turnover(order: &Order, upper: &BTreeMap<Symbol, Price>) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use hoga_port::{Exchange, OrderType, TimeInForce};
 
     fn won(won: i64) -> Price {
         Price::from_won(won).unwrap()
@@ -237,6 +238,8 @@ mod tests {
             }),
             quantity: Quantity::from_shares(shares),
             idempotency_key: "capped".parse().unwrap(),
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
         }
     }
 

@@ -1,9 +1,11 @@
 //! An order's whole story, in order of time and in words. Pure: the log in, lines out.
 
 use crate::evidence::{Notice, NoticeKind, VenueRow};
-use crate::journal::{Decision, Entry, Stored, Subject};
+use crate::journal::{Decision, Entry, Intent, Stored, Subject};
 use hoga_port::time::{Timestamp, kst};
-use hoga_port::{BrokerOrderId, FillSource, OrderEvent, OrderRef, OrderType};
+use hoga_port::{
+    BrokerOrderId, Exchange, FillSource, OrderEvent, OrderRef, OrderType, TimeInForce,
+};
 use serde::Serialize;
 
 /// One line of a story.
@@ -146,7 +148,7 @@ impl About {
                         intent.side,
                         intent.quantity,
                         intent.symbol,
-                        terms(intent.order_type)
+                        terms(intent)
                     ),
                 )
             }
@@ -200,11 +202,34 @@ fn time(at: Timestamp) -> String {
     kst(at).strftime("%H:%M:%S%.3f").to_string()
 }
 
-fn terms(order_type: OrderType) -> String {
-    match order_type.limit() {
-        Some(price) => format!("at {price} or better"),
-        None => "at any price".into(),
-    }
+fn terms(intent: &Intent) -> String {
+    let price = match intent.order_type {
+        OrderType::Limit { price } => format!("at {price} or better"),
+        OrderType::Market => "at any price".into(),
+        OrderType::Best => "at the other side's best price".into(),
+        OrderType::Priority => "at the own side's best price".into(),
+        OrderType::Conditional { price } => {
+            format!("at {price} or better, at any price in the closing auction")
+        }
+        OrderType::Midpoint => "in the middle between bid and ask".into(),
+        OrderType::Stop { price, trigger } => {
+            format!("at {price} or better once a trade reaches {trigger}")
+        }
+        OrderType::PreviousClose => "at the previous close".into(),
+        OrderType::ClosingPrice => "at the closing price".into(),
+        OrderType::OffHours { price } => format!("at {price} or better in the off-hours auctions"),
+    };
+    let time = match intent.time_in_force {
+        TimeInForce::Day => "",
+        TimeInForce::ImmediateOrCancel => ", what does not fill at once is cancelled",
+        TimeInForce::FillOrKill => ", all at once or nothing",
+    };
+    let place = match intent.exchange {
+        Exchange::Krx => "",
+        Exchange::Nxt => ", on NXT",
+        Exchange::Sor => ", wherever the broker finds it best",
+    };
+    format!("{price}{time}{place}")
 }
 
 fn change_words(change: &OrderEvent) -> (&'static str, String) {

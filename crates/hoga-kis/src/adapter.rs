@@ -168,7 +168,7 @@ impl KisBrokerAdapterBuilder {
             account_use: this.account_use.unwrap_or(usual),
             poll_every: translate::poll_every(mode.environment()),
             needs_arming: mode == Mode::Live && this.live.is_none(),
-            calendar: this.calendar.clone(),
+            calendar: Arc::new(this.calendar.clone()),
             emergency: this.emergency.clone(),
             ..DeskConfig::new(this.config.account.clone())
         };

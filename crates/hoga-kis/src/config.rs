@@ -2,7 +2,8 @@
 //!
 //! It reads no environment variables and no files; the command line hands pairs over.
 
-use hoga_port::AccountId;
+use hoga_port::market::ExchangeError;
+use hoga_port::{AccountId, Exchange};
 use http::Uri;
 use kis_wire::environment::HOSTS;
 use kis_wire::{AppKey, AppSecret, Credentials, Environment};
@@ -85,12 +86,16 @@ pub struct KisConfig {
     pub websocket_url: String,
     /// Calls a second; the usual figure of the mode unless set.
     pub calls_per_second: u32,
+    /// Whether the venue makes a digest of every order's body first; it costs one more call.
+    pub hashkey: bool,
+    /// Whose quotes, books and prints are streamed: KRX, NXT, or both together.
+    pub market_data: Exchange,
     /// How long an answer may take. Slow paper days were measured at 5 to 12 s.
     pub timeout: Duration,
 }
 
 /// Names the adapter understands.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 11] = [
     "MODE",
     "KIS_APP_KEY",
     "KIS_APP_SECRET",
@@ -100,6 +105,8 @@ const NAMES: [&str; 9] = [
     "KIS_WS_URL",
     "KIS_ALLOW_HOST",
     "KIS_CALLS_PER_SECOND",
+    "KIS_HASHKEY",
+    "KIS_MARKET_DATA",
 ];
 
 impl KisConfig {
@@ -240,6 +247,18 @@ impl KisConfig {
             Some(text) => calls_per_second(&text, environment)?,
             None => usual_calls_per_second(mode),
         };
+        let hashkey = match optional("KIS_HASHKEY").as_deref() {
+            None | Some("off") => false,
+            Some("on") => true,
+            Some(other) => {
+                let problem = format!("\"{other}\" is neither on nor off");
+                return Err(ConfigError::new("KIS_HASHKEY", problem, "use on or off"));
+            }
+        };
+        let market_data = match optional("KIS_MARKET_DATA") {
+            None => Exchange::Krx,
+            Some(text) => market_data(&text, environment)?,
+        };
         Ok(Self {
             mode,
             credentials: Credentials {
@@ -251,6 +270,8 @@ impl KisConfig {
             rest_url: rest_url.trim_end_matches('/').to_owned(),
             websocket_url,
             calls_per_second,
+            hashkey,
+            market_data,
             timeout: Duration::from_secs(20),
         })
     }
@@ -288,6 +309,19 @@ fn calls_per_second(text: &str, environment: Environment) -> Result<u32, ConfigE
                 format!("KIS allows {most} a second"),
             )
         })
+}
+
+fn market_data(text: &str, environment: Environment) -> Result<Exchange, ConfigError> {
+    let name = "KIS_MARKET_DATA";
+    let exchange: Exchange = text.parse().map_err(|error: ExchangeError| {
+        let hint = "use krx, nxt, or sor for both together";
+        ConfigError::new(name, error.to_string(), hint)
+    })?;
+    if environment == Environment::Paper && exchange != Exchange::Krx {
+        let problem = format!("the paper servers stream no {exchange}");
+        return Err(ConfigError::new(name, problem, "remove it"));
+    }
+    Ok(exchange)
 }
 
 fn is_loopback(host: &str) -> bool {

@@ -16,8 +16,8 @@ use hoga_desk::{
 };
 use hoga_port::time::trading_day;
 use hoga_port::{
-    AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState, OrderType, Position,
-    Result, Symbol, VenueReason,
+    AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState, Exchange, OrderRequest,
+    OrderType, Position, Result, Symbol, TimeInForce, VenueReason,
 };
 use jiff::civil::Date;
 use kis_wire::codes::{Class, Refusal, Verdict, classify, verdict};
@@ -93,6 +93,18 @@ impl KisGateway {
             .filter(|(topic, _)| !topic.is_notice())
             .map(|(topic, why)| (topic.tr_key, why))
             .collect()
+    }
+
+    /// Refuses what the paper servers do not stream; they would answer nothing.
+    fn check_streamed(&self, topic: MarketTopic) -> Result<()> {
+        let is_live_only = matches!(topic, MarketTopic::Expected(_) | MarketTopic::Status(_));
+        if is_live_only && self.environment() == Environment::Paper {
+            return Err(BrokerError::refused(
+                "the paper servers stream neither auctions nor market states",
+                "books and prints work on paper",
+            ));
+        }
+        Ok(())
     }
 
     fn environment(&self) -> Environment {
@@ -178,11 +190,18 @@ impl KisGateway {
         }
     }
 
-    fn topic(topic: MarketTopic) -> Topic {
-        match topic {
-            MarketTopic::Book(symbol) => Topic::new("H0STASP0", symbol.code()),
-            MarketTopic::Trades(symbol) => Topic::new("H0STCNT0", symbol.code()),
-        }
+    fn topic(&self, topic: MarketTopic) -> Topic {
+        let tr_id = match (topic, self.config.market_data) {
+            (MarketTopic::Book(_), Exchange::Krx) => "H0STASP0",
+            (MarketTopic::Book(_), Exchange::Nxt) => "H0NXASP0",
+            (MarketTopic::Book(_), Exchange::Sor) => "H0UNASP0",
+            (MarketTopic::Trades(_), Exchange::Krx) => "H0STCNT0",
+            (MarketTopic::Trades(_), Exchange::Nxt) => "H0NXCNT0",
+            (MarketTopic::Trades(_), Exchange::Sor) => "H0UNCNT0",
+            (MarketTopic::Expected(_), _) => "H0STANC0",
+            (MarketTopic::Status(_), _) => "H0STMKO0",
+        };
+        Topic::new(tr_id, topic.symbol().code())
     }
 }
 
@@ -206,28 +225,40 @@ impl Gateway for KisGateway {
         Ok(Slot::new(lane))
     }
 
+    fn check(&self, request: &OrderRequest) -> Result<()> {
+        if self.environment() == Environment::Paper && request.exchange != Exchange::Krx {
+            return Err(BrokerError::refused(
+                format!("the paper servers know no {}", request.exchange),
+                "paper orders go to KRX",
+            ));
+        }
+        Ok(())
+    }
+
     async fn submit(&self, _slot: Slot, order: ClearedOrder) -> Submission {
-        let request = translate::order_cash(order.request());
+        let request = translate::order_cash(order.request(), order.division());
         let key = order.request().idempotency_key.clone();
         self.send_order::<OrderCash>(&request, key.as_str()).await
     }
 
     async fn amend(&self, _slot: Slot, amend: ClearedAmend) -> Submission {
         let account = &self.config.account;
-        let request = translate::amend(account, amend.target(), amend.limit(), amend.remaining());
+        let request = translate::amend(account, &amend);
         self.send_order::<OrderRvsecncl>(&request, amend.target().number())
             .await
     }
 
     async fn cancel(&self, _slot: Slot, cancel: ClearedCancel) -> Submission {
         let account = &self.config.account;
-        let request = translate::cancel(account, cancel.target(), cancel.order_type());
+        let request = translate::cancel(account, &cancel);
         self.send_order::<OrderRvsecncl>(&request, cancel.target().number())
             .await
     }
 
     async fn orders(&self, day: Date) -> Result<Vec<VenueRow>> {
-        let request = translate::daily_ccld(&self.config.account, day);
+        let today = trading_day(self.clock.now());
+        let environment = self.environment();
+        let request = translate::daily_ccld(&self.config.account, day, today, environment);
         let pages = self
             .rest
             .read_all::<InquireDailyCcld>(request, Lane::Reconcile)
@@ -258,7 +289,10 @@ impl Gateway for KisGateway {
     }
 
     async fn buying_power(&self, symbol: Symbol, order_type: OrderType) -> Result<BuyingPower> {
-        let request = translate::psbl_order(&self.config.account, symbol, order_type);
+        // What it asks is the money, which does not depend on the session.
+        let division = krx_rules::division::usual(order_type, TimeInForce::Day)
+            .map_or("00", krx_rules::Division::code);
+        let request = translate::psbl_order(&self.config.account, symbol, order_type, division);
         let answer = self
             .rest
             .read::<InquirePsblOrder>(&request, Lane::Query, false)
@@ -291,11 +325,12 @@ impl Gateway for KisGateway {
     }
 
     fn subscribe(&self, topic: MarketTopic) -> Result<()> {
-        self.supervisor.want(Self::topic(topic))
+        self.check_streamed(topic)?;
+        self.supervisor.want(self.topic(topic))
     }
 
     fn unsubscribe(&self, topic: MarketTopic) {
-        self.supervisor.release(&Self::topic(topic));
+        self.supervisor.release(&self.topic(topic));
     }
 
     fn market_data(&self) -> Arc<MarketData> {

@@ -7,12 +7,14 @@
 //! # Layout
 //!
 //! - [`adapter`], [`config`]: opening it
+//! - [`lookups`]: candles, what an issue is, what can be sold or changed, which days are open
 //! - [`gateway`]: what the desk asks of KIS; [`rest`] and [`stream`]: the two lines to it
 //! - [`transport`]: HTTP and WebSocket as values, so that tests can stand in for the network
 
 pub mod adapter;
 pub mod config;
 pub mod gateway;
+pub mod lookups;
 pub mod rest;
 pub mod stream;
 mod translate;

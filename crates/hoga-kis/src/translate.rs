@@ -3,12 +3,15 @@
 //! It never guesses: a blank is not zero, and a value it does not know is an error or stays
 //! unknown.
 
+use crate::lookups::Changeable;
+use hoga_desk::clearing::{ClearedAmend, ClearedCancel};
 use hoga_desk::{Channel, Reference, RowKind, VenueRow};
 use hoga_port::time::{Timestamp, from_kst};
 use hoga_port::{
-    AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, OrderRequest, OrderType,
-    Position, Price, Quantity, Result, Side, Symbol, VenueReason,
+    AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Exchange, OrderRequest,
+    OrderType, Position, Price, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
 };
+use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use kis_wire::domestic_stock::inquire_balance::{
     BalanceRow, InquireBalanceRequest, InquireBalanceResponse,
@@ -16,13 +19,12 @@ use kis_wire::domestic_stock::inquire_balance::{
 use kis_wire::domestic_stock::inquire_daily_ccld::{DailyCcldRow, InquireDailyCcldRequest};
 use kis_wire::domestic_stock::inquire_price::CurrentPrice;
 use kis_wire::domestic_stock::inquire_psbl_order::{InquirePsblOrderRequest, PsblOrder};
+use kis_wire::domestic_stock::inquire_psbl_rvsecncl::PsblRvsecnclRow;
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
 use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
 use kis_wire::{Cell, Environment, FieldError};
+use krx_rules::Division;
 use rust_decimal::Decimal;
-
-/// The exchange every request names; others are not offered yet.
-const EXCHANGE: &str = "KRX";
 
 fn unreadable(error: FieldError) -> BrokerError {
     let reason = VenueReason {
@@ -44,22 +46,27 @@ fn instant(day: Date, text: &str) -> Option<Timestamp> {
     from_kst(day, time_of_day(text)?)
 }
 
-fn division(order_type: OrderType) -> (&'static str, Decimal) {
-    match order_type {
-        OrderType::Limit { price } => ("00", price.value()),
-        // The price of a market order must be "0".
-        OrderType::Market => ("01", Decimal::ZERO),
-    }
+/// Returns the price cell of an order type; it must be "0" for one that has none.
+fn price_cell(price: Option<Price>) -> Cell {
+    Cell::of(price.map_or(Decimal::ZERO, Price::value).normalize())
 }
 
-fn order_type(division: &str, price: Option<Decimal>) -> Option<OrderType> {
-    match division {
-        "00" => price
-            .and_then(Price::new)
-            .map(|price| OrderType::Limit { price }),
-        "01" => Some(OrderType::Market),
-        _ => None,
-    }
+/// Returns the condition price of an order that waits for one; blank otherwise.
+fn trigger_cell(order_type: OrderType) -> Cell {
+    order_type.trigger().map_or_else(Cell::default, Cell::of)
+}
+
+/// Returns what a division code says, with the prices beside it; nothing for one that is not known.
+fn terms(
+    code: &str,
+    price: Option<Decimal>,
+    trigger: Option<Decimal>,
+) -> Option<(OrderType, TimeInForce)> {
+    let division = krx_rules::division::of_code(code)?;
+    let order_type = division
+        .kind()
+        .with(price.and_then(Price::new), trigger.and_then(Price::new))?;
+    Some((order_type, division.time_in_force()))
 }
 
 fn side(code: &str, field: &'static str) -> Result<Side> {
@@ -91,8 +98,7 @@ fn symbol(cell: &Cell) -> Result<Symbol> {
 }
 
 /// Returns the request of a new order.
-pub(crate) fn order_cash(request: &OrderRequest) -> OrderCashRequest {
-    let (division, price) = division(request.order_type);
+pub(crate) fn order_cash(request: &OrderRequest, division: &Division) -> OrderCashRequest {
     OrderCashRequest {
         side: match request.side {
             Side::Buy => OrderSide::Buy,
@@ -101,43 +107,47 @@ pub(crate) fn order_cash(request: &OrderRequest) -> OrderCashRequest {
         account_number: Cell::new(request.account_id.number()),
         account_product: Cell::new(request.account_id.product()),
         code: Cell::new(request.symbol.code()),
-        division: Cell::new(division),
+        division: Cell::new(division.code()),
         quantity: Cell::of(request.quantity),
-        price: Cell::of(price.normalize()),
-        exchange: Cell::new(EXCHANGE),
+        price: price_cell(request.order_type.limit()),
+        exchange: Cell::new(request.exchange.name()),
         sell_type: Cell::default(),
-        trigger_price: Cell::default(),
+        trigger_price: trigger_cell(request.order_type),
     }
 }
 
 /// Returns the request of an amend of the whole remainder.
-pub(crate) fn amend(
-    account: &AccountId,
-    target: &BrokerOrderId,
-    limit: Price,
-    remaining: Quantity,
-) -> OrderRvsecnclRequest {
+pub(crate) fn amend(account: &AccountId, amend: &ClearedAmend) -> OrderRvsecnclRequest {
     OrderRvsecnclRequest {
         change: Cell::new(AMEND),
-        quantity: Cell::of(remaining),
-        price: Cell::of(limit),
-        ..change(account, target, "00")
+        quantity: Cell::of(amend.remaining()),
+        price: Cell::of(amend.limit()),
+        trigger_price: trigger_cell(amend.order_type()),
+        ..change(
+            account,
+            amend.target(),
+            amend.division().code(),
+            amend.exchange(),
+        )
     }
 }
 
 /// Returns the request of a cancel of the whole remainder.
-pub(crate) fn cancel(
-    account: &AccountId,
-    target: &BrokerOrderId,
-    order_type: OrderType,
-) -> OrderRvsecnclRequest {
+pub(crate) fn cancel(account: &AccountId, cancel: &ClearedCancel) -> OrderRvsecnclRequest {
+    // A cancel of the whole remainder is known by the number; the division only has to be one.
+    let division = cancel.division().map_or("00", Division::code);
     OrderRvsecnclRequest {
         change: Cell::new(CANCEL),
-        ..change(account, target, division(order_type).0)
+        ..change(account, cancel.target(), division, cancel.exchange())
     }
 }
 
-fn change(account: &AccountId, target: &BrokerOrderId, division: &str) -> OrderRvsecnclRequest {
+fn change(
+    account: &AccountId,
+    target: &BrokerOrderId,
+    division: &str,
+    exchange: Exchange,
+) -> OrderRvsecnclRequest {
     OrderRvsecnclRequest {
         account_number: Cell::new(account.number()),
         account_product: Cell::new(account.product()),
@@ -148,7 +158,7 @@ fn change(account: &AccountId, target: &BrokerOrderId, division: &str) -> OrderR
         quantity: Cell::new("0"),
         price: Cell::new("0"),
         whole: Cell::new("Y"),
-        exchange: Cell::new(EXCHANGE),
+        exchange: Cell::new(exchange.name()),
         trigger_price: Cell::default(),
     }
 }
@@ -161,10 +171,22 @@ pub(crate) fn receipt(answer: &OrderAnswer, day: Date) -> Option<BrokerOrderId> 
     is_number.then(|| BrokerOrderId::new(day, answer.branch.text(), number))
 }
 
-/// Returns the request for all orders of a day.
-pub(crate) fn daily_ccld(account: &AccountId, day: Date) -> InquireDailyCcldRequest {
+/// Returns the request for all orders of a day; paper knows orders of KRX only.
+pub(crate) fn daily_ccld(
+    account: &AccountId,
+    day: Date,
+    today: Date,
+    environment: Environment,
+) -> InquireDailyCcldRequest {
+    let oldest = today.saturating_sub(3.months());
+    let is_before_three_months = day < oldest;
+    let exchange = match environment {
+        Environment::Live => "ALL",
+        Environment::Paper => "KRX",
+    };
     let day = day.strftime("%Y%m%d").to_string();
     InquireDailyCcldRequest {
+        is_before_three_months,
         account_number: Cell::new(account.number()),
         account_product: Cell::new(account.product()),
         from: Cell::new(&day),
@@ -177,7 +199,7 @@ pub(crate) fn daily_ccld(account: &AccountId, day: Date) -> InquireDailyCcldRequ
         number: Cell::default(),
         kind: Cell::new("00"),
         product_kind: Cell::default(),
-        exchange: Cell::new(EXCHANGE),
+        exchange: Cell::new(exchange),
         cursor_condition: Cell::default(),
         cursor_key: Cell::default(),
     }
@@ -185,13 +207,7 @@ pub(crate) fn daily_ccld(account: &AccountId, day: Date) -> InquireDailyCcldRequ
 
 /// Returns a row of the venue's orders; live and paper write blanks differently.
 pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
-    let day: Date = Date::strptime("%Y%m%d", row.ord_dt.text()).map_err(|_bad| {
-        unreadable(FieldError {
-            field: "ord_dt".into(),
-            text: row.ord_dt.text().chars().take(12).collect(),
-            expected: "YYYYMMDD",
-        })
-    })?;
+    let day = day(&row.ord_dt, "ord_dt")?;
     let number = row.odno.required_text("odno").map_err(unreadable)?;
     let branch = row.ord_gno_brno.text();
     let parent = row.orgn_odno.text();
@@ -200,10 +216,7 @@ pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
         let value = cell.number(name).map_err(unreadable)?;
         Ok(value.and_then(Quantity::new))
     };
-    let needed = |cell: &Cell, name: &str| -> Result<Quantity> {
-        let value = cell.required(name).map_err(unreadable)?;
-        Quantity::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is negative")))
-    };
+    let needed = self::quantity;
     let kind = match (has_parent, row.sll_buy_dvsn_cd_name.text()) {
         (false, _) => RowKind::Order,
         (true, name) if name.contains("취소") => RowKind::Cancel,
@@ -211,6 +224,11 @@ pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
         (true, _) => RowKind::Child,
     };
     let price = row.ord_unpr.number("ord_unpr").map_err(unreadable)?;
+    let trigger = row
+        .stpm_cndt_pric
+        .number("stpm_cndt_pric")
+        .map_err(unreadable)?;
+    let terms = terms(row.ord_dvsn_cd.text(), price, trigger);
     let filled = needed(&row.tot_ccld_qty, "tot_ccld_qty")?;
     let amount = row
         .tot_ccld_amt
@@ -226,7 +244,9 @@ pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
         kind,
         symbol: symbol(&row.pdno)?,
         side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
-        order_type: order_type(row.ord_dvsn_cd.text(), price),
+        order_type: terms.map(|(order_type, _)| order_type),
+        time_in_force: terms.map_or_else(TimeInForce::default, |(_, time)| time),
+        exchange: row.excg_id_dvsn_cd.text().parse().ok(),
         quantity: needed(&row.ord_qty, "ord_qty")?,
         filled,
         filled_amount: amount,
@@ -286,10 +306,6 @@ pub(crate) fn positions(pages: &[InquireBalanceResponse]) -> Result<Vec<Position
 }
 
 fn position(row: &BalanceRow) -> Result<Position> {
-    let quantity = |cell: &Cell, name: &str| -> Result<Quantity> {
-        let value = cell.required(name).map_err(unreadable)?;
-        Quantity::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is negative")))
-    };
     let price = |cell: &Cell, name: &str| -> Result<Option<Price>> {
         Ok(cell.number(name).map_err(unreadable)?.and_then(Price::new))
     };
@@ -322,13 +338,13 @@ pub(crate) fn psbl_order(
     account: &AccountId,
     symbol: Symbol,
     order_type: OrderType,
+    division: &str,
 ) -> InquirePsblOrderRequest {
-    let (division, price) = division(order_type);
     InquirePsblOrderRequest {
         account_number: Cell::new(account.number()),
         account_product: Cell::new(account.product()),
         code: Cell::new(symbol.code()),
-        price: Cell::of(price.normalize()),
+        price: price_cell(order_type.limit()),
         division: Cell::new(division),
         with_cma: Cell::new("N"),
         with_overseas: Cell::new("N"),
@@ -379,6 +395,36 @@ pub(crate) fn poll_every(environment: Environment) -> std::time::Duration {
     }
 }
 
+/// Returns a number of shares.
+pub(crate) fn quantity(cell: &Cell, name: &str) -> Result<Quantity> {
+    let value = cell.required(name).map_err(unreadable)?;
+    Quantity::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is negative")))
+}
+
+/// Returns a day written YYYYMMDD.
+pub(crate) fn day(cell: &Cell, name: &str) -> Result<Date> {
+    Date::strptime("%Y%m%d", cell.text()).map_err(|_unreadable| {
+        unreadable(FieldError {
+            field: name.into(),
+            text: cell.text().chars().take(12).collect(),
+            expected: "YYYYMMDD",
+        })
+    })
+}
+
+/// Returns an open order that can be changed.
+pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeable> {
+    let number = row.odno.required_text("odno").map_err(unreadable)?;
+    Ok(Changeable {
+        id: BrokerOrderId::new(today, row.ord_gno_brno.text(), number),
+        symbol: symbol(&row.pdno)?,
+        side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
+        quantity: quantity(&row.ord_qty, "ord_qty")?,
+        changeable: quantity(&row.psbl_qty, "psbl_qty")?,
+    })
+}
+
+pub(crate) mod candles;
 mod realtime;
 
 pub(crate) use realtime::{notices, publish};

@@ -11,14 +11,15 @@ use hoga_desk::{
 use hoga_port::time::{Timestamp, plus_millis, trading_day};
 use hoga_port::{
     AccountId, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash,
-    ConnectionState, Level, OrderBook, OrderType, Position, Price, Quantity, Result, Side, Symbol,
-    TradeEvent, VenueReason,
+    ConnectionState, Exchange, ExpectedTrade, Level, OrderBook, OrderRequest, OrderType, Position,
+    Price, Quantity, Result, Side, Symbol, TradeEvent, VenueReason,
 };
 use hoga_venue::issue::Issue;
 use hoga_venue::{
     Channel as VenueChannel, NewOrder, OrderKind, Pricing, Refusal, Venue, VenueEvent, VenueOrder,
 };
 use jiff::civil::Date;
+use krx_rules::Session;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use secrecy::SecretString;
@@ -152,11 +153,17 @@ impl MockGateway {
                 VenueEvent::BookChanged { symbol, at } => {
                     if let Some(issue) = venue.issue(*symbol) {
                         self.market_data.publish_book(book(issue, *at));
+                        let is_auction = venue.is_on(Session::OpeningAuction, *at)
+                            || venue.is_on(Session::ClosingAuction, *at);
+                        if is_auction {
+                            self.market_data.publish_expected(expected(issue, *at));
+                        }
                     }
                 }
                 VenueEvent::Taken { number }
                 | VenueEvent::Filled { number, .. }
                 | VenueEvent::RefusedLate { number, .. }
+                | VenueEvent::RemainderCancelled { number, .. }
                 | VenueEvent::Expired { number } => {
                     let row = venue.order(*number);
                     let row = row.filter(|row| row.account == self.account.joined());
@@ -190,6 +197,10 @@ impl MockGateway {
 
 fn words(refusal: Refusal) -> &'static str {
     match refusal {
+        Refusal::Exchange => "the exchange is not played here",
+        Refusal::OrderType => "no such order type",
+        Refusal::AfterMarket => "the after-market takes limit, best and priority orders of shares",
+        Refusal::NoPrice => "nothing is on the side it takes its price from",
         Refusal::MarketClosed => "the market is closed",
         Refusal::NotABusinessDay => "not a business day",
         Refusal::UnknownAccount => "the account is not known",
@@ -205,13 +216,6 @@ fn words(refusal: Refusal) -> &'static str {
 
 fn id(day: Date, number: u64) -> BrokerOrderId {
     BrokerOrderId::new(day, BRANCH, format!("{number:010}"))
-}
-
-fn order_type(pricing: Pricing) -> Option<OrderType> {
-    match pricing {
-        Pricing::Limit(limit) => price(limit).map(|price| OrderType::Limit { price }),
-        Pricing::Market => Some(OrderType::Market),
-    }
 }
 
 fn book(issue: &Issue, at: Timestamp) -> OrderBook {
@@ -234,6 +238,16 @@ fn book(issue: &Issue, at: Timestamp) -> OrderBook {
     }
 }
 
+fn expected(issue: &Issue, at: Timestamp) -> ExpectedTrade {
+    let (won, quantity) = issue.expected().unwrap_or((0, 0));
+    ExpectedTrade {
+        symbol: issue.symbol,
+        price: price(won),
+        quantity: shares(quantity),
+        at,
+    }
+}
+
 fn notice(day: Date, row: &VenueOrder, event: &VenueEvent, index: usize) -> Option<Notice> {
     let (kind, quantity, at_price, at) = match event {
         VenueEvent::Taken { .. } => {
@@ -251,6 +265,9 @@ fn notice(day: Date, row: &VenueOrder, event: &VenueEvent, index: usize) -> Opti
             ..
         } => (NoticeKind::Executed, *quantity, price(*at_price), *at),
         VenueEvent::RefusedLate { at, .. } => (NoticeKind::Refused, row.refused, None, *at),
+        VenueEvent::RemainderCancelled { at, .. } => {
+            (NoticeKind::RemainderCancelled, row.cancelled, None, *at)
+        }
         VenueEvent::Expired { .. } | VenueEvent::Trade { .. } | VenueEvent::BookChanged { .. } => {
             return None;
         }
@@ -266,7 +283,7 @@ fn notice(day: Date, row: &VenueOrder, event: &VenueEvent, index: usize) -> Opti
         kind,
         symbol: row.symbol,
         side: row.side,
-        order_type: order_type(row.pricing),
+        order_type: row.pricing.order_type(),
         quantity: shares(quantity),
         price: at_price,
         order_quantity: shares(row.quantity),
@@ -287,7 +304,9 @@ fn venue_row(day: Date, row: &VenueOrder) -> VenueRow {
         },
         symbol: row.symbol,
         side: row.side,
-        order_type: order_type(row.pricing),
+        order_type: row.pricing.order_type(),
+        time_in_force: row.time_in_force,
+        exchange: Some(row.exchange),
         quantity: shares(row.quantity),
         filled: shares(row.filled),
         filled_amount: Decimal::from(row.filled_amount),
@@ -323,16 +342,25 @@ impl Gateway for MockGateway {
         Ok(Slot::new(lane))
     }
 
+    fn check(&self, request: &OrderRequest) -> Result<()> {
+        if request.exchange == Exchange::Nxt {
+            return Err(BrokerError::refused(
+                "the mock plays KRX only",
+                "send it to KRX, or routed",
+            ));
+        }
+        Ok(())
+    }
+
     async fn submit(&self, _slot: Slot, order: ClearedOrder) -> Submission {
         let request = order.request();
         let new = NewOrder {
             account: request.account_id.joined().to_owned(),
             symbol: request.symbol,
             side: request.side,
-            pricing: request
-                .order_type
-                .limit()
-                .map_or(Pricing::Market, |p| Pricing::Limit(won(p))),
+            pricing: Pricing::from(request.order_type),
+            time_in_force: request.time_in_force,
+            exchange: request.exchange,
             quantity: request.quantity.value().to_i64().unwrap_or(0),
             channel: VenueChannel::OpenApi,
         };

@@ -68,6 +68,36 @@ pub struct TradeEvent {
     pub at: Timestamp,
 }
 
+/// What an auction would bring if it ended now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ExpectedTrade {
+    /// The issue.
+    pub symbol: Symbol,
+    /// The price; `None` when nothing would trade.
+    pub price: Option<Price>,
+    /// Shares that would trade.
+    pub quantity: Quantity,
+    /// When the venue made it.
+    pub at: Timestamp,
+}
+
+/// What the market does with an issue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MarketStatus {
+    /// The issue.
+    pub symbol: Symbol,
+    /// Whether trading is halted.
+    pub is_halted: bool,
+    /// Why, in the venue's words; empty where it gives none.
+    pub reason: String,
+    /// Whether a volatility interruption is on.
+    pub has_interruption: bool,
+    /// The venue's own code of what the market does, kept as it came: no source lists all of them.
+    pub operation: String,
+    /// When it was received; the record carries no time.
+    pub at: Timestamp,
+}
+
 /// What happened to an order of the account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

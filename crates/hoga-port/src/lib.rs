@@ -27,13 +27,14 @@ pub use account::{AccountId, AuthenticationToken, BuyingPower, Cash, Position};
 pub use broker_port::{BoxFuture, BrokerPort, CancelOutcome};
 pub use error::{BrokerError, Outcome, Result};
 pub use event::{
-    ConnectionState, Event, ExecutionEvent, ExecutionKind, Level, OrderBook, QuoteEvent, TradeEvent,
+    ConnectionState, Event, ExecutionEvent, ExecutionKind, ExpectedTrade, Level, MarketStatus,
+    OrderBook, QuoteEvent, TradeEvent,
 };
-pub use market::Market;
+pub use market::{Exchange, Market};
 pub use money::{Amount, Currency, Price, Quantity};
 pub use order::{
     Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, IdempotencyKey, Order, OrderEvent,
-    OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, VenueReason,
+    OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, TimeInForce, VenueReason,
 };
 pub use subscription::{CallbackHandle, Delivery, Gap, Start, Subscription};
 pub use symbol::Symbol;

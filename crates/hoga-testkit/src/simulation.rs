@@ -7,7 +7,10 @@ use hoga_journal::MemoryJournal;
 use hoga_kis::rest::{MemoryStore, SharedStore};
 use hoga_kis::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig};
 use hoga_port::time::Timestamp;
-use hoga_port::{AccountId, OrderRequest, OrderType, Price, Quantity, Result, Side, Symbol};
+use hoga_port::{
+    AccountId, Exchange, OrderRequest, OrderType, Price, Quantity, Result, Side, Symbol,
+    TimeInForce,
+};
 use kis_emulator::config::AppKeyConfig;
 use kis_emulator::{Core, EmulatorConfig};
 use kis_wire::Environment;
@@ -159,6 +162,8 @@ impl Simulation {
             quantity: Quantity::from_shares(shares),
             #[expect(clippy::unwrap_used, reason = "tests name their orders")]
             idempotency_key: key.parse().unwrap(),
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
         }
     }
 

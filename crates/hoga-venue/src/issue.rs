@@ -1,7 +1,9 @@
 //! What is listed: an issue, its reference figures and its statistics of the day.
 
+use crate::candles::Candles;
 use crate::feed::Flow;
 use crate::venue::book::Book;
+use hoga_port::time::Timestamp;
 use hoga_port::{Price, Symbol};
 use krx_rules::{PriceLimits, TickTable};
 use rust_decimal::prelude::ToPrimitive;
@@ -93,6 +95,9 @@ pub struct Issue {
     pub lower: i64,
     /// Last price; the base before the first trade.
     pub last: i64,
+    /// Price of the closing auction, 0 before it.
+    #[serde(default)]
+    pub close: i64,
     /// First price of the day, 0 before it.
     pub open: i64,
     /// Highest price of the day, 0 before a trade.
@@ -113,6 +118,15 @@ pub struct Issue {
     pub buy_volume: i64,
     /// The book.
     pub book: Book,
+    /// Orders in the middle between bid and ask; their price there is 0.
+    #[serde(default)]
+    pub middle: Book,
+    /// Orders at the previous close or the closing price.
+    #[serde(default)]
+    pub fixed: Book,
+    /// The day by the minute, and the days before.
+    #[serde(default)]
+    pub minutes: Candles,
     /// The synthetic flow.
     pub flow: Flow,
 }
@@ -127,6 +141,7 @@ impl Issue {
             upper: 0,
             lower: 0,
             last: listing.base,
+            close: 0,
             open: 0,
             high: 0,
             low: 0,
@@ -137,6 +152,9 @@ impl Issue {
             sell_volume: 0,
             buy_volume: 0,
             book: Book::default(),
+            middle: Book::default(),
+            fixed: Book::default(),
+            minutes: Candles::default(),
             flow,
         };
         issue.start_day();
@@ -144,8 +162,17 @@ impl Issue {
     }
 
     /// Starts a day at the last price.
+    ///
+    /// The base is the regular close; what the after-market did does not move it.
     pub(crate) fn start_day(&mut self) {
-        self.base = self.last;
+        self.minutes.end_day();
+        self.base = if self.close > 0 {
+            self.close
+        } else {
+            self.last
+        };
+        self.last = self.base;
+        self.close = 0;
         if let Some(limits) =
             Price::from_won(self.base).and_then(|base| PriceLimits::around(base, self.ticks()))
         {
@@ -161,7 +188,9 @@ impl Issue {
         self.buy_prints = 0;
         self.sell_volume = 0;
         self.buy_volume = 0;
-        self.book = Book::default();
+        self.book.clear();
+        self.middle.clear();
+        self.fixed.clear();
         self.flow.start_day(self.base);
     }
 
@@ -194,9 +223,17 @@ impl Issue {
         clamped.saturating_sub(clamped.checked_rem(self.tick(clamped)).unwrap_or(0))
     }
 
-    /// Records a print in the statistics.
-    pub(crate) fn record_print(&mut self, price: i64, quantity: i64, is_buy: bool) {
+    /// Ends the regular session: its price stays, the books of the day are emptied.
+    pub(crate) fn end_regular_session(&mut self) {
+        self.close = self.last;
+        self.book.clear();
+        self.middle.clear();
+    }
+
+    /// Records a print in the statistics and in the candle of its minute.
+    pub(crate) fn record_print(&mut self, at: Timestamp, price: i64, quantity: i64, is_buy: bool) {
         self.last = price;
+        self.minutes.record(at, price, quantity);
         if self.open == 0 {
             self.open = price;
             self.low = price;

@@ -8,17 +8,21 @@
 //! - [`venue`]: the venue, its books, matching and accounts
 //! - [`feed`]: the synthetic order flow that moves prices
 //! - [`issue`]: what is listed
+//! - [`candles`]: what traded, by the minute and by the day
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
+pub mod candles;
 pub mod feed;
 pub mod issue;
 pub mod venue;
 
+pub use candles::{Candle, Candles};
 pub use issue::Listing;
 pub use venue::account::{Account, Holding};
 pub use venue::book::{Book, Level};
 pub use venue::order::{
-    Channel, NewOrder, OrderKind, Pricing, Refusal, RowState, Side, VenueEvent, VenueOrder,
+    Channel, Exchange, NewOrder, OrderKind, Place, Pricing, Refusal, RowState, Side, TimeInForce,
+    VenueEvent, VenueOrder,
 };
 pub use venue::{Venue, VenueConfig};

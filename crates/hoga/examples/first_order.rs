@@ -3,8 +3,8 @@
 //! Run it with `cargo run --example first_order -p hoga`.
 
 use hoga::{
-    BrokerPort, Delivery, ExecutionKind, OrderRequest, OrderStatus, OrderType, Price, Quantity,
-    Side, Start, Symbol,
+    BrokerPort, Delivery, Exchange, ExecutionKind, OrderRequest, OrderStatus, OrderType, Price,
+    Quantity, Side, Start, Symbol, TimeInForce,
 };
 use std::io::Write;
 use std::sync::Arc;
@@ -29,6 +29,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             quantity: Quantity::from_shares(10),
             // Our own name of the order: repeating the call with it never buys twice.
             idempotency_key: "first-order".parse()?,
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
         })
         .await?;
     writeln!(

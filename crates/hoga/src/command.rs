@@ -5,8 +5,9 @@ use crate::KisBrokerAdapter;
 use hoga_desk::{CancelAllReport, Entropy, Resolution};
 use hoga_port::time::trading_day;
 use hoga_port::{
-    Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, Order, OrderRef, OrderRequest,
-    OrderStatus, OrderType, Price, Quantity, Result, Side, Symbol, VenueReason,
+    Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order, OrderRef,
+    OrderRequest, OrderStatus, OrderType, Price, Quantity, Result, Side, Symbol, TimeInForce,
+    VenueReason,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -28,6 +29,12 @@ pub enum TradingCommand {
         order_type: OrderType,
         /// Shares.
         quantity: Quantity,
+        /// How long it works.
+        #[serde(default)]
+        time_in_force: TimeInForce,
+        /// Where it is sent.
+        #[serde(default)]
+        exchange: Exchange,
         /// How long to follow an unclear outcome, in milliseconds.
         wait_ms: u64,
     },
@@ -149,6 +156,8 @@ impl TradingCommand {
                 side,
                 order_type,
                 quantity,
+                time_in_force,
+                exchange,
                 wait_ms,
             } => {
                 let request = OrderRequest {
@@ -158,6 +167,8 @@ impl TradingCommand {
                     order_type,
                     quantity,
                     idempotency_key: key.unwrap_or_else(|| desk.new_key()),
+                    time_in_force,
+                    exchange,
                 };
                 place(desk, request, Duration::from_millis(wait_ms)).await
             }

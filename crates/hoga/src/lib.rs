@@ -8,7 +8,8 @@
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-//! use hoga::{BrokerPort, OrderRequest, OrderStatus, OrderType, Price, Quantity, Side};
+//! use hoga::{BrokerPort, Exchange, OrderRequest, OrderStatus, OrderType, Price, Quantity};
+//! use hoga::{Side, TimeInForce};
 //!
 //! let broker = hoga::mock().open().await?;
 //! let order = broker
@@ -19,6 +20,8 @@
 //!         order_type: OrderType::Limit { price: Price::from_won(71_000).unwrap() },
 //!         quantity: Quantity::from_shares(10),
 //!         idempotency_key: "my-first-order".parse()?,
+//!         time_in_force: TimeInForce::Day,
+//!         exchange: Exchange::Krx,
 //!     })
 //!     .await?;
 //! assert_eq!(order.status, OrderStatus::Accepted);
@@ -42,9 +45,9 @@ pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder};
 pub use hoga_port::{
     AccountId, Amend, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort,
     BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Currency,
-    Delivery, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey, Level,
-    Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Outcome,
-    Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol, TradeEvent,
-    VenueReason,
+    Delivery, Exchange, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey,
+    Level, Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin,
+    Outcome, Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol,
+    TimeInForce, TradeEvent, VenueReason,
 };
 pub use opening::{AccountRight, Home, Opened, mock, open, trade};

@@ -6,7 +6,7 @@ use crate::rest::{Caller, HttpReply, HttpRequest, decode};
 use crate::trading::whole;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
-use hoga_venue::{Channel, OrderKind, Pricing, Side, VenueOrder};
+use hoga_venue::{Channel, OrderKind, Side, VenueOrder};
 use kis_wire::domestic_stock::inquire_balance::{
     BalanceRow, BalanceSum, InquireBalanceRequest, InquireBalanceResponse,
 };
@@ -20,14 +20,45 @@ use kis_wire::{Cell, Environment};
 use serde::Serialize;
 use serde_json::json;
 
-/// One page out of all rows, and what its answer says about more.
-struct PageOf<T> {
-    rows: Vec<T>,
-    tr_cont: &'static str,
-    next: String,
+/// Returns KIS's name of a division.
+fn division_name(code: &str) -> &'static str {
+    match code {
+        "01" => "시장가",
+        "02" => "조건부지정가",
+        "03" => "최유리지정가",
+        "04" => "최우선지정가",
+        "05" => "장전 시간외",
+        "06" => "장후 시간외",
+        "07" => "시간외 단일가",
+        "11" => "IOC지정가",
+        "12" => "FOK지정가",
+        "13" => "IOC시장가",
+        "14" => "FOK시장가",
+        "15" => "IOC최유리",
+        "16" => "FOK최유리",
+        "21" => "중간가",
+        "22" => "스톱지정가",
+        "23" => "중간가IOC",
+        "24" => "중간가FOK",
+        "41" => "애프터마켓 지정가",
+        "42" => "애프터마켓 지정가IOC",
+        "43" => "애프터마켓 지정가FOK",
+        "44" => "애프터마켓 최유리",
+        "45" => "애프터마켓 최유리IOC",
+        "46" => "애프터마켓 최유리FOK",
+        "47" => "애프터마켓 최우선",
+        _ => "지정가",
+    }
 }
 
-fn page<T>(rows: Vec<T>, size: usize, caller: &Caller, key: &Cell) -> PageOf<T> {
+/// One page out of all rows, and what its answer says about more.
+pub(crate) struct PageOf<T> {
+    pub(crate) rows: Vec<T>,
+    pub(crate) tr_cont: &'static str,
+    pub(crate) next: String,
+}
+
+pub(crate) fn page<T>(rows: Vec<T>, size: usize, caller: &Caller, key: &Cell) -> PageOf<T> {
     let start = if caller.is_next_page {
         key.text().parse().unwrap_or(0)
     } else {
@@ -64,7 +95,7 @@ impl Core {
         }
     }
 
-    fn success_code(&self) -> (&'static str, &'static str) {
+    pub(crate) fn success_code(&self) -> (&'static str, &'static str) {
         match self.environment {
             Environment::Live => ("KIOK0510", "조회가 완료되었습니다"),
             Environment::Paper => ("20310000", "모의투자 조회가 완료되었습니다."),
@@ -73,7 +104,7 @@ impl Core {
 
     /// Answers with a page; an empty list has its own code, and a condition cursor is there even
     /// when nothing follows.
-    fn paged(&self, body: impl Serialize, is_empty: bool, tr_cont: &str) -> HttpReply {
+    pub(crate) fn paged(&self, body: impl Serialize, is_empty: bool, tr_cont: &str) -> HttpReply {
         let (code, text) = if is_empty {
             ("KIOK0560", "조회할 내용이 없습니다")
         } else {
@@ -158,10 +189,8 @@ impl Core {
         let parent = row
             .parent
             .map_or(none, |parent| order_number(self.environment, parent));
-        let (division, division_name, price) = match row.pricing {
-            Pricing::Limit(price) => ("00", "지정가", price),
-            Pricing::Market => ("01", "시장가", 0),
-        };
+        let division = row.division.as_str();
+        let (price, trigger) = row.pricing.prices();
         let side_name = match row.side {
             Side::Buy => "현금매수",
             Side::Sell => "현금매도",
@@ -184,7 +213,7 @@ impl Core {
             ord_gno_brno: Cell::new(branch(self.environment)),
             odno: Cell::new(order_number(self.environment, row.number)),
             orgn_odno: Cell::new(parent),
-            ord_dvsn_name: Cell::new(division_name),
+            ord_dvsn_name: Cell::new(division_name(division)),
             sll_buy_dvsn_cd: Cell::new(match row.side {
                 Side::Buy => "02",
                 Side::Sell => "01",
@@ -216,8 +245,8 @@ impl Core {
             inqr_ip_addr: Cell::new("127.0.0.1"),
             excg_dvsn_cd: Cell::new("02"),
             ord_orgno: Cell::new("00000"),
-            excg_id_dvsn_cd: Cell::new("KRX"),
-            stpm_cndt_pric: Cell::new("0"),
+            excg_id_dvsn_cd: Cell::new(row.exchange.name()),
+            stpm_cndt_pric: Cell::of(trigger),
         }
     }
 

@@ -76,6 +76,10 @@ pub struct Core {
     pub(crate) outbox: Vec<(ConnectionId, Outgoing)>,
     /// When each row of today becomes visible in queries.
     pub(crate) visible_at: BTreeMap<u64, Timestamp>,
+    /// Bodies that were given a hash.
+    pub(crate) hashes: BTreeMap<String, Vec<u8>>,
+    /// What the market was last said to do.
+    pub(crate) operation: &'static str,
     /// What goes wrong on demand.
     pub faults: Faults,
     /// What was counted.
@@ -143,6 +147,8 @@ impl Core {
             next_connection: 1,
             outbox: Vec::new(),
             visible_at: BTreeMap::new(),
+            hashes: BTreeMap::new(),
+            operation: "",
             faults: Faults::default(),
             statistics: Statistics::default(),
         }

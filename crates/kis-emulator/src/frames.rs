@@ -4,16 +4,52 @@ use crate::quirks::{branch, order_number};
 use crate::quotation::{percent, sign};
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::issue::Issue;
-use hoga_venue::{OrderKind, Pricing, Side, Venue, VenueEvent};
+use hoga_venue::{OrderKind, Side, Venue, VenueEvent};
 use kis_wire::Environment;
-use kis_wire::realtime::{Row, execution_notice, order_book, trade};
+use kis_wire::realtime::{
+    Layout, Row, execution_notice, expected_trade, market_status, order_book, trade,
+};
+use krx_rules::Session;
 
 fn hhmmss(at: Timestamp) -> String {
     kst(at).strftime("%H%M%S").to_string()
 }
 
+/// What a record says of the session: `HOUR_CLS_CODE`, `MARKET_CLS_CODE` and `NEW_MKOP_CLS_CODE`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hour {
+    hour: &'static str,
+    market: &'static str,
+    operation: &'static str,
+    is_auction: bool,
+}
+
+impl Hour {
+    pub(crate) fn of(venue: &Venue, now: Timestamp) -> Self {
+        let hour = |hour, market, operation, is_auction| Self {
+            hour,
+            market,
+            operation,
+            is_auction,
+        };
+        if venue.is_on(Session::OpeningAuction, now) {
+            hour("B", "1", "10", true)
+        } else if venue.is_on(Session::ClosingAuction, now) {
+            hour("A", "2", "20", true)
+        } else if venue.is_on(Session::OffHours, now) {
+            hour("D", "3", "40", true)
+        } else if venue.is_on(Session::AfterMarket, now) {
+            hour("0", "3", "30", false)
+        } else if venue.is_on(Session::AfterHours, now) {
+            hour("0", "5", "31", false)
+        } else {
+            hour("0", "2", "20", false)
+        }
+    }
+}
+
 /// Returns one print.
-pub(crate) fn trade(issue: &Issue, print: &VenueEvent, width: usize) -> Option<String> {
+pub(crate) fn trade(issue: &Issue, print: &VenueEvent, hour: Hour, width: usize) -> Option<String> {
     use trade::column as c;
     let VenueEvent::Trade {
         price,
@@ -64,33 +100,74 @@ pub(crate) fn trade(issue: &Issue, print: &VenueEvent, width: usize) -> Option<S
         .set(c::CCLD_DVSN, if *is_buy { "1" } else { "5" })
         .set(c::SHNU_RATE, percent(issue.buy_volume, issue.volume))
         .set(c::BSOP_DATE, kst(*at).strftime("%Y%m%d"))
-        .set(c::NEW_MKOP_CLS_CODE, "20")
+        .set(c::NEW_MKOP_CLS_CODE, hour.operation)
         .set(c::TRHT_YN, "N")
         .set(c::ASKP_RSQN1, size(false))
         .set(c::BIDP_RSQN1, size(true))
         .set(c::TOTAL_ASKP_RSQN, issue.book.total(false))
         .set(c::TOTAL_BIDP_RSQN, issue.book.total(true))
-        .set(c::HOUR_CLS_CODE, "0")
+        .set(c::HOUR_CLS_CODE, hour.hour)
         .set(c::MRKT_TRTM_CLS_CODE, "")
         .set(c::VI_STND_PRC, issue.base)
-        .set(c::MARKET_CLS_CODE, "2");
+        .set(c::MARKET_CLS_CODE, hour.market);
     Some(row.text())
 }
 
+/// Returns what an auction would bring now; zeros when nothing would trade.
+pub(crate) fn expected(issue: &Issue, now: Timestamp, hour: Hour) -> String {
+    use expected_trade::column as c;
+    let (price, quantity) = issue.expected().unwrap_or((0, 0));
+    Row::new(&expected_trade::LAYOUT, None)
+        .set(c::MKSC_SHRN_ISCD, issue.symbol.code())
+        .set(c::STCK_CNTG_HOUR, hhmmss(now))
+        .set(c::STCK_PRPR, price)
+        .set(c::CNTG_VOL, quantity)
+        .set(c::BSOP_DATE, kst(now).strftime("%Y%m%d"))
+        .set(c::HOUR_CLS_CODE, hour.hour)
+        .text()
+}
+
+/// Returns what the market does with an issue.
+pub(crate) fn market_status(issue: &Issue, operation: &str) -> String {
+    use market_status::column as c;
+    Row::new(&market_status::LAYOUT, None)
+        .set(c::MKSC_SHRN_ISCD, issue.symbol.code())
+        .set(c::TRHT_YN, "N")
+        .set(c::TR_SUSP_REAS_CNTT, "(null)")
+        .set(c::MKOP_CLS_CODE, operation)
+        .set(c::VI_CLS_CODE, "N")
+        .text()
+}
+
 /// Returns the book as it stands.
-pub(crate) fn book(issue: &Issue, now: Timestamp, width: usize) -> String {
+pub(crate) fn book(
+    issue: &Issue,
+    now: Timestamp,
+    hour: Hour,
+    layout: &Layout,
+    width: usize,
+) -> String {
     use order_book::column as c;
-    let mut row = Row::new(&order_book::LAYOUT, Some(width))
+    let mut row = Row::new(layout, Some(width))
         .set(c::MKSC_SHRN_ISCD, issue.symbol.code())
         .set(c::BSOP_HOUR, hhmmss(now))
-        .set(c::HOUR_CLS_CODE, "0")
+        .set(c::HOUR_CLS_CODE, hour.hour)
         .set(c::TOTAL_ASKP_RSQN, issue.book.total(false))
         .set(c::TOTAL_BIDP_RSQN, issue.book.total(true))
         .set(c::ANTC_CNTG_VRSS, issue.base.saturating_neg())
         .set(c::ANTC_CNTG_VRSS_SIGN, "5")
         .set(c::ANTC_CNTG_PRDY_CTRT, "-100.00")
         .set(c::ACML_VOL, issue.volume)
-        .set(c::MARKET_CLS_CODE, "2");
+        .set(c::MARKET_CLS_CODE, hour.market);
+    if let Some((price, quantity)) = issue.expected().filter(|_| hour.is_auction) {
+        let change = price.saturating_sub(issue.base);
+        row = row
+            .set(c::ANTC_CNPR, price)
+            .set(c::ANTC_CNQN, quantity)
+            .set(c::ANTC_CNTG_VRSS, change)
+            .set(c::ANTC_CNTG_VRSS_SIGN, sign(issue, price))
+            .set(c::ANTC_CNTG_PRDY_CTRT, percent(change, issue.base));
+    }
     let sides = [
         (false, c::ASKP1, c::ASKP_RSQN1),
         (true, c::BIDP1, c::BIDP_RSQN1),
@@ -113,7 +190,7 @@ pub(crate) struct Notice {
     original: String,
     side: &'static str,
     receipt: &'static str,
-    division: &'static str,
+    division: String,
     code: String,
     quantity: i64,
     price: i64,
@@ -133,6 +210,7 @@ pub(crate) fn notices(venue: &Venue, environment: Environment, event: &VenueEven
     let number = match event {
         VenueEvent::Taken { number }
         | VenueEvent::Filled { number, .. }
+        | VenueEvent::RemainderCancelled { number, .. }
         | VenueEvent::RefusedLate { number, .. } => *number,
         // No capture shows a notice at the close.
         VenueEvent::Expired { .. } | VenueEvent::Trade { .. } | VenueEvent::BookChanged { .. } => {
@@ -142,10 +220,7 @@ pub(crate) fn notices(venue: &Venue, environment: Environment, event: &VenueEven
     let Some(row) = venue.order(number) else {
         return Vec::new();
     };
-    let (division, order_price) = match row.pricing {
-        Pricing::Limit(price) => ("00", price),
-        Pricing::Market => ("01", 0),
-    };
+    let (order_price, _) = row.pricing.prices();
     let notice = Notice {
         account: row.account.clone(),
         number: order_number(environment, number),
@@ -161,7 +236,7 @@ pub(crate) fn notices(venue: &Venue, environment: Environment, event: &VenueEven
             OrderKind::Amend => "1",
             OrderKind::Cancel => "2",
         },
-        division,
+        division: row.division.clone(),
         code: row.symbol.code().to_owned(),
         quantity: row.quantity,
         price: order_price,
@@ -186,7 +261,7 @@ pub(crate) fn notices(venue: &Venue, environment: Environment, event: &VenueEven
             // A fill names no parent, and calls a market order's kind 00 (captured).
             original: String::new(),
             receipt: "0",
-            division: "00",
+            division: "00".into(),
             quantity: *quantity,
             price: *price,
             at: *at,
@@ -201,6 +276,13 @@ pub(crate) fn notices(venue: &Venue, environment: Environment, event: &VenueEven
                 ..notice
             }]
         }
+        // Documented only: 3 stands for the remainder of an IOC or FOK order.
+        VenueEvent::RemainderCancelled { at, .. } => vec![Notice {
+            acceptance: "3",
+            quantity: row.cancelled,
+            at: *at,
+            ..notice
+        }],
         VenueEvent::Taken { .. }
         | VenueEvent::Expired { .. }
         | VenueEvent::Trade { .. }
@@ -227,7 +309,7 @@ pub(crate) fn notice_row(notice: &Notice, hts_id: &str, width: usize) -> String 
         notice.original.clone(),
         notice.side.into(),
         notice.receipt.into(),
-        notice.division.into(),
+        notice.division.clone(),
         "0".into(),
         notice.code.clone(),
         format!("{:010}", notice.quantity),

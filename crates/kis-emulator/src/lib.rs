@@ -5,15 +5,18 @@
 //!
 //! # Layout
 //!
-//! - [`core`]: state and time; [`rest`], `oauth`, `trading`, `account`, `quotation`: the calls
+//! - [`core`]: state and time; [`rest`], `oauth`, `trading`, `account`, `quotation`,
+//!   `charts`, `lookups`: the calls
 //! - [`realtime`], `frames`: sessions, registrations, and the records they get
 //! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`]: what goes wrong on demand
 
 mod account;
+mod charts;
 pub mod config;
 pub mod core;
 pub mod faults;
 mod frames;
+mod lookups;
 mod oauth;
 pub mod quirks;
 mod quotation;

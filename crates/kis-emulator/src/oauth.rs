@@ -3,13 +3,17 @@
 //! A refusal has a shape of its own: HTTP 403, `error_code` and `error_description`.
 
 use crate::core::{Core, IssuedToken};
-use crate::rest::HttpReply;
+use crate::rest::{HttpReply, HttpRequest};
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
 use kis_wire::oauth::approval::{ApprovalRequest, ApprovalResponse};
+use kis_wire::oauth::hashkey::HashkeyResponse;
+use kis_wire::oauth::revoke::RevokePRequest;
 use kis_wire::oauth::token::{TokenPRequest, TokenPResponse};
 use std::time::Duration;
 
 const HEX: &[u8] = b"0123456789abcdef";
+/// Hashes that are remembered at most.
+const MOST_HASHES: usize = 1_000;
 const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 fn refused(code: &str, text: &str) -> HttpReply {
@@ -66,6 +70,44 @@ impl Core {
         key.tokens.push(token);
         self.statistics.token_issues = self.statistics.token_issues.saturating_add(1);
         reply
+    }
+
+    pub(crate) fn revoke_token(&mut self, body: &[u8]) -> HttpReply {
+        let Ok(request) = serde_json::from_slice::<RevokePRequest>(body) else {
+            return refused("EGW00002", "서버 에러가 발생했습니다.");
+        };
+        if let Err(refusal) = self.check_secret(&request.appkey, &request.appsecret) {
+            return refusal;
+        }
+        let Some(key) = self.keys.get_mut(&request.appkey) else {
+            return refused("EGW00103", "유효하지 않은 AppKey입니다.");
+        };
+        let before = key.tokens.len();
+        key.tokens.retain(|token| token.text != request.token);
+        if key.tokens.len() == before {
+            return refused("EGW00121", "유효하지 않은 token 입니다.");
+        }
+        // The code is a JSON number, unlike all other values.
+        let body = serde_json::json!({ "code": 200, "message": "접근토큰 폐기에 성공하였습니다" });
+        HttpReply::json(200, &body)
+    }
+
+    /// Makes a hash of any JSON object; the right one lets an order with it through.
+    pub(crate) fn make_hash(&mut self, request: &HttpRequest) -> HttpReply {
+        let (app_key, app_secret) = (request.header("appkey"), request.header("appsecret"));
+        if let Err(refusal) = self.check_secret(app_key, app_secret) {
+            return refusal;
+        }
+        let Ok(body @ serde_json::Value::Object(_)) = serde_json::from_slice(&request.body) else {
+            return refused("EGW00002", "서버 에러가 발생했습니다.");
+        };
+        let hash = self.random_text(64, HEX);
+        // An order follows its hash at once; the rest was never used.
+        if self.hashes.len() >= MOST_HASHES {
+            self.hashes.clear();
+        }
+        self.hashes.insert(hash.clone(), request.body.clone());
+        HttpReply::json(200, &HashkeyResponse { body, hash })
     }
 
     pub(crate) fn issue_approval(&mut self, body: &[u8]) -> HttpReply {

@@ -39,7 +39,7 @@ pub(crate) fn percent(part: i64, whole: i64) -> String {
 }
 
 impl Core {
-    fn asked_issue(&self, market: &Cell, code: &Cell) -> Result<&Issue, HttpReply> {
+    pub(crate) fn asked_issue(&self, market: &Cell, code: &Cell) -> Result<&Issue, HttpReply> {
         if market.text() != "J" {
             let text = "ERROR : INPUT INVALID_CHECK_MRKT_DIV_CODE";
             return Err(HttpReply::business("2", "OPSQ2001", text, Value::Null));

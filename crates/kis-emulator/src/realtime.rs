@@ -6,13 +6,17 @@ use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
 use hoga_venue::VenueEvent;
 use kis_wire::realtime::control::Control;
-use kis_wire::realtime::{Cipher, Frame, Reply, Subscribe, Topic};
+use kis_wire::realtime::{Cipher, Frame, Reply, Subscribe, Topic, order_book};
+use krx_rules::Session;
 use std::collections::{BTreeMap, BTreeSet};
 
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
 const HEX: &[u8] = b"0123456789abcdef";
 /// Record ids a registration may name.
-const KNOWN: [&str; 4] = ["H0STCNT0", "H0STASP0", "H0STCNI0", "H0STCNI9"];
+const KNOWN: [&str; 10] = [
+    "H0STCNT0", "H0STASP0", "H0STCNI0", "H0STCNI9", "H0STANC0", "H0STMKO0", "H0UNCNT0", "H0UNASP0",
+    "H0NXCNT0", "H0NXASP0",
+];
 
 /// A connection of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -300,32 +304,77 @@ impl Core {
                 VenueEvent::Taken { .. }
                 | VenueEvent::Filled { .. }
                 | VenueEvent::RefusedLate { .. }
+                | VenueEvent::RemainderCancelled { .. }
                 | VenueEvent::Expired { .. } => self.deliver_notice(now, &event),
             }
         }
+        let hour = frames::Hour::of(&self.venue, now);
+        let is_auction = self.is_auction(now);
         for (symbol, prints) in prints {
-            self.deliver_market(
-                now,
-                Topic::new("H0STCNT0", symbol.code()),
-                |core, layout| {
+            // Both venues together are KRX alone: NXT is not played.
+            for tr_id in ["H0STCNT0", "H0UNCNT0"] {
+                self.deliver_market(now, Topic::new(tr_id, symbol.code()), |core, layout| {
                     let issue = core.venue.issue(symbol)?;
                     let rows: Vec<String> = prints
                         .iter()
-                        .filter_map(|print| frames::trade(issue, print, layout.trade))
+                        .filter_map(|print| frames::trade(issue, print, hour, layout.trade))
                         .collect();
-                    Some(Frame::write(false, "H0STCNT0", rows.len(), &rows.join("^")))
-                },
-            );
+                    Some(Frame::write(false, tr_id, rows.len(), &rows.join("^")))
+                });
+            }
         }
         for symbol in changed_books {
-            self.deliver_market(
-                now,
-                Topic::new("H0STASP0", symbol.code()),
-                |core, layout| {
-                    let row = frames::book(core.venue.issue(symbol)?, now, layout.book);
-                    Some(Frame::write(false, "H0STASP0", 1, &row))
-                },
-            );
+            for (tr_id, kind) in [
+                ("H0STASP0", order_book::LAYOUT),
+                ("H0UNASP0", order_book::UNIFIED),
+            ] {
+                self.deliver_market(now, Topic::new(tr_id, symbol.code()), |core, layout| {
+                    let width = if tr_id == "H0STASP0" {
+                        layout.book
+                    } else {
+                        kind.width()
+                    };
+                    let issue = core.venue.issue(symbol)?;
+                    let row = frames::book(issue, now, hour, &kind, width);
+                    Some(Frame::write(false, tr_id, 1, &row))
+                });
+            }
+            if is_auction {
+                self.deliver_market(now, Topic::new("H0STANC0", symbol.code()), |core, _| {
+                    let row = frames::expected(core.venue.issue(symbol)?, now, hour);
+                    Some(Frame::write(false, "H0STANC0", 1, &row))
+                });
+            }
+        }
+        self.deliver_status(now);
+    }
+
+    fn is_auction(&self, now: Timestamp) -> bool {
+        self.venue.is_on(Session::OpeningAuction, now)
+            || self.venue.is_on(Session::ClosingAuction, now)
+    }
+
+    /// Tells everyone who registered what the market does, when that changed. No source lists the
+    /// codes: these are made up, and a client must not read more than a change into them.
+    fn deliver_status(&mut self, now: Timestamp) {
+        let operation = if self.venue.is_on(Session::OpeningAuction, now) {
+            "110"
+        } else if self.venue.is_on(Session::Continuous, now) {
+            "112"
+        } else if self.venue.is_on(Session::ClosingAuction, now) {
+            "121"
+        } else {
+            "129"
+        };
+        if std::mem::replace(&mut self.operation, operation) == operation {
+            return;
+        }
+        let symbols: Vec<Symbol> = self.venue.issues().map(|issue| issue.symbol).collect();
+        for symbol in symbols {
+            self.deliver_market(now, Topic::new("H0STMKO0", symbol.code()), |core, _| {
+                let row = frames::market_status(core.venue.issue(symbol)?, operation);
+                Some(Frame::write(false, "H0STMKO0", 1, &row))
+            });
         }
     }
 

@@ -5,7 +5,7 @@ use crate::faults::Fate;
 use hoga_port::time::{Timestamp, millis_between};
 use kis_wire::catalog;
 use kis_wire::endpoint::Endpoint;
-use kis_wire::oauth::{Approval, TokenP};
+use kis_wire::oauth::{Approval, Hashkey, RevokeP, TokenP};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -168,6 +168,12 @@ impl Core {
         if path == TokenP::PATH {
             return self.issue_token(now, &request.body);
         }
+        if path == RevokeP::PATH {
+            return self.revoke_token(&request.body);
+        }
+        if path == Hashkey::PATH {
+            return self.make_hash(request);
+        }
         if path == Approval::PATH {
             return self.issue_approval(&request.body);
         }
@@ -269,6 +275,14 @@ impl Core {
             return Err(HttpReply::gateway(500, code, text));
         }
         let account = key.account.clone();
+        let hash = request.header("hashkey");
+        if !hash.is_empty() && self.hashes.get(hash) != Some(&request.body) {
+            return Err(HttpReply::gateway(
+                500,
+                "EGW00131",
+                "hashkey가 유효하지 않습니다.",
+            ));
+        }
         Ok(Caller {
             account,
             tr_id,

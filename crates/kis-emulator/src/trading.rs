@@ -5,14 +5,17 @@ use crate::quirks::{branch, order_number, read_order_number, refusal_code};
 use crate::rest::{Caller, HttpReply, HttpRequest, decode};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, plus_millis};
-use hoga_venue::{Channel, NewOrder, Pricing, Refusal, Side};
+use hoga_venue::{Channel, Exchange, NewOrder, Pricing, Refusal, Side};
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
 use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
 use kis_wire::domestic_stock::{
-    InquireAskingPriceExpCcn, InquireBalance, InquireDailyCcld, InquirePrice, InquirePsblOrder,
-    OrderCash, OrderRvsecncl,
+    ChkHoliday, InquireAskingPriceExpCcn, InquireBalance, InquireDailyCcld,
+    InquireDailyItemchartprice, InquirePrice, InquirePsblOrder, InquirePsblRvsecncl,
+    InquirePsblSell, InquireTimeItemchartprice, OrderCash, OrderRvsecncl, SearchStockInfo,
 };
 use kis_wire::{Cell, Endpoint, Environment};
+use krx_rules::division::of_code;
+use krx_rules::{Division, Phase, Session};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde_json::{Value, json};
@@ -34,6 +37,12 @@ impl Core {
             InquirePsblOrder::PATH => self.inquire_psbl_order(caller, request),
             InquirePrice::PATH => self.inquire_price(request),
             InquireAskingPriceExpCcn::PATH => self.inquire_asking_price(now, request),
+            InquirePsblRvsecncl::PATH => self.inquire_psbl_rvsecncl(now, caller, request),
+            InquirePsblSell::PATH => self.inquire_psbl_sell(caller, request),
+            InquireDailyItemchartprice::PATH => self.daily_chart(request),
+            InquireTimeItemchartprice::PATH => self.minute_chart(now, request),
+            SearchStockInfo::PATH => self.search_stock_info(request),
+            ChkHoliday::PATH => self.chk_holiday(caller, request),
             _ => Err(self.refusal("OPSQ0002", "없는 서비스 코드 입니다.")),
         };
         reply.unwrap_or_else(|refusal| refusal)
@@ -66,17 +75,16 @@ impl Core {
     ) -> Result<HttpReply, HttpReply> {
         let order: OrderCashRequest = decode(request)?;
         self.check_account(caller, &order.account_number, &order.account_product)?;
-        self.check_exchange(&order.exchange)?;
+        let exchange = self.exchange(&order.exchange)?;
         let side = match OrderCash::side_of(&caller.tr_id) {
             Some(OrderSide::Buy) => Side::Buy,
             Some(OrderSide::Sell) => Side::Sell,
             None => return Err(self.refusal("OPSQ0002", "없는 서비스 코드 입니다.")),
         };
-        let pricing = match order.division.text() {
-            "00" => Pricing::Limit(whole(&order.price).unwrap_or(0)),
-            "01" => Pricing::Market,
-            _ => return Err(self.refusal("APBK0963", "주문구분코드 오류 입니다.")),
-        };
+        let price = whole(&order.price).unwrap_or(0);
+        let trigger = whole(&order.trigger_price).unwrap_or(0);
+        let division = self.division(&order.division, exchange, now)?;
+        let pricing = Pricing::of(division.kind(), price, trigger);
         let Ok(symbol) = order.code.text().parse::<Symbol>() else {
             return Err(self.refuse(Refusal::UnknownIssue, side));
         };
@@ -87,6 +95,8 @@ impl Core {
                 symbol,
                 side,
                 pricing,
+                time_in_force: division.time_in_force(),
+                exchange,
                 quantity: whole(&order.quantity).unwrap_or(0),
                 channel: Channel::OpenApi,
             },
@@ -110,7 +120,7 @@ impl Core {
     ) -> Result<HttpReply, HttpReply> {
         let change: OrderRvsecnclRequest = decode(request)?;
         self.check_account(caller, &change.account_number, &change.account_product)?;
-        self.check_exchange(&change.exchange)?;
+        self.exchange(&change.exchange)?;
         let number = read_order_number(self.environment, change.original_number.text());
         let number = number.ok_or_else(|| self.refuse(Refusal::NothingToChange, Side::Buy))?;
         if change.whole.text() != "Y" {
@@ -140,11 +150,34 @@ impl Core {
         Ok(self.taken(now, new_number, code, text))
     }
 
-    fn check_exchange(&self, exchange: &Cell) -> Result<(), HttpReply> {
+    /// Reads the exchange; blank is KRX, and paper knows no other.
+    fn exchange(&self, exchange: &Cell) -> Result<Exchange, HttpReply> {
         match (self.environment, exchange.text()) {
-            (_, "" | "KRX") => Ok(()),
-            _ => Err(self.refusal("APBK3009", "해당종목은 SOR/NXT 거래가 불가합니다.")),
+            (_, "" | "KRX") => Ok(Exchange::Krx),
+            (Environment::Live, "SOR") => Ok(Exchange::Sor),
+            _ => Err(self.refuse(Refusal::Exchange, Side::Buy)),
         }
+    }
+
+    /// Reads the division; one that this session does not take is refused, a session of other types
+    /// too (`41` to `47` and nothing else in the after-market).
+    fn division(
+        &self,
+        code: &Cell,
+        exchange: Exchange,
+        now: Timestamp,
+    ) -> Result<&'static Division, HttpReply> {
+        let division =
+            of_code(code.text()).ok_or_else(|| self.refuse(Refusal::OrderType, Side::Buy))?;
+        let phase = self.venue.phase(now);
+        let is_taken = |session: &Session| division.is_taken(exchange, *session);
+        let refusal = match &phase {
+            Phase::NotATradingDay(_) => Refusal::NotABusinessDay,
+            phase if phase.sessions().iter().any(is_taken) => return Ok(division),
+            phase if phase.has(Session::AfterMarket) => Refusal::AfterMarket,
+            Phase::Day { .. } => Refusal::MarketClosed,
+        };
+        Err(self.refuse(refusal, Side::Buy))
     }
 
     fn taken(&mut self, now: Timestamp, number: u64, code: &str, text: &str) -> HttpReply {
@@ -170,6 +203,13 @@ impl Core {
         let live = match refusal {
             Refusal::MarketClosed => ("APBK0918", "장운영시간이 아닙니다.(주문불가)"),
             Refusal::NotABusinessDay => ("APBK0919", "장운영일자가 주문일과 상이합니다"),
+            Refusal::Exchange => ("APBK3009", "해당종목은 SOR/NXT 거래가 불가합니다."),
+            Refusal::OrderType => ("APBK0963", "주문구분코드 오류 입니다."),
+            Refusal::AfterMarket => (
+                "APBK3013",
+                "[애프터마켓]지정가 및 최유리/최우선지정가 주문만 가능합니다.",
+            ),
+            Refusal::NoPrice => ("APBK0506", "상대 호가가 없어 주문이 불가합니다."),
             Refusal::UnknownAccount => ("APBK1753", "계좌번호를 확인하세요."),
             Refusal::UnknownIssue => ("APBK0656", "해당종목정보가 없습니다"),
             Refusal::Quantity => ("APBK0506", "주문수량을 확인하세요."),
@@ -182,6 +222,10 @@ impl Core {
         let paper = match refusal {
             Refusal::MarketClosed => ("40580000", "모의투자 장종료 입니다."),
             Refusal::NotABusinessDay => ("40100000", "모의투자 영업일이 아닙니다."),
+            Refusal::Exchange | Refusal::OrderType | Refusal::AfterMarket | Refusal::NoPrice => (
+                "40030000",
+                "모의투자 주문처리가 안되었습니다(주문구분 오류)",
+            ),
             Refusal::UnknownAccount => ("40010000", "모의투자 주문이 불가한 계좌입니다."),
             Refusal::UnknownIssue => (
                 "40070000",

@@ -1,11 +1,12 @@
 //! Every endpoint, once.
 
 use crate::domestic_stock::{
-    InquireAskingPriceExpCcn, InquireBalance, InquireDailyCcld, InquirePrice, InquirePsblOrder,
-    OrderCash, OrderRvsecncl,
+    ChkHoliday, InquireAskingPriceExpCcn, InquireBalance, InquireDailyCcld,
+    InquireDailyItemchartprice, InquirePrice, InquirePsblOrder, InquirePsblRvsecncl,
+    InquirePsblSell, InquireTimeItemchartprice, OrderCash, OrderRvsecncl, SearchStockInfo,
 };
 use crate::endpoint::{Effect, Endpoint, Method, TrIds};
-use crate::oauth::{Approval, TokenP};
+use crate::oauth::{Approval, Hashkey, RevokeP, TokenP};
 
 /// What is known of an endpoint without its types.
 #[derive(Clone, Copy, Debug)]
@@ -35,14 +36,22 @@ const fn entry<E: Endpoint>() -> Entry {
 /// All endpoints.
 pub const ENTRIES: &[Entry] = &[
     entry::<TokenP>(),
+    entry::<RevokeP>(),
     entry::<Approval>(),
+    entry::<Hashkey>(),
     entry::<OrderCash>(),
     entry::<OrderRvsecncl>(),
     entry::<InquireDailyCcld>(),
+    entry::<InquirePsblRvsecncl>(),
     entry::<InquireBalance>(),
     entry::<InquirePsblOrder>(),
+    entry::<InquirePsblSell>(),
     entry::<InquirePrice>(),
     entry::<InquireAskingPriceExpCcn>(),
+    entry::<InquireDailyItemchartprice>(),
+    entry::<InquireTimeItemchartprice>(),
+    entry::<SearchStockInfo>(),
+    entry::<ChkHoliday>(),
 ];
 
 /// Returns the endpoint at a path.

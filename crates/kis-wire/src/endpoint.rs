@@ -52,6 +52,11 @@ impl TrIds {
         }
     }
 
+    /// Live only: the paper servers do not offer the call.
+    pub const fn live_only(live: &'static str) -> Self {
+        Self { live, paper: None }
+    }
+
     /// Returns the id in an environment; `None` where the call does not exist there.
     pub fn in_environment(self, environment: Environment) -> Option<&'static str> {
         match environment {

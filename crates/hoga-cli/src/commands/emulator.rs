@@ -7,7 +7,7 @@ use crate::output::Output;
 use hoga::{Clock, SystemClock};
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
 use kis_wire::Environment;
-use krx_rules::{Calendar, Phase, phase};
+use krx_rules::{Calendar, Session, phase};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
     let real = SystemClock::default();
     let start = arguments.clock.unwrap_or_else(|| {
         let now = real.now();
-        if phase(&Calendar::built_in(), now) == Phase::Continuous {
+        if phase(&Calendar::built_in(), now).has(Session::Continuous) {
             now
         } else {
             next_morning(now)

@@ -3,6 +3,7 @@
 mod arm;
 mod auth;
 mod change;
+mod chart;
 mod demo;
 pub(crate) mod emulator;
 mod events;
@@ -25,7 +26,8 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<(), Fai
         Command::Demo { seed } => return demo::run(seed, output).await,
         Command::Emulator(arguments) => return emulator::run(arguments, output).await,
         command @ (Command::Run(_)
-        | Command::Auth
+        | Command::Auth { .. }
+        | Command::Chart(_)
         | Command::Quote { .. }
         | Command::Book { .. }
         | Command::Cash
@@ -55,7 +57,9 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
     match command {
         Command::Demo { .. } | Command::Emulator(_) => Ok(()),
         Command::Run(arguments) => run::run(context, arguments).await,
-        Command::Auth => auth::run(context).await,
+        Command::Auth { revoke: false } => auth::run(context).await,
+        Command::Auth { revoke: true } => auth::revoke(context).await,
+        Command::Chart(arguments) => chart::run(context, arguments).await,
         Command::Quote { symbol } => reads::quote(context, symbol).await,
         Command::Book { symbol } => reads::book(context, symbol).await,
         Command::Cash => reads::cash(context).await,

@@ -5,7 +5,7 @@ use crate::args::OrderArguments;
 use crate::context::Context;
 use crate::exit::{Failure, REFUSED};
 use hoga::command::TradingCommand;
-use hoga::{Entropy, Mode, OrderRequest, OrderType, Side};
+use hoga::{Entropy, Mode, OrderRequest, Side};
 use std::io::{BufRead, IsTerminal, Write};
 
 pub(crate) async fn run(
@@ -13,10 +13,7 @@ pub(crate) async fn run(
     side: Side,
     arguments: OrderArguments,
 ) -> Result<(), Failure> {
-    let order_type = match arguments.price.limit {
-        Some(price) => OrderType::Limit { price },
-        None => OrderType::Market,
-    };
+    let order_type = arguments.price.order_type();
     if context.config.mode == Mode::Local {
         context
             .output
@@ -33,6 +30,8 @@ pub(crate) async fn run(
         order_type,
         quantity: arguments.quantity,
         idempotency_key: key.clone(),
+        time_in_force: arguments.route.time_in_force(),
+        exchange: arguments.route.exchange,
     };
     if context.config.mode == Mode::Live && !arguments.yes {
         confirm(&request)?;
@@ -43,6 +42,8 @@ pub(crate) async fn run(
         side,
         order_type,
         quantity: request.quantity,
+        time_in_force: request.time_in_force,
+        exchange: request.exchange,
         wait_ms: millis(arguments.waiting.wait),
     };
     let reply = context.trade(&format!("hoga {side}"), command).await?;
@@ -59,11 +60,13 @@ fn confirm(request: &OrderRequest) -> Result<(), Failure> {
         side,
         order_type,
         quantity,
+        time_in_force,
+        exchange,
         ..
     } = request;
     write!(
         std::io::stderr(),
-        "LIVE: {side} {quantity} of {symbol}, {order_type}? (yes/no) "
+        "LIVE: {side} {quantity} of {symbol}, {order_type}, {time_in_force}, on {exchange}? (yes/no) "
     )?;
     let mut typed = String::new();
     std::io::stdin().lock().read_line(&mut typed)?;

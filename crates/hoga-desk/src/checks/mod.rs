@@ -6,12 +6,14 @@
 mod duplicate;
 mod price_band;
 mod quantity;
+mod session_hours;
 mod tick_size;
 
 pub use duplicate::{Freeze, check_duplicate};
+pub use session_hours::check_session;
 
 use crate::gateway::Reference;
-use hoga_port::{BrokerError, Price, Quantity};
+use hoga_port::{BrokerError, OrderType, Price, Quantity};
 use krx_rules::TickTable;
 
 /// Checks quantity, tick and limits of a price against the venue's figures.
@@ -20,12 +22,13 @@ use krx_rules::TickTable;
 ///
 /// `Refused`, with what is allowed.
 pub fn check_terms(
-    limit: Option<Price>,
+    order_type: OrderType,
     quantity: Quantity,
     reference: &Reference,
 ) -> Result<(), BrokerError> {
     quantity::check(quantity)?;
-    if let Some(price) = limit {
+    let prices: [Option<Price>; 2] = [order_type.limit(), order_type.trigger()];
+    for price in prices.into_iter().flatten() {
         let table = TickTable::matching(reference.last, reference.tick).ok_or_else(|| {
             BrokerError::refused(
                 format!(
@@ -58,7 +61,8 @@ mod tests {
             tick: won(500),
         };
         let quantity = Quantity::new(quantity).unwrap();
-        check_terms(Some(won(price)), quantity, &reference).map_err(|error| error.to_string())
+        let order_type = OrderType::Limit { price: won(price) };
+        check_terms(order_type, quantity, &reference).map_err(|error| error.to_string())
     }
 
     #[test]

@@ -12,8 +12,9 @@ use crate::switches;
 use hoga_port::time::Timestamp;
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, OrderRequest, OrderStatus,
-    OrderType, Price, Result,
+    Price, Result,
 };
+use krx_rules::{Division, division, phase};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What recording a change came to.
@@ -99,12 +100,16 @@ impl<G: Gateway> Inner<G> {
         };
         if found.order_type.limit().is_none() {
             return Err(BrokerError::refused(
-                "a market order has no limit to amend",
+                format!("a {} order has no limit to amend", found.order_type),
                 "cancel it and place another",
             ));
         }
+        let order_type = found.order_type.at(amend.limit);
+        let phase = phase(&self.config.calendar, self.now());
+        let division =
+            crate::checks::check_session(found.exchange, order_type, found.time_in_force, &phase)?;
         let reference = self.reference(found.symbol).await?;
-        crate::checks::check_terms(Some(amend.limit), found.remaining(), &reference)?;
+        crate::checks::check_terms(order_type, found.remaining(), &reference)?;
         self.check_amended_terms(&found, amend.limit, reference)
             .await?;
         self.check_switches().await?;
@@ -142,6 +147,9 @@ impl<G: Gateway> Inner<G> {
         let cleared = ClearedAmend {
             target: standing.broker_order_id.clone().unwrap_or(id),
             symbol: found.symbol,
+            order_type,
+            division,
+            exchange: found.exchange,
             limit,
             remaining: standing.quantity.minus(standing.filled),
         };
@@ -217,9 +225,11 @@ impl<G: Gateway> Inner<G> {
             account_id: self.config.account.clone(),
             symbol: found.symbol,
             side: found.side,
-            order_type: OrderType::Limit { price: limit },
+            order_type: found.order_type.at(limit),
             quantity: found.remaining(),
             idempotency_key: self.entropy.key(),
+            time_in_force: found.time_in_force,
+            exchange: found.exchange,
         };
         limits.check_order(&amended, &reference)?;
         // It is no new order, but more of the day may be at stake than before.
@@ -231,6 +241,19 @@ impl<G: Gateway> Inner<G> {
         let own = found.key.clone().unwrap_or(amended.idempotency_key);
         self.check_exposed(&exposed, &own, limit.times(found.remaining()))
             .await
+    }
+
+    /// Returns the division of an order that is there already: in this session, else the usual one.
+    fn division_of(&self, order: &Order) -> Option<&'static Division> {
+        let phase = phase(&self.config.calendar, self.now());
+        division::now(
+            order.exchange,
+            order.order_type,
+            order.time_in_force,
+            &phase,
+        )
+        .ok()
+        .or_else(|| division::usual(order.order_type, order.time_in_force))
     }
 
     /// Cancels the whole remainder; an unclear outcome may be repeated, because a cancel cannot be
@@ -270,7 +293,8 @@ impl<G: Gateway> Inner<G> {
             let cleared = ClearedCancel {
                 target: standing.broker_order_id.clone().unwrap_or(id),
                 symbol: found.symbol,
-                order_type: standing.order_type,
+                division: self.division_of(&standing),
+                exchange: standing.exchange,
             };
             let request_digest = request_digest(&("cancel", cleared.target().number()));
             let sent_at = self.now();

@@ -11,6 +11,7 @@ use crate::gateway::{Gateway, Lane, Slot, Submission};
 use crate::journal::{Intent, IntentDecision, digest, lost_lock};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Result, Side};
+use krx_rules::{Division, phase};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -28,8 +29,10 @@ impl<G: Gateway> Inner<G> {
         if let Some(known) = self.answer_known_key(&request) {
             return known;
         }
+        self.gateway.check(&request)?;
+        self.division(&request)?;
         let reference = self.reference(request.symbol).await?;
-        checks::check_terms(request.order_type.limit(), request.quantity, &reference)?;
+        checks::check_terms(request.order_type, request.quantity, &reference)?;
         let look = self.check_limits(&request, reference).await?;
         let freeze = self.check_unsettled(&request).await?;
         self.check_gate().await?;
@@ -75,6 +78,8 @@ impl<G: Gateway> Inner<G> {
         look: &LastLook,
     ) -> Result<Clearing> {
         let slot = self.reserve(Lane::Order).await?;
+        // The session may have changed while the order waited.
+        let division = self.division(request)?;
         let look = look.with_outside(self.outside().await?);
         let decided = self
             .keeper
@@ -83,7 +88,7 @@ impl<G: Gateway> Inner<G> {
         match decided {
             IntentDecision::Written(written, _) => Ok(Clearing::Cleared(
                 slot,
-                ClearedOrder::new(request.clone(), written),
+                ClearedOrder::new(request.clone(), division, written),
             )),
             IntentDecision::Killed(why) | IntentDecision::Halted(why) => {
                 Err(BrokerError::Halted { reason: why })
@@ -210,6 +215,17 @@ impl<G: Gateway> Inner<G> {
                 | OrderStatus::Rejected => Ok(*order),
             }),
         }
+    }
+
+    /// Returns the division under which an order can go now.
+    fn division(&self, request: &OrderRequest) -> Result<&'static Division> {
+        let phase = phase(&self.config.calendar, self.now());
+        checks::check_session(
+            request.exchange,
+            request.order_type,
+            request.time_in_force,
+            &phase,
+        )
     }
 
     async fn check_unsettled(&self, request: &OrderRequest) -> Result<Freeze> {

@@ -8,7 +8,6 @@ use crate::gateway::{ExecutionChannel, Gateway};
 use crate::reconcile::{Pass, Rules};
 use hoga_port::time::{millis_between, trading_day};
 use hoga_port::{BrokerError, OrderType, Result, Side, Symbol};
-use krx_rules::{Phase, phase};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -157,12 +156,12 @@ impl<G: Gateway> Inner<G> {
             let rules = Rules {
                 account_use: self.config.account_use,
                 skew_ms: self.gateway.clock_skew_ms().unwrap_or(0),
-                is_after_close: phase(&self.config.calendar, started_at) == Phase::AfterClose,
+                calendar: Arc::clone(&self.config.calendar),
             };
             let mut reserves = BTreeMap::new();
             for intent in self
                 .keeper
-                .read(|books| books.reserve_questions(rules.is_after_close, started_at))
+                .read(|books| books.reserve_questions(&rules, started_at))
             {
                 let reserve = self
                     .reserve_of(intent.symbol, intent.side, intent.order_type)
@@ -178,7 +177,7 @@ impl<G: Gateway> Inner<G> {
                 why: why.to_owned(),
             };
             self.keeper
-                .change(move |books, at| books.on_pass(&pass, rules, at))
+                .change(move |books, at| books.on_pass(&pass, &rules, at))
                 .await?;
         }
         Ok(())

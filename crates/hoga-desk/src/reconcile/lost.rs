@@ -15,7 +15,7 @@ impl Books {
     pub(super) fn resolve_lost(
         &mut self,
         pass: &Pass,
-        rules: Rules,
+        rules: &Rules,
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
@@ -134,12 +134,12 @@ impl Books {
     }
 
     /// Returns the lost orders whose absence only an unchanged reserve can prove.
-    pub fn reserve_questions(&self, is_after_close: bool, now: Timestamp) -> Vec<Intent> {
-        // The close gives back what an order reserved, so its day must not be over.
+    pub fn reserve_questions(&self, rules: &Rules, now: Timestamp) -> Vec<Intent> {
+        // Its session's end gives back what an order reserved, so that must not be over.
         let is_asked = |tracked: &&Tracked| {
             let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
             tracked.order.status == OrderStatus::Unknown
-                && !is_after_close
+                && !rules.has_ended(&tracked.order, now)
                 && trading_day(tracked.order.created_at) == trading_day(now)
                 && millis_between(ended, now) >= candidate::ABSENCE_MS
                 && tracked.passes.saturating_add(1) >= candidate::ABSENCE_PASSES
@@ -190,7 +190,7 @@ impl Books {
 
     /// Returns whether an own order that is on its way or lost could turn out to be this row; while
     /// it could, the row is nobody else's.
-    pub(super) fn may_be_ours(&self, row: &VenueRow, rules: Rules, now: Timestamp) -> bool {
+    pub(super) fn may_be_ours(&self, row: &VenueRow, rules: &Rules, now: Timestamp) -> bool {
         // What was found not placed can take a row back only where one row is proof enough;
         // elsewhere the row is somebody's, and its fills count.
         let may_revoke = row.channel == Channel::OpenApi
@@ -202,7 +202,7 @@ impl Books {
     }
 
     /// Returns how the account is used today, as far as is known.
-    fn account_use(&self, rules: Rules, now: Timestamp) -> AccountUse {
+    fn account_use(&self, rules: &Rules, now: Timestamp) -> AccountUse {
         if self.is_shared(trading_day(now)) {
             AccountUse::Shared
         } else {

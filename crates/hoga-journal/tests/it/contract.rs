@@ -6,7 +6,7 @@ use hoga_desk::journal::{
 };
 use hoga_journal::{MemoryJournal, PostgresJournal, SqliteJournal};
 use hoga_port::time::Timestamp;
-use hoga_port::{OrderType, Quantity, Side};
+use hoga_port::{Exchange, OrderType, Quantity, Side, TimeInForce};
 use hoga_testkit::redaction::ACCOUNT;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +53,8 @@ fn intent(key: &str) -> (Intent, Record) {
         side: Side::Buy,
         order_type: OrderType::Market,
         quantity: Quantity::from_shares(3),
+        time_in_force: TimeInForce::Day,
+        exchange: Exchange::Krx,
         attempt: 1,
         reserve: None,
     };

@@ -11,8 +11,10 @@ use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{AuthenticationToken, BrokerError, Result, VenueReason};
 use jiff::tz::Offset;
 use kis_wire::codes::{Class, classify};
-use kis_wire::endpoint::{Endpoint, Method, Paged, has_more};
+use kis_wire::endpoint::{Effect, Endpoint, Method, Paged, has_more};
 use kis_wire::envelope::{self, Head};
+use kis_wire::oauth::Hashkey;
+use kis_wire::oauth::hashkey::HashkeyResponse;
 use secrecy::ExposeSecret;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -24,6 +26,8 @@ const RETRIES: [Duration; 3] = [
     Duration::from_secs(2),
     Duration::from_secs(4),
 ];
+/// The digest of an order's body is waited for this long.
+const HASHKEY_WITHIN: Duration = Duration::from_secs(2);
 /// A read waits this long for its turn.
 const READ_WAIT: Duration = Duration::from_secs(60);
 /// Pages of one answer at most; more means that the cursor does not move.
@@ -129,7 +133,12 @@ impl RestClient {
             Method::Post => serde_json::to_vec(request).map_err(|e| unwritable(e.into()))?,
         };
         let credentials = &self.config.credentials;
-        let call = HttpCall {
+        let hashkey = if E::EFFECT == Effect::Order && self.config.hashkey {
+            self.hashkey(&body).await
+        } else {
+            None
+        };
+        let mut call = HttpCall {
             method: E::METHOD.name(),
             url,
             headers: vec![
@@ -147,6 +156,7 @@ impl RestClient {
             body,
             timeout: self.config.timeout,
         };
+        call.headers.extend(hashkey.map(|hash| ("hashkey", hash)));
         let id = self.next_request.fetch_add(1, Ordering::Relaxed);
         let started = self.clock.now();
         let sent = self.transport.send(call).await;
@@ -172,6 +182,29 @@ impl RestClient {
                 Sent::Failed(error)
             }
         })
+    }
+
+    /// Asks for the digest of an order's body; an order goes without it rather than wait.
+    async fn hashkey(&self, body: &[u8]) -> Option<String> {
+        let credentials = &self.config.credentials;
+        let call = HttpCall {
+            method: Hashkey::METHOD.name(),
+            url: format!("{}{}", self.config.rest_url, Hashkey::PATH),
+            headers: vec![
+                ("content-type", "application/json; charset=utf-8".into()),
+                ("appkey", credentials.app_key.expose().into()),
+                ("appsecret", credentials.app_secret.expose().into()),
+            ],
+            body: body.to_vec(),
+            timeout: HASHKEY_WITHIN,
+        };
+        let started = self.clock.now();
+        let sent = self.transport.send(call).await;
+        let ms = millis_between(started, self.clock.now());
+        let status = sent.as_ref().map_or(0, |answer| answer.status);
+        tracing::info!(target: "hoga::http", method = "POST", path = Hashkey::PATH, status, ms);
+        let answer: HashkeyResponse = serde_json::from_slice(&sent.ok()?.body).ok()?;
+        Some(answer.hash).filter(|hash| !hash.is_empty())
     }
 
     /// The `Date` header has a resolution of one second, rounded down; half of it is added.

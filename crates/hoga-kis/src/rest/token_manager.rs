@@ -11,8 +11,9 @@ use kis_wire::codes::{Class, classify};
 use kis_wire::endpoint::Endpoint;
 use kis_wire::envelope::{self, Head};
 use kis_wire::oauth::approval::{ApprovalRequest, ApprovalResponse};
+use kis_wire::oauth::revoke::{RevokePRequest, RevokePResponse};
 use kis_wire::oauth::token::{TokenPRequest, TokenPResponse};
-use kis_wire::oauth::{Approval, TokenP, TokenStep, plan};
+use kis_wire::oauth::{Approval, RevokeP, TokenP, TokenStep, plan};
 use kis_wire::{ApprovalKey, Credentials};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -351,6 +352,37 @@ impl TokenManager {
             }
             state.dead = Some(refused.access_token.clone());
         });
+    }
+
+    /// Ends the token at the venue and forgets it here, for every process of the app key; returns
+    /// whether there was one.
+    ///
+    /// The venue may hand out the same dead token again for six hours after its issue.
+    ///
+    /// # Errors
+    ///
+    /// `Connection` when the venue cannot be reached; `Authentication` when it refuses.
+    pub async fn revoke(&self) -> Result<bool> {
+        let Some(token) = self.current().or(self.load(Duration::ZERO)?) else {
+            return Ok(false);
+        };
+        let request = RevokePRequest {
+            appkey: self.credentials.app_key.expose().to_owned(),
+            appsecret: self.credentials.app_secret.expose().to_owned(),
+            token: token.access_token.expose_secret().to_owned(),
+        };
+        let body = self.post(RevokeP::PATH, &request).await?;
+        let _answer: RevokePResponse = envelope::body(&body)
+            .map_err(|error| self.refusal(Head::read(&body).ok(), Box::new(error)))?;
+        self.discard(&token);
+        if let Err(error) = self
+            .store
+            .change(Slot::Token, &mut |_old| Some(String::new()))
+        {
+            tracing::warn!(%error, "the token file is not emptied; the token in it is dead");
+        }
+        tracing::info!("access token revoked");
+        Ok(true)
     }
 
     /// Returns the approval key of the WebSocket: the stored one, or a new one.

@@ -129,7 +129,7 @@ impl Shared {
         match heard {
             Heard::Data(frame) => {
                 let at = self.clock.now();
-                if let Err(why) = translate::publish(&frame, trading_day(at), &self.market_data) {
+                if let Err(why) = translate::publish(&frame, at, &self.market_data) {
                     self.count_drop(&why, text);
                 }
                 Next::Go

@@ -1,14 +1,21 @@
 //! Real-time records: prints, books and notices.
 
-use super::{instant, order_type};
+use super::{instant, terms};
 use hoga_desk::journal::digest;
 use hoga_desk::{MarketData, Notice, NoticeKind as DeskNotice};
-use hoga_port::{AccountId, BrokerOrderId, Level, OrderBook, Price, Quantity, Side, TradeEvent};
+use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::{
+    AccountId, BrokerOrderId, ExpectedTrade, Level, MarketStatus, OrderBook, Price, Quantity, Side,
+    TradeEvent,
+};
 use jiff::civil::Date;
 use kis_wire::FieldError;
 use kis_wire::realtime::execution_notice::{self, ExecutionNotice, NoticeKind, column};
 use kis_wire::realtime::frame::records;
-use kis_wire::realtime::{BookRecord, Frame, TradeRecord, order_book, trade};
+use kis_wire::realtime::{
+    BookRecord, ExpectedTradeRecord, Frame, MarketStatusRecord, TradeRecord, expected_trade,
+    market_status, order_book, trade,
+};
 use rust_decimal::Decimal;
 
 /// Reads market data and gives them to their readers.
@@ -18,15 +25,19 @@ use rust_decimal::Decimal;
 /// What of the frame is wrong; nothing of it was published.
 pub(crate) fn publish(
     frame: &Frame<'_>,
-    day: Date,
+    received: Timestamp,
     market_data: &MarketData,
 ) -> Result<(), String> {
     let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", frame.tr_id);
+    let day = trading_day(received);
     match frame.tr_id {
-        trade::TR_ID => {
-            let records = frame
-                .records(&trade::LAYOUT)
-                .map_err(|error| wrong(&error))?;
+        "H0STCNT0" | "H0NXCNT0" | "H0UNCNT0" => {
+            let layout = match frame.tr_id {
+                "H0NXCNT0" => &trade::NXT,
+                "H0UNCNT0" => &trade::UNIFIED,
+                _ => &trade::LAYOUT,
+            };
+            let records = frame.records(layout).map_err(|error| wrong(&error))?;
             let prints: Vec<TradeEvent> = records
                 .map(|record| trade_event(&TradeRecord(record), day))
                 .collect::<Result<_, _>>()
@@ -35,13 +46,34 @@ pub(crate) fn publish(
                 market_data.publish_trade(print);
             }
         }
-        order_book::TR_ID => {
-            let records = frame
-                .records(&order_book::LAYOUT)
-                .map_err(|error| wrong(&error))?;
+        "H0STASP0" | "H0NXASP0" | "H0UNASP0" => {
+            let layout = match frame.tr_id {
+                "H0NXASP0" => &order_book::NXT,
+                "H0UNASP0" => &order_book::UNIFIED,
+                _ => &order_book::LAYOUT,
+            };
+            let records = frame.records(layout).map_err(|error| wrong(&error))?;
             for record in records {
                 let book = book(&BookRecord(record), day).map_err(|error| wrong(&error))?;
                 market_data.publish_book(book);
+            }
+        }
+        expected_trade::TR_ID => {
+            let records = frame
+                .records(&expected_trade::LAYOUT)
+                .map_err(|error| wrong(&error))?;
+            for record in records {
+                let expected = expected(&ExpectedTradeRecord(record), day);
+                market_data.publish_expected(expected.map_err(|error| wrong(&error))?);
+            }
+        }
+        market_status::TR_ID => {
+            let records = frame
+                .records(&market_status::LAYOUT)
+                .map_err(|error| wrong(&error))?;
+            for record in records {
+                let status = status(&MarketStatusRecord(record), received);
+                market_data.publish_status(&status.map_err(|error| wrong(&error))?);
             }
         }
         other => return Err(format!("the record kind {other} is not known")),
@@ -76,6 +108,36 @@ fn trade_event(record: &TradeRecord<'_>, day: Date) -> Result<TradeEvent, FieldE
         volume: shares("ACML_VOL", record.accumulated_volume()?)?,
         at: instant(day, record.time())
             .ok_or_else(|| bad("STCK_CNTG_HOUR", record.time(), "HHMMSS"))?,
+    })
+}
+
+fn expected(record: &ExpectedTradeRecord<'_>, day: Date) -> Result<ExpectedTrade, FieldError> {
+    Ok(ExpectedTrade {
+        symbol: record
+            .code()
+            .parse()
+            .map_err(|_bad| bad("MKSC_SHRN_ISCD", record.code(), "an issue code"))?,
+        price: Price::from_won(record.price()?),
+        quantity: shares("CNTG_VOL", record.volume()?)?,
+        at: instant(day, record.time())
+            .ok_or_else(|| bad("STCK_CNTG_HOUR", record.time(), "HHMMSS"))?,
+    })
+}
+
+fn status(
+    record: &MarketStatusRecord<'_>,
+    received: Timestamp,
+) -> Result<MarketStatus, FieldError> {
+    Ok(MarketStatus {
+        symbol: record
+            .code()
+            .parse()
+            .map_err(|_bad| bad("MKSC_SHRN_ISCD", record.code(), "an issue code"))?,
+        is_halted: record.is_halted(),
+        reason: record.reason().to_owned(),
+        has_interruption: record.has_interruption(),
+        operation: record.operation().to_owned(),
+        at: received,
     })
 }
 
@@ -159,7 +221,8 @@ fn notice(record: &ExecutionNotice<'_>, day: Date) -> Result<Notice, FieldError>
             "02" => Side::Buy,
             other => return Err(bad("SELN_BYOV_CLS", other, "01 or 02")),
         },
-        order_type: order_type(record.division(), Some(Decimal::from(price))),
+        order_type: terms(record.division(), Some(Decimal::from(price)), None)
+            .map(|(order_type, _)| order_type),
         quantity: shares("CNTG_QTY", record.quantity()?)?,
         price: Price::from_won(price),
         order_quantity: shares("ODER_QTY", record.order_quantity()?)?,

@@ -2,8 +2,10 @@
 //!
 //! It does not decide what happened; it says what an event that happened means.
 
-use super::{FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Side, VenueReason};
-use crate::{BrokerOrderId, Price, Quantity, Symbol};
+use super::{
+    FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Side, TimeInForce, VenueReason,
+};
+use crate::{BrokerOrderId, Exchange, Price, Quantity, Symbol};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -37,6 +39,12 @@ pub struct Order {
     pub order_type: OrderType,
     /// Shares asked for.
     pub quantity: Quantity,
+    /// How long it works.
+    #[serde(default, skip_serializing_if = "TimeInForce::is_day")]
+    pub time_in_force: TimeInForce,
+    /// Where it was sent.
+    #[serde(default, skip_serializing_if = "Exchange::is_krx")]
+    pub exchange: Exchange,
     /// How it stands.
     pub status: OrderStatus,
     /// Shares filled so far.
@@ -168,6 +176,8 @@ impl Order {
             side: request.side,
             order_type: request.order_type,
             quantity: request.quantity,
+            time_in_force: request.time_in_force,
+            exchange: request.exchange,
             status: OrderStatus::Recorded,
             filled: Quantity::ZERO,
             filled_amount: Decimal::ZERO,
@@ -211,7 +221,7 @@ impl Order {
     ///
     /// ```
     /// use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderRequest, OrderStatus, OrderType};
-    /// use hoga_port::{Price, Quantity, Side};
+    /// use hoga_port::{Exchange, Price, Quantity, Side, TimeInForce};
     ///
     /// let request = OrderRequest {
     ///     account_id: "12345678-01".parse().unwrap(),
@@ -220,6 +230,8 @@ impl Order {
     ///     order_type: OrderType::Limit { price: Price::from_won(71_900).unwrap() },
     ///     quantity: Quantity::from_shares(10),
     ///     idempotency_key: "first".parse().unwrap(),
+    ///     time_in_force: TimeInForce::Day,
+    ///     exchange: Exchange::Krx,
     /// };
     /// let recorded = Order::recorded(&request, "2026-11-23T01:00:00Z".parse().unwrap());
     /// let id = BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "0000000762");
@@ -349,7 +361,7 @@ impl Order {
                 }
                 next.earlier_ids
                     .extend(next.broker_order_id.replace(id.clone()));
-                next.order_type = OrderType::Limit { price: *limit };
+                next.order_type = self.order_type.at(*limit);
                 match status {
                     S::AmendRequested | S::AmendUnknown => next.status = next.working_status(),
                     S::Accepted

@@ -12,5 +12,5 @@ mod status;
 pub use fill::{FillEvent, FillSource};
 pub use id::{BrokerOrderId, IdempotencyKey, KeyError, OrderRef};
 pub use lifecycle::{IllegalTransition, Order, OrderEvent, Origin};
-pub use request::{Amend, CancelReport, OrderRequest, OrderType, Side};
+pub use request::{Amend, CancelReport, OrderRequest, OrderType, Side, TimeInForce};
 pub use status::{OrderStatus, VenueReason};

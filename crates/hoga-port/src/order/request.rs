@@ -1,6 +1,6 @@
 //! What is asked of a venue: a new order, an amend, a cancel.
 
-use crate::{AccountId, IdempotencyKey, OrderStatus, Price, Quantity, Symbol};
+use crate::{AccountId, Exchange, IdempotencyKey, OrderStatus, Price, Quantity, Symbol};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -24,8 +24,10 @@ impl fmt::Display for Side {
 }
 
 /// How an order is priced; the price lives in the variant that needs one.
+///
+/// Which of them a session and an exchange take is in `krx_rules::division`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "snake_case")]
 pub enum OrderType {
     /// At this price or better.
     Limit {
@@ -34,14 +36,85 @@ pub enum OrderType {
     },
     /// At whatever the book gives; a market buy reserves cash at the day's upper limit.
     Market,
+    /// A limit at the other side's best price when it arrives (최유리).
+    Best,
+    /// A limit at the own side's best price when it arrives (최우선).
+    Priority,
+    /// A limit that becomes a market order in the closing auction (조건부).
+    Conditional {
+        /// The worst price that is acceptable until then.
+        price: Price,
+    },
+    /// At the middle between best bid and ask, which may lie off the tick grid (중간가).
+    Midpoint,
+    /// A limit that starts to work when a trade reaches the trigger (스톱지정가).
+    Stop {
+        /// The worst price that is acceptable.
+        price: Price,
+        /// The trade price that starts it: at or above it for a buy, at or below it for a sell.
+        trigger: Price,
+    },
+    /// At the previous close, before the open (장전 시간외).
+    PreviousClose,
+    /// At the day's closing price, after the close (장후 시간외).
+    ClosingPrice,
+    /// In the single-price auctions of the evening until 2026-09-11 (시간외 단일가).
+    OffHours {
+        /// The worst price that is acceptable.
+        price: Price,
+    },
 }
 
 impl OrderType {
     /// Returns the limit price, if there is one.
     pub fn limit(self) -> Option<Price> {
         match self {
-            Self::Limit { price } => Some(price),
-            Self::Market => None,
+            Self::Limit { price }
+            | Self::Conditional { price }
+            | Self::Stop { price, .. }
+            | Self::OffHours { price } => Some(price),
+            Self::Market
+            | Self::Best
+            | Self::Priority
+            | Self::Midpoint
+            | Self::PreviousClose
+            | Self::ClosingPrice => None,
+        }
+    }
+
+    /// Returns the trade price that starts it, if it waits for one.
+    pub fn trigger(self) -> Option<Price> {
+        match self {
+            Self::Stop { trigger, .. } => Some(trigger),
+            Self::Limit { .. }
+            | Self::Market
+            | Self::Best
+            | Self::Priority
+            | Self::Conditional { .. }
+            | Self::Midpoint
+            | Self::PreviousClose
+            | Self::ClosingPrice
+            | Self::OffHours { .. } => None,
+        }
+    }
+
+    /// Returns the same type at another limit; one without a limit is as it was.
+    #[must_use]
+    pub fn at(self, limit: Price) -> Self {
+        match self {
+            Self::Limit { .. } => Self::Limit { price: limit },
+            Self::Conditional { .. } => Self::Conditional { price: limit },
+            Self::Stop { trigger, .. } => Self::Stop {
+                price: limit,
+                trigger,
+            },
+            Self::OffHours { .. } => Self::OffHours { price: limit },
+            unpriced @ (Self::Market
+            | Self::Best
+            | Self::Priority
+            | Self::Midpoint
+            | Self::PreviousClose
+            | Self::ClosingPrice) => unpriced,
         }
     }
 }
@@ -51,7 +124,47 @@ impl fmt::Display for OrderType {
         match self {
             Self::Limit { price } => write!(f, "limit {price}"),
             Self::Market => f.pad("market"),
+            Self::Best => f.pad("best"),
+            Self::Priority => f.pad("priority"),
+            Self::Conditional { price } => write!(f, "conditional {price}"),
+            Self::Midpoint => f.pad("midpoint"),
+            Self::Stop { price, trigger } => write!(f, "stop {trigger} limit {price}"),
+            Self::PreviousClose => f.pad("previous close"),
+            Self::ClosingPrice => f.pad("closing price"),
+            Self::OffHours { price } => write!(f, "off-hours {price}"),
         }
+    }
+}
+
+/// How long an order works.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeInForce {
+    /// Until its session ends.
+    #[default]
+    Day,
+    /// What does not fill at once is cancelled (IOC).
+    ImmediateOrCancel,
+    /// All of it at once, or nothing (FOK).
+    FillOrKill,
+}
+
+impl TimeInForce {
+    /// Returns whether it is the usual one, which needs no mention.
+    pub fn is_day(&self) -> bool {
+        *self == Self::Day
+    }
+}
+
+impl fmt::Display for TimeInForce {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Day => "day",
+            Self::ImmediateOrCancel => "IOC",
+            Self::FillOrKill => "FOK",
+        })
     }
 }
 
@@ -65,13 +178,17 @@ pub struct OrderRequest {
     pub symbol: Symbol,
     /// Buy or sell.
     pub side: Side,
-    /// Limit with its price, or market.
+    /// Limit with its price, market, or one of the rarer types.
     pub order_type: OrderType,
     /// Shares; whole and above zero.
     #[doc(alias = "qty")]
     pub quantity: Quantity,
     /// Our name of the order; the same key never places a second one.
     pub idempotency_key: IdempotencyKey,
+    /// How long it works.
+    pub time_in_force: TimeInForce,
+    /// Where it is sent.
+    pub exchange: Exchange,
 }
 
 /// A change of an open order; it takes the whole remainder.

@@ -4,8 +4,8 @@ use super::Stage;
 use hoga_desk::Resolution;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
-    Amend, BrokerPort, IdempotencyKey, OrderRef, OrderRequest, OrderStatus, OrderType, Outcome,
-    Price, Side, Symbol,
+    Amend, BrokerPort, IdempotencyKey, OrderRef, OrderRequest, OrderStatus, Outcome, Price, Side,
+    Symbol,
 };
 use hoga_venue::feed::Random;
 use hoga_venue::{Channel, NewOrder, Pricing, RowState};
@@ -134,16 +134,15 @@ pub(crate) async fn person(stage: Arc<Stage>, seed: u64) {
             Some(last) if random.percent(60) => last,
             _ => wanted(&stage, &mut random, "by-hand"),
         };
-        let pricing = match request.order_type {
-            OrderType::Market => Pricing::Market,
-            OrderType::Limit { price } => Pricing::Limit(won(price)),
-        };
+        let pricing = Pricing::from(request.order_type);
         let order = NewOrder {
             account: account.clone(),
             symbol: request.symbol,
             side: request.side,
             pricing,
             quantity: i64::try_from(request.quantity.value()).unwrap_or(1),
+            time_in_force: hoga_venue::TimeInForce::Day,
+            exchange: hoga_venue::Exchange::Krx,
             channel: Channel::Hand,
         };
         stage.simulation.wire.with_core(|core, now| {
@@ -191,8 +190,4 @@ pub(crate) async fn market(stage: Arc<Stage>, seed: u64) {
             core.advance(now);
         });
     }
-}
-
-fn won(price: Price) -> i64 {
-    i64::try_from(price.value()).unwrap_or(0)
 }

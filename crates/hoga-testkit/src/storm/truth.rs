@@ -7,7 +7,7 @@ use hoga_desk::journal::{Entry, Intent, Record, Subject};
 use hoga_desk::{Clock, TokioClock};
 use hoga_kis::transport::HttpCall;
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderType, Side};
+use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, Side};
 use hoga_venue::RowState;
 use kis_wire::domestic_stock::OrderCash;
 use kis_wire::domestic_stock::order_cash::OrderSide;
@@ -184,10 +184,7 @@ impl Truth {
         };
         let is_market = field("ORD_DVSN") == "01";
         let fits = |intent: &Intent| {
-            let price = match intent.order_type {
-                OrderType::Market => None,
-                OrderType::Limit { price } => Some(price.to_string()),
-            };
+            let price = intent.order_type.limit().map(|price| price.to_string());
             intent.symbol.code() == field("PDNO")
                 && intent.side == side
                 && intent.quantity.to_string() == field("ORD_QTY")

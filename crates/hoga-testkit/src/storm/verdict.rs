@@ -8,7 +8,7 @@ use hoga_desk::journal::{Entry, Journal, Subject};
 use hoga_desk::{Books, Stored};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::millis_between;
-use hoga_port::{BrokerPort, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Side};
+use hoga_port::{BrokerPort, IdempotencyKey, Order, OrderEvent, OrderStatus, Side};
 use hoga_venue::{Channel, OrderKind, Pricing, VenueOrder};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,12 +100,7 @@ fn judge_order(storm: &Storm, order: &Order, undecided: &mut Vec<String>) {
 fn excuse(storm: &Storm, order: &Order) -> Option<String> {
     let account = ACCOUNT.replace('-', "");
     let has_terms = |row: &&VenueOrder| {
-        let pricing = match order.order_type {
-            OrderType::Market => row.pricing == Pricing::Market,
-            OrderType::Limit { price } => {
-                matches!(row.pricing, Pricing::Limit(won) if Decimal::from(won) == price.value())
-            }
-        };
+        let pricing = row.pricing == Pricing::from(order.order_type);
         row.kind == OrderKind::New
             && row.symbol == order.symbol
             && row.side == order.side

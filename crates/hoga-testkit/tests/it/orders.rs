@@ -443,6 +443,8 @@ async fn a_row_that_is_another_order_is_never_applied() {
             side: Side::Buy,
             pricing: hoga_venue::Pricing::Market,
             quantity: 5,
+            time_in_force: hoga_venue::TimeInForce::Day,
+            exchange: hoga_venue::Exchange::Krx,
             channel: hoga_venue::Channel::OpenApi,
         };
         core.venue_mut().place(now, order).unwrap();

@@ -405,6 +405,8 @@ async fn story(broker: Arc<dyn BrokerPort>, account: AccountId) {
         order_type: hoga_port::OrderType::Limit { price: limit },
         quantity: hoga_port::Quantity::from_shares(3),
         idempotency_key: "story".parse().unwrap(),
+        time_in_force: hoga_port::TimeInForce::Day,
+        exchange: hoga_port::Exchange::Krx,
     };
     let placed = broker.place_order(order.clone()).await.unwrap();
     assert!(placed.broker_order_id.is_some());

@@ -73,6 +73,8 @@ pub(crate) fn by_hand(simulation: &Simulation, limit: i64, shares: i64) {
             side: Side::Buy,
             pricing: Pricing::Limit(limit),
             quantity: shares,
+            time_in_force: hoga_venue::TimeInForce::Day,
+            exchange: hoga_venue::Exchange::Krx,
             channel: Channel::Hand,
         };
         core.venue_mut().place(now, order).unwrap();

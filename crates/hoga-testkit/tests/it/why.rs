@@ -97,6 +97,8 @@ async fn why_of_an_undecidable_one() {
             side: Side::Buy,
             pricing: Pricing::Limit(71_000),
             quantity: 7,
+            time_in_force: hoga_venue::TimeInForce::Day,
+            exchange: hoga_venue::Exchange::Krx,
             channel: Channel::Hand,
         };
         core.venue_mut().place(now, twin).unwrap();

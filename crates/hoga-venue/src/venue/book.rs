@@ -101,6 +101,39 @@ impl Book {
         Some(removed.quantity)
     }
 
+    /// Returns the shares of the order at the front of the best level of a side.
+    pub(super) fn front(&self, is_buy: bool) -> Option<i64> {
+        let price = self.best(is_buy)?;
+        let front = self.side(is_buy).get(&price)?.front()?;
+        Some(front.quantity)
+    }
+
+    /// Returns the shares of a side that a price reaches.
+    pub fn within(&self, is_buy: bool, price: i64) -> i64 {
+        let levels = self.side(is_buy).iter();
+        levels
+            .filter(|(level, _)| {
+                if is_buy {
+                    **level >= price
+                } else {
+                    **level <= price
+                }
+            })
+            .flat_map(|(_, queue)| queue)
+            .fold(0i64, |sum, order| sum.saturating_add(order.quantity))
+    }
+
+    /// Returns every price of both sides, lowest first.
+    pub(super) fn prices(&self) -> std::collections::BTreeSet<i64> {
+        self.bids.keys().chain(self.asks.keys()).copied().collect()
+    }
+
+    /// Removes everything.
+    pub(crate) fn clear(&mut self) {
+        self.bids.clear();
+        self.asks.clear();
+    }
+
     /// Removes the `nth` synthetic order at the best price of a side.
     pub(super) fn withdraw_synthetic(&mut self, is_buy: bool, nth: usize) -> bool {
         let Some(best) = self.best(is_buy) else {

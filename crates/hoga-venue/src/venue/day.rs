@@ -1,61 +1,178 @@
-//! The course of a day: the synthetic flow acts, the close expires, the next day starts.
+//! The course of a day: auctions end, sessions change, orders expire, the next day starts.
 
 use super::Venue;
 use super::matching::Incoming;
 use super::order::{Owner, RowState, VenueEvent};
 use crate::feed::{Action, next_action};
 use hoga_port::Symbol;
-use hoga_port::time::{Timestamp, trading_day};
-use krx_rules::Phase;
+use hoga_port::time::{Timestamp, from_kst, plus_millis, trading_day};
+use krx_rules::{Day, Session};
+
+/// A moment at which something happens to all issues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Boundary {
+    /// The opening price is made.
+    Open,
+    /// Conditional orders become market orders.
+    ClosingAuction,
+    /// The closing price is made.
+    Close,
+    /// One of the off-hours auctions ends.
+    OffHours,
+    /// A session ends; what was placed in it expires.
+    SessionEnd,
+}
+
+/// Milliseconds between two off-hours auctions.
+const OFF_HOURS_EVERY_MS: i64 = 600_000;
 
 impl Venue {
     /// Plays the synthetic flow and the calendar up to an instant.
     pub fn advance(&mut self, now: Timestamp) {
         if trading_day(now) > self.day {
-            self.close_day();
+            self.play_until(end_of(self.day).map_or(now, |end| plus_millis(end, -1)));
             self.start_day(now);
         }
-        while self.has_flow {
-            let due = self
-                .issues
-                .values()
-                .map(|issue| (issue.flow.next_at(), issue.symbol))
-                .min()
-                .filter(|(at, _)| *at <= now);
-            let Some((at, symbol)) = due else { break };
-            if self.phase(at) == Phase::Continuous {
-                self.now = at;
-                self.act(at, symbol);
-                if let Some(issue) = self.issues.get_mut(&symbol) {
-                    issue.flow.schedule_next();
+        self.play_until(now);
+    }
+
+    fn play_until(&mut self, now: Timestamp) {
+        loop {
+            self.next_boundary = self.coming_boundary();
+            let boundary = self.next_boundary.filter(|(at, _)| *at <= now);
+            let due = self.due(now);
+            match (boundary, due) {
+                (Some((at, kind)), flow) if flow.is_none_or(|(acts, _)| at <= acts) => {
+                    self.now = self.now.max(at);
+                    self.next_boundary = None;
+                    self.cross(at, kind);
                 }
-            } else {
-                self.skip_closed_time(at, now);
+                (_, Some((at, symbol))) => self.act_when_open(at, symbol, now),
+                (_, None) => break,
             }
         }
         self.now = self.now.max(now);
-        if self.phase(now) == Phase::AfterClose {
-            self.close_day();
-        }
     }
 
-    /// Moves every flow out of closed hours: to the open, or to `now` where the market is shut.
-    fn skip_closed_time(&mut self, at: Timestamp, now: Timestamp) {
-        let open = match self.phase(at) {
-            Phase::BeforeOpen(open) => {
-                hoga_port::time::from_kst(trading_day(at), open).unwrap_or(now)
+    /// Returns the next action of the flow up to an instant.
+    fn due(&self, now: Timestamp) -> Option<(Timestamp, Symbol)> {
+        if !self.has_flow {
+            return None;
+        }
+        let next = self
+            .issues
+            .values()
+            .map(|issue| (issue.flow.next_at(), issue.symbol));
+        next.min().filter(|(at, _)| *at <= now)
+    }
+
+    fn act_when_open(&mut self, at: Timestamp, symbol: Symbol, now: Timestamp) {
+        self.look_at_clock(at);
+        let is_auction =
+            self.is_on(Session::OpeningAuction, at) || self.is_on(Session::ClosingAuction, at);
+        if self.is_matching(at) || is_auction {
+            self.now = self.now.max(at);
+            self.act(at, symbol, is_auction);
+            if let Some(issue) = self.issues.get_mut(&symbol) {
+                issue.flow.schedule_next();
             }
-            Phase::NotATradingDay(_)
-            | Phase::Continuous
-            | Phase::ClosingAuction
-            | Phase::AfterClose => hoga_port::time::plus_millis(now, 1_000),
-        };
-        for issue in self.issues.values_mut() {
-            issue.flow.skip_to(open);
+        } else {
+            let next = self.next_opening(at).unwrap_or(plus_millis(now, 1_000));
+            for issue in self.issues.values_mut() {
+                issue.flow.skip_to(next);
+            }
         }
     }
 
-    fn act(&mut self, at: Timestamp, symbol: Symbol) {
+    /// Returns when the flow acts again on the day of an instant at which it does not.
+    fn next_opening(&self, at: Timestamp) -> Option<Timestamp> {
+        let day = trading_day(at);
+        let Day::Open(hours) = self.calendar.day(day) else {
+            return None;
+        };
+        [Session::OpeningAuction, Session::AfterMarket]
+            .into_iter()
+            .filter_map(|session| from_kst(day, session.hours(day, hours)?.0))
+            .find(|start| *start > at)
+    }
+
+    /// Returns the first boundary behind the last step; the last of a day is midnight, which [`Venue::advance`]
+    /// takes for the next day.
+    pub(super) fn coming_boundary(&self) -> Option<(Timestamp, Boundary)> {
+        self.next_boundary.or_else(|| {
+            let mut boundaries = self.boundaries().into_iter();
+            boundaries
+                .find(|(at, _)| *at > self.now)
+                .or_else(|| Some((end_of(self.day)?, Boundary::SessionEnd)))
+        })
+    }
+
+    /// Returns the boundaries of the day, earliest first.
+    fn boundaries(&self) -> Vec<(Timestamp, Boundary)> {
+        let day = self.day;
+        let Day::Open(hours) = self.calendar.day(day) else {
+            return Vec::new();
+        };
+        let mut boundaries = Vec::new();
+        let mut add = |session: Session, kind| {
+            let end = session.hours(day, hours).map(|(_, end)| end);
+            if let Some(at) = end.and_then(|end| from_kst(day, end)) {
+                boundaries.push((at, kind));
+            }
+        };
+        add(Session::BeforeHours, Boundary::SessionEnd);
+        add(Session::OpeningAuction, Boundary::Open);
+        add(Session::Continuous, Boundary::ClosingAuction);
+        add(Session::ClosingAuction, Boundary::Close);
+        add(Session::AfterHours, Boundary::SessionEnd);
+        add(Session::AfterMarket, Boundary::SessionEnd);
+        if let Some((start, end)) = Session::OffHours.hours(day, hours)
+            && let (Some(mut at), Some(end)) = (from_kst(day, start), from_kst(day, end))
+        {
+            while at < end {
+                at = plus_millis(at, OFF_HOURS_EVERY_MS);
+                boundaries.push((at, Boundary::OffHours));
+            }
+        }
+        boundaries.sort_unstable();
+        boundaries
+    }
+
+    fn cross(&mut self, at: Timestamp, kind: Boundary) {
+        match kind {
+            Boundary::Open => self.uncross_all(at),
+            Boundary::ClosingAuction => self.release_conditional(at),
+            Boundary::Close => {
+                self.uncross_all(at);
+                self.expire(at);
+                for issue in self.issues.values_mut() {
+                    issue.end_regular_session();
+                }
+            }
+            Boundary::OffHours => {
+                self.uncross_all(at);
+                self.expire(at);
+            }
+            Boundary::SessionEnd => self.expire(at),
+        }
+    }
+
+    /// Ends the orders whose session is over.
+    fn expire(&mut self, at: Timestamp) {
+        let over: Vec<u64> = self
+            .orders
+            .values()
+            .filter(|row| row.state == RowState::Open && row.ends_at <= at)
+            .map(|row| row.number)
+            .collect();
+        for number in over {
+            let left = self.withdraw(at, number);
+            self.end_row(number, left, false);
+            self.events.push(VenueEvent::Expired { number });
+        }
+    }
+
+    fn act(&mut self, at: Timestamp, symbol: Symbol, is_auction: bool) {
         let Some(issue) = self.issues.get_mut(&symbol) else {
             return;
         };
@@ -65,8 +182,10 @@ impl Venue {
                 price,
                 quantity,
             } => {
-                // A quote never trades: it steps back behind the other side.
+                // A quote never trades at once: it steps back behind the other side. In an auction it
+                // may cross, which is what makes the price.
                 let price = match issue.book.best(!is_buy) {
+                    _ if is_auction => issue.step(price, if is_buy { 3 } else { -3 }),
                     Some(best) if is_buy && price >= best => issue.step(best, -1),
                     Some(best) if !is_buy && price <= best => issue.step(best, 1),
                     _ => price,
@@ -75,7 +194,7 @@ impl Venue {
                     .book
                     .best(!is_buy)
                     .is_some_and(|best| if is_buy { price >= best } else { price <= best });
-                if !crosses {
+                if is_auction || !crosses {
                     let owner = Owner::Flow;
                     self.enter(
                         at,
@@ -93,57 +212,67 @@ impl Venue {
                 is_buy,
                 price,
                 quantity,
-            } => {
+            } if !is_auction => {
                 let available = issue.book.total(!is_buy);
                 let quantity = quantity.min(available);
                 if quantity > 0 {
                     self.take(at, symbol, is_buy, price, quantity);
                 }
+                self.meet_patient_orders(at, symbol, is_buy, quantity);
             }
+            Action::Take { .. } => {}
             Action::WithdrawFarthest { is_buy } => {
                 issue.book.withdraw_farthest(is_buy);
-                self.events.push(VenueEvent::BookChanged { symbol, at });
+                self.book_changed(at, symbol);
             }
             Action::Withdraw { is_buy, nth } => {
                 let nth = usize::try_from(nth).unwrap_or(0);
                 if issue.book.depth(is_buy) > 3 && issue.book.withdraw_synthetic(is_buy, nth) {
-                    self.events.push(VenueEvent::BookChanged { symbol, at });
+                    self.book_changed(at, symbol);
                 }
             }
         }
     }
 
-    /// Ends the day: open orders expire.
-    pub fn close_day(&mut self) {
-        if self.has_closed {
+    /// Lets the flow trade now and then with orders in the middle, which nobody else sees.
+    fn meet_patient_orders(&mut self, at: Timestamp, symbol: Symbol, is_buy: bool, quantity: i64) {
+        let Some(issue) = self.issues.get(&symbol) else {
             return;
-        }
-        self.has_closed = true;
-        let open: Vec<u64> = self
-            .orders
-            .values()
-            .filter(|row| row.state == RowState::Open)
-            .map(|row| row.number)
-            .collect();
-        for number in open {
-            let left = self.withdraw(self.now, number);
-            self.end_row(number, left, false);
-            self.events.push(VenueEvent::Expired { number });
+        };
+        let waiting = issue.middle.total(!is_buy);
+        if waiting > 0 && quantity > 0 {
+            let order = Incoming {
+                owner: Owner::Flow,
+                symbol,
+                is_buy,
+                limit: 0,
+                quantity: quantity.min(waiting),
+            };
+            self.enter_middle(at, order);
         }
     }
 
     fn start_day(&mut self, now: Timestamp) {
         self.day = trading_day(now);
-        self.now = now;
-        self.has_closed = false;
+        self.now = start_of(self.day).unwrap_or(now).max(self.now);
+        self.next_boundary = None;
         self.next_number = 1;
         self.orders.clear();
+        self.waiting.clear();
         for issue in self.issues.values_mut() {
             issue.start_day();
-            issue.flow.skip_to(now);
+            issue.flow.skip_to(self.now);
         }
         for account in self.accounts.values_mut() {
             account.start_day();
         }
     }
+}
+
+fn start_of(day: jiff::civil::Date) -> Option<Timestamp> {
+    from_kst(day, jiff::civil::Time::midnight())
+}
+
+fn end_of(day: jiff::civil::Date) -> Option<Timestamp> {
+    start_of(day.tomorrow().ok()?)
 }

@@ -2,9 +2,10 @@
 
 use super::Venue;
 use super::book::Resting;
-use super::order::{Owner, RowState, Side, VenueEvent};
+use super::order::{Owner, Place, RowState, Side, VenueEvent};
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
+use krx_rules::Session;
 
 /// An order on its way into the book.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +22,8 @@ impl Venue {
     /// Matches an order against the other side and lets the remainder rest.
     pub(super) fn enter(&mut self, now: Timestamp, order: Incoming) {
         let mut left = order.quantity;
-        while left > 0 {
+        let is_matching = self.is_matching(now);
+        while left > 0 && is_matching {
             let Some(issue) = self.issues.get_mut(&order.symbol) else {
                 return;
             };
@@ -39,16 +41,7 @@ impl Venue {
                 break;
             };
             left = left.saturating_sub(quantity);
-            issue.record_print(price, quantity, order.is_buy);
-            let volume = issue.volume;
-            self.events.push(VenueEvent::Trade {
-                symbol: order.symbol,
-                price,
-                quantity,
-                volume,
-                is_buy: order.is_buy,
-                at: now,
-            });
+            self.print(now, order.symbol, price, quantity, order.is_buy);
             self.book_fill(now, other, price, quantity);
             self.book_fill(now, order.owner, price, quantity);
         }
@@ -61,13 +54,42 @@ impl Venue {
             };
             issue.book.add(order.is_buy, order.limit, resting);
         }
-        self.events.push(VenueEvent::BookChanged {
-            symbol: order.symbol,
-            at: now,
+        self.book_changed(now, order.symbol);
+    }
+
+    /// Returns whether orders match as they come.
+    pub(super) fn is_matching(&self, now: Timestamp) -> bool {
+        self.is_on(Session::Continuous, now) || self.is_on(Session::AfterMarket, now)
+    }
+
+    /// Records and tells a print.
+    pub(super) fn print(
+        &mut self,
+        at: Timestamp,
+        symbol: Symbol,
+        price: i64,
+        quantity: i64,
+        is_buy: bool,
+    ) {
+        let Some(issue) = self.issues.get_mut(&symbol) else {
+            return;
+        };
+        issue.record_print(at, price, quantity, is_buy);
+        self.events.push(VenueEvent::Trade {
+            symbol,
+            price,
+            quantity,
+            volume: issue.volume,
+            is_buy,
+            at,
         });
     }
 
-    fn book_fill(&mut self, now: Timestamp, owner: Owner, price: i64, quantity: i64) {
+    pub(super) fn book_changed(&mut self, at: Timestamp, symbol: Symbol) {
+        self.events.push(VenueEvent::BookChanged { symbol, at });
+    }
+
+    pub(super) fn book_fill(&mut self, now: Timestamp, owner: Owner, price: i64, quantity: i64) {
         let Owner::Order(number) = owner else { return };
         let Some(row) = self.orders.get_mut(&number) else {
             return;
@@ -98,16 +120,16 @@ impl Venue {
         let Some(issue) = self.issues.get_mut(&row.symbol) else {
             return 0;
         };
-        let limit = super::resting_price(issue, row.side, row.pricing);
         let is_buy = row.side == Side::Buy;
-        let left = issue
-            .book
-            .remove(is_buy, limit, Owner::Order(number))
-            .unwrap_or(0);
-        self.events.push(VenueEvent::BookChanged {
-            symbol: row.symbol,
-            at: now,
-        });
-        left
+        let owner = Owner::Order(number);
+        let symbol = row.symbol;
+        let left = match row.place {
+            Place::Book => issue.book.remove(is_buy, row.limit, owner),
+            Place::Middle => issue.middle.remove(is_buy, 0, owner),
+            Place::Fixed => issue.fixed.remove(is_buy, row.limit, owner),
+            Place::Waiting => Some(row.remaining()),
+        };
+        self.book_changed(now, symbol);
+        left.unwrap_or(0)
     }
 }

@@ -1,10 +1,13 @@
 //! The venue: issues, accounts, orders, and the commands that change them.
 //!
-//! Orders are taken in continuous trading only; auctions are not played.
+//! It plays KRX from the opening auction to the end of the after-market. An order that is routed goes
+//! to KRX; NXT is not played.
 
 pub mod account;
+pub mod auction;
 pub mod book;
 mod day;
+mod entry;
 mod matching;
 pub mod order;
 mod rules;
@@ -12,15 +15,17 @@ mod rules;
 use crate::feed::Flow;
 use crate::issue::{Issue, Listing};
 use account::Account;
+use day::Boundary;
+use entry::{place_of, working_price};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, trading_day};
 use jiff::civil::Date;
-use krx_rules::{Calendar, Phase, phase};
+use krx_rules::{Calendar, Division, Phase, Session, division, phase, sessions_until};
 use matching::Incoming;
-use order::{NewOrder, OrderKind, Owner, Pricing, Refusal, RowState, Side, VenueEvent, VenueOrder};
+use order::{NewOrder, OrderKind, Owner, Place, Refusal, RowState, Side, VenueEvent, VenueOrder};
 use rules::cost;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a venue starts with.
 #[derive(Clone, Debug)]
@@ -42,25 +47,23 @@ pub struct VenueConfig {
 pub struct Venue {
     day: Date,
     now: Timestamp,
-    has_closed: bool,
     has_flow: bool,
     issues: BTreeMap<Symbol, Issue>,
     accounts: BTreeMap<String, Account>,
     orders: BTreeMap<u64, VenueOrder>,
+    /// Orders that wait for their trigger.
+    #[serde(default)]
+    waiting: BTreeSet<u64>,
     next_number: u64,
+    #[serde(skip)]
+    next_boundary: Option<(Timestamp, Boundary)>,
+    /// The sessions that are on, from when and until when: asked for at every step.
+    #[serde(skip)]
+    sessions: Option<(Timestamp, Timestamp, Vec<Session>)>,
     #[serde(skip)]
     events: Vec<VenueEvent>,
     #[serde(skip)]
     calendar: Calendar,
-}
-
-/// Returns where an order of this pricing rests: a market order's remainder at the limit.
-fn resting_price(issue: &Issue, side: Side, pricing: Pricing) -> i64 {
-    match (pricing, side) {
-        (Pricing::Limit(price), _) => price,
-        (Pricing::Market, Side::Buy) => issue.upper,
-        (Pricing::Market, Side::Sell) => issue.lower,
-    }
 }
 
 impl Venue {
@@ -86,11 +89,13 @@ impl Venue {
         Self {
             day: trading_day(config.start),
             now: config.start,
-            has_closed: false,
             has_flow: config.mean_gap_ms > 0,
             issues,
             accounts,
             orders: BTreeMap::new(),
+            waiting: BTreeSet::new(),
+            next_boundary: None,
+            sessions: None,
             next_number: 1,
             events: Vec::new(),
             calendar: Calendar::built_in(),
@@ -110,6 +115,28 @@ impl Venue {
     /// Returns the phase of the market.
     pub fn phase(&self, now: Timestamp) -> Phase {
         phase(&self.calendar, now)
+    }
+
+    /// Returns whether a session is on.
+    pub fn is_on(&self, session: Session, now: Timestamp) -> bool {
+        match &self.sessions {
+            Some((from, until, sessions)) if *from <= now && now < *until => {
+                sessions.contains(&session)
+            }
+            _ => sessions_until(&self.calendar, now).0.contains(&session),
+        }
+    }
+
+    /// Remembers the sessions of an instant.
+    fn look_at_clock(&mut self, now: Timestamp) {
+        let is_known = self
+            .sessions
+            .as_ref()
+            .is_some_and(|(from, until, _)| *from <= now && now < *until);
+        if !is_known {
+            let (sessions, until) = sessions_until(&self.calendar, now);
+            self.sessions = Some((now, until, sessions));
+        }
     }
 
     /// Returns an issue.
@@ -161,11 +188,7 @@ impl Venue {
             .orders_of(account)
             .filter(|row| row.side == Side::Buy && row.state == RowState::Open);
         open_buys.fold(cash, |left, row| {
-            let price = self
-                .issues
-                .get(&row.symbol)
-                .map_or(0, |issue| resting_price(issue, row.side, row.pricing));
-            left.saturating_sub(cost(price, row.remaining()))
+            left.saturating_sub(cost(row.limit, row.remaining()))
         })
     }
 
@@ -188,10 +211,12 @@ impl Venue {
 
     /// Returns when the synthetic flow acts next, or the day changes phase.
     pub fn next_at(&self) -> Option<Timestamp> {
-        if !self.has_flow {
-            return None;
-        }
-        self.issues.values().map(|issue| issue.flow.next_at()).min()
+        let flow = self.issues.values().map(|issue| issue.flow.next_at()).min();
+        let boundary = self.coming_boundary().map(|(at, _)| at);
+        flow.filter(|_| self.has_flow)
+            .into_iter()
+            .chain(boundary)
+            .min()
     }
 
     /// Trades as an outside participant: takes what the other side offers up to a price, and rests
@@ -243,9 +268,9 @@ impl Venue {
     ///
     /// [`Refusal`]; nothing was changed.
     pub fn place(&mut self, now: Timestamp, order: NewOrder) -> Result<u64, Refusal> {
-        self.check_open(now)?;
-        self.check(&order)?;
-        let number = self.add_row(now, &order, OrderKind::New, None);
+        self.check_session(now, &order)?;
+        let limit = self.check(&order)?;
+        let number = self.add_row(now, &order, limit, OrderKind::New, None);
         self.enter_row(now, number);
         Ok(number)
     }
@@ -263,23 +288,15 @@ impl Venue {
         number: u64,
         price: i64,
     ) -> Result<u64, Refusal> {
-        self.check_open(now)?;
         let row = self.open_row(account, number)?;
         let order = NewOrder {
-            account: row.account.clone(),
-            symbol: row.symbol,
-            side: row.side,
-            pricing: Pricing::Limit(price),
-            quantity: row.remaining(),
-            channel: row.channel,
+            pricing: row.pricing.at(price),
+            ..again(&row)
         };
+        self.check_session(now, &order)?;
         self.check_price(&order)?;
         if order.side == Side::Buy {
-            let issue = self
-                .issues
-                .get(&order.symbol)
-                .ok_or(Refusal::UnknownIssue)?;
-            let released = cost(resting_price(issue, row.side, row.pricing), row.remaining());
+            let released = cost(row.limit, row.remaining());
             let available = self.available_cash(account).saturating_add(released);
             if cost(price, order.quantity) > available {
                 return Err(Refusal::InsufficientFunds);
@@ -287,7 +304,7 @@ impl Venue {
         }
         let left = self.withdraw(now, number);
         self.end_row(number, left, true);
-        let new_number = self.add_row(now, &order, OrderKind::Amend, Some(number));
+        let new_number = self.add_row(now, &order, price, OrderKind::Amend, Some(number));
         self.enter_row(now, new_number);
         Ok(new_number)
     }
@@ -300,17 +317,10 @@ impl Venue {
     pub fn cancel(&mut self, now: Timestamp, account: &str, number: u64) -> Result<u64, Refusal> {
         self.check_open(now)?;
         let row = self.open_row(account, number)?;
-        let order = NewOrder {
-            account: row.account.clone(),
-            symbol: row.symbol,
-            side: row.side,
-            pricing: row.pricing,
-            quantity: row.remaining(),
-            channel: row.channel,
-        };
+        let order = again(&row);
         let left = self.withdraw(now, number);
         self.end_row(number, left, false);
-        let cancel = self.add_row(now, &order, OrderKind::Cancel, Some(number));
+        let cancel = self.add_row(now, &order, row.limit, OrderKind::Cancel, Some(number));
         self.events.push(VenueEvent::Taken { number: cancel });
         Ok(cancel)
     }
@@ -340,6 +350,7 @@ impl Venue {
         &mut self,
         now: Timestamp,
         order: &NewOrder,
+        limit: i64,
         kind: OrderKind,
         parent: Option<u64>,
     ) -> u64 {
@@ -357,6 +368,12 @@ impl Venue {
             symbol: order.symbol,
             side: order.side,
             pricing: order.pricing,
+            time_in_force: order.time_in_force,
+            exchange: order.exchange,
+            division: self.division_of(now, order),
+            limit,
+            place: place_of(order.pricing),
+            ends_at: self.ends_at(now, order),
             quantity: order.quantity,
             filled: 0,
             filled_amount: 0,
@@ -367,34 +384,54 @@ impl Venue {
             placed_at: now,
             channel: order.channel,
         };
+        if row.place == Place::Waiting && row.state == RowState::Open {
+            self.waiting.insert(number);
+        }
         self.orders.insert(number, row);
         number
     }
 
-    fn enter_row(&mut self, now: Timestamp, number: u64) {
-        self.events.push(VenueEvent::Taken { number });
-        let Some(row) = self.orders.get(&number) else {
-            return;
-        };
-        let Some(issue) = self.issues.get(&row.symbol) else {
-            return;
-        };
-        let incoming = Incoming {
-            owner: Owner::Order(number),
-            symbol: row.symbol,
-            is_buy: row.side == Side::Buy,
-            limit: resting_price(issue, row.side, row.pricing),
-            quantity: row.quantity,
-        };
-        self.enter(now, incoming);
+    fn division_of(&self, now: Timestamp, order: &NewOrder) -> String {
+        let (exchange, time) = (order.exchange, order.time_in_force);
+        let found = order.pricing.order_type().and_then(|order_type| {
+            division::now(exchange, order_type, time, &self.phase(now))
+                .ok()
+                .or_else(|| division::usual(order_type, time))
+        });
+        found.map_or("00", Division::code).to_owned()
+    }
+
+    fn ends_at(&self, now: Timestamp, order: &NewOrder) -> Timestamp {
+        let order_type = order.pricing.order_type();
+        order_type
+            .and_then(|order_type| {
+                let (exchange, time) = (order.exchange, order.time_in_force);
+                division::ends_at(&self.calendar, exchange, order_type, time, now)
+            })
+            .unwrap_or(now)
     }
 
     fn end_row(&mut self, number: u64, left: i64, is_amended_away: bool) {
+        self.waiting.remove(&number);
         if let Some(row) = self.orders.get_mut(&number) {
             row.cancelled = left;
             row.is_amended_away = is_amended_away;
             row.state = RowState::Done;
         }
+    }
+}
+
+/// Returns what is left of an order as an order.
+fn again(row: &VenueOrder) -> NewOrder {
+    NewOrder {
+        account: row.account.clone(),
+        symbol: row.symbol,
+        side: row.side,
+        pricing: row.pricing,
+        time_in_force: row.time_in_force,
+        exchange: row.exchange,
+        quantity: row.remaining(),
+        channel: row.channel,
     }
 }
 

@@ -1,10 +1,12 @@
 //! Orders as the venue keeps them, what it is asked, and what it tells.
 
-use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
+use hoga_port::{OrderType, Price, Symbol};
+use krx_rules::division::Kind;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
-pub use hoga_port::Side;
+pub use hoga_port::{Exchange, Side, TimeInForce};
 
 /// Whose an order in the book is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,13 +26,127 @@ pub enum Channel {
     Hand,
 }
 
-/// How an order is priced.
+/// How an order is priced, in won; [`OrderType`] says what each means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Pricing {
-    /// At this price in won or better.
+    /// At this price or better.
     Limit(i64),
     /// At any price.
     Market,
+    /// At the other side's best price.
+    Best,
+    /// At the own side's best price.
+    Priority,
+    /// A limit, a market order in the closing auction.
+    Conditional(i64),
+    /// In the middle between bid and ask.
+    Midpoint,
+    /// A limit that waits for a trade at the trigger.
+    Stop {
+        /// The limit.
+        price: i64,
+        /// The trade price that starts it.
+        trigger: i64,
+    },
+    /// At the previous close.
+    PreviousClose,
+    /// At the closing price.
+    ClosingPrice,
+    /// A limit in the off-hours auctions.
+    OffHours(i64),
+}
+
+impl Pricing {
+    /// Returns the price and the trigger, 0 for one it does not have.
+    pub fn prices(self) -> (i64, i64) {
+        match self {
+            Self::Limit(price) | Self::Conditional(price) | Self::OffHours(price) => (price, 0),
+            Self::Stop { price, trigger } => (price, trigger),
+            Self::Market
+            | Self::Best
+            | Self::Priority
+            | Self::Midpoint
+            | Self::PreviousClose
+            | Self::ClosingPrice => (0, 0),
+        }
+    }
+
+    /// Makes a pricing of a kind of order and its prices.
+    pub fn of(kind: Kind, price: i64, trigger: i64) -> Self {
+        match kind {
+            Kind::Limit => Self::Limit(price),
+            Kind::Market => Self::Market,
+            Kind::Conditional => Self::Conditional(price),
+            Kind::Best => Self::Best,
+            Kind::Priority => Self::Priority,
+            Kind::PreviousClose => Self::PreviousClose,
+            Kind::ClosingPrice => Self::ClosingPrice,
+            Kind::OffHours => Self::OffHours(price),
+            Kind::Midpoint => Self::Midpoint,
+            Kind::Stop => Self::Stop { price, trigger },
+        }
+    }
+
+    /// Returns the same at another limit; one without a limit becomes a plain limit.
+    #[must_use]
+    pub fn at(self, price: i64) -> Self {
+        match self {
+            Self::Conditional(_) => Self::Conditional(price),
+            Self::OffHours(_) => Self::OffHours(price),
+            Self::Stop { trigger, .. } => Self::Stop { price, trigger },
+            Self::Limit(_)
+            | Self::Market
+            | Self::Best
+            | Self::Priority
+            | Self::Midpoint
+            | Self::PreviousClose
+            | Self::ClosingPrice => Self::Limit(price),
+        }
+    }
+
+    /// Returns the order type; `None` where a price is none.
+    pub fn order_type(self) -> Option<OrderType> {
+        let (price, trigger) = self.prices();
+        self.kind()
+            .with(Price::from_won(price), Price::from_won(trigger))
+    }
+
+    /// Returns the kind.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::Limit(_) => Kind::Limit,
+            Self::Market => Kind::Market,
+            Self::Best => Kind::Best,
+            Self::Priority => Kind::Priority,
+            Self::Conditional(_) => Kind::Conditional,
+            Self::Midpoint => Kind::Midpoint,
+            Self::Stop { .. } => Kind::Stop,
+            Self::PreviousClose => Kind::PreviousClose,
+            Self::ClosingPrice => Kind::ClosingPrice,
+            Self::OffHours(_) => Kind::OffHours,
+        }
+    }
+}
+
+impl From<OrderType> for Pricing {
+    fn from(order_type: OrderType) -> Self {
+        let won = |price: Option<Price>| price.and_then(|p| p.value().to_i64()).unwrap_or(0);
+        let (price, trigger) = (won(order_type.limit()), won(order_type.trigger()));
+        Self::of(Kind::of(order_type), price, trigger)
+    }
+}
+
+/// Where the open shares of an order are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// In the book.
+    Book,
+    /// Among the orders in the middle between bid and ask.
+    Middle,
+    /// Among the orders at a fixed price.
+    Fixed,
+    /// Waiting for its trigger.
+    Waiting,
 }
 
 /// A new order.
@@ -42,8 +158,12 @@ pub struct NewOrder {
     pub symbol: Symbol,
     /// Buy or sell.
     pub side: Side,
-    /// Limit or market.
+    /// How it is priced.
     pub pricing: Pricing,
+    /// How long it works.
+    pub time_in_force: TimeInForce,
+    /// Where it is sent; an order that is routed goes to KRX.
+    pub exchange: Exchange,
     /// Shares.
     pub quantity: i64,
     /// Where it came in.
@@ -85,8 +205,20 @@ pub struct VenueOrder {
     pub symbol: Symbol,
     /// Buy or sell.
     pub side: Side,
-    /// Limit or market.
+    /// How it is priced.
     pub pricing: Pricing,
+    /// How long it works.
+    pub time_in_force: TimeInForce,
+    /// Where it was sent.
+    pub exchange: Exchange,
+    /// The division it came under, two digits: its session decides between two of the same type.
+    pub division: String,
+    /// The worst price it takes now, in won.
+    pub limit: i64,
+    /// Where its open shares are.
+    pub place: Place,
+    /// When it ends if nothing else ends it.
+    pub ends_at: Timestamp,
     /// Shares asked for.
     pub quantity: i64,
     /// Shares filled.
@@ -122,6 +254,14 @@ impl VenueOrder {
 pub enum Refusal {
     /// Outside the hours.
     MarketClosed,
+    /// The exchange is not played here.
+    Exchange,
+    /// No order of this type at any time, or none on this exchange.
+    OrderType,
+    /// Not in the after-market, which takes limit, best and priority orders of shares.
+    AfterMarket,
+    /// Nothing on the side it takes its price from.
+    NoPrice,
     /// Not a business day.
     NotABusinessDay,
     /// The account is not here.
@@ -168,7 +308,14 @@ pub enum VenueEvent {
         /// When.
         at: Timestamp,
     },
-    /// The close ended an order.
+    /// What an order that works at once only did not get was cancelled.
+    RemainderCancelled {
+        /// The order.
+        number: u64,
+        /// When.
+        at: Timestamp,
+    },
+    /// The end of its session ended an order.
     Expired {
         /// The order.
         number: u64,

@@ -1,23 +1,51 @@
 //! What the venue refuses, and what a buy reserves.
 
 use super::account::fee;
-use super::order::{NewOrder, Pricing, Refusal, Side};
-use super::{Venue, resting_price};
+use super::order::{Exchange, NewOrder, Refusal, Side};
+use super::{Venue, working_price};
 use hoga_port::time::Timestamp;
-use krx_rules::Phase;
+use krx_rules::{NotTaken, Phase, Session, division};
 
 impl Venue {
+    /// Refuses while nothing is taken at all.
     pub(super) fn check_open(&self, now: Timestamp) -> Result<(), Refusal> {
         match self.phase(now) {
-            Phase::Continuous => Ok(()),
             Phase::NotATradingDay(_) => Err(Refusal::NotABusinessDay),
-            Phase::BeforeOpen(_) | Phase::ClosingAuction | Phase::AfterClose => {
-                Err(Refusal::MarketClosed)
-            }
+            phase if phase.sessions().iter().copied().any(is_krx) => Ok(()),
+            Phase::Day { .. } => Err(Refusal::MarketClosed),
         }
     }
 
-    pub(super) fn check(&self, order: &NewOrder) -> Result<(), Refusal> {
+    /// Refuses an order type that no session takes now.
+    pub(super) fn check_session(&self, now: Timestamp, order: &NewOrder) -> Result<(), Refusal> {
+        self.check_open(now)?;
+        // A routed order goes to KRX, so that is who must take it.
+        let exchange = match order.exchange {
+            Exchange::Krx | Exchange::Sor => Exchange::Krx,
+            Exchange::Nxt => return Err(Refusal::Exchange),
+        };
+        let order_type = order.pricing.order_type().ok_or(Refusal::Tick)?;
+        let phase = self.phase(now);
+        let is_evening = phase.has(Session::AfterMarket);
+        division::now(exchange, order_type, order.time_in_force, &phase).map_err(|not_taken| {
+            match not_taken {
+                NotTaken::Never { .. } => Refusal::OrderType,
+                NotTaken::NotNow { .. } if is_evening => Refusal::AfterMarket,
+                NotTaken::NotNow { .. } => Refusal::MarketClosed,
+            }
+        })?;
+        let is_fund = self
+            .issues
+            .get(&order.symbol)
+            .is_some_and(|issue| issue.is_fund);
+        if is_evening && is_fund {
+            return Err(Refusal::AfterMarket);
+        }
+        Ok(())
+    }
+
+    /// Checks an order; returns the worst price it takes, in won.
+    pub(super) fn check(&self, order: &NewOrder) -> Result<i64, Refusal> {
         if !self.accounts.contains_key(&order.account) {
             return Err(Refusal::UnknownAccount);
         }
@@ -29,10 +57,10 @@ impl Venue {
             .issues
             .get(&order.symbol)
             .ok_or(Refusal::UnknownIssue)?;
+        let limit = working_price(issue, order.side, order.pricing)?;
         match order.side {
             Side::Buy => {
-                let price = resting_price(issue, order.side, order.pricing);
-                if cost(price, order.quantity) > self.available_cash(&order.account) {
+                if cost(limit, order.quantity) > self.available_cash(&order.account) {
                     return Err(Refusal::InsufficientFunds);
                 }
             }
@@ -42,7 +70,7 @@ impl Venue {
                 }
             }
         }
-        Ok(())
+        Ok(limit)
     }
 
     pub(super) fn check_price(&self, order: &NewOrder) -> Result<(), Refusal> {
@@ -50,14 +78,23 @@ impl Venue {
             .issues
             .get(&order.symbol)
             .ok_or(Refusal::UnknownIssue)?;
-        match order.pricing {
-            Pricing::Limit(price) if price <= 0 || !issue.is_on_grid(price) => Err(Refusal::Tick),
-            Pricing::Limit(price) if price > issue.upper || price < issue.lower => {
-                Err(Refusal::PriceBand)
-            }
-            Pricing::Limit(_) | Pricing::Market => Ok(()),
+        let order_type = order.pricing.order_type().ok_or(Refusal::Tick)?;
+        let (price, trigger) = order.pricing.prices();
+        let has_limit = order_type.limit().is_some();
+        if (has_limit && !issue.is_on_grid(price))
+            || (order_type.trigger().is_some() && !issue.is_on_grid(trigger))
+        {
+            return Err(Refusal::Tick);
         }
+        if has_limit && (price > issue.upper || price < issue.lower) {
+            return Err(Refusal::PriceBand);
+        }
+        Ok(())
     }
+}
+
+fn is_krx(session: Session) -> bool {
+    session.exchange() == Exchange::Krx
 }
 
 /// Returns what a buy of this size reserves: the amount and its fee.

@@ -1,7 +1,7 @@
 //! Promises of the venue.
 
 use super::*;
-use order::Channel;
+use order::{Channel, Pricing};
 use proptest::prelude::*;
 
 const ACCOUNT: &str = "1234567801";
@@ -36,6 +36,8 @@ fn limit(side: Side, price: i64, quantity: i64) -> NewOrder {
         side,
         pricing,
         quantity,
+        time_in_force: order::TimeInForce::Day,
+        exchange: order::Exchange::Krx,
         channel: Channel::OpenApi,
     }
 }

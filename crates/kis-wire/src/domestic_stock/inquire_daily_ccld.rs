@@ -1,5 +1,6 @@
-//! `inquire-daily-ccld` 주식일별주문체결조회: orders and their executions of a period within three months.
+//! `inquire-daily-ccld` 주식일별주문체결조회: orders and their executions of a period.
 //!
+//! Days before the last three months have a transaction id of their own; a period lies on one side.
 //! A just-accepted order shows up only seconds later, and a paper day may show none at all.
 
 use crate::endpoint::{Effect, Endpoint, Method, Page, Paged, TrIds};
@@ -18,10 +19,23 @@ impl Endpoint for InquireDailyCcld {
     const TR_IDS: &'static [TrIds] = &[
         TrIds::both("TTTC0081R", "VTTC0081R"),
         TrIds::both("TTTC8001R", "VTTC8001R"),
+        OLD,
+        TrIds::both("CTSC9115R", "VTSC9115R"),
     ];
     type Request = InquireDailyCcldRequest;
     type Response = InquireDailyCcldResponse;
+
+    fn tr_ids(request: &InquireDailyCcldRequest) -> Option<TrIds> {
+        if request.is_before_three_months {
+            Some(OLD)
+        } else {
+            Self::TR_IDS.first().copied()
+        }
+    }
 }
+
+/// For days before the last three months.
+const OLD: TrIds = TrIds::both("CTSC9215R", "VTSC9215R");
 
 impl Paged for InquireDailyCcld {
     fn next_page(request: &InquireDailyCcldRequest, cursor: &Page) -> InquireDailyCcldRequest {
@@ -43,6 +57,9 @@ impl Paged for InquireDailyCcld {
 /// What is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InquireDailyCcldRequest {
+    /// Whether the period lies before the last three months; selects the transaction id.
+    #[serde(skip)]
+    pub is_before_three_months: bool,
     /// 종합계좌번호: the eight digits.
     #[serde(rename = "CANO")]
     pub account_number: Cell,

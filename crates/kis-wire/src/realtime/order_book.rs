@@ -81,6 +81,81 @@ pub const LAYOUT: Layout = Layout::new(
     59,
 );
 
+/// The book of NXT: the same up to the midpoint figures, which come for both venues.
+pub const NXT: Layout = Layout::new(
+    "H0NXASP0",
+    &[
+        "MKSC_SHRN_ISCD",
+        "BSOP_HOUR",
+        "HOUR_CLS_CODE",
+        "ASKP1",
+        "ASKP2",
+        "ASKP3",
+        "ASKP4",
+        "ASKP5",
+        "ASKP6",
+        "ASKP7",
+        "ASKP8",
+        "ASKP9",
+        "ASKP10",
+        "BIDP1",
+        "BIDP2",
+        "BIDP3",
+        "BIDP4",
+        "BIDP5",
+        "BIDP6",
+        "BIDP7",
+        "BIDP8",
+        "BIDP9",
+        "BIDP10",
+        "ASKP_RSQN1",
+        "ASKP_RSQN2",
+        "ASKP_RSQN3",
+        "ASKP_RSQN4",
+        "ASKP_RSQN5",
+        "ASKP_RSQN6",
+        "ASKP_RSQN7",
+        "ASKP_RSQN8",
+        "ASKP_RSQN9",
+        "ASKP_RSQN10",
+        "BIDP_RSQN1",
+        "BIDP_RSQN2",
+        "BIDP_RSQN3",
+        "BIDP_RSQN4",
+        "BIDP_RSQN5",
+        "BIDP_RSQN6",
+        "BIDP_RSQN7",
+        "BIDP_RSQN8",
+        "BIDP_RSQN9",
+        "BIDP_RSQN10",
+        "TOTAL_ASKP_RSQN",
+        "TOTAL_BIDP_RSQN",
+        "OVTM_TOTAL_ASKP_RSQN",
+        "OVTM_TOTAL_BIDP_RSQN",
+        "ANTC_CNPR",
+        "ANTC_CNQN",
+        "ANTC_VOL",
+        "ANTC_CNTG_VRSS",
+        "ANTC_CNTG_VRSS_SIGN",
+        "ANTC_CNTG_PRDY_CTRT",
+        "ACML_VOL",
+        "TOTAL_ASKP_RSQN_ICDC",
+        "TOTAL_BIDP_RSQN_ICDC",
+        "OVTM_TOTAL_ASKP_ICDC",
+        "OVTM_TOTAL_BIDP_ICDC",
+        "STCK_DEAL_CLS_CODE",
+        "KMID_PRC",
+        "KMID_TOTAL_RSQN",
+        "KMID_CLS_CODE",
+        "NMID_PRC",
+        "NMID_TOTAL_RSQN",
+        "NMID_CLS_CODE",
+    ],
+    65,
+);
+/// The books of KRX and NXT together.
+pub const UNIFIED: Layout = NXT.under("H0UNASP0");
+
 /// Columns by name; the first of each block of ten levels stands for the block.
 pub mod column {
     use super::LAYOUT;
@@ -172,6 +247,18 @@ impl<'a> BookRecord<'a> {
     /// [`FieldError`] when it is blank or not a number.
     pub fn bid(&self, level: usize) -> Result<(i64, i64), FieldError> {
         self.level(column::BIDP1, column::BIDP_RSQN1, level)
+    }
+
+    /// Returns the expected price and shares of an auction; `None` outside one, where the block holds
+    /// no data.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] when it is blank or not a number.
+    pub fn expected(&self) -> Result<Option<(i64, i64)>, FieldError> {
+        let price = self.0.whole(&LAYOUT, column::ANTC_CNPR)?;
+        let shares = self.0.whole(&LAYOUT, column::ANTC_CNQN)?;
+        Ok((price > 0).then_some((price, shares)))
     }
 
     fn level(&self, price: usize, size: usize, level: usize) -> Result<(i64, i64), FieldError> {

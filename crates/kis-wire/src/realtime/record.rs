@@ -30,6 +30,12 @@ impl Layout {
         }
     }
 
+    /// Returns the same columns under another record id.
+    #[must_use]
+    pub const fn under(self, tr_id: &'static str) -> Self {
+        Self { tr_id, ..self }
+    }
+
     /// Returns the index of a column; evaluated at compile time, an unknown name does not build.
     ///
     /// # Panics

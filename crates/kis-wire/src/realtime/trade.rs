@@ -1,6 +1,8 @@
 //! `H0STCNT0` 국내주식 실시간체결가: prints of the market, several a frame.
 //!
 //! Not own executions; those are [`super::execution_notice`]. 46 columns before 2026-09-14, 47 since.
+//! `H0NXCNT0` (NXT) and `H0UNCNT0` (both venues) have the same columns; there `CCLD_DVSN` is called
+//! `CNTG_CLS_CODE`. No capture of them is public, so their width is derived like every other.
 
 use super::record::{Layout, Record};
 use crate::FieldError;
@@ -62,6 +64,11 @@ pub const LAYOUT: Layout = Layout::new(
     ],
     46,
 );
+
+/// Prints of NXT.
+pub const NXT: Layout = LAYOUT.under("H0NXCNT0");
+/// Prints of KRX and NXT together.
+pub const UNIFIED: Layout = LAYOUT.under("H0UNCNT0");
 
 /// Columns by name.
 pub mod column {
@@ -176,6 +183,12 @@ impl<'a> TradeRecord<'a> {
     /// Returns the time of day, HHMMSS.
     pub fn time(&self) -> &'a str {
         self.0.text(column::STCK_CNTG_HOUR)
+    }
+
+    /// Returns the part of the day, `1` pre, `2` regular, `3` after, `5` close; empty in the layout
+    /// before 2026-09-14.
+    pub fn market_class(&self) -> &'a str {
+        self.0.text(column::MARKET_CLS_CODE)
     }
 
     /// Returns the business date, YYYYMMDD.

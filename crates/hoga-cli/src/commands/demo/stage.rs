@@ -5,8 +5,9 @@ use crate::exit::Failure;
 use crate::local_market::{hyphenated, next_morning};
 use crate::output::{Output, clock, execution_json, execution_line, minute};
 use hoga::{
-    Clock, Delivery, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef, OrderRequest,
-    OrderStatus, OrderType, Price, Quantity, Side, Start, Symbol, SystemClock,
+    Clock, Delivery, Exchange, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef,
+    OrderRequest, OrderStatus, OrderType, Price, Quantity, Side, Start, Symbol, SystemClock,
+    TimeInForce,
 };
 use hoga_desk::journal::Journal;
 use hoga_desk::{Entropy, TaskSet};
@@ -193,6 +194,8 @@ impl Stage {
             order_type,
             quantity: Quantity::from_shares(shares),
             idempotency_key,
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
         })
     }
 

@@ -1,0 +1,406 @@
+//! Questions the port does not have: candles, what an issue is, what can be sold or changed, which
+//! days are open.
+//!
+//! Four of these calls exist on the live servers only. On paper each says where else its answer comes
+//! from, so that nobody takes one source for the other.
+
+use crate::gateway::KisGateway;
+use crate::translate::{self, candles};
+use hoga_desk::{Gateway, Lane, RowKind};
+use hoga_port::time::trading_day;
+use hoga_port::{BrokerError, BrokerOrderId, Price, Quantity, Result, Side, Symbol};
+use jiff::ToSpan;
+use jiff::civil::{Date, Time};
+use kis_wire::domestic_stock::chk_holiday::ChkHolidayRequest;
+use kis_wire::domestic_stock::inquire_daily_itemchartprice::{
+    InquireDailyItemchartpriceRequest, ROWS as DAILY_ROWS,
+};
+use kis_wire::domestic_stock::inquire_psbl_rvsecncl::InquirePsblRvsecnclRequest;
+use kis_wire::domestic_stock::inquire_psbl_sell::InquirePsblSellRequest;
+use kis_wire::domestic_stock::inquire_time_itemchartprice::{
+    InquireTimeItemchartpriceRequest, ROWS as MINUTE_ROWS,
+};
+use kis_wire::domestic_stock::search_stock_info::SearchStockInfoRequest;
+use kis_wire::domestic_stock::{
+    ChkHoliday, InquireDailyItemchartprice, InquirePsblRvsecncl, InquirePsblSell,
+    InquireTimeItemchartprice, SearchStockInfo,
+};
+use kis_wire::{Cell, Environment};
+use krx_rules::{Calendar, Day};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// The length of a candle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// One day.
+    Day,
+    /// One week.
+    Week,
+    /// One month.
+    Month,
+    /// One year.
+    Year,
+}
+
+impl Period {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Day => "D",
+            Self::Week => "W",
+            Self::Month => "M",
+            Self::Year => "Y",
+        }
+    }
+}
+
+/// What traded within a stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Candle {
+    /// The day, or the last day of a longer period.
+    pub day: Date,
+    /// Start of the minute; `None` for days and longer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<Time>,
+    /// First price.
+    pub open: Price,
+    /// Highest price.
+    pub high: Price,
+    /// Lowest price.
+    pub low: Price,
+    /// Last price.
+    pub close: Price,
+    /// Shares.
+    pub volume: Quantity,
+    /// Money; of the whole day so far for a minute, as the venue gives it.
+    pub value: Decimal,
+}
+
+/// Where an answer comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// The venue's own call for it.
+    Venue,
+    /// Another call, because the paper servers do not have the one for it.
+    AnotherCall,
+    /// The calendar of this program.
+    Calendar,
+}
+
+/// An answer and where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sourced<T> {
+    /// The answer.
+    pub value: T,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// What an issue is; `None` where the source does not say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct IssueInfo {
+    /// The issue.
+    pub symbol: Symbol,
+    /// Its Korean name.
+    pub name: String,
+    /// Whether trading is halted.
+    pub is_halted: Option<bool>,
+    /// Whether it is an administrative issue (관리종목).
+    pub is_managed: Option<bool>,
+    /// Whether it trades on NXT.
+    pub is_on_nxt: Option<bool>,
+}
+
+/// An open order that can be amended or cancelled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Changeable {
+    /// Its number.
+    pub id: BrokerOrderId,
+    /// The issue.
+    pub symbol: Symbol,
+    /// Buy or sell.
+    pub side: Side,
+    /// Shares asked for.
+    pub quantity: Quantity,
+    /// Shares that can be amended or cancelled.
+    pub changeable: Quantity,
+}
+
+impl KisGateway {
+    /// Returns the latest candles up to a day, oldest first, at most `count`; prices are adjusted for
+    /// splits.
+    ///
+    /// # Errors
+    ///
+    /// As the venue's answer ends.
+    pub async fn candles(
+        &self,
+        symbol: Symbol,
+        period: Period,
+        until: Date,
+        count: usize,
+    ) -> Result<Vec<Candle>> {
+        let mut found: Vec<Candle> = Vec::new();
+        let mut to = until;
+        while found.len() < count {
+            let span = match period {
+                Period::Day => 150.days(),
+                Period::Week => 105.weeks(),
+                Period::Month => 110.months(),
+                Period::Year => 40.years(),
+            };
+            let request = InquireDailyItemchartpriceRequest {
+                market: Cell::new("J"),
+                code: Cell::new(symbol.code()),
+                from: Cell::of(to.saturating_sub(span).strftime("%Y%m%d")),
+                to: Cell::of(to.strftime("%Y%m%d")),
+                period: Cell::new(period.code()),
+                adjusted: Cell::new("0"),
+            };
+            let answer = self
+                .rest
+                .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
+                .await?;
+            let rows = &answer.body.output2;
+            let newest_first = candles::daily(rows)?;
+            let is_last = newest_first.len() < DAILY_ROWS;
+            let Some(oldest) = newest_first.last().map(|candle| candle.day) else {
+                break;
+            };
+            found.extend(newest_first);
+            let Ok(before) = oldest.yesterday() else {
+                break;
+            };
+            if is_last || before >= to {
+                break;
+            }
+            to = before;
+        }
+        found.truncate(count);
+        found.reverse();
+        Ok(found)
+    }
+
+    /// Returns today's latest candles of one minute, oldest first, at most `count`.
+    ///
+    /// # Errors
+    ///
+    /// As the venue's answer ends.
+    pub async fn minutes(&self, symbol: Symbol, count: usize) -> Result<Vec<Candle>> {
+        let mut found: Vec<Candle> = Vec::new();
+        let mut until = hoga_port::time::kst(self.clock.now()).time();
+        while found.len() < count {
+            let request = InquireTimeItemchartpriceRequest {
+                market: Cell::new("J"),
+                code: Cell::new(symbol.code()),
+                until: Cell::of(until.strftime("%H%M%S")),
+                with_past: Cell::new("N"),
+                other: Cell::default(),
+            };
+            let answer = self
+                .rest
+                .read::<InquireTimeItemchartprice>(&request, Lane::Query, false)
+                .await?;
+            let newest_first = candles::minutes(&answer.body.output2)?;
+            let is_last = newest_first.len() < MINUTE_ROWS;
+            let Some(oldest) = newest_first.last().and_then(|candle| candle.time) else {
+                break;
+            };
+            found.extend(newest_first);
+            let before = oldest.saturating_sub(1.minute());
+            if is_last || before >= until {
+                break;
+            }
+            until = before;
+        }
+        found.truncate(count);
+        found.reverse();
+        Ok(found)
+    }
+
+    /// Returns what an issue is; on paper only its name is known, from the chart.
+    ///
+    /// # Errors
+    ///
+    /// As the venue's answer ends.
+    pub async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
+        if self.config.mode.environment() == Environment::Live {
+            let request = SearchStockInfoRequest {
+                kind: Cell::new("300"),
+                code: Cell::new(symbol.code()),
+            };
+            let answer = self
+                .rest
+                .read::<SearchStockInfo>(&request, Lane::Query, false)
+                .await?;
+            let info = answer.body.output;
+            let said = |cell: &Cell| match cell.text() {
+                "Y" => Some(true),
+                "N" => Some(false),
+                _ => None,
+            };
+            let value = IssueInfo {
+                symbol,
+                name: info.prdt_abrv_name.text().to_owned(),
+                is_halted: said(&info.tr_stop_yn),
+                is_managed: said(&info.admn_item_yn),
+                is_on_nxt: said(&info.cptt_trad_tr_psbl_yn),
+            };
+            return Ok(Sourced {
+                value,
+                source: Source::Venue,
+            });
+        }
+        let today = trading_day(self.clock.now());
+        let request = InquireDailyItemchartpriceRequest {
+            market: Cell::new("J"),
+            code: Cell::new(symbol.code()),
+            from: Cell::of(today.strftime("%Y%m%d")),
+            to: Cell::of(today.strftime("%Y%m%d")),
+            period: Cell::new("D"),
+            adjusted: Cell::new("0"),
+        };
+        let answer = self
+            .rest
+            .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
+            .await?;
+        let value = IssueInfo {
+            symbol,
+            name: answer.body.output1.hts_kor_isnm.text().to_owned(),
+            is_halted: None,
+            is_managed: None,
+            is_on_nxt: None,
+        };
+        Ok(Sourced {
+            value,
+            source: Source::AnotherCall,
+        })
+    }
+
+    /// Returns the shares of an issue that can be sold; on paper from the balance.
+    ///
+    /// # Errors
+    ///
+    /// As the venue's answer ends.
+    pub async fn sellable(&self, symbol: Symbol) -> Result<Sourced<Quantity>> {
+        if self.config.mode.environment() == Environment::Live {
+            let request = InquirePsblSellRequest {
+                account_number: Cell::new(self.config.account.number()),
+                account_product: Cell::new(self.config.account.product()),
+                code: Cell::new(symbol.code()),
+            };
+            let answer = self
+                .rest
+                .read::<InquirePsblSell>(&request, Lane::Query, false)
+                .await?;
+            let shares = &answer.body.output.ord_psbl_qty;
+            return Ok(Sourced {
+                value: translate::quantity(shares, "ord_psbl_qty")?,
+                source: Source::Venue,
+            });
+        }
+        let held = self.positions().await?;
+        let held = held.into_iter().find(|held| held.symbol == symbol);
+        Ok(Sourced {
+            value: held.map_or(Quantity::ZERO, |held| held.sellable),
+            source: Source::AnotherCall,
+        })
+    }
+
+    /// Returns the open orders that can be amended or cancelled; on paper the open rows of today.
+    ///
+    /// # Errors
+    ///
+    /// As the venue's answer ends; never a part of the list.
+    pub async fn changeable_orders(&self) -> Result<Sourced<Vec<Changeable>>> {
+        let today = trading_day(self.clock.now());
+        if self.config.mode.environment() == Environment::Live {
+            let request = InquirePsblRvsecnclRequest {
+                account_number: Cell::new(self.config.account.number()),
+                account_product: Cell::new(self.config.account.product()),
+                order: Cell::new("0"),
+                side: Cell::new("0"),
+                cursor_condition: Cell::default(),
+                cursor_key: Cell::default(),
+            };
+            let pages = self
+                .rest
+                .read_all::<InquirePsblRvsecncl>(request, Lane::Reconcile)
+                .await?;
+            let rows = pages.iter().flat_map(|page| &page.output);
+            let value: Result<Vec<Changeable>> =
+                rows.map(|row| translate::changeable(row, today)).collect();
+            return Ok(Sourced {
+                value: value?,
+                source: Source::Venue,
+            });
+        }
+        let rows = self.orders(today).await?;
+        let open = rows
+            .into_iter()
+            .filter(|row| row.kind != RowKind::Cancel)
+            .filter_map(|row| {
+                let changeable = row.remaining.filter(|left| !left.is_zero())?;
+                Some(Changeable {
+                    id: row.id,
+                    symbol: row.symbol,
+                    side: row.side,
+                    quantity: row.quantity,
+                    changeable,
+                })
+            });
+        Ok(Sourced {
+            value: open.collect(),
+            source: Source::AnotherCall,
+        })
+    }
+
+    /// Returns which days are open, from a day on; on paper by a calendar. The venue asks for one
+    /// such call a day at most, so keep the answer.
+    ///
+    /// # Errors
+    ///
+    /// As the venue's answer ends; never a part of the list.
+    pub async fn open_days(
+        &self,
+        from: Date,
+        calendar: &Calendar,
+    ) -> Result<Sourced<Vec<(Date, bool)>>> {
+        if self.config.mode.environment() == Environment::Paper {
+            let days = from.series(1.day()).take(30);
+            let is_open = |day: Date| matches!(calendar.day(day), Day::Open(_));
+            return Ok(Sourced {
+                value: days.map(|day| (day, is_open(day))).collect(),
+                source: Source::Calendar,
+            });
+        }
+        let request = ChkHolidayRequest {
+            from: Cell::of(from.strftime("%Y%m%d")),
+            cursor_condition: Cell::default(),
+            cursor_key: Cell::default(),
+        };
+        // One page covers some weeks; more would be more calls than the venue asks for.
+        let answer = self
+            .rest
+            .read::<ChkHoliday>(&request, Lane::Query, false)
+            .await?;
+        let value: Result<Vec<(Date, bool)>> = answer
+            .body
+            .output
+            .iter()
+            .map(|row| {
+                let day = translate::day(&row.bass_dt, "bass_dt")?;
+                match row.opnd_yn.text() {
+                    "Y" => Ok((day, true)),
+                    "N" => Ok((day, false)),
+                    other => Err(BrokerError::api("", format!("opnd_yn is \"{other}\""))),
+                }
+            })
+            .collect();
+        Ok(Sourced {
+            value: value?,
+            source: Source::Venue,
+        })
+    }
+}

@@ -1,0 +1,61 @@
+//! Candles: rows of a chart, newest first as the venue writes them.
+
+use super::{day, quantity, unreadable};
+use crate::lookups::Candle;
+use hoga_port::{BrokerError, Price, Result};
+use kis_wire::Cell;
+use kis_wire::domestic_stock::inquire_daily_itemchartprice::DailyCandle;
+use kis_wire::domestic_stock::inquire_time_itemchartprice::MinuteCandle;
+use rust_decimal::Decimal;
+
+fn price(cell: &Cell, name: &str) -> Result<Price> {
+    let value = cell.required(name).map_err(unreadable)?;
+    Price::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is not a price")))
+}
+
+/// Returns days or longer; a row of blanks stands for no data.
+pub(crate) fn daily(rows: &[DailyCandle]) -> Result<Vec<Candle>> {
+    let filled = rows.iter().filter(|row| !row.stck_bsop_date.is_blank());
+    filled
+        .map(|row| {
+            Ok(Candle {
+                day: day(&row.stck_bsop_date, "stck_bsop_date")?,
+                time: None,
+                open: price(&row.stck_oprc, "stck_oprc")?,
+                high: price(&row.stck_hgpr, "stck_hgpr")?,
+                low: price(&row.stck_lwpr, "stck_lwpr")?,
+                close: price(&row.stck_clpr, "stck_clpr")?,
+                volume: quantity(&row.acml_vol, "acml_vol")?,
+                value: amount(&row.acml_tr_pbmn)?,
+            })
+        })
+        .collect()
+}
+
+/// Returns minutes.
+pub(crate) fn minutes(rows: &[MinuteCandle]) -> Result<Vec<Candle>> {
+    let filled = rows.iter().filter(|row| !row.stck_cntg_hour.is_blank());
+    filled
+        .map(|row| {
+            let text = row.stck_cntg_hour.text();
+            let time = super::time_of_day(text).ok_or_else(|| {
+                BrokerError::api("", format!("stck_cntg_hour is \"{text}\", not HHMMSS"))
+            })?;
+            Ok(Candle {
+                day: day(&row.stck_bsop_date, "stck_bsop_date")?,
+                time: Some(time),
+                open: price(&row.stck_oprc, "stck_oprc")?,
+                high: price(&row.stck_hgpr, "stck_hgpr")?,
+                low: price(&row.stck_lwpr, "stck_lwpr")?,
+                close: price(&row.stck_prpr, "stck_prpr")?,
+                volume: quantity(&row.cntg_vol, "cntg_vol")?,
+                value: amount(&row.acml_tr_pbmn)?,
+            })
+        })
+        .collect()
+}
+
+fn amount(cell: &Cell) -> Result<Decimal> {
+    let value = cell.number("acml_tr_pbmn").map_err(unreadable)?;
+    Ok(value.unwrap_or(Decimal::ZERO))
+}

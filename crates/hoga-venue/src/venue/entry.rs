@@ -1,0 +1,210 @@
+//! How an order enters: its working price, where it goes, and what it does at once.
+
+use super::Venue;
+use super::book::Resting;
+use super::matching::Incoming;
+use super::order::{Owner, Place, Pricing, Refusal, RowState, Side, TimeInForce, VenueEvent};
+use crate::issue::Issue;
+use hoga_port::Symbol;
+use hoga_port::time::Timestamp;
+use krx_rules::Session;
+
+/// Returns the worst price an order takes: a market order's is the limit of the day.
+///
+/// # Errors
+///
+/// `NoPrice` for an order that takes its price from a side where nothing is.
+pub(super) fn working_price(issue: &Issue, side: Side, pricing: Pricing) -> Result<i64, Refusal> {
+    let is_buy = side == Side::Buy;
+    let any = if is_buy { issue.upper } else { issue.lower };
+    match pricing {
+        Pricing::Limit(price)
+        | Pricing::Conditional(price)
+        | Pricing::OffHours(price)
+        | Pricing::Stop { price, .. } => Ok(price),
+        Pricing::Market | Pricing::Midpoint => Ok(any),
+        Pricing::Best => issue.book.best(!is_buy).ok_or(Refusal::NoPrice),
+        Pricing::Priority => issue.book.best(is_buy).ok_or(Refusal::NoPrice),
+        Pricing::PreviousClose => Ok(issue.base),
+        Pricing::ClosingPrice => Ok(issue.last),
+    }
+}
+
+/// Returns where an order waits.
+pub(super) fn place_of(pricing: Pricing) -> Place {
+    match pricing {
+        Pricing::Limit(_)
+        | Pricing::Market
+        | Pricing::Best
+        | Pricing::Priority
+        | Pricing::Conditional(_)
+        | Pricing::OffHours(_) => Place::Book,
+        Pricing::Midpoint => Place::Middle,
+        Pricing::Stop { .. } => Place::Waiting,
+        Pricing::PreviousClose | Pricing::ClosingPrice => Place::Fixed,
+    }
+}
+
+fn is_triggered(side: Side, pricing: Pricing, last: i64) -> bool {
+    match (pricing, side) {
+        (Pricing::Stop { trigger, .. }, Side::Buy) => last >= trigger,
+        (Pricing::Stop { trigger, .. }, Side::Sell) => last <= trigger,
+        (
+            Pricing::Limit(_)
+            | Pricing::Market
+            | Pricing::Best
+            | Pricing::Priority
+            | Pricing::Conditional(_)
+            | Pricing::Midpoint
+            | Pricing::PreviousClose
+            | Pricing::ClosingPrice
+            | Pricing::OffHours(_),
+            _,
+        ) => false,
+    }
+}
+
+impl Venue {
+    /// Lets a new row act: wait, rest, match, and lose its remainder where it works at once only.
+    pub(super) fn enter_row(&mut self, now: Timestamp, number: u64) {
+        self.events.push(VenueEvent::Taken { number });
+        let Some(row) = self.orders.get(&number) else {
+            return;
+        };
+        let Some(issue) = self.issues.get(&row.symbol) else {
+            return;
+        };
+        let place = match row.place {
+            Place::Waiting if is_triggered(row.side, row.pricing, issue.last) => Place::Book,
+            place @ (Place::Book | Place::Middle | Place::Fixed | Place::Waiting) => place,
+        };
+        self.act_at(now, number, place);
+    }
+
+    fn act_at(&mut self, now: Timestamp, number: u64, place: Place) {
+        let Some(row) = self.orders.get_mut(&number) else {
+            return;
+        };
+        row.place = place;
+        let order = Incoming {
+            owner: Owner::Order(number),
+            symbol: row.symbol,
+            is_buy: row.side == Side::Buy,
+            limit: row.limit,
+            quantity: row.remaining(),
+        };
+        let time_in_force = row.time_in_force;
+        if time_in_force == TimeInForce::FillOrKill && self.in_reach(place, &order) < order.quantity
+        {
+            self.cancel_remainder(now, number);
+            return;
+        }
+        match place {
+            Place::Book => {
+                self.enter(now, order);
+                self.start_waiting(now, order.symbol);
+            }
+            Place::Middle => self.enter_middle(now, order),
+            Place::Fixed => self.enter_fixed(now, order),
+            Place::Waiting => {}
+        }
+        if time_in_force != TimeInForce::Day {
+            self.cancel_remainder(now, number);
+        }
+    }
+
+    fn in_reach(&self, place: Place, order: &Incoming) -> i64 {
+        self.issues
+            .get(&order.symbol)
+            .map_or(0, |issue| match place {
+                Place::Book => issue.book.within(!order.is_buy, order.limit),
+                Place::Middle => issue.middle.total(!order.is_buy),
+                Place::Fixed => issue.fixed.total(!order.is_buy),
+                Place::Waiting => 0,
+            })
+    }
+
+    fn cancel_remainder(&mut self, at: Timestamp, number: u64) {
+        let left = self.withdraw(at, number);
+        let Some(row) = self.orders.get(&number) else {
+            return;
+        };
+        if row.state == RowState::Open {
+            let left = left.max(row.remaining());
+            self.end_row(number, left, false);
+            self.events
+                .push(VenueEvent::RemainderCancelled { number, at });
+        }
+    }
+
+    /// Starts the orders whose trigger the last trade reached.
+    pub(super) fn start_waiting(&mut self, now: Timestamp, symbol: Symbol) {
+        while let Some(last) = self.issues.get(&symbol).map(|issue| issue.last) {
+            let next = self.waiting.iter().copied().find(|number| {
+                self.orders.get(number).is_some_and(|row| {
+                    row.symbol == symbol && is_triggered(row.side, row.pricing, last)
+                })
+            });
+            let Some(number) = next else { return };
+            self.waiting.remove(&number);
+            self.act_at(now, number, Place::Book);
+        }
+    }
+
+    /// Matches in the middle between bid and ask; the price may lie off the tick grid.
+    pub(super) fn enter_middle(&mut self, now: Timestamp, order: Incoming) {
+        let mut left = order.quantity;
+        while left > 0 && self.is_on(Session::Continuous, now) {
+            let Some(issue) = self.issues.get_mut(&order.symbol) else {
+                return;
+            };
+            let (Some(bid), Some(ask)) = (issue.book.best(true), issue.book.best(false)) else {
+                break;
+            };
+            let middle = bid.saturating_add(ask).checked_div(2).unwrap_or(bid);
+            let Some((other, _, quantity)) = issue.middle.take_front(!order.is_buy, left) else {
+                break;
+            };
+            left = left.saturating_sub(quantity);
+            self.print(now, order.symbol, middle, quantity, order.is_buy);
+            self.book_fill(now, other, middle, quantity);
+            self.book_fill(now, order.owner, middle, quantity);
+        }
+        if let Some(issue) = self.issues.get_mut(&order.symbol)
+            && left > 0
+        {
+            let resting = Resting {
+                owner: order.owner,
+                quantity: left,
+            };
+            issue.middle.add(order.is_buy, 0, resting);
+        }
+    }
+
+    /// Matches at a fixed price, by time alone.
+    pub(super) fn enter_fixed(&mut self, now: Timestamp, order: Incoming) {
+        let mut left = order.quantity;
+        while left > 0 {
+            let Some(issue) = self.issues.get_mut(&order.symbol) else {
+                return;
+            };
+            let taken = issue.fixed.take_front(!order.is_buy, left);
+            let Some((other, price, quantity)) = taken else {
+                break;
+            };
+            left = left.saturating_sub(quantity);
+            self.print(now, order.symbol, price, quantity, order.is_buy);
+            self.book_fill(now, other, price, quantity);
+            self.book_fill(now, order.owner, price, quantity);
+        }
+        if let Some(issue) = self.issues.get_mut(&order.symbol)
+            && left > 0
+        {
+            let resting = Resting {
+                owner: order.owner,
+                quantity: left,
+            };
+            issue.fixed.add(order.is_buy, order.limit, resting);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Calls of the live servers alone: what can be changed or sold, what an issue is, which days are open.
+
+use crate::core::Core;
+use crate::quirks::{branch, order_number};
+use crate::rest::{Caller, HttpReply, HttpRequest, decode};
+use hoga_port::Symbol;
+use hoga_port::time::{Timestamp, kst};
+use hoga_venue::{OrderKind, Side};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use kis_wire::Cell;
+use kis_wire::domestic_stock::chk_holiday::{ChkHolidayRequest, ChkHolidayResponse, HolidayRow};
+use kis_wire::domestic_stock::inquire_psbl_rvsecncl::{
+    InquirePsblRvsecnclRequest, InquirePsblRvsecnclResponse, PsblRvsecnclRow,
+};
+use kis_wire::domestic_stock::inquire_psbl_sell::{
+    InquirePsblSellRequest, InquirePsblSellResponse, PsblSell,
+};
+use kis_wire::domestic_stock::search_stock_info::{
+    SearchStockInfoRequest, SearchStockInfoResponse, StockInfo,
+};
+use krx_rules::{Calendar, Day};
+use serde_json::json;
+
+/// Rows of a page of open orders (documented).
+const CHANGEABLE_PAGE: usize = 50;
+/// Days of one answer about holidays; no source gives the number.
+const HOLIDAY_PAGE: usize = 24;
+
+impl Core {
+    pub(crate) fn inquire_psbl_rvsecncl(
+        &mut self,
+        now: Timestamp,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let query: InquirePsblRvsecnclRequest = decode(request)?;
+        self.check_account(caller, &query.account_number, &query.account_product)?;
+        let rows: Vec<PsblRvsecnclRow> = self
+            .venue
+            .orders_of(&caller.account)
+            .filter(|row| row.kind != OrderKind::Cancel && row.remaining() > 0)
+            .filter(|row| self.visible_at.get(&row.number).is_none_or(|at| *at <= now))
+            .filter(|row| match query.side.text() {
+                "1" => row.side == Side::Sell,
+                "2" => row.side == Side::Buy,
+                _ => true,
+            })
+            .map(|row| PsblRvsecnclRow {
+                ord_gno_brno: Cell::new(branch(self.environment)),
+                odno: Cell::new(order_number(self.environment, row.number)),
+                orgn_odno: Cell::new(row.parent.map_or(String::new(), |parent| {
+                    order_number(self.environment, parent)
+                })),
+                pdno: Cell::new(row.symbol.code()),
+                prdt_name: Cell::new(self.name_of(row.symbol)),
+                rvse_cncl_dvsn_name: Cell::new(match row.side {
+                    Side::Buy => "현금매수",
+                    Side::Sell => "현금매도",
+                }),
+                ord_qty: Cell::of(row.quantity),
+                ord_unpr: Cell::of(row.pricing.prices().0),
+                ord_tmd: Cell::of(kst(row.placed_at).strftime("%H%M%S")),
+                tot_ccld_qty: Cell::of(row.filled),
+                tot_ccld_amt: Cell::of(row.filled_amount),
+                psbl_qty: Cell::of(row.remaining()),
+                sll_buy_dvsn_cd: Cell::new(match row.side {
+                    Side::Buy => "02",
+                    Side::Sell => "01",
+                }),
+                ord_dvsn_cd: Cell::new(&row.division),
+                excg_dvsn_cd: Cell::new("02"),
+                excg_id_dvsn_cd: Cell::new(row.exchange.name()),
+                stpm_cndt_pric: Cell::of(row.pricing.prices().1),
+                ..PsblRvsecnclRow::default()
+            })
+            .collect();
+        let page = crate::account::page(rows, CHANGEABLE_PAGE, caller, &query.cursor_key);
+        let is_empty = page.rows.is_empty();
+        let body = InquirePsblRvsecnclResponse {
+            output: page.rows,
+            cursor_condition: Cell::new(format!("{}^", query.account_number.text())),
+            cursor_key: Cell::new(page.next),
+        };
+        Ok(self.paged(&body, is_empty, page.tr_cont))
+    }
+
+    pub(crate) fn inquire_psbl_sell(
+        &mut self,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let query: InquirePsblSellRequest = decode(request)?;
+        self.check_account(caller, &query.account_number, &query.account_product)?;
+        let symbol: Symbol = query
+            .code
+            .text()
+            .parse()
+            .map_err(|_unreadable| self.refusal("APBK0656", "해당종목정보가 없습니다"))?;
+        let held = self
+            .venue
+            .account(&caller.account)
+            .and_then(|account| account.holdings.get(&symbol).copied())
+            .unwrap_or_default();
+        let last = self.venue.issue(symbol).map_or(0, |issue| issue.last);
+        let value = last.saturating_mul(held.quantity);
+        let average = held.cost.checked_div(held.quantity).unwrap_or(0);
+        let output = PsblSell {
+            pdno: Cell::new(symbol.code()),
+            buy_qty: Cell::of(held.bought_today),
+            sll_qty: Cell::of(held.sold_today),
+            cblc_qty: Cell::of(held.quantity),
+            nsvg_qty: Cell::new("0"),
+            ord_psbl_qty: Cell::of(self.venue.sellable(&caller.account, symbol)),
+            pchs_avg_pric: Cell::new(format!("{average}.0000")),
+            pchs_amt: Cell::of(held.cost),
+            now_pric: Cell::of(last),
+            evlu_amt: Cell::of(value),
+            evlu_pfls_amt: Cell::of(value.saturating_sub(held.cost)),
+            evlu_pfls_rt: Cell::new("0.00"),
+        };
+        let (code, text) = self.success_code();
+        let body = InquirePsblSellResponse { output };
+        Ok(HttpReply::business("0", code, text, json!(body)))
+    }
+
+    pub(crate) fn search_stock_info(
+        &mut self,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let query: SearchStockInfoRequest = decode(request)?;
+        let issue = self.asked_issue(&Cell::new("J"), &query.code)?;
+        let output = StockInfo {
+            pdno: Cell::new(format!("000000{}", issue.symbol.code())),
+            prdt_type_cd: query.kind.clone(),
+            prdt_name: Cell::new(&issue.name),
+            prdt_abrv_name: Cell::new(&issue.name),
+            mket_id_cd: Cell::new("STK"),
+            scty_grp_id_cd: Cell::new(if issue.is_fund { "EF" } else { "ST" }),
+            excg_dvsn_cd: Cell::new("02"),
+            kospi200_item_yn: Cell::new(if issue.is_fund { "N" } else { "Y" }),
+            tr_stop_yn: Cell::new("N"),
+            admn_item_yn: Cell::new("N"),
+            thdt_clpr: Cell::of(issue.last),
+            bfdy_clpr: Cell::of(issue.base),
+            // NXT is not played.
+            cptt_trad_tr_psbl_yn: Cell::new("N"),
+            nxt_tr_stop_yn: Cell::new("N"),
+            ..StockInfo::default()
+        };
+        let (code, text) = self.success_code();
+        let body = SearchStockInfoResponse { output };
+        Ok(HttpReply::business("0", code, text, json!(body)))
+    }
+
+    pub(crate) fn chk_holiday(
+        &mut self,
+        caller: &Caller,
+        request: &HttpRequest,
+    ) -> Result<HttpReply, HttpReply> {
+        let query: ChkHolidayRequest = decode(request)?;
+        let bad = || self.refusal("OPSQ2002", "ERROR : INPUT INVALID_CHECK_FIELD_LENGTH");
+        let written = if caller.is_next_page {
+            &query.cursor_key
+        } else {
+            &query.from
+        };
+        let from = Date::strptime("%Y%m%d", written.text()).map_err(|_unreadable| bad())?;
+        let calendar = Calendar::built_in();
+        let yes_no = |yes: bool| Cell::new(if yes { "Y" } else { "N" });
+        let output: Vec<HolidayRow> = from
+            .series(1.day())
+            .take(HOLIDAY_PAGE)
+            .map(|day| {
+                let is_open = matches!(calendar.day(day), Day::Open(_));
+                let weekday = day.weekday().to_sunday_one_offset();
+                HolidayRow {
+                    bass_dt: Cell::of(day.strftime("%Y%m%d")),
+                    wday_dvsn_cd: Cell::new(format!("{weekday:02}")),
+                    bzdy_yn: yes_no(is_open),
+                    tr_day_yn: yes_no(is_open),
+                    opnd_yn: yes_no(is_open),
+                    sttl_day_yn: yes_no(is_open),
+                }
+            })
+            .collect();
+        let next = from.saturating_add(24.days());
+        let body = ChkHolidayResponse {
+            output,
+            cursor_condition: query.from.clone(),
+            cursor_key: Cell::of(next.strftime("%Y%m%d")),
+        };
+        Ok(self.paged(&body, false, "M"))
+    }
+
+    fn name_of(&self, symbol: Symbol) -> &str {
+        self.venue
+            .issue(symbol)
+            .map_or("", |issue| issue.name.as_str())
+    }
+}

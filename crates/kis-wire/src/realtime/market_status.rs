@@ -1,0 +1,94 @@
+//! `H0STMKO0` 장운영정보: what the market does with an issue: halts, auctions, volatility interruptions.
+//!
+//! 10 columns in the official example, 11 today; `H0NXMKO0` has the same. The literal text `(null)`
+//! occurs for a reason that is not there. `H0UNMKO0` is documented without an issue and left out.
+
+use super::record::{Layout, Record};
+
+/// The record's id.
+pub const TR_ID: &str = "H0STMKO0";
+
+/// All columns in the official order.
+pub const LAYOUT: Layout = Layout::new(
+    TR_ID,
+    &[
+        "MKSC_SHRN_ISCD",
+        "TRHT_YN",
+        "TR_SUSP_REAS_CNTT",
+        "MKOP_CLS_CODE",
+        "ANTC_MKOP_CLS_CODE",
+        "MRKT_TRTM_CLS_CODE",
+        "DIVI_APP_CLS_CODE",
+        "ISCD_STAT_CLS_CODE",
+        "VI_CLS_CODE",
+        "OVTM_VI_CLS_CODE",
+        "EXCH_CLS_CODE",
+    ],
+    10,
+);
+
+/// Columns by name.
+pub mod column {
+    use super::LAYOUT;
+
+    #[expect(missing_docs, reason = "the wire name is the documentation")]
+    pub const MKSC_SHRN_ISCD: usize = LAYOUT.column("MKSC_SHRN_ISCD");
+    #[expect(missing_docs, reason = "the wire name is the documentation")]
+    pub const TRHT_YN: usize = LAYOUT.column("TRHT_YN");
+    #[expect(missing_docs, reason = "the wire name is the documentation")]
+    pub const TR_SUSP_REAS_CNTT: usize = LAYOUT.column("TR_SUSP_REAS_CNTT");
+    #[expect(missing_docs, reason = "the wire name is the documentation")]
+    pub const MKOP_CLS_CODE: usize = LAYOUT.column("MKOP_CLS_CODE");
+    #[expect(missing_docs, reason = "the wire name is the documentation")]
+    pub const VI_CLS_CODE: usize = LAYOUT.column("VI_CLS_CODE");
+}
+
+/// The state of one issue.
+#[derive(Clone, Copy, Debug)]
+pub struct MarketStatusRecord<'a>(pub Record<'a>);
+
+impl<'a> MarketStatusRecord<'a> {
+    /// Returns the issue code.
+    pub fn code(&self) -> &'a str {
+        self.0.text(column::MKSC_SHRN_ISCD)
+    }
+
+    /// Returns whether trading is halted.
+    pub fn is_halted(&self) -> bool {
+        self.0.text(column::TRHT_YN) == "Y"
+    }
+
+    /// Returns why trading is suspended; empty when the venue gives no reason.
+    pub fn reason(&self) -> &'a str {
+        match self.0.text(column::TR_SUSP_REAS_CNTT) {
+            "(null)" => "",
+            reason => reason,
+        }
+    }
+
+    /// Returns the venue's code of what the market does (`110` opening auction and so on).
+    pub fn operation(&self) -> &'a str {
+        self.0.text(column::MKOP_CLS_CODE)
+    }
+
+    /// Returns whether a volatility interruption is on.
+    pub fn has_interruption(&self) -> bool {
+        !matches!(self.0.text(column::VI_CLS_CODE), "" | "N" | "0")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::frame::records;
+    use super::*;
+
+    #[test]
+    fn the_official_example_of_ten_columns_reads() {
+        let text = "396300^N^(null)^^311^^^55^N^N";
+        let record = records(text, 1, &LAYOUT).unwrap().next().unwrap();
+        let status = MarketStatusRecord(record);
+        assert_eq!(status.code(), "396300");
+        assert!(!status.is_halted() && !status.has_interruption());
+        assert_eq!((status.reason(), status.operation()), ("", ""));
+    }
+}
