@@ -11,10 +11,10 @@ use crate::candidate::AccountUse;
 use crate::defect::{Defect, is_planted};
 use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::{Entry, Record, Subject};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{
-    FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin, Quantity,
-    VenueReason,
+    Exchange, FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin,
+    Quantity, VenueReason,
 };
 use jiff::civil::Date;
 use krx_rules::{Calendar, division};
@@ -53,16 +53,33 @@ pub struct Rules {
 impl Rules {
     /// Returns whether the session that an order was placed in is over.
     pub(crate) fn has_ended(&self, order: &Order, now: Timestamp) -> bool {
-        let ends = division::ends_at(
-            &self.calendar,
-            order.exchange,
-            order.order_type,
-            order.time_in_force,
-            order.created_at,
-        );
-        ends.is_none_or(|end| now >= end)
+        ends_at(&self.calendar, order).is_none_or(|end| now >= end)
+    }
+
+    /// Returns whether it is over for so long that nothing of it can be under way. An order that is
+    /// routed may live on elsewhere.
+    fn is_long_over(&self, order: &Order, now: Timestamp) -> bool {
+        order.exchange != Exchange::Sor
+            && ends_at(&self.calendar, order)
+                .is_some_and(|end| millis_between(end, now) >= LONG_OVER_MS)
     }
 }
+
+/// Returns when an order's session ends.
+pub(crate) fn ends_at(calendar: &Calendar, order: &Order) -> Option<Timestamp> {
+    division::ends_at(
+        calendar,
+        order.exchange,
+        order.order_type,
+        order.time_in_force,
+        order.created_at,
+    )
+}
+
+/// Milliseconds after the end of a session when an order that the venue still lists as open has
+/// ended all the same: the exchange cancels what is left (notice of 2026-09-09), and no source shows
+/// what the list looks like then.
+const LONG_OVER_MS: i64 = 600_000;
 
 impl Books {
     /// Takes a complete pass.
@@ -183,7 +200,13 @@ impl Books {
             .broker_order_id
             .as_ref()
             .is_some_and(|id| id.is_same_order(&row.id));
-        if !order.status.is_working() || !is_current || !row.is_closed() {
+        if !order.status.is_working() || !is_current {
+            return;
+        }
+        if !row.is_closed() {
+            if rules.is_long_over(order, now) {
+                self.commit_order(subject, OrderEvent::Expired, now, out);
+            }
             return;
         }
         let was_asked = order.status == OrderStatus::CancelRequested;

@@ -12,9 +12,7 @@ use hoga_port::{BrokerError, BrokerOrderId, Price, Quantity, Result, Side, Symbo
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use kis_wire::domestic_stock::chk_holiday::ChkHolidayRequest;
-use kis_wire::domestic_stock::inquire_daily_itemchartprice::{
-    InquireDailyItemchartpriceRequest, ROWS as DAILY_ROWS,
-};
+use kis_wire::domestic_stock::inquire_daily_itemchartprice::InquireDailyItemchartpriceRequest;
 use kis_wire::domestic_stock::inquire_psbl_rvsecncl::InquirePsblRvsecnclRequest;
 use kis_wire::domestic_stock::inquire_psbl_sell::InquirePsblSellRequest;
 use kis_wire::domestic_stock::inquire_time_itemchartprice::{
@@ -164,7 +162,6 @@ impl KisGateway {
                 .await?;
             let rows = &answer.body.output2;
             let newest_first = candles::daily(rows)?;
-            let is_last = newest_first.len() < DAILY_ROWS;
             let Some(oldest) = newest_first.last().map(|candle| candle.day) else {
                 break;
             };
@@ -172,7 +169,7 @@ impl KisGateway {
             let Ok(before) = oldest.yesterday() else {
                 break;
             };
-            if is_last || before >= to {
+            if before >= to {
                 break;
             }
             to = before;

@@ -109,6 +109,15 @@ impl Simulation {
     ///
     /// None in practice: the configuration is made up here.
     pub fn builder(&self) -> Result<KisBrokerAdapterBuilder> {
+        self.builder_with(&[])
+    }
+
+    /// Returns the builder of an adapter with more settings.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` for a setting that is wrong.
+    pub fn builder_with(&self, more: &[(&str, &str)]) -> Result<KisBrokerAdapterBuilder> {
         let mode = match self.config.environment {
             Environment::Live => "LOCAL",
             Environment::Paper => "PAPER",
@@ -126,6 +135,7 @@ impl Simulation {
         }
         let vars = vars
             .into_iter()
+            .chain(more.iter().copied())
             .map(|(name, value)| (name.to_owned(), value.to_owned()));
         let config = KisConfig::from_vars(vars)
             .map_err(|error| hoga_port::BrokerError::refused(error.to_string(), error.hint))?;

@@ -217,7 +217,7 @@ impl Wire {
                 core.advance(now);
                 core.next_at().unwrap_or_else(|| plus_millis(now, 100))
             });
-            let wait = millis_between(self.clock.now(), next).clamp(1, 1_000);
+            let wait = millis_between(self.clock.now(), next).clamp(1, 10_000);
             tokio::time::sleep(Duration::from_millis(u64::try_from(wait).unwrap_or(1))).await;
         }
     }

@@ -7,6 +7,8 @@ use crate::trading::whole;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::{Channel, OrderKind, Side, VenueOrder};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use kis_wire::domestic_stock::inquire_balance::{
     BalanceRow, BalanceSum, InquireBalanceRequest, InquireBalanceResponse,
 };
@@ -123,8 +125,16 @@ impl Core {
     ) -> Result<HttpReply, HttpReply> {
         let query: InquireDailyCcldRequest = decode(request)?;
         self.check_account(caller, &query.account_number, &query.account_product)?;
-        let today = self.venue.day().strftime("%Y%m%d").to_string();
-        let is_asked = query.from.text() <= today.as_str() && today.as_str() <= query.to.text();
+        let today = self.venue.day();
+        let written = |day: Date| day.strftime("%Y%m%d").to_string();
+        // The call for the last three months does not know what lies before, and the other way round.
+        let is_old_call = matches!(caller.tr_id.get(1..), Some("TSC9215R" | "TSC9115R"));
+        let oldest = today.saturating_sub(3.months());
+        let is_asked = |day: Date| {
+            let text = written(day);
+            let is_within = query.from.text() <= text.as_str() && text.as_str() <= query.to.text();
+            is_within && (day < oldest) == is_old_call
+        };
         let is_shown = |row: &&VenueOrder| {
             let is_visible = self.visible_at.get(&row.number).is_none_or(|at| *at <= now);
             let is_side = match query.side.text() {
@@ -140,15 +150,19 @@ impl Core {
             let code = query.code.text();
             is_visible && is_side && is_executed && (code.is_empty() || code == row.symbol.code())
         };
-        let mut rows: Vec<DailyCcldRow> = if is_asked && !self.quirks.is_ccld_blind {
-            self.venue
-                .orders_of(&caller.account)
-                .filter(is_shown)
-                .map(|row| self.ccld_row(row, &today))
-                .collect()
-        } else {
-            Vec::new()
-        };
+        let mut rows: Vec<DailyCcldRow> = Vec::new();
+        if !self.quirks.is_ccld_blind {
+            for day in self.venue.past_days().filter(|day| is_asked(*day)) {
+                let past = self.venue.orders_on(day, &caller.account);
+                let text = written(day);
+                rows.extend(past.map(|row| self.ccld_row(row, &text)));
+            }
+            if is_asked(today) {
+                let text = written(today);
+                let orders = self.venue.orders_of(&caller.account).filter(is_shown);
+                rows.extend(orders.map(|row| self.ccld_row(row, &text)));
+            }
+        }
         if query.order.text() == "00" {
             rows.reverse();
         }
@@ -173,7 +187,11 @@ impl Core {
         let body = InquireDailyCcldResponse {
             output1: page.rows,
             output2,
-            cursor_condition: Cell::new(format!("{}!^{}!^", query.account_number.text(), today)),
+            cursor_condition: Cell::new(format!(
+                "{}!^{}!^",
+                query.account_number.text(),
+                query.from.text()
+            )),
             cursor_key: Cell::new(page.next),
         };
         Ok(self.paged(&body, body.output1.is_empty(), page.tr_cont))

@@ -151,7 +151,14 @@ impl Phase {
 
     /// Returns whether frames and fills are to be expected, so that silence means a fault.
     pub fn is_session(&self) -> bool {
-        self.has(Session::Continuous) || self.has(Session::ClosingAuction)
+        [
+            Session::OpeningAuction,
+            Session::Continuous,
+            Session::ClosingAuction,
+            Session::AfterMarket,
+        ]
+        .into_iter()
+        .any(|session| self.has(session))
     }
 
     /// Returns whether some exchange takes orders of some kind.

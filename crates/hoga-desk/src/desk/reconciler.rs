@@ -69,7 +69,7 @@ impl<G: Gateway> Inner<G> {
         }
         let due = self
             .keeper
-            .read(|books| books.next_pass(now, self.config.poll_every));
+            .read(|books| books.next_pass(now, self.config.poll_every, &self.config.calendar));
         let Some((at, why)) = due else {
             return Ok(LOOK_EVERY);
         };

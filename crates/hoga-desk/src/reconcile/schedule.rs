@@ -2,8 +2,10 @@
 
 use crate::books::{Books, StreamState};
 use crate::journal::{Entry, Record};
+use crate::reconcile::ends_at;
 use hoga_port::OrderStatus;
 use hoga_port::time::{Timestamp, millis_between, plus_millis, trading_day};
+use krx_rules::Calendar;
 use std::time::Duration;
 
 /// A notice is expected this many milliseconds after an order was accepted.
@@ -12,6 +14,11 @@ const NOTICE_WITHIN_MS: i64 = 10_000;
 const PASS_SPACING_MS: i64 = 1_000;
 /// Milliseconds between two passes for what stays unknown.
 const PATIENT_MS: i64 = 10_000;
+
+/// Milliseconds after the end of a session when its open orders are asked for.
+const AFTER_SESSION_MS: i64 = 5_000;
+/// Milliseconds between two such questions while one of them is still listed as open.
+const AFTER_SESSION_AGAIN_MS: i64 = 120_000;
 
 impl Books {
     /// Returns whether an accepted order's notice should have come by now, on a stream that is
@@ -41,8 +48,13 @@ impl Books {
     }
 
     /// Returns when the next pass is due and why; `poll` is how often open orders are asked for
-    /// where no stream tells of them.
-    pub fn next_pass(&self, now: Timestamp, poll: Duration) -> Option<(Timestamp, String)> {
+    /// where no stream tells of them. No notice tells of the end of a session, so it is asked for.
+    pub fn next_pass(
+        &self,
+        now: Timestamp,
+        poll: Duration,
+        calendar: &Calendar,
+    ) -> Option<(Timestamp, String)> {
         let poll_ms = i64::try_from(poll.as_millis()).unwrap_or(5_000);
         let after_last = |ms: i64| self.last_pass.map_or(now, |last| plus_millis(last, ms));
         let mut due: Option<(Timestamp, String)> = None;
@@ -81,6 +93,17 @@ impl Books {
                 offer(after_last(poll_ms.min(3_000)), "a cancel is under way");
             } else if status.is_working() && (self.stream != StreamState::Up || tracked.must_poll) {
                 offer(after_last(poll_ms), "an open order is polled");
+            } else if status.is_working()
+                && let Some(end) = ends_at(calendar, &tracked.order)
+            {
+                let first = plus_millis(end, AFTER_SESSION_MS);
+                let again = after_last(AFTER_SESSION_AGAIN_MS);
+                let at = if self.last_pass.is_some_and(|last| last >= first) {
+                    again
+                } else {
+                    first
+                };
+                offer(at, "the session of an open order is over");
             }
         }
         due

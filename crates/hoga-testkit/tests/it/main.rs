@@ -7,6 +7,7 @@
 )]
 
 mod day;
+mod hours;
 mod orders;
 mod redaction;
 mod scenarios;

@@ -420,7 +420,7 @@ fn desk_state(desk: &KisBrokerAdapter) -> tokio::sync::watch::Receiver<Connectio
 #[tokio::test(start_paused = true)]
 async fn unknown_in_the_last_second_power_cut_start_next_morning() {
     begin();
-    let simulation = starting("2026-11-23T15:19:50+09:00");
+    let simulation = starting("2026-11-23T15:29:50+09:00");
     let desk = connected(&simulation).await;
     seconds(8).await;
     next_order(&simulation, Fate::LoseAnswer);
@@ -434,8 +434,8 @@ async fn unknown_in_the_last_second_power_cut_start_next_morning() {
     seconds(120).await;
     assert_eq!(
         status(&desk, "late"),
-        OrderStatus::Unknown,
-        "the emulator forgets yesterday's list, so nothing decides it"
+        OrderStatus::Expired,
+        "yesterday's list shows that the venue had it, and that the close ended it"
     );
     let placed = place(&simulation, &desk, "today", 71_000, 3).await.unwrap();
     assert_eq!(
@@ -444,6 +444,37 @@ async fn unknown_in_the_last_second_power_cut_start_next_morning() {
         "yesterday freezes nothing"
     );
     assert_ne!(order(&desk, "late").broker_order_id, placed.broker_order_id);
+}
+
+#[tokio::test(start_paused = true)]
+async fn unknown_in_the_last_second_and_a_venue_that_forgets_yesterday() {
+    begin();
+    let simulation = starting("2026-11-23T15:29:50+09:00");
+    let desk = connected(&simulation).await;
+    seconds(8).await;
+    next_order(&simulation, Fate::LoseAnswer);
+    place(&simulation, &desk, "late", 71_000, 3)
+        .await
+        .unwrap_err();
+    desk.abort().await;
+    drop(desk);
+    simulation
+        .wire
+        .with_core(|core, _| core.quirks_mut().is_ccld_blind = true);
+    seconds(18 * 3_600).await;
+    let desk = connected(&simulation).await;
+    seconds(120).await;
+    assert_eq!(
+        status(&desk, "late"),
+        OrderStatus::Unknown,
+        "an empty list proves nothing, and nothing else decides it"
+    );
+    let placed = place(&simulation, &desk, "today", 71_000, 3).await.unwrap();
+    assert_eq!(
+        placed.status,
+        OrderStatus::Accepted,
+        "yesterday freezes nothing"
+    );
     let key = "late".parse().unwrap();
     desk.resolve(key, Resolution::NotPlaced).await.unwrap();
 }

@@ -23,6 +23,8 @@ pub(super) enum Boundary {
     SessionEnd,
 }
 
+/// Days whose ledgers are kept.
+const KEPT_DAYS: usize = 150;
 /// Milliseconds between two off-hours auctions.
 const OFF_HOURS_EVERY_MS: i64 = 600_000;
 
@@ -253,11 +255,16 @@ impl Venue {
     }
 
     fn start_day(&mut self, now: Timestamp) {
+        let yesterday = self.day;
         self.day = trading_day(now);
         self.now = start_of(self.day).unwrap_or(now).max(self.now);
         self.next_boundary = None;
         self.next_number = 1;
-        self.orders.clear();
+        let ended = std::mem::take(&mut self.orders);
+        self.past.insert(yesterday, ended.into_values().collect());
+        while self.past.len() > KEPT_DAYS {
+            self.past.pop_first();
+        }
         self.waiting.clear();
         for issue in self.issues.values_mut() {
             issue.start_day();

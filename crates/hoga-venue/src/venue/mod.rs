@@ -51,6 +51,9 @@ pub struct Venue {
     issues: BTreeMap<Symbol, Issue>,
     accounts: BTreeMap<String, Account>,
     orders: BTreeMap<u64, VenueOrder>,
+    /// The ledgers of earlier days.
+    #[serde(default)]
+    past: BTreeMap<Date, Vec<VenueOrder>>,
     /// Orders that wait for their trigger.
     #[serde(default)]
     waiting: BTreeSet<u64>,
@@ -93,6 +96,7 @@ impl Venue {
             issues,
             accounts,
             orders: BTreeMap::new(),
+            past: BTreeMap::new(),
             waiting: BTreeSet::new(),
             next_boundary: None,
             sessions: None,
@@ -179,6 +183,21 @@ impl Venue {
         self.orders
             .values()
             .filter(move |row| row.account == account)
+    }
+
+    /// Returns an account's rows of an earlier day, oldest first.
+    pub fn orders_on<'a>(
+        &'a self,
+        day: Date,
+        account: &'a str,
+    ) -> impl Iterator<Item = &'a VenueOrder> {
+        let rows = self.past.get(&day).into_iter().flatten();
+        rows.filter(move |row| row.account == account)
+    }
+
+    /// Returns the earlier days whose ledgers are kept, oldest first.
+    pub fn past_days(&self) -> impl Iterator<Item = Date> {
+        self.past.keys().copied()
     }
 
     /// Returns the cash an account may still use: cash less what open buys reserve.
@@ -435,5 +454,7 @@ fn again(row: &VenueOrder) -> NewOrder {
     }
 }
 
+#[cfg(test)]
+mod day_tests;
 #[cfg(test)]
 mod tests;
