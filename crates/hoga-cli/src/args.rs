@@ -32,6 +32,8 @@ pub(crate) enum Command {
     Run(RunArguments),
     /// Start a KIS server on this machine.
     Emulator(EmulatorArguments),
+    /// Find what would keep a trading day from going well, and say what to do.
+    Doctor,
     /// Get an access token, or show that the cached one is good.
     Auth {
         /// End the token at the venue, for every process that uses it.
@@ -220,7 +222,7 @@ pub(crate) struct RunArguments {
     #[arg(long, value_delimiter = ',', default_value = "005930,000660")]
     pub(crate) symbols: Vec<Symbol>,
     /// Close at this Korean time of day.
-    #[arg(long, value_parser = time_of_day, default_value = "15:40")]
+    #[arg(long, value_parser = time_of_day, default_value = "20:10")]
     pub(crate) until: jiff::civil::Time,
     /// Close after this long, for example 30s.
     #[arg(long = "for", value_parser = duration)]
@@ -279,15 +281,26 @@ pub(crate) struct OrderArguments {
     pub(crate) yes: bool,
 }
 
+/// Kinds of orders without a limit. `requires` alone does not keep them apart from what needs one.
+const UNPRICED: [&str; 6] = [
+    "market",
+    "best",
+    "priority",
+    "midpoint",
+    "previous_close",
+    "closing_price",
+];
+
 #[derive(Debug, Args)]
 pub(crate) struct PriceArguments {
     #[command(flatten)]
     kind: KindArguments,
     /// With --limit: wait until a trade reaches this price.
-    #[arg(long, value_name = "TRIGGER", value_parser = price, requires = "limit")]
+    #[arg(long, value_name = "TRIGGER", value_parser = price, requires = "limit",
+        conflicts_with_all = UNPRICED)]
     stop: Option<Price>,
     /// With --limit: become a market order in the closing auction.
-    #[arg(long, requires = "limit", conflicts_with = "stop")]
+    #[arg(long, requires = "limit", conflicts_with = "stop", conflicts_with_all = UNPRICED)]
     conditional: bool,
 }
 

@@ -140,6 +140,11 @@ impl Context {
         })
     }
 
+    /// Returns the trading calendar, with the user's lines on top.
+    pub(crate) fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
     /// Returns a gateway for reads, which need no lock.
     pub(crate) fn gateway(&self) -> Result<KisGateway, Failure> {
         let journal = Arc::new(hoga::MemoryJournal::new());

@@ -73,6 +73,23 @@ impl Kind {
     }
 }
 
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Limit => "limit",
+            Self::Market => "market",
+            Self::Conditional => "conditional",
+            Self::Best => "best",
+            Self::Priority => "priority",
+            Self::PreviousClose => "previous-close",
+            Self::ClosingPrice => "closing-price",
+            Self::OffHours => "off-hours",
+            Self::Midpoint => "midpoint",
+            Self::Stop => "stop",
+        })
+    }
+}
+
 /// One row of the table.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Division {
@@ -187,7 +204,7 @@ pub const DIVISIONS: &[Division] = &[
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotTaken {
     /// The exchange never takes such an order.
-    #[error("{exchange} takes no {kind:?} orders ({time_in_force}) at any time")]
+    #[error("{exchange} takes no {kind} orders ({time_in_force}) at any time")]
     Never {
         /// The exchange.
         exchange: Exchange,
@@ -197,7 +214,7 @@ pub enum NotTaken {
         time_in_force: TimeInForce,
     },
     /// It takes them in other sessions.
-    #[error("{exchange} takes {kind:?} orders ({time_in_force}) in {sessions}; now: {now}")]
+    #[error("{exchange} takes {kind} orders ({time_in_force}) in {sessions}; now: {now}")]
     NotNow {
         /// The exchange.
         exchange: Exchange,
@@ -395,7 +412,7 @@ mod tests {
         let at = "2026-11-23T10:00:00";
         assert_eq!(
             code(Exchange::Nxt, Kind::Market, DAY, at).unwrap_err(),
-            "NXT takes no Market orders (day) at any time"
+            "NXT takes no market orders (day) at any time"
         );
         assert_eq!(code(Exchange::Nxt, Kind::Market, IOC, at), Ok("13"));
         assert_eq!(code(Exchange::Sor, Kind::Limit, FOK, at), Ok("12"));

@@ -5,6 +5,7 @@ mod auth;
 mod change;
 mod chart;
 mod demo;
+mod doctor;
 pub(crate) mod emulator;
 mod events;
 mod orders;
@@ -25,6 +26,7 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<(), Fai
     let command = match arguments.command {
         Command::Demo { seed } => return demo::run(seed, output).await,
         Command::Emulator(arguments) => return emulator::run(arguments, output).await,
+        Command::Doctor => return doctor::run(output).await,
         command @ (Command::Run(_)
         | Command::Auth { .. }
         | Command::Chart(_)
@@ -55,7 +57,7 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<(), Fai
 
 async fn in_context(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
-        Command::Demo { .. } | Command::Emulator(_) => Ok(()),
+        Command::Demo { .. } | Command::Emulator(_) | Command::Doctor => Ok(()),
         Command::Run(arguments) => run::run(context, arguments).await,
         Command::Auth { revoke: false } => auth::run(context).await,
         Command::Auth { revoke: true } => auth::revoke(context).await,

@@ -463,3 +463,94 @@ fn hoga_buy_beside_hoga_run_just_works_and_takes_over_when_it_is_gone() {
     let far = hoga(&home, &[], &["sell", "000660", "1", "--limit", "200000"]);
     assert!(words(&far).contains("2.5 %"), "{}", words(&far));
 }
+
+#[test]
+fn doctor_names_what_is_wrong_and_what_to_do() {
+    let home = home("doctor");
+    let healthy = hoga(&home, &[], &["doctor", "--json"]);
+    let findings = json(&healthy);
+    let states: Vec<&str> = findings
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| finding["state"].as_str().unwrap())
+        .collect();
+    assert!(states.len() >= 10, "{findings}");
+    assert!(states.iter().all(|state| *state == "ok"), "{findings}");
+
+    let unreachable = [
+        ("MODE", "PAPER"),
+        ("KIS_APP_KEY", APP_KEY),
+        ("KIS_APP_SECRET", APP_SECRET),
+        ("KIS_ACCOUNT_NO", ACCOUNT),
+        ("KIS_REST_BASE_URL", "http://127.0.0.1:1"),
+        ("KIS_WS_URL", "ws://127.0.0.1:1"),
+    ];
+    let ill = hoga(&home, &unreachable, &["doctor"]);
+    assert_eq!(code(&ill), 3);
+    let shown = String::from_utf8_lossy(&ill.stdout).into_owned();
+    for line in ["problem  REST server", "warning  HTS id", "problem  token"] {
+        assert!(shown.contains(line), "{line}: {shown}");
+    }
+    let misconfigured = hoga(&home, &[("MODE", "REAL")], &["doctor"]);
+    assert_eq!(code(&misconfigured), 3);
+    let shown = String::from_utf8_lossy(&misconfigured.stdout).into_owned();
+    assert!(shown.contains("use LOCAL, PAPER or LIVE"), "{shown}");
+}
+
+#[test]
+fn charts_and_rare_order_types_work_from_the_command_line() {
+    let home = home("rare");
+    let chart = json(&hoga(
+        &home,
+        &[],
+        &["chart", "005930", "--count", "40", "--json"],
+    ));
+    assert_eq!(chart["candles"].as_array().unwrap().len(), 40);
+    let buy = |arguments: &[&str]| {
+        let all = [&["buy", "005930", "1", "--json"], arguments].concat();
+        hoga(&home, &[], &all)
+    };
+    let placed = json(&buy(&["--limit", "71000", "--conditional"]));
+    assert_eq!(placed["type"], "conditional 71000");
+    let placed = json(&buy(&["--best", "--ioc"]));
+    assert_eq!(
+        (placed["type"].as_str(), placed["time_in_force"].as_str()),
+        (Some("best"), Some("immediate_or_cancel"))
+    );
+    let cases: [(&[&str], i32, &str); 5] = [
+        (&["--closing-price"], 4, "after-hours"),
+        (
+            &["--market", "--exchange", "nxt"],
+            4,
+            "NXT takes no market orders",
+        ),
+        (&["--market", "--stop", "72000"], 2, "cannot be used with"),
+        (&["--best", "--conditional"], 2, "cannot be used with"),
+        (
+            &["--limit", "71000", "--ioc", "--fok"],
+            2,
+            "cannot be used with",
+        ),
+    ];
+    for (arguments, expected, word) in cases {
+        let refused = buy(arguments);
+        assert_eq!(
+            code(&refused),
+            expected,
+            "{arguments:?}: {}",
+            words(&refused)
+        );
+        assert!(
+            words(&refused).contains(word),
+            "{arguments:?}: {}",
+            words(&refused)
+        );
+    }
+    let minutes = hoga(
+        &home,
+        &[],
+        &["chart", "005930", "--by", "minute", "--until", "2026-01-02"],
+    );
+    assert_eq!(code(&minutes), 2, "{}", words(&minutes));
+}

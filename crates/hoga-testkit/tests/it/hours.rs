@@ -102,7 +102,7 @@ async fn the_after_market_has_divisions_of_its_own_and_no_market_orders() {
     seconds(1_800).await;
     let market = place(&simulation, &desk, "market", OrderType::Market).await;
     let refused = market.unwrap_err().to_string();
-    assert!(refused.contains("takes Market orders"), "{refused}");
+    assert!(refused.contains("takes market orders"), "{refused}");
     assert_eq!(placed_at_venue(&simulation), 0, "both were refused here");
 
     place(&simulation, &desk, "evening", limit(71_500))

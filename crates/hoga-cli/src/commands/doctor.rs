@@ -1,0 +1,332 @@
+//! `hoga doctor`: what would keep a trading day from going well, and what to do about it.
+//!
+//! It places no order. It gets a token if none is kept, as `hoga auth` does.
+
+use crate::context::Context;
+use crate::exit::{CONFIGURATION, Failure};
+use crate::output::{Output, minute};
+use hoga::Mode;
+use hoga_desk::Gateway;
+use hoga_kis::KisGateway;
+use hoga_port::BrokerError;
+use hoga_port::time::trading_day;
+use krx_rules::Day;
+use serde_json::{Value, json};
+use std::io::Write;
+use std::path::Path;
+use std::time::Duration;
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+/// A server that does not take a connection within this time is not reachable.
+const CONNECT_WITHIN: Duration = Duration::from_secs(5);
+/// Milliseconds our clock may be off the venue's before no order leaves.
+const MAX_SKEW_MS: i64 = 5_000;
+/// Bytes of the file that shows that the disk takes writes.
+const PROBE: usize = 4 << 20;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Good,
+    Doubtful,
+    Bad,
+}
+
+impl State {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Good => "ok",
+            Self::Doubtful => "warning",
+            Self::Bad => "problem",
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Finding {
+    about: &'static str,
+    state: State,
+    text: String,
+    hint: String,
+}
+
+impl Finding {
+    fn good(about: &'static str, text: impl Into<String>) -> Self {
+        Self {
+            about,
+            state: State::Good,
+            text: text.into(),
+            hint: String::new(),
+        }
+    }
+
+    fn doubtful(about: &'static str, text: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            about,
+            state: State::Doubtful,
+            text: text.into(),
+            hint: hint.into(),
+        }
+    }
+
+    fn bad(about: &'static str, text: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            state: State::Bad,
+            ..Self::doubtful(about, text, hint)
+        }
+    }
+
+    fn failed(about: &'static str, error: &BrokerError) -> Self {
+        Self::bad(about, error.to_string(), error.hint())
+    }
+}
+
+pub(crate) async fn run(output: Output) -> Result<(), Failure> {
+    let context = match Context::open(output).await {
+        Ok(context) => context,
+        Err(failure) => {
+            let hint = failure.hint.unwrap_or_default();
+            let finding = Finding::bad("configuration", failure.message, hint);
+            return show(output, &[finding]);
+        }
+    };
+    let findings = examine(&context).await;
+    let closed = context.close();
+    show(output, &findings).and(closed)
+}
+
+async fn examine(context: &Context) -> Vec<Finding> {
+    let mut findings = configuration(context);
+    match context.home.account_directory(&context.config) {
+        Ok(directory) => findings.push(rights(&directory)),
+        Err(error) => findings.push(Finding::failed("file rights", &error)),
+    }
+    findings.push(disk(context.home.root()));
+    findings.push(calendar(context));
+    findings.push(journal(context).await);
+    findings.push(holder(context).await);
+    let (rest, websocket) = (&context.config.rest_url, &context.config.websocket_url);
+    findings.push(reachable("REST server", rest).await);
+    findings.push(reachable("WebSocket server", websocket).await);
+    match context.gateway() {
+        Ok(gateway) => findings.extend(venue(context, &gateway).await),
+        Err(failure) => findings.push(Finding::bad("token", failure.message, "")),
+    }
+    findings
+}
+
+fn configuration(context: &Context) -> Vec<Finding> {
+    let config = &context.config;
+    let mut findings = vec![Finding::good(
+        "configuration",
+        format!("{} on account {}", config.mode, config.account),
+    )];
+    for warning in config.credentials.length_warnings() {
+        let hint = "copy the key again from the portal, in one line";
+        findings.push(Finding::doubtful("keys", warning, hint));
+    }
+    findings.push(match &config.hts_id {
+        Some(_) => Finding::good(
+            "HTS id",
+            "set; its notices prove themselves with the first order",
+        ),
+        None => Finding::doubtful(
+            "HTS id",
+            "not set: executions are polled every few seconds instead of streamed",
+            "set KIS_HTS_ID to the id you use for HTS or the app",
+        ),
+    });
+    findings
+}
+
+fn rights(directory: &Path) -> Finding {
+    let about = "file rights";
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        if let Ok(entry) = std::fs::metadata(directory)
+            && entry.permissions().mode() & 0o077 != 0
+        {
+            return Finding::doubtful(
+                about,
+                format!(
+                    "others on this machine may look into {}",
+                    directory.display()
+                ),
+                format!("chmod 700 {}", directory.display()),
+            );
+        }
+    }
+    Finding::good(about, format!("{} is yours alone", directory.display()))
+}
+
+fn disk(root: &Path) -> Finding {
+    let path = root.join("doctor.probe");
+    let written = std::fs::create_dir_all(root)
+        .and_then(|()| std::fs::File::create(&path))
+        .and_then(|mut file| {
+            file.write_all(&vec![0; PROBE])
+                .and_then(|()| file.sync_all())
+        });
+    drop(std::fs::remove_file(&path));
+    match written {
+        Ok(()) => Finding::good("disk", "takes writes and flushes them"),
+        Err(error) => Finding::bad(
+            "disk",
+            format!("{} cannot be written: {error}", root.display()),
+            "make room or correct the rights: no order leaves while the log cannot be written",
+        ),
+    }
+}
+
+fn calendar(context: &Context) -> Finding {
+    let today = trading_day(context.clock.now());
+    let hint = "add a line to calendar.tsv in HOGA_HOME";
+    match context.calendar().day(today) {
+        Day::Open(hours) => Finding::good(
+            "calendar",
+            format!(
+                "{today} is open, {} to {}",
+                hours.open.strftime("%H:%M"),
+                hours.close.strftime("%H:%M")
+            ),
+        ),
+        Day::Closed(why) => Finding::good("calendar", format!("{today} is closed: {why}")),
+        Day::Unknown(why) => Finding::bad("calendar", format!("{today}: {why}"), hint),
+    }
+}
+
+async fn journal(context: &Context) -> Finding {
+    match context.home.journal(&context.config).await {
+        Ok(journal) => match journal.latest().await {
+            Ok(latest) => Finding::good("journal", format!("{latest} events")),
+            Err(error) => Finding::failed("journal", &error),
+        },
+        Err(error) => Finding::failed("journal", &error),
+    }
+}
+
+async fn holder(context: &Context) -> Finding {
+    match context.home.lock(&context.config, "hoga doctor").await {
+        Ok(_right) => Finding::good("account", "no desk holds it"),
+        Err(error @ BrokerError::Refused { .. }) => {
+            Finding::good("account", format!("{error}; commands are handed to it"))
+        }
+        Err(error) => Finding::failed("account", &error),
+    }
+}
+
+/// Returns host and port of an address.
+fn place(url: &str) -> Option<(String, u16)> {
+    let (scheme, rest) = url.split_once("://")?;
+    let authority = rest.split('/').next()?;
+    let usual = match scheme {
+        "https" | "wss" => 443,
+        _ => 80,
+    };
+    match authority.rsplit_once(':') {
+        Some((host, port)) => Some((host.to_owned(), port.parse().ok()?)),
+        None => Some((authority.to_owned(), usual)),
+    }
+}
+
+async fn reachable(about: &'static str, url: &str) -> Finding {
+    let Some((host, port)) = place(url) else {
+        return Finding::bad(about, format!("{url} is not an address"), "check it");
+    };
+    let bare = host
+        .trim_start_matches('[')
+        .trim_end_matches(']')
+        .to_owned();
+    let hint = "check the network and the firewall; the paper servers are closed at weekends";
+    match timeout(CONNECT_WITHIN, TcpStream::connect((bare, port))).await {
+        Ok(Ok(_connected)) => Finding::good(about, format!("{host}:{port} takes connections")),
+        Ok(Err(error)) => Finding::bad(about, format!("{host}:{port}: {error}"), hint),
+        Err(_late) => {
+            let text = format!("{host}:{port} did not answer within 5 s");
+            Finding::bad(about, text, hint)
+        }
+    }
+}
+
+async fn venue(context: &Context, gateway: &KisGateway) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    match gateway.authenticate().await {
+        Ok(token) => {
+            let until = minute(token.expires_at);
+            findings.push(Finding::good("token", format!("valid until {until}")));
+        }
+        Err(error) => {
+            findings.push(Finding::failed("token", &error));
+            return findings;
+        }
+    }
+    match gateway.cash().await {
+        Ok(_cash) => findings.push(Finding::good(
+            "key and account",
+            "the key may read the account",
+        )),
+        Err(error) => findings.push(Finding::bad(
+            "key and account",
+            error.to_string(),
+            match context.config.mode {
+                Mode::Live => "is it a live key, and is the account the one it was made for?",
+                Mode::Paper => "is it a paper key, and is the account the one it was made for?",
+                Mode::Local => "start the local market anew",
+            },
+        )),
+    }
+    findings.push(match gateway.clock_skew_ms() {
+        Some(ms) if ms.saturating_abs() > MAX_SKEW_MS => Finding::bad(
+            "clock",
+            format!("{ms} ms off the venue's: no order leaves"),
+            "set the machine's clock (NTP)",
+        ),
+        Some(ms) => Finding::good("clock", format!("{ms} ms off the venue's, to the second")),
+        None => Finding::doubtful("clock", "the venue told no time", "try again"),
+    });
+    findings
+}
+
+fn show(output: Output, findings: &[Finding]) -> Result<(), Failure> {
+    let lines: Vec<String> = findings
+        .iter()
+        .map(|finding| {
+            let hint = if finding.hint.is_empty() {
+                String::new()
+            } else {
+                format!("\n{:26}-> {}", "", finding.hint)
+            };
+            let (word, about) = (finding.state.word(), finding.about);
+            format!("{word:<8} {about:<17} {}{hint}", finding.text)
+        })
+        .collect();
+    let data: Vec<Value> = findings
+        .iter()
+        .map(|finding| {
+            json!({
+                "about": finding.about,
+                "state": finding.state.word(),
+                "text": finding.text,
+                "hint": finding.hint,
+            })
+        })
+        .collect();
+    output.data(&lines.join("\n"), &Value::Array(data));
+    let problems = findings
+        .iter()
+        .filter(|finding| finding.state == State::Bad);
+    match problems.count() {
+        0 => Ok(()),
+        1 => Err(Failure::new(
+            CONFIGURATION,
+            "one problem was found",
+            "see above",
+        )),
+        many => Err(Failure::new(
+            CONFIGURATION,
+            format!("{many} problems were found"),
+            "see above",
+        )),
+    }
+}
