@@ -5,6 +5,7 @@ mod commands;
 mod context;
 mod exit;
 mod local_market;
+mod log;
 mod output;
 
 use args::Arguments;
@@ -26,7 +27,10 @@ fn main() -> ExitCode {
         }
     };
     let output = output::Output::new(arguments.json);
-    start_log(arguments.verbose);
+    if let Err(failure) = log::start(&context::environment(), arguments.verbose) {
+        output.fail(&failure);
+        return ExitCode::from(failure.code);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -46,20 +50,4 @@ fn main() -> ExitCode {
             ExitCode::from(failure.code)
         }
     }
-}
-
-/// Logs to stderr: errors and the desk's alarms by default, every external call with `-v`.
-fn start_log(verbose: u8) {
-    let filter = match verbose {
-        0 => "error,hoga_desk=warn,hoga::http=off",
-        1 => "info",
-        _ => "trace",
-    };
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_target(true)
-        .finish();
-    // There is no other subscriber in this process.
-    drop(tracing::subscriber::set_global_default(subscriber));
 }

@@ -5,6 +5,7 @@
 
 pub mod adapter;
 pub mod gateway;
+mod words;
 
 pub use adapter::{MockBrokerAdapter, MockBrokerAdapterBuilder};
 pub use gateway::MockGateway;

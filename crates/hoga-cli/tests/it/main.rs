@@ -554,3 +554,48 @@ fn charts_and_rare_order_types_work_from_the_command_line() {
     );
     assert_eq!(code(&minutes), 2, "{}", words(&minutes));
 }
+
+#[test]
+fn the_log_goes_to_a_file_as_json_without_secrets() {
+    let home = home("log");
+    std::fs::create_dir_all(&home).unwrap();
+    let file = home.join("hoga.log");
+    let run = |format: &str, what: &str| {
+        Command::new(env!("CARGO_BIN_EXE_hoga"))
+            .args(["orders"])
+            .env_clear()
+            .env("HOGA_HOME", &home)
+            .env("HOGA_LOG_FILE", &file)
+            .env("HOGA_LOG_FORMAT", format)
+            .env("HOGA_LOG", what)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap()
+    };
+    let output = run("json", "info");
+    assert_eq!(code(&output), 0, "{}", words(&output));
+    let logs: Vec<PathBuf> = std::fs::read_dir(&home)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "log"))
+        .collect();
+    let text = std::fs::read_to_string(logs.first().unwrap()).unwrap();
+    let lines: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let call = lines
+        .iter()
+        .find(|line| line["fields"]["headers"].is_string())
+        .unwrap();
+    let fields = &call["fields"];
+    for name in ["id", "order", "method", "url", "status", "ms"] {
+        assert!(!fields[name].is_null(), "{name}: {call}");
+    }
+    let (url, headers) = (fields["url"].to_string(), fields["headers"].to_string());
+    assert!(url.contains("CANO=50******"), "{url}");
+    assert!(headers.contains("appsecret: (hidden)"), "{headers}");
+    assert!(headers.contains("tr_id: "), "{headers}");
+    assert_eq!(code(&run("xml", "info")), 3);
+    assert_eq!(code(&run("text", "hoga=loud")), 3);
+}

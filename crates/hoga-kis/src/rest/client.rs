@@ -3,6 +3,7 @@
 //! Reads are repeated; an order is sent once, and its answer is handed over as it came.
 
 use super::limiter::Limiter;
+use super::redact;
 use super::token_manager::TokenManager;
 use crate::config::KisConfig;
 use crate::transport::{HttpAnswer, HttpCall, HttpTransport, SendError};
@@ -158,6 +159,7 @@ impl RestClient {
         };
         call.headers.extend(hashkey.map(|hash| ("hashkey", hash)));
         let id = self.next_request.fetch_add(1, Ordering::Relaxed);
+        let (url, headers) = (redact::url(&call.url), redact::headers(&call.headers));
         let started = self.clock.now();
         let sent = self.transport.send(call).await;
         let ended = self.clock.now();
@@ -167,7 +169,7 @@ impl RestClient {
                 self.note_skew(&answer.date, started, ended);
                 tracing::info!(
                     target: "hoga::http",
-                    id, order = about, method = E::METHOD.name(), path = E::PATH, tr_id,
+                    id, order = about, method = E::METHOD.name(), url, headers,
                     status = answer.status, ms,
                 );
                 Sent::Answered(answer)
@@ -176,7 +178,7 @@ impl RestClient {
                 let cause = error.source.as_ref().map(ToString::to_string);
                 tracing::error!(
                     target: "hoga::http",
-                    id, order = about, method = E::METHOD.name(), path = E::PATH, tr_id,
+                    id, order = about, method = E::METHOD.name(), url, headers,
                     phase = ?error.phase, %error, cause, ms,
                 );
                 Sent::Failed(error)

@@ -1,0 +1,164 @@
+//! The exchange's words in the port's: pure, one way.
+
+use arrayvec::ArrayVec;
+use hoga_desk::journal::digest;
+use hoga_desk::{Channel, Notice, NoticeKind, RowKind, VenueRow};
+use hoga_port::time::Timestamp;
+use hoga_port::{BrokerOrderId, ExpectedTrade, Level, OrderBook, Price, Quantity};
+use hoga_venue::issue::Issue;
+use hoga_venue::{Channel as VenueChannel, OrderKind, Refusal, VenueEvent, VenueOrder};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// The branch of every order here.
+const BRANCH: &str = "00000";
+
+pub(crate) fn price(won: i64) -> Option<Price> {
+    Price::from_won(won)
+}
+
+pub(crate) fn shares(number: i64) -> Quantity {
+    Quantity::from_shares(u64::try_from(number).unwrap_or(0))
+}
+
+pub(crate) fn won(price: Price) -> i64 {
+    price.value().to_i64().unwrap_or(0)
+}
+
+pub(crate) fn words(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Exchange => "the exchange is not played here",
+        Refusal::OrderType => "no such order type",
+        Refusal::AfterMarket => "the after-market takes limit, best and priority orders of shares",
+        Refusal::NoPrice => "nothing is on the side it takes its price from",
+        Refusal::MarketClosed => "the market is closed",
+        Refusal::NotABusinessDay => "not a business day",
+        Refusal::UnknownAccount => "the account is not known",
+        Refusal::UnknownIssue => "the issue is not listed",
+        Refusal::Quantity => "the quantity is not a whole number above zero",
+        Refusal::Tick => "the price is off the tick",
+        Refusal::PriceBand => "the price is outside the daily limits",
+        Refusal::InsufficientFunds => "more than the cash allows",
+        Refusal::InsufficientShares => "more than can be sold",
+        Refusal::NothingToChange => "nothing is left to amend or cancel",
+    }
+}
+
+pub(crate) fn id(day: Date, number: u64) -> BrokerOrderId {
+    BrokerOrderId::new(day, BRANCH, format!("{number:010}"))
+}
+
+pub(crate) fn book(issue: &Issue, at: Timestamp) -> OrderBook {
+    let side = |is_buy: bool| -> ArrayVec<Level, 10> {
+        issue
+            .book
+            .levels(is_buy, 10)
+            .into_iter()
+            .filter_map(|level| {
+                let quantity = shares(level.quantity);
+                price(level.price).map(|price| Level { price, quantity })
+            })
+            .collect()
+    };
+    OrderBook {
+        symbol: issue.symbol,
+        bids: side(true),
+        asks: side(false),
+        at,
+    }
+}
+
+pub(crate) fn expected(issue: &Issue, at: Timestamp) -> ExpectedTrade {
+    let (won, quantity) = issue.expected().unwrap_or((0, 0));
+    ExpectedTrade {
+        symbol: issue.symbol,
+        price: price(won),
+        quantity: shares(quantity),
+        at,
+    }
+}
+
+pub(crate) fn notice(
+    day: Date,
+    row: &VenueOrder,
+    event: &VenueEvent,
+    index: usize,
+) -> Option<Notice> {
+    let (kind, quantity, at_price, at) = match event {
+        VenueEvent::Taken { .. } => {
+            let kind = match row.kind {
+                OrderKind::New => NoticeKind::Accepted,
+                OrderKind::Amend => NoticeKind::Amended,
+                OrderKind::Cancel => NoticeKind::Cancelled,
+            };
+            (kind, row.quantity, None, row.placed_at)
+        }
+        VenueEvent::Filled {
+            quantity,
+            price: at_price,
+            at,
+            ..
+        } => (NoticeKind::Executed, *quantity, price(*at_price), *at),
+        VenueEvent::RefusedLate { at, .. } => (NoticeKind::Refused, row.refused, None, *at),
+        VenueEvent::RemainderCancelled { at, .. } => {
+            (NoticeKind::RemainderCancelled, row.cancelled, None, *at)
+        }
+        VenueEvent::Expired { .. } | VenueEvent::Trade { .. } | VenueEvent::BookChanged { .. } => {
+            return None;
+        }
+    };
+    let fingerprint = digest(&[format!(
+        "{}/{}/{index}/{at}/{quantity}/{}",
+        day, row.number, row.filled
+    )
+    .as_bytes()]);
+    Some(Notice {
+        id: id(day, row.number),
+        parent: row.parent.map(|parent| id(day, parent)),
+        kind,
+        symbol: row.symbol,
+        side: row.side,
+        order_type: row.pricing.order_type(),
+        quantity: shares(quantity),
+        price: at_price,
+        order_quantity: shares(row.quantity),
+        venue_time: at,
+        fingerprint: fingerprint.chars().take(16).collect(),
+    })
+}
+
+pub(crate) fn venue_row(day: Date, row: &VenueOrder) -> VenueRow {
+    let is_cancelled = row.cancelled > 0 && !row.is_amended_away;
+    VenueRow {
+        id: id(day, row.number),
+        parent: row.parent.map(|parent| id(day, parent)),
+        kind: match row.kind {
+            OrderKind::New => RowKind::Order,
+            OrderKind::Amend => RowKind::Amend,
+            OrderKind::Cancel => RowKind::Cancel,
+        },
+        symbol: row.symbol,
+        side: row.side,
+        order_type: row.pricing.order_type(),
+        time_in_force: row.time_in_force,
+        exchange: Some(row.exchange),
+        quantity: shares(row.quantity),
+        filled: shares(row.filled),
+        filled_amount: Decimal::from(row.filled_amount),
+        remaining: Some(shares(row.remaining())),
+        cancelled: if is_cancelled {
+            shares(row.cancelled)
+        } else {
+            Quantity::ZERO
+        },
+        rejected: shares(row.refused),
+        is_cancelled,
+        channel: match row.channel {
+            VenueChannel::OpenApi => Channel::OpenApi,
+            VenueChannel::Hand => Channel::Other("hand".into()),
+        },
+        venue_time: row.placed_at,
+        reason: None,
+    }
+}
