@@ -165,22 +165,6 @@ impl Phase {
     pub fn takes_orders(&self) -> bool {
         !self.sessions().is_empty()
     }
-
-    /// Returns whether the regular session is over, so that its unfilled orders have expired.
-    pub fn is_after_close(&self) -> bool {
-        match self {
-            Self::NotATradingDay(_) => false,
-            Self::Day { hours, time, .. } => *time >= hours.close,
-        }
-    }
-
-    /// Returns whether the regular session has not begun.
-    pub fn is_before_open(&self) -> bool {
-        match self {
-            Self::NotATradingDay(_) => false,
-            Self::Day { hours, time, .. } => *time < hours.open,
-        }
-    }
 }
 
 impl fmt::Display for Phase {
@@ -316,7 +300,12 @@ mod tests {
     fn a_late_opening_shifts_the_sessions() {
         let calendar = Calendar::built_in();
         let early = phase(&calendar, "2026-11-19T09:10:00+09:00".parse().unwrap());
-        assert!(!early.is_session() && early.is_before_open());
+        assert!(
+            early
+                .sessions()
+                .iter()
+                .all(|session| session.exchange() == Exchange::Nxt)
+        );
         assert!(on("2026-11-19T09:25:00").contains(&Session::OpeningAuction));
         assert_eq!(
             on("2026-11-19T16:00:00"),
