@@ -5,7 +5,7 @@
 //! is another one, held by a connection of its own.
 
 use crate::sql::statements;
-use crate::store::journal;
+use crate::store::{journal, without_reaper};
 use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal, digest};
 use hoga_port::BoxFuture;
 use sqlx::pool::PoolConnection;
@@ -93,7 +93,7 @@ impl PostgresJournal {
         // Closing is a courtesy; the server notices a dropped connection too.
         drop(first.close().await);
         let pool = |connections| {
-            PgPoolOptions::new()
+            without_reaper(PgPoolOptions::new())
                 .max_connections(connections)
                 .acquire_timeout(CONNECT_WITHIN)
                 .connect_with(options.clone())

@@ -4,7 +4,7 @@
 //! keeps its promises.
 
 use crate::sql::statements;
-use crate::store::journal;
+use crate::store::{journal, without_reaper};
 use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal};
 use hoga_port::BoxFuture;
 use sqlx::Transaction;
@@ -49,16 +49,14 @@ impl SqliteJournal {
                 .await
                 .map_err(|error| BrokerError::journal(what, error))
         };
-        let writer = open(SqlitePoolOptions::new().max_connections(1), options.clone()).await?;
+        let pool =
+            |connections| without_reaper(SqlitePoolOptions::new()).max_connections(connections);
+        let writer = open(pool(1), options.clone()).await?;
         sqlx::migrate!("./migrations")
             .run(&writer)
             .await
             .map_err(|error| BrokerError::journal("the journal cannot be prepared", error))?;
-        let reader = open(
-            SqlitePoolOptions::new().max_connections(2),
-            options.read_only(true),
-        )
-        .await?;
+        let reader = open(pool(2), options.read_only(true)).await?;
         let journal = Self {
             writer,
             reader,

@@ -1,5 +1,16 @@
 //! A journal over the statements, once for both databases: what is one transaction, and who may write.
 
+use sqlx::Database;
+use sqlx::pool::PoolOptions;
+
+/// Returns options of a pool that reaps nothing. The reaper of sqlx 0.9.0 counts idle connections
+/// while they are taken and given back; the count may pass below zero at that moment, and then it
+/// loops over it for ever with a whole processor. A few connections that live as long as the journal
+/// need no reaper.
+pub(crate) fn without_reaper<DB: Database>(options: PoolOptions<DB>) -> PoolOptions<DB> {
+    options.max_lifetime(None).idle_timeout(None)
+}
+
 /// Implements [`hoga_desk::Journal`] for a type with `writer` and `reader` pools, an `epoch` and a
 /// `begin` that starts a transaction no other writer can get between.
 macro_rules! journal {
