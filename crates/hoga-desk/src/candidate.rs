@@ -6,6 +6,7 @@
 use crate::defect::{Defect, is_planted};
 use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::Intent;
+use hoga_port::Exchange;
 use hoga_port::time::{Timestamp, millis_between};
 
 /// Milliseconds a venue's time may lie before the send.
@@ -80,30 +81,48 @@ pub enum Finding {
 
 /// Returns whether a row has the terms of an intent and may have come over the API.
 pub fn has_same_terms(intent: &Intent, row: &VenueRow) -> bool {
-    let is_same = row.kind == RowKind::Order
-        && row.parent.is_none()
-        && row.symbol == intent.symbol
-        && row.side == intent.side
-        && row.quantity == intent.quantity
+    could_be(intent, row)
         && row.order_type == Some(intent.order_type)
         && row.time_in_force == intent.time_in_force
         && row
+            .exchange
+            .is_none_or(|exchange| exchange == intent.exchange)
+}
+
+/// Returns whether nothing that is known of a row contradicts an intent. A venue may write a type in a
+/// way that is not known here, or the exchange that a routed order came to: such a row binds nothing,
+/// but it is no absence either.
+pub fn could_be(intent: &Intent, row: &VenueRow) -> bool {
+    let is_alike = row.kind == RowKind::Order
+        && row.parent.is_none()
+        && row.symbol == intent.symbol
+        && row.side == intent.side
+        && row.quantity == intent.quantity;
+    let is_of_type = row
+        .order_type
+        .is_none_or(|order_type| order_type == intent.order_type);
+    let is_there = intent.exchange == Exchange::Sor
+        || row
             .exchange
             .is_none_or(|exchange| exchange == intent.exchange);
     let is_ours_by_channel = match &row.channel {
         Channel::OpenApi | Channel::Blank => true,
         Channel::Other(_) => false,
     };
-    is_same && is_ours_by_channel
+    is_alike && is_of_type && is_there && is_ours_by_channel
 }
 
 /// Returns whether a row can be the lost order: equal terms, and a time within its window.
 pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
+    has_same_terms(lost.intent, row) && is_in_time(lost, row)
+}
+
+fn is_in_time(lost: &Lost<'_>, row: &VenueRow) -> bool {
     let after_send = millis_between(lost.sent_at, row.venue_time).saturating_sub(lost.skew_ms);
     let after_end = millis_between(lost.ended_at, row.venue_time).saturating_sub(lost.skew_ms);
     // The venue's time has a resolution of one second, rounded down.
     let is_in_time = after_send >= BEFORE_SEND_MS.saturating_neg() && after_end <= AFTER_END_MS;
-    has_same_terms(lost.intent, row) && (is_in_time || lost.is_time_in_doubt)
+    is_in_time || lost.is_time_in_doubt
 }
 
 /// Decides about a lost order from the unclaimed rows of a complete pass.
@@ -131,7 +150,16 @@ pub fn decide(
     match candidates.as_slice() {
         [] => {
             // A twin outside the window may be it all the same if the clocks are in doubt.
-            let has_twin = unclaimed.iter().any(|row| has_same_terms(lost.intent, row));
+            let alike: Vec<usize> = unclaimed
+                .iter()
+                .enumerate()
+                .filter(|(_, row)| could_be(lost.intent, row) && is_in_time(lost, row))
+                .map(|(at, _)| at)
+                .collect();
+            if !alike.is_empty() {
+                return Finding::Undecided(alike);
+            }
+            let has_twin = unclaimed.iter().any(|row| could_be(lost.intent, row));
             if is_planted(Defect::NotPlacedAfterTenSeconds) {
                 return Finding::Absent;
             }
@@ -162,7 +190,7 @@ pub fn decide(
 mod tests {
     use super::*;
     use hoga_port::time::plus_millis;
-    use hoga_port::{BrokerOrderId, Exchange, OrderType, Price, Quantity, Side, TimeInForce};
+    use hoga_port::{BrokerOrderId, OrderType, Price, Quantity, Side, TimeInForce};
     use rust_decimal::Decimal;
 
     fn sent() -> Timestamp {
@@ -236,6 +264,41 @@ mod tests {
             context(account_use, true),
             plus_millis(sent(), seconds * 1_000),
         )
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_read_whole_is_no_absence_and_no_proof() {
+        let context = Context {
+            account_use: AccountUse::Exclusive,
+            sees_others: true,
+            is_reserve_unchanged: true,
+            has_early_twin: false,
+            has_other_programs: false,
+        };
+        let intent = Intent {
+            exchange: Exchange::Sor,
+            ..intent()
+        };
+        let lost = Lost {
+            intent: &intent,
+            sent_at: sent(),
+            ended_at: plus_millis(sent(), 5_000),
+            passes: 9,
+            skew_ms: 0,
+            is_time_in_doubt: false,
+        };
+        let unreadable = VenueRow {
+            order_type: None,
+            ..row(Channel::OpenApi, 1)
+        };
+        let routed = VenueRow {
+            exchange: Some(Exchange::Nxt),
+            ..row(Channel::OpenApi, 1)
+        };
+        for row in [unreadable, routed] {
+            let found = decide(&lost, &[&row], context, plus_millis(sent(), 120_000));
+            assert_eq!(found, Finding::Undecided(vec![0]));
+        }
     }
 
     #[test]

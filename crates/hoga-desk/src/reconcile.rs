@@ -11,10 +11,10 @@ use crate::candidate::AccountUse;
 use crate::defect::{Defect, is_planted};
 use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::{Entry, Record, Subject};
-use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    Exchange, FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin,
-    Quantity, VenueReason,
+    FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin, Quantity,
+    VenueReason,
 };
 use jiff::civil::Date;
 use krx_rules::{Calendar, division};
@@ -55,14 +55,6 @@ impl Rules {
     pub(crate) fn has_ended(&self, order: &Order, now: Timestamp) -> bool {
         ends_at(&self.calendar, order).is_none_or(|end| now >= end)
     }
-
-    /// Returns whether it is over for so long that nothing of it can be under way. An order that is
-    /// routed may live on elsewhere.
-    fn is_long_over(&self, order: &Order, now: Timestamp) -> bool {
-        order.exchange != Exchange::Sor
-            && ends_at(&self.calendar, order)
-                .is_some_and(|end| millis_between(end, now) >= LONG_OVER_MS)
-    }
 }
 
 /// Returns when an order's session ends.
@@ -75,11 +67,6 @@ pub(crate) fn ends_at(calendar: &Calendar, order: &Order) -> Option<Timestamp> {
         order.created_at,
     )
 }
-
-/// Milliseconds after the end of a session when an order that the venue still lists as open has
-/// ended all the same: the exchange cancels what is left (notice of 2026-09-09), and no source shows
-/// what the list looks like then.
-const LONG_OVER_MS: i64 = 600_000;
 
 impl Books {
     /// Takes a complete pass.
@@ -204,7 +191,10 @@ impl Books {
             return;
         }
         if !row.is_closed() {
-            if rules.is_long_over(order, now) {
+            // No order outlives its day (notice of 2026-09-09), and no source shows what the list of
+            // an earlier day says of one that was open to the last.
+            let is_of_earlier_day = trading_day(order.created_at) < trading_day(now);
+            if is_of_earlier_day && row.remaining.is_some() {
                 self.commit_order(subject, OrderEvent::Expired, now, out);
             }
             return;
@@ -229,7 +219,7 @@ impl Books {
         } else if is_amending && !is_cancelled {
             // It may have moved to a number that is not visible yet.
             return;
-        } else if is_cancelled && !was_asked && rules.has_ended(order, now) {
+        } else if !was_asked && rules.has_ended(order, now) {
             OrderEvent::Expired
         } else if is_cancelled || was_asked || !row.filled.is_zero() {
             OrderEvent::Cancelled

@@ -7,8 +7,8 @@ use crate::books::Books;
 use crate::gateway::Reference;
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{
-    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Price, Quantity, Result, Side,
-    Symbol,
+    BrokerError, Exchange, IdempotencyKey, Order, OrderRequest, OrderStatus, Price, Quantity,
+    Result, Side, Symbol,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -57,6 +57,12 @@ impl RiskLimits {
             && value > most
         {
             return Err(over("order value", &value, &most));
+        }
+        if self.collar_percent.is_some() && request.exchange == Exchange::Nxt {
+            return Err(BrokerError::refused(
+                "the collar is measured from the last trade on KRX, and the order goes to NXT",
+                "take the collar off, or send it to KRX: hoga limits",
+            ));
         }
         if let (Some(percent), Some(limit)) = (self.collar_percent, request.order_type.limit()) {
             check_collar(request.side, limit, reference.last, percent)?;
@@ -143,7 +149,7 @@ fn check_collar(side: Side, limit: Price, last: Price, percent: Decimal) -> Resu
 /// Returns the money an order can move: without a limit, a buy at the upper limit and a sell at the
 /// last trade.
 pub fn value_of(request: &OrderRequest, reference: &Reference) -> Decimal {
-    let price = match (request.order_type.limit(), request.side) {
+    let price = match (request.order_type.worst(), request.side) {
         (Some(price), _) => price,
         (None, Side::Buy) => reference.upper,
         (None, Side::Sell) => reference.last,
@@ -193,7 +199,7 @@ impl Books {
     pub fn market_order_symbols(&self, now: Timestamp) -> Vec<Symbol> {
         self.orders_of(trading_day(now))
             .iter()
-            .filter(|order| order.order_type.limit().is_none() && !order.status.is_terminal())
+            .filter(|order| order.order_type.worst().is_none() && !order.status.is_terminal())
             .map(|order| order.symbol)
             .collect()
     }
@@ -208,7 +214,7 @@ fn turnover(order: &Order, upper: &BTreeMap<Symbol, Price>) -> Decimal {
     };
     let price = order
         .order_type
-        .limit()
+        .worst()
         .or_else(|| upper.get(&order.symbol).copied());
     // What cannot be valued is too much, not nothing.
     let open = match price {
@@ -222,7 +228,7 @@ fn turnover(order: &Order, upper: &BTreeMap<Symbol, Price>) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hoga_port::{Exchange, OrderType, TimeInForce};
+    use hoga_port::{OrderType, TimeInForce};
 
     fn won(won: i64) -> Price {
         Price::from_won(won).unwrap()

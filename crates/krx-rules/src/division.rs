@@ -315,8 +315,8 @@ pub fn usual(order_type: OrderType, time_in_force: TimeInForce) -> Option<&'stat
 /// not open.
 ///
 /// Regular orders of KRX end at the close and do not go on into the after-market (notice of
-/// 2026-09-09); those of NXT go on until its evening ends. An order that is routed counts as one of
-/// KRX: no source says what becomes of it.
+/// 2026-09-09); those of NXT go on until its evening ends. So may one that is routed, and one that no
+/// session of that moment takes: what is not known to have ended works on.
 ///
 /// ```
 /// use hoga_port::{Exchange, OrderType, TimeInForce};
@@ -346,19 +346,25 @@ pub fn ends_at(
         .and_then(|row| {
             let mut sessions = phase.sessions().iter().copied();
             sessions.find(|session| row.is_taken(exchange, *session))
-        })
-        .unwrap_or(Session::Continuous);
+        });
+    let evening = Session::NxtAfter
+        .hours(day, hours)
+        .map_or(hours.close, |(_, end)| end);
     let end = match (exchange, session) {
+        // What is not known to have ended may work on.
         (Exchange::Sor, _)
-        | (_, Session::OpeningAuction | Session::Continuous | Session::ClosingAuction) => {
+        | (_, None | Some(Session::NxtPre | Session::NxtMain | Session::NxtAfter)) => evening,
+        (_, Some(Session::OpeningAuction | Session::Continuous | Session::ClosingAuction)) => {
             hours.close
-        }
-        (_, Session::NxtPre | Session::NxtMain | Session::NxtAfter) => {
-            Session::NxtAfter.hours(day, hours)?.1
         }
         (
             _,
-            Session::BeforeHours | Session::AfterHours | Session::OffHours | Session::AfterMarket,
+            Some(
+                session @ (Session::BeforeHours
+                | Session::AfterHours
+                | Session::OffHours
+                | Session::AfterMarket),
+            ),
         ) => session.hours(day, hours)?.1,
     };
     from_kst(day, end)

@@ -6,7 +6,7 @@ use crate::books::Books;
 use crate::clearing::{ClearedAmend, ClearedCancel};
 use crate::gateway::{Gateway, Lane, Reference, Submission};
 use crate::journal::{Entry, Record, Subject};
-use crate::risk::RiskLimits;
+use crate::risk::{RiskLimits, value_of};
 use crate::spool::Spooled;
 use crate::switches;
 use hoga_port::time::Timestamp;
@@ -238,9 +238,9 @@ impl<G: Gateway> Inner<G> {
             open_orders: None,
             ..limits
         };
+        let value = value_of(&amended, &reference);
         let own = found.key.clone().unwrap_or(amended.idempotency_key);
-        self.check_exposed(&exposed, &own, limit.times(found.remaining()))
-            .await
+        self.check_exposed(&exposed, &own, value).await
     }
 
     /// Returns the division of an order that is there already: in this session, else the usual one.

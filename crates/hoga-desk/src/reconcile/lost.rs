@@ -135,10 +135,12 @@ impl Books {
 
     /// Returns the lost orders whose absence only an unchanged reserve can prove.
     pub fn reserve_questions(&self, rules: &Rules, now: Timestamp) -> Vec<Intent> {
-        // Its session's end gives back what an order reserved, so that must not be over.
+        // Its session's end gives back what an order reserved, so that must not be over; one that works
+        // at once only gives it back at once.
         let is_asked = |tracked: &&Tracked| {
             let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
             tracked.order.status == OrderStatus::Unknown
+                && tracked.order.time_in_force.is_day()
                 && !rules.has_ended(&tracked.order, now)
                 && trading_day(tracked.order.created_at) == trading_day(now)
                 && millis_between(ended, now) >= candidate::ABSENCE_MS
@@ -238,7 +240,7 @@ fn could_be(tracked: &Tracked, row: &VenueRow, skew_ms: i64) -> bool {
     };
     match tracked.order.status {
         // Its window is not closed yet, or the clocks are in doubt: equal terms are enough.
-        OrderStatus::Recorded | OrderStatus::Unknown => candidate::has_same_terms(intent, row),
+        OrderStatus::Recorded | OrderStatus::Unknown => candidate::could_be(intent, row),
         OrderStatus::NotPlaced if tracked.is_revocable => {
             let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
             let ended_at = tracked.ended_at.unwrap_or(sent_at);

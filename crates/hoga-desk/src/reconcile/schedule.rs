@@ -18,7 +18,7 @@ const PATIENT_MS: i64 = 10_000;
 /// Milliseconds after the end of a session when its open orders are asked for.
 const AFTER_SESSION_MS: i64 = 5_000;
 /// Milliseconds between two such questions while one of them is still listed as open.
-const AFTER_SESSION_AGAIN_MS: i64 = 120_000;
+const AFTER_SESSION_AGAIN_MS: i64 = 600_000;
 
 impl Books {
     /// Returns whether an accepted order's notice should have come by now, on a stream that is

@@ -28,7 +28,7 @@ const RETRIES: [Duration; 3] = [
     Duration::from_secs(4),
 ];
 /// The digest of an order's body is waited for this long.
-const HASHKEY_WITHIN: Duration = Duration::from_secs(2);
+const HASHKEY_WITHIN: Duration = Duration::from_millis(400);
 /// A read waits this long for its turn.
 const READ_WAIT: Duration = Duration::from_secs(60);
 /// Pages of one answer at most; more means that the cursor does not move.
@@ -188,6 +188,8 @@ impl RestClient {
 
     /// Asks for the digest of an order's body; an order goes without it rather than wait.
     async fn hashkey(&self, body: &[u8]) -> Option<String> {
+        let turn = self.limiter.turn(Lane::Order, HASHKEY_WITHIN).await;
+        turn.ok()?;
         let credentials = &self.config.credentials;
         let call = HttpCall {
             method: Hashkey::METHOD.name(),

@@ -82,6 +82,23 @@ impl OrderType {
         }
     }
 
+    /// Returns the price that it never trades worse than; a conditional order has none, because it is
+    /// a market order in the end.
+    pub fn worst(self) -> Option<Price> {
+        match self {
+            Self::Conditional { .. } => None,
+            Self::Limit { .. }
+            | Self::Stop { .. }
+            | Self::OffHours { .. }
+            | Self::Market
+            | Self::Best
+            | Self::Priority
+            | Self::Midpoint
+            | Self::PreviousClose
+            | Self::ClosingPrice => self.limit(),
+        }
+    }
+
     /// Returns the trade price that starts it, if it waits for one.
     pub fn trigger(self) -> Option<Price> {
         match self {
