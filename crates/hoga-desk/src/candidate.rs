@@ -149,7 +149,6 @@ pub fn decide(
         .collect();
     match candidates.as_slice() {
         [] => {
-            // A twin outside the window may be it all the same if the clocks are in doubt.
             let alike: Vec<usize> = unclaimed
                 .iter()
                 .enumerate()
@@ -159,6 +158,7 @@ pub fn decide(
             if !alike.is_empty() {
                 return Finding::Undecided(alike);
             }
+            // A twin outside the window may be it all the same if the clocks are in doubt.
             let has_twin = unclaimed.iter().any(|row| could_be(lost.intent, row));
             if is_planted(Defect::NotPlacedAfterTenSeconds) {
                 return Finding::Absent;

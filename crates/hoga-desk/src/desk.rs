@@ -15,6 +15,7 @@ mod risk;
 
 use crate::books::Books;
 use crate::candidate::AccountUse;
+use crate::checks;
 use crate::clock::Clock;
 use crate::entropy::Entropy;
 use crate::gate::{self, Arming, Closed};
@@ -26,10 +27,11 @@ use crate::switches::{self, Switch};
 use crate::tasks::TaskSet;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    AccountId, AuthenticationToken, BrokerError, IdempotencyKey, Outcome, Result, Symbol,
+    AccountId, AuthenticationToken, BrokerError, Exchange, IdempotencyKey, OrderType, Outcome,
+    Result, Symbol, TimeInForce,
 };
 use jiff::civil::Date;
-use krx_rules::{Calendar, phase};
+use krx_rules::{Calendar, Division, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -382,6 +384,17 @@ impl<G: Gateway> Inner<G> {
             armed_until,
         };
         Ok(outside)
+    }
+
+    /// Returns the division under which an order can go in this session.
+    pub(crate) fn division(
+        &self,
+        exchange: Exchange,
+        order_type: OrderType,
+        time_in_force: TimeInForce,
+    ) -> Result<&'static Division> {
+        let phase = phase(&self.config.calendar, self.now());
+        checks::check_session(exchange, order_type, time_in_force, &phase)
     }
 
     pub(crate) async fn gate(&self) -> Result<Vec<Closed>> {

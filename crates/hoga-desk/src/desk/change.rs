@@ -14,7 +14,7 @@ use hoga_port::{
     Amend, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, OrderRequest, OrderStatus,
     Price, Result,
 };
-use krx_rules::{Division, division, phase};
+use krx_rules::{Division, division};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What recording a change came to.
@@ -105,9 +105,8 @@ impl<G: Gateway> Inner<G> {
             ));
         }
         let order_type = found.order_type.at(amend.limit);
-        let phase = phase(&self.config.calendar, self.now());
-        let division =
-            crate::checks::check_session(found.exchange, order_type, found.time_in_force, &phase)?;
+        let division = || self.division(found.exchange, order_type, found.time_in_force);
+        division()?;
         let reference = self.reference(found.symbol).await?;
         crate::checks::check_terms(order_type, found.remaining(), &reference)?;
         self.check_amended_terms(&found, amend.limit, reference)
@@ -128,21 +127,24 @@ impl<G: Gateway> Inner<G> {
                 "look at it and amend it again: hoga orders",
             ));
         };
-        // Recording takes time, and a switch may have been thrown meanwhile.
+        // Waiting and recording take time: a switch may have been thrown, a session may be over.
         let may_leave = match recorded.written {
             Ok(()) => self.check_switches().await.and(self.check_gate().await),
             unwritten => unwritten,
         };
-        if let Err(refused) = may_leave {
-            let withdrawn = self
-                .keeper
-                .change(move |books, at| books.on_amend_withdrawn(&subject, at))
-                .await;
-            if let Err(error) = withdrawn {
-                tracing::error!(%error, "that an amend was not sent is not recorded yet");
+        let division = match may_leave.and_then(|()| division()) {
+            Ok(division) => division,
+            Err(refused) => {
+                let withdrawn = self
+                    .keeper
+                    .change(move |books, at| books.on_amend_withdrawn(&subject, at))
+                    .await;
+                if let Err(error) = withdrawn {
+                    tracing::error!(%error, "that an amend was not sent is not recorded yet");
+                }
+                return Err(refused);
             }
-            return Err(refused);
-        }
+        };
         // The number and the remainder as they were when the request was recorded.
         let cleared = ClearedAmend {
             target: standing.broker_order_id.clone().unwrap_or(id),
@@ -245,15 +247,9 @@ impl<G: Gateway> Inner<G> {
 
     /// Returns the division of an order that is there already: in this session, else the usual one.
     fn division_of(&self, order: &Order) -> Option<&'static Division> {
-        let phase = phase(&self.config.calendar, self.now());
-        division::now(
-            order.exchange,
-            order.order_type,
-            order.time_in_force,
-            &phase,
-        )
-        .ok()
-        .or_else(|| division::usual(order.order_type, order.time_in_force))
+        self.division(order.exchange, order.order_type, order.time_in_force)
+            .ok()
+            .or_else(|| division::usual(order.order_type, order.time_in_force))
     }
 
     /// Cancels the whole remainder; an unclear outcome may be repeated, because a cancel cannot be

@@ -11,7 +11,6 @@ use crate::gateway::{Gateway, Lane, Slot, Submission};
 use crate::journal::{Intent, IntentDecision, digest, lost_lock};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Result, Side};
-use krx_rules::{Division, phase};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,7 +29,7 @@ impl<G: Gateway> Inner<G> {
             return known;
         }
         self.gateway.check(&request)?;
-        self.division(&request)?;
+        self.division(request.exchange, request.order_type, request.time_in_force)?;
         let reference = self.reference(request.symbol).await?;
         checks::check_terms(request.order_type, request.quantity, &reference)?;
         let look = self.check_limits(&request, reference).await?;
@@ -79,7 +78,8 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<Clearing> {
         let slot = self.reserve(Lane::Order).await?;
         // The session may have changed while the order waited.
-        let division = self.division(request)?;
+        let division =
+            self.division(request.exchange, request.order_type, request.time_in_force)?;
         let look = look.with_outside(self.outside().await?);
         let decided = self
             .keeper
@@ -215,17 +215,6 @@ impl<G: Gateway> Inner<G> {
                 | OrderStatus::Rejected => Ok(*order),
             }),
         }
-    }
-
-    /// Returns the division under which an order can go now.
-    fn division(&self, request: &OrderRequest) -> Result<&'static Division> {
-        let phase = phase(&self.config.calendar, self.now());
-        checks::check_session(
-            request.exchange,
-            request.order_type,
-            request.time_in_force,
-            &phase,
-        )
     }
 
     async fn check_unsettled(&self, request: &OrderRequest) -> Result<Freeze> {
