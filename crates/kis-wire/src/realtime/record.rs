@@ -36,6 +36,13 @@ impl Layout {
         Self { tr_id, ..self }
     }
 
+    /// Returns the first columns alone under another record id, with that as the oldest width too.
+    #[must_use]
+    pub const fn first(self, tr_id: &'static str, width: usize) -> Self {
+        let (columns, _rest) = self.columns.split_at(width);
+        Self::new(tr_id, columns, width)
+    }
+
     /// Returns the index of a column; evaluated at compile time, an unknown name does not build.
     ///
     /// # Panics
@@ -76,6 +83,26 @@ impl Layout {
     pub fn oldest_width(&self) -> usize {
         self.oldest_width
     }
+}
+
+/// Returns two lists of columns as one; `ALL` is their lengths together, or it does not build.
+#[expect(clippy::indexing_slicing, reason = "runs at compile time only")]
+pub(super) const fn joined<const A: usize, const B: usize, const ALL: usize>(
+    first: [&'static str; A],
+    rest: [&'static str; B],
+) -> [&'static str; ALL] {
+    assert!(A + B == ALL, "the lengths do not add up");
+    let mut all = [""; ALL];
+    let mut index = 0;
+    while index < ALL {
+        all[index] = if index < A {
+            first[index]
+        } else {
+            rest[index - A]
+        };
+        index += 1;
+    }
+    all
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs at compile time only")]
