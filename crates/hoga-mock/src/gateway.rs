@@ -15,7 +15,6 @@ use hoga_port::{
 };
 use hoga_venue::{Channel as VenueChannel, NewOrder, Pricing, Refusal, Venue, VenueEvent};
 use jiff::civil::Date;
-use krx_rules::Session;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use secrecy::SecretString;
@@ -135,9 +134,7 @@ impl MockGateway {
                 VenueEvent::BookChanged { symbol, at } => {
                     if let Some(issue) = venue.issue(*symbol) {
                         self.market_data.publish_book(book(issue, *at));
-                        let is_auction = venue.is_on(Session::OpeningAuction, *at)
-                            || venue.is_on(Session::ClosingAuction, *at);
-                        if is_auction {
+                        if venue.is_auction(*at) {
                             self.market_data.publish_expected(expected(issue, *at));
                         }
                     }

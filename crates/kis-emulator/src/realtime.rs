@@ -309,7 +309,7 @@ impl Core {
             }
         }
         let hour = frames::Hour::of(&self.venue, now);
-        let is_auction = self.is_auction(now);
+        let is_auction = self.venue.is_auction(now);
         for (symbol, prints) in prints {
             // Both venues together are KRX alone: NXT is not played.
             for tr_id in ["H0STCNT0", "H0UNCNT0"] {
@@ -347,11 +347,6 @@ impl Core {
             }
         }
         self.deliver_status(now);
-    }
-
-    fn is_auction(&self, now: Timestamp) -> bool {
-        self.venue.is_on(Session::OpeningAuction, now)
-            || self.venue.is_on(Session::ClosingAuction, now)
     }
 
     /// Tells everyone who registered what the market does, when that changed. No source lists the

@@ -2,7 +2,7 @@
 
 use super::Venue;
 use super::matching::Incoming;
-use super::order::{Owner, RowState, VenueEvent};
+use super::order::{Owner, Place, RowState, VenueEvent};
 use crate::feed::{Action, next_action};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, from_kst, plus_millis, trading_day};
@@ -70,8 +70,7 @@ impl Venue {
 
     fn act_when_open(&mut self, at: Timestamp, symbol: Symbol, now: Timestamp) {
         self.look_at_clock(at);
-        let is_auction =
-            self.is_on(Session::OpeningAuction, at) || self.is_on(Session::ClosingAuction, at);
+        let is_auction = self.is_auction(at);
         if self.is_matching(at) || is_auction {
             self.now = self.now.max(at);
             self.act(at, symbol, is_auction);
@@ -207,6 +206,7 @@ impl Venue {
                             limit: price,
                             quantity,
                         },
+                        Place::Book,
                     );
                 }
             }
@@ -250,7 +250,7 @@ impl Venue {
                 limit: 0,
                 quantity: quantity.min(waiting),
             };
-            self.enter_middle(at, order);
+            self.enter(at, order, Place::Middle);
         }
     }
 

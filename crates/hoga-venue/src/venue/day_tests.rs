@@ -361,8 +361,7 @@ fn a_day_of_flow_keeps_its_books_and_starts_the_next_at_the_regular_close() {
         step = hoga_port::time::plus_millis(step, 10_000);
         venue.advance(step);
         let issue = venue.issue(samsung()).unwrap();
-        let is_auction = venue.is_on(Session::OpeningAuction, step)
-            || venue.is_on(Session::ClosingAuction, step);
+        let is_auction = venue.is_auction(step);
         if let (Some(bid), Some(ask)) = (issue.book.best(true), issue.book.best(false)) {
             assert!(
                 is_auction || bid < ask,

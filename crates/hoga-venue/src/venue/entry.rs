@@ -1,13 +1,11 @@
 //! How an order enters: its working price, where it goes, and what it does at once.
 
 use super::Venue;
-use super::book::Resting;
 use super::matching::Incoming;
 use super::order::{Owner, Place, Pricing, Refusal, RowState, Side, TimeInForce, VenueEvent};
 use crate::issue::Issue;
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
-use krx_rules::Session;
 
 /// Returns the worst price an order takes: a market order's is the limit of the day.
 ///
@@ -99,15 +97,8 @@ impl Venue {
             self.cancel_remainder(now, number);
             return;
         }
-        match place {
-            Place::Book => {
-                self.enter(now, order);
-                self.start_waiting(now, order.symbol);
-            }
-            Place::Middle => self.enter_middle(now, order),
-            Place::Fixed => self.enter_fixed(now, order),
-            Place::Waiting => {}
-        }
+        self.enter(now, order, place);
+        self.start_waiting(now, order.symbol);
         if time_in_force != TimeInForce::Day {
             self.cancel_remainder(now, number);
         }
@@ -148,63 +139,6 @@ impl Venue {
             let Some(number) = next else { return };
             self.waiting.remove(&number);
             self.act_at(now, number, Place::Book);
-        }
-    }
-
-    /// Matches in the middle between bid and ask; the price may lie off the tick grid.
-    pub(super) fn enter_middle(&mut self, now: Timestamp, order: Incoming) {
-        let mut left = order.quantity;
-        while left > 0 && self.is_on(Session::Continuous, now) {
-            let Some(issue) = self.issues.get_mut(&order.symbol) else {
-                return;
-            };
-            let (Some(bid), Some(ask)) = (issue.book.best(true), issue.book.best(false)) else {
-                break;
-            };
-            let middle = bid.saturating_add(ask).checked_div(2).unwrap_or(bid);
-            let Some((other, _, quantity)) = issue.middle.take_front(!order.is_buy, left) else {
-                break;
-            };
-            left = left.saturating_sub(quantity);
-            self.print(now, order.symbol, middle, quantity, order.is_buy);
-            self.book_fill(now, other, middle, quantity);
-            self.book_fill(now, order.owner, middle, quantity);
-        }
-        if let Some(issue) = self.issues.get_mut(&order.symbol)
-            && left > 0
-        {
-            let resting = Resting {
-                owner: order.owner,
-                quantity: left,
-            };
-            issue.middle.add(order.is_buy, 0, resting);
-        }
-    }
-
-    /// Matches at a fixed price, by time alone.
-    pub(super) fn enter_fixed(&mut self, now: Timestamp, order: Incoming) {
-        let mut left = order.quantity;
-        while left > 0 {
-            let Some(issue) = self.issues.get_mut(&order.symbol) else {
-                return;
-            };
-            let taken = issue.fixed.take_front(!order.is_buy, left);
-            let Some((other, price, quantity)) = taken else {
-                break;
-            };
-            left = left.saturating_sub(quantity);
-            self.print(now, order.symbol, price, quantity, order.is_buy);
-            self.book_fill(now, other, price, quantity);
-            self.book_fill(now, order.owner, price, quantity);
-        }
-        if let Some(issue) = self.issues.get_mut(&order.symbol)
-            && left > 0
-        {
-            let resting = Resting {
-                owner: order.owner,
-                quantity: left,
-            };
-            issue.fixed.add(order.is_buy, order.limit, resting);
         }
     }
 }

@@ -268,6 +268,7 @@ impl Venue {
                     limit,
                     quantity,
                 },
+                Place::Book,
             );
         }
     }
