@@ -125,6 +125,22 @@ pub struct Changeable {
     pub changeable: Quantity,
 }
 
+fn chart_request(
+    symbol: Symbol,
+    period: Period,
+    from: Date,
+    to: Date,
+) -> InquireDailyItemchartpriceRequest {
+    InquireDailyItemchartpriceRequest {
+        market: Cell::new("J"),
+        code: Cell::new(symbol.code()),
+        from: Cell::of(from.strftime("%Y%m%d")),
+        to: Cell::of(to.strftime("%Y%m%d")),
+        period: Cell::new(period.code()),
+        adjusted: Cell::new("0"),
+    }
+}
+
 impl KisGateway {
     /// Returns the latest candles up to a day, oldest first, at most `count`; prices are adjusted for
     /// splits.
@@ -148,14 +164,7 @@ impl KisGateway {
                 Period::Month => 110.months(),
                 Period::Year => 40.years(),
             };
-            let request = InquireDailyItemchartpriceRequest {
-                market: Cell::new("J"),
-                code: Cell::new(symbol.code()),
-                from: Cell::of(to.saturating_sub(span).strftime("%Y%m%d")),
-                to: Cell::of(to.strftime("%Y%m%d")),
-                period: Cell::new(period.code()),
-                adjusted: Cell::new("0"),
-            };
+            let request = chart_request(symbol, period, to.saturating_sub(span), to);
             let answer = self
                 .rest
                 .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
@@ -250,14 +259,7 @@ impl KisGateway {
             });
         }
         let today = trading_day(self.clock.now());
-        let request = InquireDailyItemchartpriceRequest {
-            market: Cell::new("J"),
-            code: Cell::new(symbol.code()),
-            from: Cell::of(today.strftime("%Y%m%d")),
-            to: Cell::of(today.strftime("%Y%m%d")),
-            period: Cell::new("D"),
-            adjusted: Cell::new("0"),
-        };
+        let request = chart_request(symbol, Period::Day, today, today);
         let answer = self
             .rest
             .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)

@@ -417,9 +417,8 @@ fn desk_state(desk: &KisBrokerAdapter) -> tokio::sync::watch::Receiver<Connectio
     hoga_desk::Gateway::connection(desk.gateway())
 }
 
-#[tokio::test(start_paused = true)]
-async fn unknown_in_the_last_second_power_cut_start_next_morning() {
-    begin();
+/// A market in which an order's answer was lost at 15:29:58, and the process with it.
+async fn lost_in_the_last_second() -> Simulation {
     let simulation = starting("2026-11-23T15:29:50+09:00");
     let desk = connected(&simulation).await;
     seconds(8).await;
@@ -429,6 +428,13 @@ async fn unknown_in_the_last_second_power_cut_start_next_morning() {
         .unwrap_err();
     desk.abort().await;
     drop(desk);
+    simulation
+}
+
+#[tokio::test(start_paused = true)]
+async fn unknown_in_the_last_second_power_cut_start_next_morning() {
+    begin();
+    let simulation = lost_in_the_last_second().await;
     seconds(18 * 3_600).await;
     let desk = connected(&simulation).await;
     seconds(120).await;
@@ -449,15 +455,7 @@ async fn unknown_in_the_last_second_power_cut_start_next_morning() {
 #[tokio::test(start_paused = true)]
 async fn unknown_in_the_last_second_and_a_venue_that_forgets_yesterday() {
     begin();
-    let simulation = starting("2026-11-23T15:29:50+09:00");
-    let desk = connected(&simulation).await;
-    seconds(8).await;
-    next_order(&simulation, Fate::LoseAnswer);
-    place(&simulation, &desk, "late", 71_000, 3)
-        .await
-        .unwrap_err();
-    desk.abort().await;
-    drop(desk);
+    let simulation = lost_in_the_last_second().await;
     simulation
         .wire
         .with_core(|core, _| core.quirks_mut().is_ccld_blind = true);
