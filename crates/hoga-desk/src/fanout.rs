@@ -3,7 +3,6 @@
 //! Executions do not pass here; they are read from the journal and never dropped.
 
 use futures_core::Stream;
-use hoga_port::time::Timestamp;
 use hoga_port::{Delivery, ExpectedTrade, Gap, MarketStatus, OrderBook, Symbol, TradeEvent};
 use std::collections::{BTreeMap, VecDeque};
 use std::pin::Pin;
@@ -191,19 +190,21 @@ impl MarketData {
         });
     }
 
-    /// Tells every reader that the line was down.
-    pub fn publish_gap(&self, from: Timestamp, to: Timestamp) {
-        fn tell<T>(rings: &mut Rings<T>, gap: Gap) {
-            for rings in rings.values_mut() {
-                send(Some(rings), || Delivery::Gap(gap));
+    /// Tells the readers of a topic that something is missing here.
+    pub fn publish_gap(&self, topic: MarketTopic, gap: Gap) {
+        self.readers(|readers| match topic {
+            MarketTopic::Book(symbol) => {
+                send(readers.books.get_mut(&symbol), || Delivery::Gap(gap));
             }
-        }
-        let gap = Gap::Disconnected { from, to };
-        self.readers(|readers| {
-            tell(&mut readers.books, gap);
-            tell(&mut readers.trades, gap);
-            tell(&mut readers.expected, gap);
-            tell(&mut readers.status, gap);
+            MarketTopic::Trades(symbol) => {
+                send(readers.trades.get_mut(&symbol), || Delivery::Gap(gap));
+            }
+            MarketTopic::Expected(symbol) => {
+                send(readers.expected.get_mut(&symbol), || Delivery::Gap(gap));
+            }
+            MarketTopic::Status(symbol) => {
+                send(readers.status.get_mut(&symbol), || Delivery::Gap(gap));
+            }
         });
     }
 
@@ -329,6 +330,7 @@ fn send<T>(rings: Option<&mut Vec<Weak<Ring<T>>>>, item: impl Fn() -> Delivery<T
 #[cfg(test)]
 mod tests {
     use super::*;
+    use hoga_port::time::Timestamp;
     use hoga_port::{Price, Quantity, Subscription};
 
     fn print(volume: u64) -> TradeEvent {

@@ -4,8 +4,9 @@ use crate::config::{KisConfig, Mode};
 use crate::gateway::KisGateway;
 use crate::rest::token_manager::TokenParts;
 use crate::rest::{Limiter, MemoryStore, Pace, RestClient, SharedStore, TokenManager};
-use crate::stream::Supervisor;
-use crate::stream::supervisor::SupervisorParts;
+use crate::stream::SharedStreams;
+use crate::stream::sessions::SessionsParts;
+use crate::stream::sharing::Terms;
 use crate::translate;
 use crate::transport::http::HyperTransport;
 use crate::transport::websocket::TokioWebSocket;
@@ -13,10 +14,10 @@ use crate::transport::{HttpTransport, WebSocketTransport};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::Journal;
 use hoga_desk::spool::Spool;
-use hoga_desk::{
-    Clock, DeskConfig, Entropy, MarketData, OrderDesk, SteadyClock, SystemClock, TaskSet,
-};
+use hoga_desk::{Clock, DeskConfig, Entropy, OrderDesk, SteadyClock, SystemClock, TaskSet};
 use hoga_port::{AccountId, BrokerError, Result};
+use kis_wire::Credentials;
+use kis_wire::realtime::Topic;
 use krx_rules::Calendar;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
@@ -49,6 +50,8 @@ pub struct KisBrokerAdapterBuilder {
     clock: Arc<dyn Clock>,
     entropy: Arc<Entropy>,
     store: Arc<dyn SharedStore>,
+    stream_stores: Vec<Arc<dyn SharedStore>>,
+    streams: SharedStreams,
     http: Option<Arc<dyn HttpTransport>>,
     websocket: Option<Arc<dyn WebSocketTransport>>,
     calendar: Calendar,
@@ -66,6 +69,8 @@ impl KisBrokerAdapterBuilder {
             clock: Arc::new(SystemClock::default()),
             entropy: Arc::new(Entropy::unpredictable()),
             store: Arc::new(MemoryStore::default()),
+            stream_stores: Vec::new(),
+            streams: SharedStreams::default(),
             http: None,
             websocket: None,
             calendar: Calendar::built_in(),
@@ -106,6 +111,22 @@ impl KisBrokerAdapterBuilder {
     #[must_use]
     pub fn store(mut self, store: Arc<dyn SharedStore>) -> Self {
         self.store = store;
+        self
+    }
+
+    /// Sets the same for the further app keys of the configuration, in their order; what is not
+    /// given is kept in memory.
+    #[must_use]
+    pub fn stream_stores(mut self, stores: Vec<Arc<dyn SharedStore>>) -> Self {
+        self.stream_stores = stores;
+        self
+    }
+
+    /// Shares the real-time sessions with the other accounts of this process; see
+    /// [`SharedStreams`].
+    #[must_use]
+    pub fn streams(mut self, streams: &SharedStreams) -> Self {
+        self.streams = streams.clone();
         self
     }
 
@@ -193,7 +214,8 @@ impl KisBrokerAdapterBuilder {
     /// `Connection` when TLS cannot be set up.
     pub fn gateway(self) -> Result<KisGateway> {
         let config = self.config;
-        for warning in config.credentials.length_warnings() {
+        let all_credentials = || std::iter::once(&config.credentials).chain(&config.stream_keys);
+        for warning in all_credentials().flat_map(Credentials::length_warnings) {
             tracing::warn!(warning);
         }
         let http = match self.http {
@@ -208,14 +230,25 @@ impl KisBrokerAdapterBuilder {
         let websocket = self
             .websocket
             .unwrap_or_else(|| Arc::new(TokioWebSocket::new()));
-        let tokens = TokenManager::new(TokenParts {
-            rest_url: config.rest_url.clone(),
-            credentials: config.credentials.clone(),
-            transport: Arc::clone(&http),
-            store: Arc::clone(&self.store),
-            clock: Arc::clone(&self.clock),
-            timeout: config.timeout,
-        });
+        let stores = std::iter::once(Arc::clone(&self.store)).chain(self.stream_stores);
+        let in_memory =
+            std::iter::repeat_with(|| -> Arc<dyn SharedStore> { Arc::new(MemoryStore::default()) });
+        let managers: Vec<Arc<TokenManager>> = all_credentials()
+            .zip(stores.chain(in_memory))
+            .map(|(credentials, store)| {
+                TokenManager::new(TokenParts {
+                    rest_url: config.rest_url.clone(),
+                    credentials: credentials.clone(),
+                    transport: Arc::clone(&http),
+                    store,
+                    clock: Arc::clone(&self.clock),
+                    timeout: config.timeout,
+                })
+            })
+            .collect();
+        let Some(tokens) = managers.first().map(Arc::clone) else {
+            return Err(BrokerError::refused("there is no app key", "set one"));
+        };
         let pace = Pace::of(config.calls_per_second);
         let limiter = Arc::new(Limiter::new(pace, self.store, Arc::clone(&self.clock)));
         let rest = Arc::new(RestClient::new(
@@ -225,26 +258,36 @@ impl KisBrokerAdapterBuilder {
             limiter,
             Arc::clone(&self.clock),
         ));
-        let market_data = MarketData::new();
-        let (events_sender, events) = mpsc::channel(EVENT_QUEUE);
-        let supervisor = Supervisor::new(SupervisorParts {
+        let terms = Terms {
             url: config.websocket_url.clone(),
-            account: config.account.clone(),
+            app_keys: all_credentials()
+                .map(|credentials| credentials.app_key.expose().to_owned())
+                .collect(),
+            hts_id: config.hts_id.clone(),
+            keeps_spare: config.keeps_spare,
+        };
+        let sessions = self.streams.sessions(terms, || SessionsParts {
+            url: config.websocket_url.clone(),
+            keys: managers,
+            keeps_spare: config.keeps_spare,
             transport: websocket,
-            tokens: Arc::clone(&tokens),
             clock: Arc::clone(&self.clock),
             entropy: self.entropy,
             calendar: self.calendar,
-            events: events_sender,
-            market_data: Arc::clone(&market_data),
-        });
+        })?;
+        let (events_sender, events) = mpsc::channel(EVENT_QUEUE);
+        let sessions = sessions.join(config.account.clone(), events_sender);
+        if let Some(hts_id) = &config.hts_id {
+            let notices = config.mode.environment().notice_tr_id();
+            // Before anything else is wanted, so that there is always room for it.
+            sessions.want(Topic::new(notices, hts_id))?;
+        }
         let tasks = TaskSet::new();
         tasks.spawn(tokens.keep_fresh());
         Ok(KisGateway {
             config,
             rest,
-            supervisor,
-            market_data,
+            sessions,
             events: Mutex::new(Some(events)),
             clock: self.clock,
             _tasks: tasks,

@@ -2,10 +2,12 @@
 //!
 //! It reads no environment variables and no files; the command line hands pairs over.
 
+mod address;
+
+use address::{check_url, is_loopback};
 use hoga_port::market::ExchangeError;
 use hoga_port::{AccountId, Exchange};
 use http::Uri;
-use kis_wire::environment::HOSTS;
 use kis_wire::{AppKey, AppSecret, Credentials, Environment};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -76,6 +78,11 @@ pub struct KisConfig {
     pub mode: Mode,
     /// App key and secret.
     pub credentials: Credentials,
+    /// More app keys of the same person, for their real-time sessions only: market data are spread
+    /// over all of them, and own executions move to another when theirs is lost.
+    pub stream_keys: Vec<Credentials>,
+    /// Whether the room of one session is kept free, so that another's loss leaves nothing missing.
+    pub keeps_spare: bool,
     /// The account.
     pub account: AccountId,
     /// The HTS id; without one executions are polled.
@@ -95,7 +102,7 @@ pub struct KisConfig {
 }
 
 /// Names the adapter understands.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "MODE",
     "KIS_APP_KEY",
     "KIS_APP_SECRET",
@@ -107,7 +114,23 @@ const NAMES: [&str; 11] = [
     "KIS_CALLS_PER_SECOND",
     "KIS_HASHKEY",
     "KIS_MARKET_DATA",
+    "KIS_SPARE_SESSION",
 ];
+
+/// Further app keys are numbered: `KIS_APP_KEY_2` and `KIS_APP_SECRET_2` up to this.
+const MOST_KEYS: usize = 9;
+
+/// Returns whether a name is one the adapter understands.
+pub fn is_name(name: &str) -> bool {
+    let is_further = || {
+        let number = ["KIS_APP_KEY_", "KIS_APP_SECRET_"]
+            .iter()
+            .find_map(|prefix| name.strip_prefix(prefix))
+            .and_then(|number| number.parse::<usize>().ok());
+        number.is_some_and(|number| (2..=MOST_KEYS).contains(&number))
+    };
+    NAMES.contains(&name) || is_further()
+}
 
 impl KisConfig {
     /// Returns the mode that variables ask for: LOCAL without credentials, PAPER with them, LIVE
@@ -168,10 +191,8 @@ impl KisConfig {
     pub fn from_vars(
         vars: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Self, ConfigError> {
-        let vars: BTreeMap<String, String> = vars
-            .into_iter()
-            .filter(|(name, _)| NAMES.contains(&name.as_str()))
-            .collect();
+        let vars: BTreeMap<String, String> =
+            vars.into_iter().filter(|(name, _)| is_name(name)).collect();
         let mode = Self::mode_of(&vars)?;
         let needed = |name: &str, hint: &str| {
             let value = vars.get(name).map(|value| value.trim()).unwrap_or_default();
@@ -247,14 +268,46 @@ impl KisConfig {
             Some(text) => calls_per_second(&text, environment)?,
             None => usual_calls_per_second(mode),
         };
-        let hashkey = match optional("KIS_HASHKEY").as_deref() {
-            None | Some("off") => false,
-            Some("on") => true,
+        let switch = |name: &str| match optional(name).as_deref() {
+            None | Some("off") => Ok(false),
+            Some("on") => Ok(true),
             Some(other) => {
                 let problem = format!("\"{other}\" is neither on nor off");
-                return Err(ConfigError::new("KIS_HASHKEY", problem, "use on or off"));
+                Err(ConfigError::new(name, problem, "use on or off"))
             }
         };
+        let (hashkey, keeps_spare) = (switch("KIS_HASHKEY")?, switch("KIS_SPARE_SESSION")?);
+        let mut stream_keys = Vec::new();
+        for number in 2..=MOST_KEYS {
+            let (key, secret) = (
+                format!("KIS_APP_KEY_{number}"),
+                format!("KIS_APP_SECRET_{number}"),
+            );
+            if optional(&key).is_none() && optional(&secret).is_none() {
+                continue;
+            }
+            let further = Credentials {
+                app_key: AppKey::new(needed(&key, "it belongs to the secret of that number")?),
+                app_secret: AppSecret::new(needed(
+                    &secret,
+                    "it belongs to the key of that number",
+                )?),
+            };
+            if further.app_key.expose() == app_key
+                || stream_keys
+                    .iter()
+                    .any(|known: &Credentials| known.app_key.expose() == further.app_key.expose())
+            {
+                let problem = "the same app key as another: a key has one session";
+                return Err(ConfigError::new(&key, problem, "remove it"));
+            }
+            stream_keys.push(further);
+        }
+        if keeps_spare && stream_keys.is_empty() {
+            let problem = "a spare session needs a second app key";
+            let hint = "set KIS_APP_KEY_2 and KIS_APP_SECRET_2, or remove it";
+            return Err(ConfigError::new("KIS_SPARE_SESSION", problem, hint));
+        }
         let market_data = match optional("KIS_MARKET_DATA") {
             None => Exchange::Krx,
             Some(text) => market_data(&text, environment)?,
@@ -265,6 +318,8 @@ impl KisConfig {
                 app_key: AppKey::new(app_key),
                 app_secret: AppSecret::new(app_secret),
             },
+            stream_keys,
+            keeps_spare,
             account,
             hts_id: optional("KIS_HTS_ID"),
             rest_url: rest_url.trim_end_matches('/').to_owned(),
@@ -322,96 +377,6 @@ fn market_data(text: &str, environment: Environment) -> Result<Exchange, ConfigE
         return Err(ConfigError::new(name, problem, "remove it"));
     }
     Ok(exchange)
-}
-
-fn is_loopback(host: &str) -> bool {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    bare == "localhost"
-        || bare
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback())
-}
-
-fn check_url(
-    name: &str,
-    url: &str,
-    secure: &str,
-    mode: Mode,
-    allowed: Option<&str>,
-) -> Result<(), ConfigError> {
-    let uri: Uri = url.parse().map_err(|error: http::uri::InvalidUri| {
-        ConfigError::new(
-            name,
-            format!("\"{url}\" is not a URL ({error})"),
-            "check it",
-        )
-    })?;
-    let (Some(scheme), Some(host)) = (uri.scheme_str(), uri.host()) else {
-        return Err(ConfigError::new(
-            name,
-            format!("\"{url}\" has no scheme or host"),
-            "check it",
-        ));
-    };
-    let known_schemes: &[&str] = if secure == "ws" {
-        &["ws"]
-    } else {
-        &["http", "https"]
-    };
-    if !known_schemes.contains(&scheme) {
-        let problem = format!("\"{scheme}\" is not a scheme it can have");
-        return Err(ConfigError::new(
-            name,
-            problem,
-            format!("use {}", known_schemes.join(" or ")),
-        ));
-    }
-    if is_loopback(host) {
-        return Ok(());
-    }
-    if mode == Mode::Local {
-        let problem = format!("LOCAL may only go to this machine, not to {host}");
-        return Err(ConfigError::new(
-            name,
-            problem,
-            "set MODE=PAPER, or remove the variable",
-        ));
-    }
-    if scheme != secure {
-        let problem = format!("credentials go to {host} over {secure} only");
-        return Err(ConfigError::new(name, problem, format!("use {secure}://")));
-    }
-    if HOSTS.contains(&host) {
-        let (mine, other) = match mode.environment() {
-            Environment::Live => (Environment::Live, Environment::Paper),
-            Environment::Paper => (Environment::Paper, Environment::Live),
-        };
-        let is_other = |own: fn(Environment) -> &'static str| {
-            let authority = |text: &str| {
-                text.parse::<Uri>()
-                    .ok()
-                    .and_then(|u| u.authority().map(ToString::to_string))
-            };
-            authority(url) == authority(own(other)) && authority(url) != authority(own(mine))
-        };
-        if is_other(Environment::rest_url) || is_other(Environment::websocket_url) {
-            let problem = format!("{url} belongs to {other}, and MODE is {}", mode.word());
-            return Err(ConfigError::new(
-                name,
-                problem,
-                "set MODE to match, or remove it",
-            ));
-        }
-        return Ok(());
-    }
-    if allowed == Some(host) {
-        return Ok(());
-    }
-    Err(ConfigError::new(
-        name,
-        format!("{host} is neither a KIS host nor this machine"),
-        format!("credentials would go there; if that is meant, set KIS_ALLOW_HOST={host}"),
-    ))
 }
 
 #[cfg(test)]

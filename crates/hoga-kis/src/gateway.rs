@@ -5,7 +5,8 @@
 
 use crate::config::KisConfig;
 use crate::rest::client::{RestClient, Sent};
-use crate::stream::Supervisor;
+use crate::stream::sessions::Membership;
+use crate::stream::topics::registration;
 use crate::translate;
 use crate::transport::Phase;
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
@@ -29,7 +30,6 @@ use kis_wire::domestic_stock::{
 };
 use kis_wire::endpoint::Endpoint;
 use kis_wire::envelope::{self, Head};
-use kis_wire::realtime::Topic;
 use kis_wire::{Cell, Environment};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -42,8 +42,7 @@ const CONNECT_WITHIN: Duration = Duration::from_secs(20);
 pub struct KisGateway {
     pub(crate) config: KisConfig,
     pub(crate) rest: Arc<RestClient>,
-    pub(crate) supervisor: Supervisor,
-    pub(crate) market_data: Arc<MarketData>,
+    pub(crate) sessions: Membership,
     pub(crate) events: Mutex<Option<mpsc::Receiver<GatewayEvent>>>,
     pub(crate) clock: Arc<dyn Clock>,
     /// Keeps the token fresh for as long as the gateway lives.
@@ -88,11 +87,22 @@ impl KisGateway {
 
     /// Returns the symbols whose market data the venue refused, with its words.
     pub fn refused_symbols(&self) -> Vec<(String, String)> {
-        let refused = self.supervisor.refused().into_iter();
+        let refused = self.sessions.refused().into_iter();
         refused
             .filter(|(topic, _)| !topic.is_notice())
             .map(|(topic, why)| (topic.tr_key, why))
             .collect()
+    }
+
+    /// Returns the symbols whose market data come from no session at present: theirs is lost, and no
+    /// other has room.
+    pub fn missing_symbols(&self) -> Vec<String> {
+        let stranded = self.sessions.stranded().into_iter();
+        let missing: std::collections::BTreeSet<String> = stranded
+            .filter(|topic| !topic.is_notice())
+            .map(|topic| topic.tr_key)
+            .collect();
+        missing.into_iter().collect()
     }
 
     /// Refuses what the paper servers do not stream; they would answer nothing.
@@ -188,20 +198,6 @@ impl KisGateway {
             }
             (_, Err(error)) => unclear(format!("HTTP {}: {error}", answer.status)),
         }
-    }
-
-    fn topic(&self, topic: MarketTopic) -> Topic {
-        let tr_id = match (topic, self.config.market_data) {
-            (MarketTopic::Book(_), Exchange::Krx) => "H0STASP0",
-            (MarketTopic::Book(_), Exchange::Nxt) => "H0NXASP0",
-            (MarketTopic::Book(_), Exchange::Sor) => "H0UNASP0",
-            (MarketTopic::Trades(_), Exchange::Krx) => "H0STCNT0",
-            (MarketTopic::Trades(_), Exchange::Nxt) => "H0NXCNT0",
-            (MarketTopic::Trades(_), Exchange::Sor) => "H0UNCNT0",
-            (MarketTopic::Expected(_), _) => "H0STANC0",
-            (MarketTopic::Status(_), _) => "H0STMKO0",
-        };
-        Topic::new(tr_id, topic.symbol().code())
     }
 }
 
@@ -313,28 +309,26 @@ impl Gateway for KisGateway {
     }
 
     async fn connect(&self) -> Result<()> {
-        if let Some(hts_id) = &self.config.hts_id {
-            self.supervisor
-                .want(Topic::new(self.environment().notice_tr_id(), hts_id))?;
-        }
-        self.supervisor.connect(CONNECT_WITHIN).await
+        self.sessions.connect(CONNECT_WITHIN).await
     }
 
     async fn disconnect(&self) {
-        self.supervisor.disconnect().await;
+        self.sessions.disconnect().await;
     }
 
     fn subscribe(&self, topic: MarketTopic) -> Result<()> {
         self.check_streamed(topic)?;
-        self.supervisor.want(self.topic(topic))
+        self.sessions
+            .want(registration(topic, self.config.market_data))
     }
 
     fn unsubscribe(&self, topic: MarketTopic) {
-        self.supervisor.release(&self.topic(topic));
+        self.sessions
+            .release(&registration(topic, self.config.market_data));
     }
 
     fn market_data(&self) -> Arc<MarketData> {
-        Arc::clone(&self.market_data)
+        Arc::clone(self.sessions.market_data())
     }
 
     fn events(&self) -> Option<mpsc::Receiver<GatewayEvent>> {
@@ -345,7 +339,7 @@ impl Gateway for KisGateway {
     }
 
     fn connection(&self) -> watch::Receiver<ConnectionState> {
-        self.supervisor.state()
+        self.sessions.state()
     }
 
     fn execution_channel(&self) -> ExecutionChannel {

@@ -23,3 +23,5 @@ pub mod transport;
 pub use adapter::{KisBrokerAdapter, KisBrokerAdapterBuilder, LiveTrading};
 pub use config::{ConfigError, KisConfig, Mode};
 pub use gateway::KisGateway;
+pub use kis_wire::Credentials;
+pub use stream::SharedStreams;

@@ -2,6 +2,7 @@
 //!
 //! Not the channels behind them; those belong to the desk and the gateways.
 
+use crate::Symbol;
 use futures_core::Stream;
 use jiff::Timestamp;
 use std::any::Any;
@@ -23,8 +24,18 @@ pub enum Delivery<T> {
 pub enum Gap {
     /// The reader was slow: this many of the oldest were dropped.
     Lagged(u64),
+    /// Nothing comes any more: the line is down, and no other has room. `Disconnected` follows when
+    /// it is whole again.
+    Down {
+        /// The issue.
+        symbol: Symbol,
+        /// When it broke.
+        since: Timestamp,
+    },
     /// The line was down.
     Disconnected {
+        /// The issue.
+        symbol: Symbol,
         /// When it broke.
         from: Timestamp,
         /// When it was whole again.

@@ -8,5 +8,5 @@ pub mod simulation;
 pub mod storm;
 pub mod transports;
 
-pub use simulation::{Simulation, SimulationConfig};
+pub use simulation::{Simulation, SimulationConfig, further_key};
 pub use transports::Wire;

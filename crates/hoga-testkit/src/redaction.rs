@@ -10,9 +10,24 @@ pub const ACCOUNT: &str = "50009999-01";
 /// The HTS id of every test.
 pub const HTS_ID: &str = "planted-hts-id";
 
+/// What every further app key begins with.
+pub const FURTHER_KEY: &str = "PSplantedfurther";
+/// What every further app secret begins with.
+pub const FURTHER_SECRET: &str = "plantedfurthersecret";
+/// What every further account begins with.
+pub const FURTHER_ACCOUNT: &str = "50008888";
+
 /// Returns the texts that must appear nowhere.
-pub fn planted() -> [&'static str; 4] {
-    [APP_KEY, APP_SECRET, "50009999", "5000999901"]
+pub fn planted() -> Vec<&'static str> {
+    vec![
+        APP_KEY,
+        APP_SECRET,
+        "50009999",
+        "5000999901",
+        FURTHER_KEY,
+        FURTHER_SECRET,
+        FURTHER_ACCOUNT,
+    ]
 }
 
 /// Writes every log line of this test binary, at the finest level, to a file that the project's

@@ -1,6 +1,8 @@
 //! One account against the emulator in simulated time: everything a test needs to start.
 
-use crate::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID};
+use crate::redaction::{
+    ACCOUNT, APP_KEY, APP_SECRET, FURTHER_ACCOUNT, FURTHER_KEY, FURTHER_SECRET, HTS_ID,
+};
 use crate::transports::Wire;
 use hoga_desk::{Clock, Entropy, TokioClock};
 use hoga_journal::MemoryJournal;
@@ -31,6 +33,10 @@ pub struct SimulationConfig {
     pub hts_id: Option<String>,
     /// How many issues are listed.
     pub listings: usize,
+    /// Symbols listed besides.
+    pub more_symbols: Vec<Symbol>,
+    /// How many app keys the person has besides the first, each with an account of its own.
+    pub further_keys: u32,
 }
 
 impl Default for SimulationConfig {
@@ -43,6 +49,8 @@ impl Default for SimulationConfig {
             mean_gap_ms: 250,
             hts_id: Some(HTS_ID.into()),
             listings: usize::MAX,
+            more_symbols: Vec::new(),
+            further_keys: 0,
         }
     }
 }
@@ -66,6 +74,7 @@ impl Simulation {
         let clock = Arc::new(TokioClock::starting_at(config.start));
         let mut emulator = EmulatorConfig::new(config.environment, config.start, config.seed);
         emulator.listings.truncate(config.listings);
+        emulator = emulator.with_symbols(&config.more_symbols);
         emulator.mean_gap_ms = config.mean_gap_ms;
         emulator.keys = vec![AppKeyConfig {
             app_key: APP_KEY.into(),
@@ -74,6 +83,8 @@ impl Simulation {
             hts_id: HTS_ID.into(),
             ..AppKeyConfig::made_up(config.environment)
         }];
+        let further = (0..config.further_keys).map(|n| further_key(n, config.environment));
+        emulator.keys.extend(further);
         let wire = Wire::new(Core::new(emulator), shared_clock(&clock), config.seed);
         Self {
             wire,
@@ -193,6 +204,17 @@ impl Simulation {
                 .issue(symbol)
                 .map_or(price, |issue| issue.step(price, ticks))
         })
+    }
+}
+
+/// Returns the n-th further app key of the person, from 0.
+pub fn further_key(n: u32, environment: Environment) -> AppKeyConfig {
+    AppKeyConfig {
+        app_key: format!("{FURTHER_KEY}{n:020}"),
+        app_secret: format!("{FURTHER_SECRET}{n:0160}"),
+        account: format!("{FURTHER_ACCOUNT}{n:02}"),
+        hts_id: HTS_ID.into(),
+        ..AppKeyConfig::made_up(environment)
     }
 }
 

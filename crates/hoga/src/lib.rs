@@ -40,6 +40,7 @@ pub use hoga_desk::{Clock, Entropy, SystemClock};
 pub use hoga_journal::{AccountLock, LockError, MemoryJournal, PostgresJournal, SqliteJournal};
 pub use hoga_kis::{
     ConfigError, KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, LiveTrading, Mode,
+    SharedStreams,
 };
 pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder};
 pub use hoga_port::{

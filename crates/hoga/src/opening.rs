@@ -9,7 +9,8 @@ use hoga_desk::spool::Spool;
 use hoga_journal::{
     AccountLock, LockError, MemoryJournal, PostgresJournal, PostgresLock, SqliteJournal,
 };
-use hoga_kis::rest::FileStore;
+use hoga_kis::Credentials;
+use hoga_kis::rest::{FileStore, SharedStore};
 use hoga_port::{BrokerError, Result};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
@@ -73,13 +74,27 @@ impl Home {
     ///
     /// `Journal` when it cannot be made.
     pub fn store(&self, config: &KisConfig) -> Result<FileStore> {
+        self.store_of(config, &config.credentials)
+    }
+
+    /// Returns what processes share of the further app keys, in their order.
+    fn stream_stores(&self, config: &KisConfig) -> Result<Vec<Arc<dyn SharedStore>>> {
+        let further = config.stream_keys.iter();
+        further
+            .map(|key| -> Result<Arc<dyn SharedStore>> {
+                Ok(Arc::new(self.store_of(config, key)?))
+            })
+            .collect()
+    }
+
+    fn store_of(&self, config: &KisConfig, credentials: &Credentials) -> Result<FileStore> {
         // The local market has another port each time it is hosted.
         let address = if config.mode == Mode::Local {
             ""
         } else {
             &config.rest_url
         };
-        let app_key = config.credentials.app_key.expose();
+        let app_key = credentials.app_key.expose();
         let key = digest(&[app_key.as_bytes(), address.as_bytes()]);
         let directory = self.private(&[config.mode.word(), "keys", short(&key)])?;
         FileStore::open(&directory).map_err(|error| unusable(&directory, error))
@@ -212,12 +227,14 @@ async fn open_with(
 ) -> Result<Opened> {
     let journal = home.journal(&config).await?;
     let store = Arc::new(home.store(&config)?);
+    let stream_stores = home.stream_stores(&config)?;
     let counter_path = home.counter(&config)?;
     let spool = Spool::new(home.account_directory(&config)?.join("emergency.jsonl"));
     let builder = KisBrokerAdapterBuilder::new(config, Arc::clone(&journal))
         .clock(clock)
         .emergency(spool)
-        .store(store);
+        .store(store)
+        .stream_stores(stream_stores);
     let adapter = Arc::new(prepare(builder).open().await?);
     let counter = Counter::open(&counter_path, &adapter)
         .inspect_err(|error| {

@@ -91,6 +91,19 @@ impl Core {
         }
     }
 
+    /// Cuts the session of one app key; until then another program holds its slot.
+    pub fn hold_session(&mut self, app_key: &str, until: Timestamp) {
+        let Some(key) = self.keys.get_mut(app_key) else {
+            return;
+        };
+        let session = key.session.take();
+        key.slot_held_until = Some(until);
+        if let Some(id) = session {
+            self.connections.remove(&id);
+            self.outbox.push((id, Outgoing::Cut));
+        }
+    }
+
     /// Returns the number of connections.
     pub fn connection_count(&self) -> usize {
         self.connections.len()

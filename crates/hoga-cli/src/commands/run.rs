@@ -124,9 +124,15 @@ fn level(level: &hoga::Level) -> serde_json::Value {
 fn gap_line(context: &Context, what: &str, gap: Gap) {
     let text = match gap {
         Gap::Lagged(count) => format!("{count} {what} were dropped: the reader is slow"),
-        Gap::Disconnected { from, to } => {
+        Gap::Down { symbol, since } => {
             format!(
-                "{what}: the line was down from {} to {}",
+                "{symbol}: no {what} since {}: the line is down",
+                clock(since)
+            )
+        }
+        Gap::Disconnected { symbol, from, to } => {
+            format!(
+                "{symbol}: no {what} from {} to {}: the line was down",
                 clock(from),
                 clock(to)
             )

@@ -2,12 +2,10 @@
 //!
 //! What a text means is decided in the session and in `translate`.
 
-use super::supervisor::Shared;
+use super::supervisor::{SessionEvent, Shared};
 use crate::translate;
 use crate::transport::{Incoming, Outgoing, TextPipe};
-use hoga_desk::GatewayEvent;
 use hoga_port::ConnectionState;
-use hoga_port::time::trading_day;
 use kis_wire::realtime::session::Drop as Dropped;
 use kis_wire::realtime::{Fault, Heard};
 use krx_rules::phase;
@@ -35,7 +33,7 @@ pub(crate) enum End {
 /// What a text asks the connection to do.
 enum Next {
     Go,
-    Tell(Vec<GatewayEvent>),
+    Tell(Vec<SessionEvent>),
     End(Fault),
 }
 
@@ -79,7 +77,7 @@ impl Shared {
                         Next::Go => {}
                         Next::Tell(events) => {
                             for event in events {
-                                if self.events.send(event).await.is_err() {
+                                if !self.tell(event).await {
                                     return End::Stopped;
                                 }
                             }
@@ -138,38 +136,19 @@ impl Shared {
                 tr_id,
                 count,
                 plaintext,
-            } => {
-                let day = trading_day(self.clock.now());
-                match translate::notices(tr_id, count, &plaintext, day, &self.account) {
-                    Ok(notices) => Next::Tell(
-                        notices
-                            .into_iter()
-                            .map(|notice| GatewayEvent::Notice(Box::new(notice)))
-                            .collect(),
-                    ),
-                    Err(why) => {
-                        self.count_drop(&why, "");
-                        Next::Tell(vec![GatewayEvent::NoticeUnusable(why)])
-                    }
-                }
-            }
+            } => Next::Tell(vec![SessionEvent::Notice {
+                tr_id: tr_id.to_owned(),
+                count,
+                plaintext,
+            }]),
             Heard::Subscribed(topic) => {
                 tracing::info!(tr_id = topic.tr_id, "subscribed");
-                if self.session().is_settled() {
-                    self.state.send_replace(ConnectionState::Live);
-                }
-                if topic.is_notice() {
-                    Next::Tell(vec![GatewayEvent::StreamUp])
-                } else {
-                    Next::Go
-                }
+                self.outages.end(&topic, self.clock.now());
+                self.answered(SessionEvent::Registered(topic))
             }
             Heard::Refused(topic, why) => {
                 tracing::error!(tr_id = topic.tr_id, why, "a subscription was refused");
-                if self.session().is_settled() {
-                    self.state.send_replace(ConnectionState::Live);
-                }
-                Next::Go
+                self.answered(SessionEvent::Refused(topic))
             }
             Heard::Released(_) | Heard::Quiet => Next::Go,
             Heard::Dropped(dropped) => {
@@ -178,7 +157,7 @@ impl Shared {
                     // The text of a notice is personal data and is not kept.
                     Dropped::PlainNotice | Dropped::NoKey | Dropped::Undecryptable => {
                         self.count_drop(&what, "");
-                        Next::Tell(vec![GatewayEvent::NoticeUnusable(what)])
+                        Next::Tell(vec![SessionEvent::Unusable(what)])
                     }
                     Dropped::Garbage(_) | Dropped::Frame(_) => {
                         self.count_drop(&what, text);
@@ -190,8 +169,17 @@ impl Shared {
         }
     }
 
+    /// Tells of an answer, and that it was the last one missing.
+    fn answered(&self, event: SessionEvent) -> Next {
+        let mut events = vec![event];
+        if self.session().is_settled() {
+            events.push(SessionEvent::State(ConnectionState::Live));
+        }
+        Next::Tell(events)
+    }
+
     /// Counts and logs a text that was not used, with its beginning.
-    fn count_drop(&self, why: &str, text: &str) {
+    pub(crate) fn count_drop(&self, why: &str, text: &str) {
         let count = self
             .dropped
             .fetch_add(1, std::sync::atomic::Ordering::Relaxed);

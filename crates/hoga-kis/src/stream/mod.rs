@@ -1,7 +1,12 @@
-//! The real-time line: who keeps it up, what is said on it, when to try again.
+//! The real-time lines: who keeps them up, what is said on them, when to try again.
 
 pub mod backoff;
 pub(crate) mod connection;
+mod outages;
+pub(crate) mod sessions;
+pub(crate) mod sharing;
+mod spread;
 pub(crate) mod supervisor;
+pub(crate) mod topics;
 
-pub(crate) use supervisor::Supervisor;
+pub use sharing::SharedStreams;

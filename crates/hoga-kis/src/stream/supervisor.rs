@@ -1,12 +1,13 @@
-//! Keeps the line up: connects, serves, tells of the gap, backs off, gives up.
+//! Keeps one session up: connects, serves, backs off, gives up.
 
 use super::backoff::{Backoff, Down};
 use super::connection::End;
+use super::outages::Outages;
 use crate::rest::TokenManager;
 use crate::transport::WebSocketTransport;
-use hoga_desk::{Clock, Entropy, GatewayEvent, MarketData, TaskSet};
+use hoga_desk::{Clock, Entropy, MarketData, TaskSet};
 use hoga_port::time::Timestamp;
-use hoga_port::{AccountId, BrokerError, ConnectionState, Result};
+use hoga_port::{BrokerError, ConnectionState, Result};
 use kis_wire::realtime::{Fault, Session, Topic, TopicState};
 use krx_rules::{Calendar, phase};
 use std::sync::atomic::AtomicU64;
@@ -19,12 +20,13 @@ use tokio::time::Instant;
 pub(crate) struct Shared {
     pub(crate) session: Mutex<Session>,
     pub(crate) outbox_changed: Notify,
-    pub(crate) events: mpsc::Sender<GatewayEvent>,
-    pub(crate) state: watch::Sender<ConnectionState>,
+    events: mpsc::Sender<(usize, SessionEvent)>,
+    index: usize,
+    state: watch::Sender<ConnectionState>,
     pub(crate) market_data: Arc<MarketData>,
+    pub(crate) outages: Arc<Outages>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) calendar: Calendar,
-    pub(crate) account: AccountId,
     pub(crate) started: Instant,
     /// Texts that were not used.
     pub(crate) dropped: AtomicU64,
@@ -38,22 +40,56 @@ impl Shared {
     pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Tells what happened; `false` when nobody listens any more.
+    pub(crate) async fn tell(&self, event: SessionEvent) -> bool {
+        if let SessionEvent::State(state) = event {
+            self.state.send_replace(state);
+        }
+        self.events.send((self.index, event)).await.is_ok()
+    }
+}
+
+/// What one session tells of itself, in order and without loss.
+pub(crate) enum SessionEvent {
+    /// How it stands.
+    State(ConnectionState),
+    /// It is connected and asks for what it carries.
+    Up,
+    /// It is lost, or did not come up.
+    Down { at: Timestamp, cause: String },
+    /// A registration is acknowledged.
+    Registered(Topic),
+    /// A registration was refused for good.
+    Refused(Topic),
+    /// Execution notices in clear: personal data.
+    Notice {
+        tr_id: String,
+        count: usize,
+        plaintext: String,
+    },
+    /// A notice came and could not be used.
+    Unusable(String),
+    /// Reconnecting failed too often in session hours; it goes on slowly.
+    GaveUp(String),
 }
 
 /// What a supervisor needs.
 pub(crate) struct SupervisorParts {
+    /// Which of the sessions this is.
+    pub(crate) index: usize,
     pub(crate) url: String,
-    pub(crate) account: AccountId,
     pub(crate) transport: Arc<dyn WebSocketTransport>,
     pub(crate) tokens: Arc<TokenManager>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<Entropy>,
     pub(crate) calendar: Calendar,
-    pub(crate) events: mpsc::Sender<GatewayEvent>,
+    pub(crate) events: mpsc::Sender<(usize, SessionEvent)>,
     pub(crate) market_data: Arc<MarketData>,
+    pub(crate) outages: Arc<Outages>,
 }
 
-/// The owner of the line of one app key.
+/// The owner of the session of one app key.
 pub(crate) struct Supervisor {
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
@@ -71,9 +107,10 @@ impl Supervisor {
             events: parts.events,
             state,
             market_data: parts.market_data,
+            outages: parts.outages,
             clock: parts.clock,
             calendar: parts.calendar,
-            account: parts.account,
+            index: parts.index,
             started: Instant::now(),
             dropped: AtomicU64::new(0),
             entropy: parts.entropy,
@@ -89,22 +126,12 @@ impl Supervisor {
         }
     }
 
-    pub(crate) fn state(&self) -> watch::Receiver<ConnectionState> {
-        self.shared.state.subscribe()
-    }
-
-    /// Wants a topic; it is registered at once when the line is up.
-    pub(crate) fn want(&self, topic: Topic) -> Result<()> {
-        let wanted = self.shared.session().want(self.shared.elapsed(), topic);
+    /// Wants a topic; it is registered at once when the session is up.
+    pub(crate) fn want(&self, topic: Topic) {
+        if let Err(full) = self.shared.session().want(self.shared.elapsed(), topic) {
+            tracing::error!(%full, "a registration has no room where it was placed");
+        }
         self.shared.outbox_changed.notify_one();
-        wanted.map_err(|full| {
-            let held: Vec<String> = full
-                .held
-                .iter()
-                .map(|topic| format!("{} {}", topic.tr_id, topic.tr_key))
-                .collect();
-            BrokerError::refused(full.to_string(), format!("held by: {}", held.join(", ")))
-        })
     }
 
     /// Returns the topics the venue refused for good, with its words.
@@ -120,71 +147,62 @@ impl Supervisor {
         refused.collect()
     }
 
+    /// Returns whether a registration is acknowledged at present.
+    pub(crate) fn is_active(&self, topic: &Topic) -> bool {
+        self.shared.session().topics().get(topic) == Some(&TopicState::Active)
+    }
+
+    /// Counts a notice that could not be used.
+    pub(crate) fn count_drop(&self, why: &str) {
+        self.shared.count_drop(why, "");
+    }
+
     /// Wants a topic no more.
     pub(crate) fn release(&self, topic: &Topic) {
         self.shared.session().release(topic);
         self.shared.outbox_changed.notify_one();
     }
 
-    /// Starts keeping the line up, and waits until it is, or until the first tries failed.
-    pub(crate) async fn connect(&self, max_wait: Duration) -> Result<()> {
-        let mut state = self.state();
-        let (first_error, mut failed) = mpsc::channel(1);
-        {
-            let mut is_running = self
-                .is_running
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            if !*is_running {
-                *is_running = true;
-                self.stop.send_replace(false);
-                let (shared, stop) = (Arc::clone(&self.shared), self.stop.subscribe());
-                self.tasks
-                    .spawn(async move { shared.keep_up(stop, first_error).await });
-            }
+    /// Starts keeping the session up; failures go to `errors` while somebody reads them.
+    pub(crate) fn start(&self, errors: mpsc::Sender<(usize, BrokerError)>) {
+        let mut is_running = self.is_running();
+        if !*is_running {
+            *is_running = true;
+            self.stop.send_replace(false);
+            let (shared, stop) = (Arc::clone(&self.shared), self.stop.subscribe());
+            self.tasks
+                .spawn(async move { shared.keep_up(stop, errors).await });
         }
-        let is_up = async {
-            loop {
-                if *state.borrow_and_update() == ConnectionState::Live {
-                    return Ok(());
-                }
-                tokio::select! {
-                    biased;
-                    Some(error) = failed.recv() => return Err(error),
-                    changed = state.changed() => if changed.is_err() { return Ok(()) },
-                }
-            }
-        };
-        tokio::time::timeout(max_wait, is_up)
-            .await
-            .unwrap_or_else(|_elapsed| {
-                Err(BrokerError::connection(
-                    "the real-time line is not up yet; it is tried on",
-                ))
-            })
     }
 
-    /// Closes the line and stops keeping it up.
-    pub(crate) async fn disconnect(&self) {
+    /// Asks the session to close; [`Supervisor::disconnect`] waits for it.
+    pub(crate) fn stop(&self) {
         self.stop.send_replace(true);
-        let mut state = self.state();
-        let is_running = *self
-            .is_running
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if is_running {
+    }
+
+    /// Closes the session and stops keeping it up.
+    pub(crate) async fn disconnect(&self) {
+        self.stop();
+        let mut state = self.shared.state.subscribe();
+        if *self.is_running() {
             let closed = state.wait_for(|state| *state == ConnectionState::Disconnected);
-            // A line that does not close in time is dropped with its task.
+            // A session that does not close in time is dropped with its task.
             drop(tokio::time::timeout(Duration::from_secs(3), closed).await);
         }
         self.tasks.shut_down().await;
-        self.shared
-            .state
-            .send_replace(ConnectionState::Disconnected);
-        *self
-            .is_running
+        let is_first = *self.shared.state.borrow() != ConnectionState::Disconnected;
+        if is_first {
+            self.shared
+                .tell(SessionEvent::State(ConnectionState::Disconnected))
+                .await;
+        }
+        *self.is_running() = false;
+    }
+
+    fn is_running(&self) -> MutexGuard<'_, bool> {
+        self.is_running
             .lock()
-            .unwrap_or_else(PoisonError::into_inner) = false;
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -193,20 +211,18 @@ impl Shared {
     async fn keep_up(
         &self,
         mut stop: watch::Receiver<bool>,
-        first_error: mpsc::Sender<BrokerError>,
+        errors: mpsc::Sender<(usize, BrokerError)>,
     ) {
         let mut backoff = Backoff::default();
         let mut renew_approval = false;
-        let mut down_since: Option<Timestamp> = None;
         let mut attempt = 1;
         while !*stop.borrow_and_update() {
-            self.show_down(&backoff, attempt);
+            self.show_down(&backoff, attempt).await;
             let started = Instant::now();
-            let ended = self.try_once(renew_approval, down_since, &mut stop).await;
+            let ended = self.try_once(renew_approval, &mut stop).await;
             renew_approval = false;
             let lived = started.elapsed();
-            let was_up = matches!(ended, Ok(End::Broken(_) | End::Fault(_)));
-            self.session().on_disconnected();
+            self.lose();
             let (why, cause) = match ended {
                 Ok(End::Stopped) => break,
                 Ok(End::Broken(cause)) => (Down::Broken, cause),
@@ -220,25 +236,22 @@ impl Shared {
                         | Fault::Venue(_) => Down::Broken,
                     };
                     let cause = fault.to_string();
-                    drop(first_error.try_send(BrokerError::connection(cause.clone())));
+                    drop(errors.try_send((self.index, BrokerError::connection(cause.clone()))));
                     (why, cause)
                 }
                 Err(error) => {
                     let cause = error.to_string();
                     // The caller may be gone, or may have heard of an earlier failure.
-                    drop(first_error.try_send(error));
+                    drop(errors.try_send((self.index, error)));
                     (Down::Broken, cause)
                 }
             };
-            if was_up {
-                down_since = Some(self.clock.now());
-                let event = GatewayEvent::StreamDown {
-                    at: self.clock.now(),
-                    cause: cause.clone(),
-                };
-                if self.events.send(event).await.is_err() {
-                    break;
-                }
+            let down = SessionEvent::Down {
+                at: self.clock.now(),
+                cause: cause.clone(),
+            };
+            if !self.tell(down).await {
+                break;
             }
             let in_session = phase(&self.calendar, self.clock.now()).is_session();
             let step = backoff.fail(why, lived, in_session);
@@ -250,10 +263,10 @@ impl Shared {
                 wait_ms = wait.as_millis(),
                 "the line is down"
             );
-            self.show_down(&backoff, attempt);
+            self.show_down(&backoff, attempt).await;
             if step.gives_up {
                 let cause = format!("the line did not come back: {cause}");
-                if self.events.send(GatewayEvent::GaveUp(cause)).await.is_err() {
+                if !self.tell(SessionEvent::GaveUp(cause)).await {
                     break;
                 }
             }
@@ -264,22 +277,36 @@ impl Shared {
             }
         }
         self.session().on_disconnected();
-        self.state.send_replace(ConnectionState::Disconnected);
+        self.tell(SessionEvent::State(ConnectionState::Disconnected))
+            .await;
     }
 
-    /// Shows that the line is down: from the moment it is, not from the next try.
-    fn show_down(&self, backoff: &Backoff, attempt: u32) {
-        self.state.send_replace(if backoff.has_given_up() {
+    /// Notes what came until now, and forgets what was acknowledged.
+    fn lose(&self) {
+        let mut session = self.session();
+        let active = session
+            .topics()
+            .iter()
+            .filter(|(topic, state)| !topic.is_notice() && matches!(state, TopicState::Active));
+        let came: Vec<Topic> = active.map(|(topic, _)| topic.clone()).collect();
+        session.on_disconnected();
+        drop(session);
+        self.outages.begin(came, self.clock.now());
+    }
+
+    /// Shows that the session is down: from the moment it is, not from the next try.
+    async fn show_down(&self, backoff: &Backoff, attempt: u32) {
+        let state = if backoff.has_given_up() {
             ConnectionState::Halted
         } else {
             ConnectionState::Connecting { attempt }
-        });
+        };
+        self.tell(SessionEvent::State(state)).await;
     }
 
     async fn try_once(
         &self,
         renew_approval: bool,
-        down_since: Option<Timestamp>,
         stop: &mut watch::Receiver<bool>,
     ) -> Result<End> {
         let approval_key = self.tokens.approval_key(renew_approval).await?;
@@ -291,19 +318,19 @@ impl Shared {
                     message: error.to_string(),
                     source: Some(error.into()),
                 })?;
-        tracing::info!(url = self.url, "connected");
-        self.state.send_replace(ConnectionState::Subscribing);
+        tracing::info!(url = self.url, key = self.index, "connected");
         let is_idle = {
             let mut session = self.session();
             session.on_connected(self.elapsed(), approval_key);
             session.is_settled()
         };
-        if is_idle {
-            self.state.send_replace(ConnectionState::Live);
-        }
-        if let Some(from) = down_since {
-            self.market_data.publish_gap(from, self.clock.now());
-        }
+        let state = if is_idle {
+            ConnectionState::Live
+        } else {
+            ConnectionState::Subscribing
+        };
+        self.tell(SessionEvent::State(state)).await;
+        self.tell(SessionEvent::Up).await;
         Ok(self.serve(pipe, stop).await)
     }
 }

@@ -69,7 +69,7 @@ async fn play(seed: u64) -> Outcome {
             match delivery {
                 Delivery::Item(_) => count.lock().unwrap().1 += 1,
                 Delivery::Gap(Gap::Lagged(lagged)) => panic!("lagged {lagged}"),
-                Delivery::Gap(Gap::Disconnected { .. }) => {}
+                Delivery::Gap(Gap::Down { .. } | Gap::Disconnected { .. }) => {}
             }
         }
     });

@@ -8,6 +8,7 @@
 
 mod day;
 mod hours;
+mod keys;
 mod orders;
 mod redaction;
 mod scenarios;
