@@ -16,6 +16,9 @@ pub(crate) struct Arguments {
     /// Log every external call to stderr (-v), or everything (-vv).
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
+    /// Which profile of the configuration file to use.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -32,6 +35,9 @@ pub(crate) enum Command {
     Run(RunArguments),
     /// Start a KIS server on this machine.
     Emulator(EmulatorArguments),
+    /// Show the configuration, begin a file, or fill one from the official samples' settings.
+    #[command(subcommand)]
+    Config(ConfigCommand),
     /// Find what would keep a trading day from going well, and say what to do.
     Doctor,
     /// Get an access token, or show that the cached one is good.
@@ -132,6 +138,20 @@ pub(crate) enum Command {
     },
 }
 
+/// What can be done with the configuration.
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum ConfigCommand {
+    /// Show what is set and where; secrets are not shown.
+    Show,
+    /// Take over a `kis_devlp.yaml` of the official samples.
+    Import {
+        /// The file.
+        file: std::path::PathBuf,
+    },
+    /// Ask for what is needed and write it, for you alone to read.
+    Init,
+}
+
 /// What can be done with the event log besides showing it.
 #[derive(Clone, Copy, Debug, Subcommand)]
 pub(crate) enum EventsCommand {
@@ -216,8 +236,12 @@ pub(crate) enum ArmMode {
     Live,
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct RunArguments {
+    /// Further profiles, separated by commas: their accounts run in the same process, each with
+    /// its own desk.
+    #[arg(long, value_delimiter = ',', value_name = "NAMES")]
+    pub(crate) also: Vec<String>,
     /// Symbols to stream, separated by commas.
     #[arg(long, value_delimiter = ',', default_value = "005930,000660")]
     pub(crate) symbols: Vec<Symbol>,

@@ -1,18 +1,16 @@
 //! What a command works with: mode, configuration, home, clock, and the local market if there is
 //! one.
-//!
-//! The only place that reads the environment.
 
 use crate::exit::{CONFIGURATION, Failure};
 use crate::local_market::LocalMarket;
 use crate::output::Output;
+use crate::settings::Settings;
 use hoga::command::{TradingCommand, TradingReply};
-use hoga::{Clock, Home, KisConfig, Mode, Opened, SystemClock};
+use hoga::{Clock, Home, KisConfig, Mode, Opened, SharedStreams, SystemClock};
 use hoga_desk::journal::{Journal, Setting};
 use hoga_kis::{KisBrokerAdapterBuilder, KisGateway};
 use hoga_port::time::Timestamp;
 use krx_rules::Calendar;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a command works with.
@@ -22,6 +20,9 @@ pub(crate) struct Context {
     pub(crate) home: Home,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) output: Output,
+    /// The profile, where several accounts write to one output.
+    pub(crate) label: Option<String>,
+    streams: SharedStreams,
     calendar: Calendar,
     local: Option<LocalMarket>,
 }
@@ -51,14 +52,9 @@ fn calendar(home: &Home) -> Result<Calendar, Failure> {
     })
 }
 
-/// Reads the environment; the command line's one place to do so.
-pub(crate) fn environment() -> BTreeMap<String, String> {
-    std::env::vars().collect()
-}
-
 /// Returns the home directory of the files.
-pub(crate) fn home(vars: &BTreeMap<String, String>) -> Result<Home, Failure> {
-    let set = |name: &str| vars.get(name).filter(|value| !value.is_empty());
+fn home(settings: &Settings) -> Result<Home, Failure> {
+    let set = |name: &str| settings.get(name);
     let root = match (set("HOGA_HOME"), set("XDG_STATE_HOME"), set("HOME")) {
         (Some(home), _, _) => home.into(),
         (None, Some(state), _) => std::path::Path::new(state).join("hoga"),
@@ -87,15 +83,15 @@ pub(crate) fn home(vars: &BTreeMap<String, String>) -> Result<Home, Failure> {
 }
 
 impl Context {
-    /// Reads the environment and joins or hosts the local market where it is needed.
-    pub(crate) async fn open(output: Output) -> Result<Self, Failure> {
-        let mut vars = environment();
-        let mut home = home(&vars)?;
+    /// Takes what is set and joins or hosts the local market where it is needed.
+    pub(crate) async fn open(settings: Settings, output: Output) -> Result<Self, Failure> {
+        let mut vars = settings.vars().clone();
+        let mut home = home(&settings)?;
         let calendar = calendar(&home)?;
-        let mode = KisConfig::mode_of(&vars)?;
+        let mode = KisConfig::mode_of(&vars).map_err(|error| settings.explain(error))?;
         let has_address = ["KIS_REST_BASE_URL", "KIS_WS_URL"]
             .iter()
-            .any(|name| vars.get(*name).is_some_and(|value| !value.is_empty()));
+            .any(|name| settings.get(name).is_some());
         let local = if mode == Mode::Local && !has_address {
             let local = LocalMarket::join_or_host(&home).await?;
             vars.extend(local.vars());
@@ -103,11 +99,8 @@ impl Context {
         } else {
             None
         };
-        let config = KisConfig::from_vars(vars.clone())?;
-        let clock = match (
-            vars.get("HOGA_CLOCK").filter(|text| !text.is_empty()),
-            &local,
-        ) {
+        let config = KisConfig::from_vars(vars).map_err(|error| settings.explain(error))?;
+        let clock = match (settings.get("HOGA_CLOCK"), &local) {
             (Some(text), None) => {
                 if !config.is_loopback() {
                     return Err(Failure::new(
@@ -135,9 +128,19 @@ impl Context {
             home,
             clock: Arc::new(clock),
             output,
+            label: None,
+            streams: SharedStreams::default(),
             calendar,
             local,
         })
+    }
+
+    /// Shares the real-time sessions of another account of this process; both say then whose a
+    /// line is.
+    pub(crate) fn beside(&mut self, first: &mut Self, names: (&str, &str)) {
+        self.streams = first.streams.clone();
+        first.label = Some(names.0.to_owned());
+        self.label = Some(names.1.to_owned());
     }
 
     /// Returns the trading calendar, with the user's lines on top.
@@ -161,7 +164,9 @@ impl Context {
         let clock = Arc::clone(&self.clock);
         let config = self.config.clone();
         Ok(hoga::open(config, &self.home, clock, myself, |builder| {
-            builder.calendar(self.calendar.clone())
+            builder
+                .calendar(self.calendar.clone())
+                .streams(&self.streams)
         })
         .await?)
     }

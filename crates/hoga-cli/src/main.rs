@@ -7,6 +7,7 @@ mod exit;
 mod local_market;
 mod log;
 mod output;
+mod settings;
 
 use args::Arguments;
 use clap::Parser;
@@ -27,7 +28,10 @@ fn main() -> ExitCode {
         }
     };
     let output = output::Output::new(arguments.json);
-    if let Err(failure) = log::start(&context::environment(), arguments.verbose) {
+    let settings = settings::Settings::read(arguments.profile.as_deref());
+    let of_environment = settings::Settings::of_environment();
+    let for_log = settings.as_ref().unwrap_or(&of_environment);
+    if let Err(failure) = log::start(for_log.vars(), arguments.verbose) {
         output.fail(&failure);
         return ExitCode::from(failure.code);
     }
@@ -42,7 +46,7 @@ fn main() -> ExitCode {
             return ExitCode::from(exit::INTERNAL);
         }
     };
-    match runtime.block_on(commands::run(arguments, &output)) {
+    match runtime.block_on(commands::run(arguments, settings, &output)) {
         Ok(()) if output::Output::is_lost() => ExitCode::from(exit::INTERNAL),
         Ok(()) => ExitCode::from(exit::DONE),
         Err(failure) => {

@@ -5,6 +5,7 @@
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure};
 use crate::output::{Output, minute};
+use crate::settings::Settings;
 use hoga::Mode;
 use hoga_desk::Gateway;
 use hoga_kis::KisGateway;
@@ -81,8 +82,15 @@ impl Finding {
     }
 }
 
-pub(crate) async fn run(output: Output) -> Result<(), Failure> {
-    let context = match Context::open(output).await {
+pub(crate) async fn run(
+    settings: Result<Settings, Failure>,
+    output: Output,
+) -> Result<(), Failure> {
+    let opened = match settings {
+        Ok(settings) => Context::open(settings, output).await,
+        Err(failure) => Err(failure),
+    };
+    let context = match opened {
         Ok(context) => context,
         Err(failure) => {
             let hint = failure.hint.unwrap_or_default();
@@ -121,7 +129,8 @@ fn configuration(context: &Context) -> Vec<Finding> {
         "configuration",
         format!("{} on account {}", config.mode, config.account),
     )];
-    for warning in config.credentials.length_warnings() {
+    let all_keys = std::iter::once(&config.credentials).chain(&config.stream_keys);
+    for warning in all_keys.flat_map(hoga_kis::Credentials::length_warnings) {
         let hint = "copy the key again from the portal, in one line";
         findings.push(Finding::doubtful("keys", warning, hint));
     }

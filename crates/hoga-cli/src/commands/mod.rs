@@ -4,6 +4,7 @@ mod arm;
 mod auth;
 mod change;
 mod chart;
+mod config;
 mod demo;
 mod doctor;
 pub(crate) mod emulator;
@@ -19,14 +20,22 @@ use crate::args::{Arguments, Command, EventsCommand};
 use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::Output;
+use crate::settings::Settings;
 use hoga::Side;
 
-pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<(), Failure> {
+pub(crate) async fn run(
+    arguments: Arguments,
+    settings: Result<Settings, Failure>,
+    output: &Output,
+) -> Result<(), Failure> {
     let output = *output;
     let command = match arguments.command {
         Command::Demo { seed } => return demo::run(seed, output).await,
         Command::Emulator(arguments) => return emulator::run(arguments, output).await,
-        Command::Doctor => return doctor::run(output).await,
+        Command::Doctor => return doctor::run(settings, output).await,
+        Command::Config(command) => {
+            return config::run(command, arguments.profile.as_deref(), settings, output);
+        }
         command @ (Command::Run(_)
         | Command::Auth { .. }
         | Command::Chart(_)
@@ -49,7 +58,12 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<(), Fai
         | Command::Resume
         | Command::Events { .. }) => command,
     };
-    let context = Context::open(output).await?;
+    if let Command::Run(arguments) = &command
+        && !arguments.also.is_empty()
+    {
+        return run::beside_each_other(settings?, arguments, output).await;
+    }
+    let context = Context::open(settings?, output).await?;
     let done = in_context(command, &context).await;
     let closed = context.close();
     done.and(closed)
@@ -57,7 +71,9 @@ pub(crate) async fn run(arguments: Arguments, output: &Output) -> Result<(), Fai
 
 async fn in_context(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
-        Command::Demo { .. } | Command::Emulator(_) | Command::Doctor => Ok(()),
+        Command::Demo { .. } | Command::Emulator(_) | Command::Doctor | Command::Config(_) => {
+            Ok(())
+        }
         Command::Run(arguments) => run::run(context, arguments).await,
         Command::Auth { revoke: false } => auth::run(context).await,
         Command::Auth { revoke: true } => auth::revoke(context).await,

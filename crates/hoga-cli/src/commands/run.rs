@@ -4,19 +4,87 @@ use super::emulator::wait_for_stop;
 use crate::args::RunArguments;
 use crate::context::Context;
 use crate::exit::{Failure, REJECTED, UNREACHABLE};
-use crate::output::{clock, execution_json, execution_line, minute, order_line};
+use crate::output::{Output, clock, execution_json, execution_line, minute, order_line};
+use crate::settings::Settings;
 use hoga::Symbol;
 use hoga::{BrokerPort, ConnectionState, Delivery, Gap, KisBrokerAdapter, Start, Subscription};
 use hoga_port::time::{from_kst, millis_between, trading_day};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 use tokio::time::Instant;
 
+/// Runs the accounts of several profiles in this process; market data come to the first.
+pub(crate) async fn beside_each_other(
+    settings: Settings,
+    arguments: &RunArguments,
+    output: Output,
+) -> Result<(), Failure> {
+    let Some(first_name) = settings.profile.clone() else {
+        return Err(Failure::usage(
+            "--also names further profiles, and there is no first one",
+            "write profiles with hoga config init",
+        ));
+    };
+    let mut first = Context::open(settings, output).await?;
+    let mut contexts = Vec::new();
+    for name in &arguments.also {
+        let mut context = Context::open(Settings::read(Some(name))?, output).await?;
+        let is_known = |other: &Context| other.config.account == context.config.account;
+        if is_known(&first) || contexts.iter().any(is_known) {
+            return Err(Failure::usage(
+                format!("profile {name} is an account that runs already"),
+                "name each account once",
+            ));
+        }
+        context.beside(&mut first, (&first_name, name));
+        contexts.push(context);
+    }
+    contexts.insert(0, first);
+    let days = contexts.iter().enumerate().map(|(at, context)| {
+        let mut arguments = arguments.clone();
+        if at > 0 {
+            arguments.symbols.clear();
+        }
+        run(context, arguments)
+    });
+    // One that fails leaves the others running; the first failure is told at the end.
+    let mut done = futures_util::future::join_all(days).await;
+    done.extend(contexts.iter().map(Context::close));
+    done.into_iter().collect()
+}
+
+/// Lines of one account, which say whose they are where there are several.
+struct Lines<'a>(&'a Context);
+
+impl Lines<'_> {
+    fn data(&self, text: &str, data: &Value) {
+        let Some(label) = &self.0.label else {
+            return self.0.output.data(text, data);
+        };
+        let mut data = data.clone();
+        if let Value::Object(fields) = &mut data {
+            fields.insert("profile".into(), Value::String(label.clone()));
+        }
+        self.0.output.data(&format!("{label}: {text}"), &data);
+    }
+
+    fn say(&self, words: &str) {
+        match &self.0.label {
+            Some(label) => self.0.output.say(&format!("{label}: {words}")),
+            None => self.0.output.say(words),
+        }
+    }
+
+    fn is_json(&self) -> bool {
+        self.0.output.is_json()
+    }
+}
+
 pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<(), Failure> {
     let opened = context.desk("hoga run").await?;
     let desk = &opened.adapter;
-    let output = context.output;
+    let output = Lines(context);
     desk.note("started", format!("hoga run, mode {}", context.config.mode))
         .await?;
     let token = desk.authenticate().await?;
@@ -117,7 +185,7 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
     ))
 }
 
-fn level(level: &hoga::Level) -> serde_json::Value {
+fn level(level: &hoga::Level) -> Value {
     json!([level.price.to_string(), level.quantity.to_string()])
 }
 
@@ -139,7 +207,7 @@ fn gap_line(context: &Context, what: &str, gap: Gap) {
         }
     };
     let data = json!({ "kind": "gap", "of": what, "text": text });
-    context.output.data(&text, &data);
+    Lines(context).data(&text, &data);
 }
 
 /// Returns when to close: after `--for`, at `--until`, whichever is first; a time of day that is
@@ -168,21 +236,15 @@ async fn finish(
             .collect()
     });
     for order in &open {
-        context
-            .output
-            .say(&format!("left open: {}", order_line(order)));
+        Lines(context).say(&format!("left open: {}", order_line(order)));
     }
     // What happened up to now is told before the line closes.
     while let Ok(Some(Delivery::Item(event))) =
         tokio::time::timeout(Duration::from_millis(50), executions.next()).await
     {
-        context
-            .output
-            .data(&execution_line(&event), &execution_json(&event));
+        Lines(context).data(&execution_line(&event), &execution_json(&event));
     }
     desk.close().await?;
-    context
-        .output
-        .say(&format!("closed; {} orders left open", open.len()));
+    Lines(context).say(&format!("closed; {} orders left open", open.len()));
     Ok(())
 }

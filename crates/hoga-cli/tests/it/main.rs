@@ -1,6 +1,8 @@
 //! The command as a new user meets it: wrong input, exit codes, the local market.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod config;
+
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};
 use serde_json::Value;
 use std::io::Write;

@@ -1,0 +1,236 @@
+//! `hoga config`: the configuration file, shown, begun and filled.
+
+use crate::args::ConfigCommand;
+use crate::exit::{CONFIGURATION, Failure};
+use crate::output::Output;
+use crate::settings::{
+    ConfigFile, Origin, SETTINGS, Settings, append, config_path, kis_devlp, line, masked,
+};
+use hoga::KisConfig;
+use serde_json::{Value, json};
+use std::io::{BufRead as _, IsTerminal as _, Write as _};
+use std::path::Path;
+
+pub(crate) fn run(
+    command: ConfigCommand,
+    named: Option<&str>,
+    settings: Result<Settings, Failure>,
+    output: Output,
+) -> Result<(), Failure> {
+    match command {
+        ConfigCommand::Show => show(&settings?, output),
+        ConfigCommand::Import { file } => import(&file, output),
+        ConfigCommand::Init => init(named, output),
+    }
+}
+
+fn show(settings: &Settings, output: Output) -> Result<(), Failure> {
+    let further = (2..10).flat_map(|n| [format!("KIS_APP_KEY_{n}"), format!("KIS_APP_SECRET_{n}")]);
+    let known = SETTINGS
+        .iter()
+        .map(|it| (it.variable.to_owned(), it.is_secret))
+        .chain(further.map(|name| (name, true)));
+    let file = match &settings.profile {
+        Some(profile) => format!("[profile.{profile}] of {}", settings.path.display()),
+        None => String::new(),
+    };
+    let mut lines = Vec::new();
+    let mut values = Vec::new();
+    for (variable, is_secret) in known {
+        let Some(value) = settings.get(&variable) else {
+            continue;
+        };
+        let from = match settings.origin(&variable) {
+            Some(Origin::Profile) => file.as_str(),
+            Some(Origin::Environment) | None => "the environment",
+        };
+        let shown = masked(&variable, is_secret, value);
+        lines.push(format!("{variable:<22} {shown:<44} {from}"));
+        values.push(json!({ "name": variable, "value": shown, "from": from }));
+    }
+    if lines.is_empty() {
+        lines.push(format!(
+            "nothing is set: hoga trades on the local market (no {})",
+            settings.path.display()
+        ));
+    }
+    let mode = KisConfig::mode_of(settings.vars()).map_err(|error| settings.explain(error))?;
+    let data = json!({
+        "file": settings.path.display().to_string(),
+        "profile": settings.profile,
+        "mode": mode.word(),
+        "settings": Value::Array(values),
+    });
+    lines.push(format!("mode: {mode}"));
+    output.data(&lines.join("\n"), &data);
+    Ok(())
+}
+
+fn import(source: &Path, output: Output) -> Result<(), Failure> {
+    let text = std::fs::read_to_string(source).map_err(|error| {
+        let text = format!("{} cannot be read: {error}", source.display());
+        Failure::new(
+            CONFIGURATION,
+            text,
+            "name the kis_devlp.yaml of the official samples",
+        )
+    })?;
+    let found = kis_devlp::read(&text).map_err(|mut failure| {
+        failure.message = format!("{}: {}", source.display(), failure.message);
+        failure
+    })?;
+    let path = config_path()?;
+    let existing = ConfigFile::read(&path)?;
+    let mut addition = String::new();
+    let mut added = Vec::new();
+    for profile in &found {
+        if existing.as_ref().is_some_and(|file| file.has(profile.name)) {
+            let text = format!("{} already has a profile {}", path.display(), profile.name);
+            let hint = "remove or rename it; nothing was written";
+            return Err(Failure::new(CONFIGURATION, text, hint));
+        }
+        addition.push_str(&section(profile.name, &profile.body));
+        added.push(profile.name);
+        for words in &profile.words {
+            output.say(&format!("{}: {words}", profile.name));
+        }
+    }
+    // Never live by default.
+    let default = added.iter().find(|name| **name == "paper");
+    write(&path, existing.is_some(), default.copied(), &addition)?;
+    told(output, &path, &added);
+    Ok(())
+}
+
+/// Writes profiles behind what is there; a new file gets a default first.
+fn write(path: &Path, exists: bool, default: Option<&str>, sections: &str) -> Result<(), Failure> {
+    let head = match default {
+        Some(name) if !exists => line("default", name),
+        _ => String::new(),
+    };
+    append(path, &format!("{head}{sections}"))
+}
+
+fn section(name: &str, body: &str) -> String {
+    format!("\n[profile.{name}]\n{body}")
+}
+
+fn told(output: Output, path: &Path, added: &[&str]) {
+    let data = json!({ "file": path.display().to_string(), "profiles": added });
+    let text = format!("{}: added {}", path.display(), added.join(", "));
+    output.data(&text, &data);
+    output.say("next: hoga doctor");
+}
+
+fn init(named: Option<&str>, output: Output) -> Result<(), Failure> {
+    if !std::io::stdin().is_terminal() {
+        return Err(Failure::usage(
+            "hoga config init asks questions, and there is no terminal to answer on",
+            "run it in a terminal, or write the file; the README shows one",
+        ));
+    }
+    let path = config_path()?;
+    let existing = ConfigFile::read(&path)?;
+    let mode = loop {
+        match ask("mode, paper or live", Some("paper"))?
+            .to_lowercase()
+            .as_str()
+        {
+            "paper" => break "paper",
+            "live" => break "live",
+            other => output.say(&format!("\"{other}\" is neither paper nor live")),
+        }
+    };
+    let name = named.unwrap_or(mode);
+    let is_name = name
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    if !is_name || name.is_empty() {
+        let text = format!("\"{name}\" is no name for a profile");
+        return Err(Failure::usage(text, "use letters, digits, - and _"));
+    }
+    if existing.as_ref().is_some_and(|file| file.has(name)) {
+        let text = format!("{} already has a profile {name}", path.display());
+        return Err(Failure::new(
+            CONFIGURATION,
+            text,
+            "choose another with --profile NAME",
+        ));
+    }
+    let answers = [
+        ("app_key", ask_hidden("app key (not shown)")?),
+        ("app_secret", ask_hidden("app secret (not shown)")?),
+        ("account", ask("account, as 12345678-01", None)?),
+        (
+            "hts_id",
+            ask(
+                "HTS id, for executions as they happen (empty: polled)",
+                Some(""),
+            )?,
+        ),
+    ];
+    let mut body = line("mode", mode);
+    for (key, answer) in answers.iter().filter(|(_, answer)| !answer.is_empty()) {
+        body.push_str(&line(key, answer));
+    }
+    // What the adapter would refuse is refused before it is written.
+    let vars = SETTINGS.iter().filter_map(|setting| {
+        let answer = answers.iter().find(|(key, _)| *key == setting.key)?;
+        Some((setting.variable.to_owned(), answer.1.clone()))
+    });
+    let config = KisConfig::from_vars(vars.chain([("MODE".into(), mode.into())]))?;
+    for warning in config.credentials.length_warnings() {
+        output.say(&format!("warning: {warning}"));
+    }
+    let default = (mode == "paper").then_some(name);
+    write(&path, existing.is_some(), default, &section(name, &body))?;
+    told(output, &path, &[name]);
+    Ok(())
+}
+
+fn ask(question: &str, usual: Option<&str>) -> Result<String, Failure> {
+    loop {
+        let shown = match usual {
+            Some(usual) if !usual.is_empty() => format!("{question} [{usual}]: "),
+            _ => format!("{question}: "),
+        };
+        let mut stderr = std::io::stderr().lock();
+        write!(stderr, "{shown}")?;
+        stderr.flush()?;
+        let mut answer = String::new();
+        if std::io::stdin().lock().read_line(&mut answer)? == 0 {
+            return Err(gave_up());
+        }
+        match (answer.trim(), usual) {
+            ("", Some(usual)) => return Ok(usual.to_owned()),
+            ("", None) => {}
+            (answer, _) => return Ok(answer.to_owned()),
+        }
+    }
+}
+
+fn ask_hidden(question: &str) -> Result<String, Failure> {
+    loop {
+        let mut stderr = std::io::stderr().lock();
+        write!(stderr, "{question}: ")?;
+        stderr.flush()?;
+        let answer = rpassword::read_password().map_err(|error| {
+            if error.kind() == std::io::ErrorKind::UnexpectedEof {
+                gave_up()
+            } else {
+                Failure::from(error)
+            }
+        })?;
+        let answer = answer.trim();
+        if !answer.is_empty() {
+            return Ok(answer.to_owned());
+        }
+    }
+}
+
+fn gave_up() -> Failure {
+    Failure::usage(
+        "the questions were not answered; nothing was written",
+        "start again",
+    )
+}

@@ -1,0 +1,147 @@
+//! What is set, and where: the environment over a profile of the configuration file.
+//!
+//! The only place that reads the environment. What a setting means is decided where it is used.
+
+mod file;
+pub(crate) mod kis_devlp;
+mod table;
+
+pub(crate) use file::{ConfigFile, append, line};
+pub(crate) use table::{SETTINGS, masked};
+
+use crate::exit::{CONFIGURATION, Failure};
+use hoga::ConfigError;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Where a value comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    Environment,
+    Profile,
+}
+
+/// Values by the name of their variable.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    vars: BTreeMap<String, String>,
+    origins: BTreeMap<String, Origin>,
+    /// The profile in use.
+    pub(crate) profile: Option<String>,
+    /// Where the configuration file is, or would be.
+    pub(crate) path: PathBuf,
+}
+
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("origins", &self.origins)
+            .field("profile", &self.profile)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Returns the path of the configuration file.
+pub(crate) fn config_path() -> Result<PathBuf, Failure> {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    match (set("HOGA_CONFIG"), set("XDG_CONFIG_HOME"), set("HOME")) {
+        (Some(path), _, _) => Ok(path.into()),
+        (None, Some(config), _) => Ok(Path::new(&config).join("hoga/config.toml")),
+        (None, None, Some(home)) => Ok(Path::new(&home).join(".config/hoga/config.toml")),
+        (None, None, None) => Err(Failure::new(
+            CONFIGURATION,
+            "there is no place for a configuration file",
+            "set HOGA_CONFIG to a path",
+        )),
+    }
+}
+
+impl Settings {
+    /// Reads the environment alone, for what needs no configuration.
+    pub(crate) fn of_environment() -> Self {
+        let vars: BTreeMap<String, String> = std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .collect();
+        let set = vars.iter().filter(|(_, value)| !value.trim().is_empty());
+        let origins = set
+            .map(|(name, _)| (name.clone(), Origin::Environment))
+            .collect();
+        Self {
+            vars,
+            origins,
+            profile: None,
+            path: PathBuf::new(),
+        }
+    }
+
+    /// Reads the environment and a profile below it: the one that is named, or the file's default.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file, with its line, or which profile is meant.
+    pub(crate) fn read(named: Option<&str>) -> Result<Self, Failure> {
+        let mut settings = Self::of_environment();
+        // Without a place for a file there is none.
+        settings.path = config_path().unwrap_or_default();
+        let named = match named {
+            Some(name) => Some(name.to_owned()),
+            None => settings.get("HOGA_PROFILE").map(str::to_owned),
+        };
+        let Some(file) = ConfigFile::read(&settings.path)? else {
+            return match named {
+                None => Ok(settings),
+                Some(name) => Err(Failure::new(
+                    CONFIGURATION,
+                    format!(
+                        "there is no profile {name}: {} does not exist",
+                        settings.path.display()
+                    ),
+                    "hoga config init, or hoga config import FILE",
+                )),
+            };
+        };
+        let (name, profile) = file.choose(named.as_deref(), &settings.path)?;
+        for (variable, value) in profile.vars() {
+            if settings.get(&variable).is_none() {
+                settings.origins.insert(variable.clone(), Origin::Profile);
+                settings.vars.insert(variable, value);
+            }
+        }
+        settings.profile = Some(name.to_owned());
+        Ok(settings)
+    }
+
+    /// Returns a value; a blank one is none.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.vars
+            .get(name)
+            .map(|value| value.trim())
+            .filter(|value| !value.is_empty())
+    }
+
+    /// Returns all values.
+    pub(crate) fn vars(&self) -> &BTreeMap<String, String> {
+        &self.vars
+    }
+
+    /// Returns where a value comes from.
+    pub(crate) fn origin(&self, name: &str) -> Option<&Origin> {
+        self.origins.get(name)
+    }
+
+    /// Says where a value that cannot be used was set.
+    pub(crate) fn explain(&self, error: ConfigError) -> Failure {
+        let mut failure = Failure::from(error.clone());
+        if self.origin(&error.name) == Some(&Origin::Profile)
+            && let Some(profile) = &self.profile
+        {
+            let key = table::key_of(&error.name);
+            failure.message = format!(
+                "{key} in [profile.{profile}] of {}: {}",
+                self.path.display(),
+                error.problem
+            );
+        }
+        failure
+    }
+}

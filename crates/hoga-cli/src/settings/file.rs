@@ -1,0 +1,262 @@
+//! The configuration file: profiles in TOML, readable by their owner only.
+//!
+//! A value that is wrong is named by its line; the line itself is not repeated, it may be a secret.
+
+use super::table::SETTINGS;
+use crate::exit::{CONFIGURATION, Failure};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::Path;
+
+/// The file as it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ConfigFile {
+    /// The profile that is used unless another is named.
+    default: Option<String>,
+    #[serde(default, rename = "profile")]
+    profiles: BTreeMap<String, Profile>,
+}
+
+/// A value as people write it: text, a number, or yes and no.
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+enum Value {
+    Text(String),
+    Number(i64),
+    Switch(bool),
+}
+
+impl Value {
+    fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::Switch(true) => "on".into(),
+            Self::Switch(false) => "off".into(),
+        }
+    }
+}
+
+/// An app key for its real-time session only.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StreamKey {
+    app_key: String,
+    app_secret: String,
+}
+
+/// One way to trade.
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Profile {
+    mode: Option<Value>,
+    app_key: Option<Value>,
+    app_secret: Option<Value>,
+    account: Option<Value>,
+    hts_id: Option<Value>,
+    rest_url: Option<Value>,
+    websocket_url: Option<Value>,
+    allow_host: Option<Value>,
+    calls_per_second: Option<Value>,
+    market_data: Option<Value>,
+    hashkey: Option<Value>,
+    spare_session: Option<Value>,
+    home: Option<Value>,
+    database_url: Option<Value>,
+    log: Option<Value>,
+    log_format: Option<Value>,
+    log_file: Option<Value>,
+    clock: Option<Value>,
+    #[serde(default)]
+    stream_keys: Vec<StreamKey>,
+}
+
+impl std::fmt::Debug for Profile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Profile").finish_non_exhaustive()
+    }
+}
+
+impl Profile {
+    fn get(&self, key: &str) -> Option<&Value> {
+        match key {
+            "mode" => self.mode.as_ref(),
+            "app_key" => self.app_key.as_ref(),
+            "app_secret" => self.app_secret.as_ref(),
+            "account" => self.account.as_ref(),
+            "hts_id" => self.hts_id.as_ref(),
+            "rest_url" => self.rest_url.as_ref(),
+            "websocket_url" => self.websocket_url.as_ref(),
+            "allow_host" => self.allow_host.as_ref(),
+            "calls_per_second" => self.calls_per_second.as_ref(),
+            "market_data" => self.market_data.as_ref(),
+            "hashkey" => self.hashkey.as_ref(),
+            "spare_session" => self.spare_session.as_ref(),
+            "home" => self.home.as_ref(),
+            "database_url" => self.database_url.as_ref(),
+            "log" => self.log.as_ref(),
+            "log_format" => self.log_format.as_ref(),
+            "log_file" => self.log_file.as_ref(),
+            "clock" => self.clock.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns what is set, by the names of the variables.
+    pub(crate) fn vars(&self) -> Vec<(String, String)> {
+        let settings = SETTINGS.iter().filter_map(|setting| {
+            let value = self.get(setting.key)?;
+            Some((setting.variable.to_owned(), value.text()))
+        });
+        let keys = self.stream_keys.iter().zip(2..).flat_map(|(key, number)| {
+            [
+                (format!("KIS_APP_KEY_{number}"), key.app_key.clone()),
+                (format!("KIS_APP_SECRET_{number}"), key.app_secret.clone()),
+            ]
+        });
+        settings.chain(keys).collect()
+    }
+}
+
+impl ConfigFile {
+    /// Reads the file, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// When others may read it, or with the line that is wrong.
+    pub(crate) fn read(path: &Path) -> Result<Option<Self>, Failure> {
+        let text = match std::fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => {
+                let text = format!("{} cannot be read: {error}", path.display());
+                return Err(Failure::new(CONFIGURATION, text, "correct its rights"));
+            }
+        };
+        check_rights(path)?;
+        toml::from_str(&text).map(Some).map_err(|error| {
+            let line = error.span().map_or(String::new(), |span| {
+                let before = text.get(..span.start).unwrap_or_default();
+                format!(", line {}", before.matches('\n').count().saturating_add(1))
+            });
+            let what = format!("{}{line}: {}", path.display(), plain(error.message()));
+            Failure::new(
+                CONFIGURATION,
+                what,
+                "correct the line; nothing was taken from the file",
+            )
+        })
+    }
+
+    /// Returns the profile that is meant.
+    ///
+    /// # Errors
+    ///
+    /// When it does not exist, or when it is not clear which one is meant.
+    pub(crate) fn choose<'a>(
+        &'a self,
+        named: Option<&'a str>,
+        path: &Path,
+    ) -> Result<(&'a str, &'a Profile), Failure> {
+        let all: Vec<&str> = self.profiles.keys().map(String::as_str).collect();
+        let listed = || match all.as_slice() {
+            [] => "there is none yet: hoga config init".to_owned(),
+            all => format!("there is: {}", all.join(", ")),
+        };
+        let name = match (named.or(self.default.as_deref()), all.as_slice()) {
+            (Some(name), _) => name,
+            (None, [only]) => only,
+            (None, _) => {
+                let text = format!("{} has no default profile", path.display());
+                let hint = format!(
+                    "name one with --profile, or write default = \"…\" ({})",
+                    listed()
+                );
+                return Err(Failure::new(CONFIGURATION, text, hint));
+            }
+        };
+        match self.profiles.get_key_value(name) {
+            Some((name, profile)) => Ok((name, profile)),
+            None => Err(Failure::new(
+                CONFIGURATION,
+                format!("{} has no profile {name}", path.display()),
+                listed(),
+            )),
+        }
+    }
+
+    /// Returns whether there is a profile of that name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.profiles.contains_key(name)
+    }
+}
+
+/// Leaves out what a message of the parser quotes from the file.
+fn plain(message: &str) -> String {
+    // Names of fields stand between backticks and are ours or the user's keys; values are quoted.
+    match message.split_once('"') {
+        Some((before, _)) if !message.starts_with("unknown field") => format!("{before}…"),
+        _ => message.to_owned(),
+    }
+}
+
+/// Refuses a file that others may read: it holds app keys.
+fn check_rights(path: &Path) -> Result<(), Failure> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(path)?.permissions().mode();
+        if mode & 0o077 != 0 {
+            return Err(Failure::new(
+                CONFIGURATION,
+                format!(
+                    "others on this machine may read {}, which holds keys",
+                    path.display()
+                ),
+                format!("chmod 600 {}", path.display()),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Adds text to the end of the file, for its owner only: whole or not at all.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub(crate) fn append(path: &Path, addition: &str) -> Result<(), Failure> {
+    let unusable = |error: std::io::Error| {
+        let text = format!("{} cannot be written: {error}", path.display());
+        Failure::new(CONFIGURATION, text, "set HOGA_CONFIG to another path")
+    };
+    let directory = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(directory).map_err(unusable)?;
+    let before = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(unusable(error)),
+    };
+    let temporary = path.with_extension("toml.new");
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // What an interrupted command left may have other rights.
+    drop(std::fs::remove_file(&temporary));
+    let written = options.open(&temporary).and_then(|mut file| {
+        file.write_all(before.as_bytes())?;
+        file.write_all(addition.as_bytes())?;
+        file.sync_all()?;
+        std::fs::rename(&temporary, path)
+    });
+    written.map_err(unusable)
+}
+
+/// Returns one line of the file.
+pub(crate) fn line(key: &str, value: &str) -> String {
+    let quoted = toml::Value::String(value.to_owned());
+    format!("{key} = {quoted}\n")
+}

@@ -1,0 +1,183 @@
+//! The settings file of KIS's official samples, `kis_devlp.yaml`, as profiles of ours.
+//!
+//! Its names are those of <https://github.com/koreainvestment/open-trading-api>: `my_app`, `my_sec`
+//! and `my_acct_stock` for live, `paper_app`, `paper_sec` and `my_paper_stock` for paper, `my_prod`
+//! for the product code, `my_htsid`, and the addresses `prod`, `ops`, `vps`, `vops`.
+
+use super::file::line;
+use crate::exit::{CONFIGURATION, Failure};
+use kis_wire::Environment;
+use saphyr::{LoadableYamlNode, Yaml};
+
+/// What was found for one environment.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// `live` or `paper`.
+    pub(crate) name: &'static str,
+    /// The lines of the profile.
+    pub(crate) body: String,
+    /// What could not be taken over, for the user.
+    pub(crate) words: Vec<String>,
+}
+
+struct Names {
+    profile: &'static str,
+    environment: Environment,
+    key: &'static str,
+    secret: &'static str,
+    account: &'static str,
+    rest: &'static str,
+    websocket: &'static str,
+}
+
+const NAMES: [Names; 2] = [
+    Names {
+        profile: "paper",
+        environment: Environment::Paper,
+        key: "paper_app",
+        secret: "paper_sec",
+        account: "my_paper_stock",
+        rest: "vps",
+        websocket: "vops",
+    },
+    Names {
+        profile: "live",
+        environment: Environment::Live,
+        key: "my_app",
+        secret: "my_sec",
+        account: "my_acct_stock",
+        rest: "prod",
+        websocket: "ops",
+    },
+];
+
+/// Reads the file's text; an environment whose key or secret is not filled in is left out.
+///
+/// # Errors
+///
+/// When it is not YAML, or holds no key at all.
+pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
+    let documents = Yaml::load_from_str(text).map_err(|error| {
+        // The message names a place and not the line's text, which may be a secret.
+        let line = error.marker().line();
+        let what = format!("it is not YAML: line {line}");
+        Failure::new(
+            CONFIGURATION,
+            what,
+            "correct the line, or use hoga config init",
+        )
+    })?;
+    let document = documents.first();
+    let value = |name: &str, digits: usize| document.and_then(|yaml| filled_in(yaml, name, digits));
+    let mut found = Vec::new();
+    for names in &NAMES {
+        let (Some(key), Some(secret)) = (value(names.key, 0), value(names.secret, 0)) else {
+            continue;
+        };
+        let mut words = Vec::new();
+        let mut body = String::new();
+        let mut put = |key: &str, value: &str| body.push_str(&line(key, value));
+        put("mode", names.profile);
+        put("app_key", &key);
+        put("app_secret", &secret);
+        let product = value("my_prod", 2).unwrap_or_else(|| "01".into());
+        match value(names.account, 8) {
+            Some(account) => put("account", &format!("{account}-{product}")),
+            None => words.push(format!("{} is not filled in: add account", names.account)),
+        }
+        match value("my_htsid", 0) {
+            Some(hts_id) => put("hts_id", &hts_id),
+            None => words.push("my_htsid is not filled in: executions are polled".into()),
+        }
+        let usual = (
+            names.environment.rest_url(),
+            names.environment.websocket_url(),
+        );
+        for (name, key, usual) in [
+            (names.rest, "rest_url", usual.0),
+            (names.websocket, "websocket_url", usual.1),
+        ] {
+            let without_path = |url: &str| url.trim_end_matches('/').to_owned();
+            if let Some(url) = value(name, 0)
+                && !without_path(&url).starts_with(usual)
+            {
+                put(key, &without_path(&url));
+                words.push(format!("{name} is not KIS's own address: {url}"));
+            }
+        }
+        found.push(Found {
+            name: names.profile,
+            body,
+            words,
+        });
+    }
+    if found.is_empty() {
+        return Err(Failure::new(
+            CONFIGURATION,
+            "it holds no app key with its secret (my_app and my_sec, paper_app and paper_sec)",
+            "fill them in, or use hoga config init",
+        ));
+    }
+    Ok(found)
+}
+
+/// Returns a value that somebody filled in: the samples come with Korean words in its place. A
+/// number lost its leading zeros and gets them back.
+fn filled_in(yaml: &Yaml<'_>, name: &str, digits: usize) -> Option<String> {
+    let value = yaml.as_mapping_get(name)?;
+    let text = match (value.as_str(), value.as_integer()) {
+        (Some(text), _) => text.trim().to_owned(),
+        (None, Some(number)) => format!("{number:0digits$}"),
+        (None, None) => return None,
+    };
+    let is_filled_in = !text.is_empty() && text.is_ascii();
+    is_filled_in.then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: &str = "
+# made up, in the form of the official samples
+my_app: \"앱키\"
+my_sec: \"앱키 시크릿\"
+paper_app: \"PSmadeup\"
+paper_sec: \"secret/+=\"
+my_htsid: \"madeupid\"
+my_acct_stock: \"증권계좌 8자리\"
+my_paper_stock: 00001234
+my_prod: \"01\"
+prod: \"https://openapi.koreainvestment.com:9443\"
+vps: \"https://openapivts.koreainvestment.com:29443\"
+vops: \"ws://127.0.0.1:21000/tryitout\"
+";
+
+    #[test]
+    fn what_is_filled_in_becomes_a_profile() {
+        let found = read(SAMPLE).unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].name, "paper");
+        assert_eq!(
+            found[0].body,
+            "mode = \"paper\"\napp_key = \"PSmadeup\"\napp_secret = \"secret/+=\"\n\
+             account = \"00001234-01\"\nhts_id = \"madeupid\"\n\
+             websocket_url = \"ws://127.0.0.1:21000/tryitout\"\n"
+        );
+        assert_eq!(found[0].words.len(), 1, "{:?}", found[0].words);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named_and_never_quoted() {
+        for text in [
+            "",
+            "my_app: \"앱키\"",
+            "- 1",
+            "my_app: secret\n  my_sec: [secret",
+        ] {
+            let failure = read(text).unwrap_err();
+            assert!(!failure.message.contains("secret\""), "{}", failure.message);
+            assert!(failure.hint.is_some());
+        }
+    }
+}
