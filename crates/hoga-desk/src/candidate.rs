@@ -82,6 +82,7 @@ pub enum Finding {
 /// Returns whether a row has the terms of an intent and may have come over the API.
 pub fn has_same_terms(intent: &Intent, row: &VenueRow) -> bool {
     could_be(intent, row)
+        && row.kind == RowKind::Order
         && row.order_type == Some(intent.order_type)
         && row.time_in_force == intent.time_in_force
         && row
@@ -93,7 +94,7 @@ pub fn has_same_terms(intent: &Intent, row: &VenueRow) -> bool {
 /// way that is not known here, or the exchange that a routed order came to: such a row binds nothing,
 /// but it is no absence either.
 pub fn could_be(intent: &Intent, row: &VenueRow) -> bool {
-    let is_alike = row.kind == RowKind::Order
+    let is_alike = matches!(row.kind, RowKind::Order | RowKind::Unclear)
         && row.parent.is_none()
         && row.symbol == intent.symbol
         && row.side == intent.side
@@ -228,8 +229,8 @@ mod tests {
             filled: Quantity::ZERO,
             filled_amount: Decimal::ZERO,
             remaining: Some(intent.quantity),
-            cancelled: Quantity::ZERO,
-            rejected: Quantity::ZERO,
+            cancelled: Some(Quantity::ZERO),
+            rejected: Some(Quantity::ZERO),
             is_cancelled: false,
             channel,
             venue_time: plus_millis(sent(), seconds * 1_000),

@@ -80,6 +80,9 @@ pub enum RowKind {
     Cancel,
     /// It has a parent, and the venue does not say what it does.
     Child,
+    /// The venue calls it an amend or a cancel and names no parent: it binds nothing, and it is no
+    /// absence.
+    Unclear,
 }
 
 /// One row of the venue's orders of a day.
@@ -111,10 +114,10 @@ pub struct VenueRow {
     pub filled_amount: Decimal,
     /// Shares open; `None` where the venue gives none.
     pub remaining: Option<Quantity>,
-    /// Shares whose cancel is confirmed.
-    pub cancelled: Quantity,
-    /// Shares refused.
-    pub rejected: Quantity,
+    /// Shares whose cancel is confirmed; `None` where the venue does not say.
+    pub cancelled: Option<Quantity>,
+    /// Shares refused; `None` where the venue does not say.
+    pub rejected: Option<Quantity>,
     /// Whether the venue calls it cancelled.
     pub is_cancelled: bool,
     /// Where it came in.
@@ -129,5 +132,23 @@ impl VenueRow {
     /// Returns whether nothing of it is open, by the venue's own figures.
     pub fn is_closed(&self) -> bool {
         self.remaining.is_some_and(Quantity::is_zero)
+    }
+
+    /// Returns whether shares were refused after acceptance.
+    pub fn is_refused(&self) -> bool {
+        self.rejected.is_some_and(|shares| !shares.is_zero())
+    }
+
+    /// Returns whether it may have been refused: it is closed, nothing of it filled, and the venue
+    /// does not say that nothing was refused.
+    pub fn may_be_refused(&self) -> bool {
+        self.is_closed()
+            && self.filled.is_zero()
+            && self.rejected.is_none_or(|shares| !shares.is_zero())
+    }
+
+    /// Returns whether the venue says that it was cancelled, in whole or in part.
+    pub fn has_cancel(&self) -> bool {
+        self.is_cancelled || self.cancelled.is_some_and(|shares| !shares.is_zero())
     }
 }

@@ -141,10 +141,10 @@ impl Books {
                     .tracked(&subject)
                     .and_then(|tracked| tracked.amend.as_ref())
                     .is_some_and(|amend| amend.limit == limit),
-                RowKind::Order | RowKind::Cancel => false,
+                RowKind::Order | RowKind::Cancel | RowKind::Unclear => false,
             };
-            let is_refused = !row.rejected.is_zero() && row.is_closed();
-            if is_amend && !is_refused {
+            let is_refused = row.is_refused() && row.is_closed();
+            if is_amend && !is_refused && !row.may_be_refused() {
                 self.amended(&subject, &row.id, limit, now, out);
             }
         }
@@ -201,14 +201,14 @@ impl Books {
         }
         let was_asked = order.status == OrderStatus::CancelRequested;
         let is_amending = tracked.amend.is_some();
-        let is_cancelled = row.is_cancelled || !row.cancelled.is_zero();
-        if !row.rejected.is_zero() && row.parent.is_some() {
+        let is_cancelled = row.has_cancel();
+        if row.is_refused() && row.parent.is_some() {
             let text = format!("the exchange refused amend {} after acceptance", row.id);
             let hint = "the original may live on under its old number: look at the venue's screen";
             self.alarm_once(text, hint, now, out);
             return;
         }
-        let change = if !row.rejected.is_zero() {
+        let change = if row.is_refused() {
             let unnamed = VenueReason {
                 code: String::new(),
                 text: "refused".into(),
@@ -234,7 +234,7 @@ impl Books {
         let unclaimed: Vec<VenueRow> = self
             .unclaimed(pass)
             .into_iter()
-            .filter(|row| !self.may_be_ours(row, rules, now))
+            .filter(|row| row.kind == RowKind::Order && !self.may_be_ours(row, rules, now))
             .cloned()
             .collect();
         for row in unclaimed {
@@ -268,7 +268,8 @@ impl Books {
     fn unclaimed<'a>(&self, pass: &'a Pass) -> Vec<&'a VenueRow> {
         pass.rows
             .iter()
-            .filter(|row| row.kind == RowKind::Order && self.subject_of(&row.id).is_none())
+            .filter(|row| matches!(row.kind, RowKind::Order | RowKind::Unclear))
+            .filter(|row| self.subject_of(&row.id).is_none())
             .collect()
     }
 

@@ -306,16 +306,14 @@ fn row_words(row: &VenueRow) -> String {
     let left = row
         .remaining
         .map_or("an unknown number".to_owned(), |left| left.to_string());
-    let cancelled = if row.cancelled.is_zero() {
-        String::new()
-    } else {
-        format!(", {} cancelled", row.cancelled)
+    let told = |shares: Option<hoga_port::Quantity>, what: &str| match shares {
+        Some(shares) if !shares.is_zero() => format!(", {shares} {what}"),
+        Some(_) | None => String::new(),
     };
-    let refused = if row.rejected.is_zero() {
-        String::new()
-    } else {
-        format!(", {} refused", row.rejected)
-    };
+    let (cancelled, refused) = (
+        told(row.cancelled, "cancelled"),
+        told(row.rejected, "refused"),
+    );
     format!(
         "the venue's list shows number {}: {} of {} filled, {left} open{cancelled}{refused}",
         row.id, row.filled, row.quantity

@@ -70,8 +70,9 @@ pub struct Candle {
     pub close: Price,
     /// Shares.
     pub volume: Quantity,
-    /// Money; of the whole day so far for a minute, as the venue gives it.
-    pub value: Decimal,
+    /// Money; of the whole day so far for a minute, as the venue gives it. `None` where it gives
+    /// none.
+    pub value: Option<Decimal>,
 }
 
 /// Where an answer comes from.
@@ -336,21 +337,24 @@ impl KisGateway {
             });
         }
         let rows = self.orders(today).await?;
-        let open = rows
-            .into_iter()
-            .filter(|row| row.kind != RowKind::Cancel)
-            .filter_map(|row| {
-                let changeable = row.remaining.filter(|left| !left.is_zero())?;
-                Some(Changeable {
+        let mut open = Vec::new();
+        for row in rows.into_iter().filter(|row| row.kind != RowKind::Cancel) {
+            let Some(changeable) = row.remaining else {
+                let text = format!("rmn_qty of order {} is blank", row.id);
+                return Err(BrokerError::api("", text));
+            };
+            if !changeable.is_zero() {
+                open.push(Changeable {
                     id: row.id,
                     symbol: row.symbol,
                     side: row.side,
                     quantity: row.quantity,
                     changeable,
-                })
-            });
+                });
+            }
+        }
         Ok(Sourced {
-            value: open.collect(),
+            value: open,
             source: Source::AnotherCall,
         })
     }

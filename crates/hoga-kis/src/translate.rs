@@ -81,6 +81,26 @@ fn side(code: &str, field: &'static str) -> Result<Side> {
     }
 }
 
+/// Returns a number that is a name: digits, or nothing.
+fn digits<'a>(cell: &'a Cell, field: &str) -> Result<&'a str> {
+    let text = cell.text();
+    // KIS writes ten; far more is not one.
+    if text.len() <= 20 && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Ok(text);
+    }
+    Err(unreadable(FieldError {
+        field: field.into(),
+        text: text.chars().take(12).collect(),
+        expected: "an order number",
+    }))
+}
+
+/// Returns the number of an order; it must be there.
+fn order_number(cell: &Cell) -> Result<&str> {
+    cell.required_text("odno").map_err(unreadable)?;
+    digits(cell, "odno")
+}
+
 fn symbol(cell: &Cell) -> Result<Symbol> {
     cell.text()
         .parse()
@@ -167,8 +187,10 @@ fn change(
 /// nothing.
 pub(crate) fn receipt(answer: &OrderAnswer, day: Date) -> Option<BrokerOrderId> {
     let number = answer.number.text();
-    let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-    is_number.then(|| BrokerOrderId::new(day, answer.branch.text(), number))
+    let is_number = !number.trim_matches('0').is_empty() && digits(&answer.number, "ODNO").is_ok();
+    // The number decides; a branch that is none is left to the venue's list.
+    let branch = digits(&answer.branch, "KRX_FWDG_ORD_ORGNO").unwrap_or_default();
+    is_number.then(|| BrokerOrderId::new(day, branch, number))
 }
 
 /// Returns the request for all orders of a day; paper knows orders of KRX only.
@@ -208,9 +230,9 @@ pub(crate) fn daily_ccld(
 /// Returns a row of the venue's orders; live and paper write blanks differently.
 pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
     let day = day(&row.ord_dt, "ord_dt")?;
-    let number = row.odno.required_text("odno").map_err(unreadable)?;
-    let branch = row.ord_gno_brno.text();
-    let parent = row.orgn_odno.text();
+    let number = order_number(&row.odno)?;
+    let branch = digits(&row.ord_gno_brno, "ord_gno_brno")?;
+    let parent = digits(&row.orgn_odno, "orgn_odno")?;
     let has_parent = !parent.trim_matches(['0', ' ']).is_empty();
     let quantity = |cell: &Cell, name: &str| -> Result<Option<Quantity>> {
         let value = cell.number(name).map_err(unreadable)?;
@@ -218,6 +240,7 @@ pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
     };
     let needed = self::quantity;
     let kind = match (has_parent, row.sll_buy_dvsn_cd_name.text()) {
+        (false, name) if name.contains("취소") || name.contains("정정") => RowKind::Unclear,
         (false, _) => RowKind::Order,
         (true, name) if name.contains("취소") => RowKind::Cancel,
         (true, name) if name.contains("정정") => RowKind::Amend,
@@ -251,8 +274,8 @@ pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
         filled,
         filled_amount: amount,
         remaining: quantity(&row.rmn_qty, "rmn_qty")?,
-        cancelled: quantity(&row.cncl_cfrm_qty, "cncl_cfrm_qty")?.unwrap_or_default(),
-        rejected: quantity(&row.rjct_qty, "rjct_qty")?.unwrap_or_default(),
+        cancelled: quantity(&row.cncl_cfrm_qty, "cncl_cfrm_qty")?,
+        rejected: quantity(&row.rjct_qty, "rjct_qty")?,
         is_cancelled: row.cncl_yn.text() == "Y",
         channel: match row.ordr_empno.text() {
             "" => Channel::Blank,
@@ -414,9 +437,10 @@ pub(crate) fn day(cell: &Cell, name: &str) -> Result<Date> {
 
 /// Returns an open order that can be changed.
 pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeable> {
-    let number = row.odno.required_text("odno").map_err(unreadable)?;
+    let number = order_number(&row.odno)?;
+    let branch = digits(&row.ord_gno_brno, "ord_gno_brno")?;
     Ok(Changeable {
-        id: BrokerOrderId::new(today, row.ord_gno_brno.text(), number),
+        id: BrokerOrderId::new(today, branch, number),
         symbol: symbol(&row.pdno)?,
         side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
         quantity: quantity(&row.ord_qty, "ord_qty")?,

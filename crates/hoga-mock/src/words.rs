@@ -147,12 +147,12 @@ pub(crate) fn venue_row(day: Date, row: &VenueOrder) -> VenueRow {
         filled: shares(row.filled),
         filled_amount: Decimal::from(row.filled_amount),
         remaining: Some(shares(row.remaining())),
-        cancelled: if is_cancelled {
+        cancelled: Some(if is_cancelled {
             shares(row.cancelled)
         } else {
             Quantity::ZERO
-        },
-        rejected: shares(row.refused),
+        }),
+        rejected: Some(shares(row.refused)),
         is_cancelled,
         channel: match row.channel {
             VenueChannel::OpenApi => Channel::OpenApi,

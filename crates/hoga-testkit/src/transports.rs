@@ -50,8 +50,12 @@ pub struct Made {
 /// The header a test marks a call with, to find what it made at the venue.
 pub const MARK: &str = "x-mark";
 
+/// Changes the body of an answer on its way.
+type Tamper = Arc<dyn Fn(&mut Vec<u8>) + Send + Sync>;
+
 struct State {
     core: Core,
+    tamper: Option<(String, Tamper)>,
     lines: BTreeMap<ConnectionId, mpsc::Sender<Incoming>>,
     delays: Random,
     mishaps: VecDeque<Mishap>,
@@ -77,6 +81,7 @@ impl Wire {
     pub fn new(core: Core, clock: Arc<dyn Clock>, seed: u64) -> Self {
         let state = State {
             core,
+            tamper: None,
             lines: BTreeMap::new(),
             delays: Random::new(seed ^ 0xDE1A),
             mishaps: VecDeque::new(),
@@ -167,6 +172,16 @@ impl Wire {
     /// Lets every notice come as it should again.
     pub fn forget_mishaps(&self) {
         self.state().mishaps.clear();
+    }
+
+    /// Changes every answer of calls whose path ends like this, until told otherwise.
+    pub fn tamper(&self, path_end: &str, change: impl Fn(&mut Vec<u8>) + Send + Sync + 'static) {
+        self.state().tamper = Some((path_end.to_owned(), Arc::new(change)));
+    }
+
+    /// Lets answers come as they are again.
+    pub fn leave_alone(&self) {
+        self.state().tamper = None;
     }
 
     /// Returns which orders marked calls made so far.
@@ -262,7 +277,13 @@ impl Wire {
             });
             return Err(failed(Phase::MaybeSent, "the connection broke"));
         }
-        let reply = self.carry_out(&request, fate);
+        let mut reply = self.carry_out(&request, fate);
+        let tamper = self.state().tamper.clone();
+        if let Some((end, change)) = tamper
+            && path.ends_with(&end)
+        {
+            change(&mut reply.body);
+        }
         tokio::time::sleep(self.delay()).await;
         match fate.delivery() {
             Delivery::Now => {}

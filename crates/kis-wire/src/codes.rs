@@ -166,6 +166,9 @@ pub fn is_business_code(code: &str) -> bool {
         || (code.len() == 8 && code.starts_with('4') && code.bytes().all(|b| b.is_ascii_digit()))
 }
 
+/// Return codes of a refused order: paper and live, as measured. Any other proves nothing.
+const REFUSED: [&str; 2] = ["1", "7"];
+
 /// Returns what an answer to an order proves, whatever the HTTP status was.
 pub fn verdict(head: &Result<Head, EnvelopeError>) -> Verdict {
     let Ok(head) = head else {
@@ -179,7 +182,7 @@ pub fn verdict(head: &Result<Head, EnvelopeError>) -> Verdict {
         .any(|(code, _, proof)| *proof && *code == head.code);
     if is_proof {
         Verdict::NotPlaced
-    } else if !head.return_code.is_empty() && is_business_code(&head.code) {
+    } else if REFUSED.contains(&head.return_code.as_str()) && is_business_code(&head.code) {
         Verdict::Rejected
     } else {
         Verdict::Unclear

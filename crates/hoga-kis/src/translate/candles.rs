@@ -15,7 +15,9 @@ fn price(cell: &Cell, name: &str) -> Result<Price> {
 
 /// Returns days or longer; a row of blanks stands for no data.
 pub(crate) fn daily(rows: &[DailyCandle]) -> Result<Vec<Candle>> {
-    let filled = rows.iter().filter(|row| !row.stck_bsop_date.is_blank());
+    let filled = rows
+        .iter()
+        .filter(|row| !are_blank(&[&row.stck_bsop_date, &row.stck_clpr, &row.acml_vol]));
     filled
         .map(|row| {
             Ok(Candle {
@@ -34,7 +36,9 @@ pub(crate) fn daily(rows: &[DailyCandle]) -> Result<Vec<Candle>> {
 
 /// Returns minutes.
 pub(crate) fn minutes(rows: &[MinuteCandle]) -> Result<Vec<Candle>> {
-    let filled = rows.iter().filter(|row| !row.stck_cntg_hour.is_blank());
+    let filled = rows
+        .iter()
+        .filter(|row| !are_blank(&[&row.stck_cntg_hour, &row.stck_prpr, &row.cntg_vol]));
     filled
         .map(|row| {
             let text = row.stck_cntg_hour.text();
@@ -55,7 +59,10 @@ pub(crate) fn minutes(rows: &[MinuteCandle]) -> Result<Vec<Candle>> {
         .collect()
 }
 
-fn amount(cell: &Cell) -> Result<Decimal> {
-    let value = cell.number("acml_tr_pbmn").map_err(unreadable)?;
-    Ok(value.unwrap_or(Decimal::ZERO))
+fn are_blank(cells: &[&Cell]) -> bool {
+    cells.iter().all(|cell| cell.is_blank())
+}
+
+fn amount(cell: &Cell) -> Result<Option<Decimal>> {
+    cell.number("acml_tr_pbmn").map_err(unreadable)
 }

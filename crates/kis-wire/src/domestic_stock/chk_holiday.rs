@@ -76,7 +76,6 @@ pub struct HolidayRow {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChkHolidayResponse {
     /// The days.
-    #[serde(default)]
     pub output: Vec<HolidayRow>,
     /// 연속조회검색조건.
     #[serde(rename = "ctx_area_fk", default)]

@@ -130,6 +130,5 @@ pub struct InquireDailyItemchartpriceResponse {
     #[serde(default)]
     pub output1: ItemSummary,
     /// The candles, newest first.
-    #[serde(default)]
     pub output2: Vec<DailyCandle>,
 }

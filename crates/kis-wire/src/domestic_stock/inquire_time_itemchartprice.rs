@@ -79,6 +79,5 @@ pub struct InquireTimeItemchartpriceResponse {
     #[serde(default)]
     pub output1: super::inquire_daily_itemchartprice::ItemSummary,
     /// The candles, newest first.
-    #[serde(default)]
     pub output2: Vec<MinuteCandle>,
 }
