@@ -49,6 +49,9 @@ impl fmt::Display for Mode {
     }
 }
 
+/// Characters of a message at most.
+const MOST_SAID: usize = 200;
+
 /// A configuration that cannot be used: what is wrong, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{name}: {problem}")]
@@ -63,10 +66,17 @@ pub struct ConfigError {
 
 impl ConfigError {
     fn new(name: &str, problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        // What is quoted may be anything: a whole file, or what moves a terminal's cursor.
+        let plain = |text: String| -> String {
+            let short = text.chars().take(MOST_SAID);
+            short
+                .map(|c| if c.is_control() { '?' } else { c })
+                .collect()
+        };
         Self {
             name: name.into(),
-            problem: problem.into(),
-            hint: hint.into(),
+            problem: plain(problem.into()),
+            hint: plain(hint.into()),
         }
     }
 }
@@ -264,6 +274,8 @@ impl KisConfig {
                         "write it as 12345678-01",
                     )
                 })?;
+        let hts_id = optional("KIS_HTS_ID").map(|_set| needed("KIS_HTS_ID", "remove it"));
+        let hts_id = hts_id.transpose()?;
         let calls_per_second = match optional("KIS_CALLS_PER_SECOND") {
             Some(text) => calls_per_second(&text, environment)?,
             None => usual_calls_per_second(mode),
@@ -321,7 +333,7 @@ impl KisConfig {
             stream_keys,
             keeps_spare,
             account,
-            hts_id: optional("KIS_HTS_ID"),
+            hts_id,
             rest_url: rest_url.trim_end_matches('/').to_owned(),
             websocket_url,
             calls_per_second,
@@ -453,5 +465,51 @@ mod tests {
         ];
         assert!(read(&allowed).is_ok());
         assert!(read(&[("KIS_WS_URL", "ws://10.0.0.1:21000")]).is_err());
+    }
+
+    #[test]
+    fn every_setting_spoilt_is_an_error_that_names_it_or_changes_nothing() {
+        let further = ["KIS_APP_KEY_2", "KIS_APP_SECRET_2"];
+        let spoilt = [
+            "",
+            "   ",
+            "two words",
+            "tab\there",
+            "line\nbreak",
+            "nul\u{0}",
+            "삼성전자",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "1.5",
+            "null",
+            "\"quoted\"",
+            &"x".repeat(100_000),
+        ];
+        for name in NAMES.iter().chain(&further) {
+            for value in spoilt {
+                let given = [("KIS_APP_KEY_2", "PSother"), ("KIS_APP_SECRET_2", "other")];
+                let more: Vec<(&str, &str)> = given
+                    .into_iter()
+                    .filter(|(known, _)| known != name)
+                    .chain([("MODE", "PAPER"), (*name, value)])
+                    .collect();
+                match read(&more) {
+                    Ok(config) => assert_eq!(config.rest_url, Environment::Paper.rest_url()),
+                    Err(error) => {
+                        assert_eq!(error.name, *name, "{value:?}: {error}");
+                        assert!(!error.hint.is_empty());
+                        let is_secret = name.contains("APP_KEY") || name.contains("SECRET");
+                        let is_quoted = value.len() > 6 && error.to_string().contains(value);
+                        assert!(!is_secret || !is_quoted, "{error}");
+                        assert!(
+                            error.to_string().len() < 300,
+                            "{name}: {}",
+                            error.to_string().len()
+                        );
+                    }
+                }
+            }
+        }
     }
 }

@@ -81,11 +81,15 @@ fn side(code: &str, field: &'static str) -> Result<Side> {
     }
 }
 
+/// Returns whether a text is digits or nothing; KIS writes ten, far more is no number of an order.
+fn are_digits(text: &str) -> bool {
+    text.len() <= 20 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Returns a number that is a name: digits, or nothing.
 fn digits<'a>(cell: &'a Cell, field: &str) -> Result<&'a str> {
     let text = cell.text();
-    // KIS writes ten; far more is not one.
-    if text.len() <= 20 && text.bytes().all(|b| b.is_ascii_digit()) {
+    if are_digits(text) {
         return Ok(text);
     }
     Err(unreadable(FieldError {
@@ -453,5 +457,7 @@ mod realtime;
 
 pub(crate) use realtime::{notices, publish};
 
+#[cfg(test)]
+mod spoilt;
 #[cfg(test)]
 mod tests;

@@ -129,3 +129,44 @@ impl fmt::Display for Amount {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn decimal() -> impl Strategy<Value = Decimal> {
+        (any::<i64>(), 0_u32..10).prop_map(|(number, scale)| Decimal::new(number, scale))
+    }
+
+    proptest! {
+        #[test]
+        fn money_is_exact_and_never_below_its_bounds(a in decimal(), b in decimal()) {
+            prop_assert_eq!(Price::new(a).is_some(), a > Decimal::ZERO);
+            prop_assert_eq!(Quantity::new(a).is_some(), a >= Decimal::ZERO);
+            let (a, b) = (Quantity::new(a.abs()).unwrap(), Quantity::new(b.abs()).unwrap());
+            prop_assert_eq!(a.plus(b), b.plus(a));
+            prop_assert_eq!(a.plus(b).minus(b), a);
+            prop_assert!(a.minus(b) <= a);
+            prop_assert_eq!(a.minus(b).is_zero(), a <= b);
+        }
+
+        #[test]
+        fn what_is_shown_reads_back_as_the_same_number(value in decimal()) {
+            let Some(price) = Price::new(value) else { return Ok(()) };
+            let shown: Decimal = price.to_string().parse().unwrap();
+            prop_assert_eq!(shown, price.value());
+            let stored = serde_json::to_string(&price).unwrap();
+            prop_assert!(stored.starts_with('"'), "a text: {stored}");
+            prop_assert_eq!(serde_json::from_str::<Price>(&stored).unwrap(), price);
+        }
+
+        #[test]
+        fn an_amount_is_the_sum_of_its_shares(won in 1_i64..10_000_000, shares in 0_u64..1_000_000) {
+            let price = Price::from_won(won).unwrap();
+            let amount = price.times(Quantity::from_shares(shares));
+            let exact = i128::from(won) * i128::from(shares);
+            prop_assert_eq!(amount, Decimal::from_i128_with_scale(exact, 0));
+        }
+    }
+}

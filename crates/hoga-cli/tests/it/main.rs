@@ -1,6 +1,7 @@
 //! The command as a new user meets it: wrong input, exit codes, the local market.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod arguments;
 mod config;
 
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};

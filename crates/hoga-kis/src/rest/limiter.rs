@@ -294,5 +294,48 @@ mod tests {
                 prop_assert!(window[most].saturating_sub(window[0]) >= Duration::from_secs(1));
             }
         }
+
+        /// The same calls through another implementation of the same idea: it never forbids what
+        /// was granted here, and never grants earlier by more than the margin.
+        #[test]
+        fn it_grants_what_governor_grants_and_no_later_than_the_margin_asks(
+            calls in 2u32..19,
+            gaps in proptest::collection::vec(0u64..400, 1..60),
+        ) {
+            use governor::clock::FakeRelativeClock;
+            use governor::{Quota, RateLimiter};
+            let pace = Pace::of(calls);
+            let quota = Quota::with_period(Duration::from_secs(1) / calls).unwrap();
+            let clock = FakeRelativeClock::default();
+            let oracle = RateLimiter::direct_with_clock(quota, clock.clone());
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_time()
+                .start_paused(true)
+                .build()
+                .unwrap();
+            let grants = runtime.block_on(async {
+                let limiter = limiter(calls);
+                let start = Instant::now();
+                let mut grants = Vec::new();
+                for gap in &gaps {
+                    tokio::time::sleep(Duration::from_millis(*gap)).await;
+                    let asked = start.elapsed();
+                    limiter.turn(Lane::Query, Duration::from_secs(100)).await.unwrap();
+                    grants.push((asked, start.elapsed()));
+                }
+                grants
+            });
+            let (mut at, mut before) = (Duration::ZERO, None);
+            for (asked, granted) in grants {
+                clock.advance(granted.saturating_sub(at));
+                at = granted;
+                prop_assert!(oracle.check().is_ok(), "granted too early, at {granted:?}");
+                let earliest = before.map_or(asked, |last: Duration| asked.max(last + pace.query));
+                // A sleep ends at the next millisecond.
+                let late = granted.saturating_sub(earliest);
+                prop_assert!(late <= Duration::from_millis(2), "{late:?} later than needed");
+                before = Some(granted);
+            }
+        }
     }
 }

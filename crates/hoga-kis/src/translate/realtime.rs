@@ -1,6 +1,6 @@
 //! Real-time records: prints, books and notices.
 
-use super::{instant, terms};
+use super::{are_digits, instant, terms};
 use hoga_desk::journal::digest;
 use hoga_desk::{MarketData, Notice, NoticeKind as DeskNotice};
 use hoga_port::time::{Timestamp, trading_day};
@@ -133,7 +133,7 @@ fn status(
             .code()
             .parse()
             .map_err(|_bad| bad("MKSC_SHRN_ISCD", record.code(), "an issue code"))?,
-        is_halted: record.is_halted(),
+        is_halted: record.is_halted()?,
         reason: record.reason().to_owned(),
         has_interruption: record.has_interruption(),
         operation: record.operation().to_owned(),
@@ -200,16 +200,23 @@ fn notice(record: &ExecutionNotice<'_>, day: Date) -> Result<Notice, FieldError>
     };
     let parent = record.original_number();
     let has_parent = !parent.trim_matches(['0', ' ']).is_empty();
+    if matches!(kind, DeskNotice::Amended | DeskNotice::Cancelled) && !has_parent {
+        return Err(bad("OODER_NO", "", "the number of the order it changes"));
+    }
     let price = record.price()?;
     if kind == DeskNotice::Executed && price <= 0 {
         return Err(bad("CNTG_UNPR", &price.to_string(), "a price above zero"));
     }
     let number = record.number();
-    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
+    if number.is_empty() || !are_digits(number) || !are_digits(parent) {
         return Err(bad("ODER_NO", "", "an order number"));
     }
+    let branch = record.branch();
+    if !are_digits(branch) {
+        return Err(bad("BRNC_NO", branch, "a branch number"));
+    }
     Ok(Notice {
-        id: BrokerOrderId::new(day, record.branch(), number),
+        id: BrokerOrderId::new(day, branch, number),
         parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
         kind,
         symbol: record

@@ -421,3 +421,110 @@ impl Order {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::FillSource;
+    use proptest::prelude::*;
+
+    fn at() -> Timestamp {
+        "2026-11-23T01:00:00Z".parse().unwrap()
+    }
+
+    fn id(number: u64) -> BrokerOrderId {
+        let day = jiff::civil::date(2026, 11, 23);
+        BrokerOrderId::new(day, "00950", format!("{number:010}"))
+    }
+
+    fn recorded(shares: u64) -> Order {
+        let request = OrderRequest {
+            account_id: "12345678-01".parse().unwrap(),
+            symbol: "005930".parse().unwrap(),
+            side: Side::Buy,
+            order_type: OrderType::Limit {
+                price: Price::from_won(71_900).unwrap(),
+            },
+            quantity: Quantity::from_shares(shares),
+            idempotency_key: "key".parse().unwrap(),
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
+        };
+        Order::recorded(&request, at())
+    }
+
+    fn event(which: u8, number: u64) -> OrderEvent {
+        let reason = VenueReason {
+            code: "APBK0927".into(),
+            text: "refused".into(),
+        };
+        let cause = String::from("no answer");
+        let limit = Price::from_won(72_000).unwrap();
+        let quantity = Quantity::from_shares(number);
+        match which {
+            0 => OrderEvent::Accepted { id: id(number) },
+            1 => OrderEvent::Rejected { reason },
+            2 => OrderEvent::Unclear { cause },
+            3 => OrderEvent::NotPlaced { proof: cause },
+            4..=7 => OrderEvent::Filled {
+                fill: FillEvent {
+                    key: None,
+                    broker_order_id: id(number),
+                    symbol: "005930".parse().unwrap(),
+                    side: Side::Buy,
+                    quantity,
+                    price: limit,
+                    amount: Decimal::ONE,
+                    source: FillSource::Notice,
+                    at: at(),
+                },
+                cumulative_quantity: quantity,
+                cumulative_amount: limit.times(quantity),
+            },
+            8 => OrderEvent::CancelRequested,
+            9 => OrderEvent::CancelRefused { reason },
+            10 => OrderEvent::CancelUnclear { cause },
+            11 => OrderEvent::Cancelled,
+            12 => OrderEvent::Expired,
+            13 => OrderEvent::AmendRequested { limit },
+            14 => OrderEvent::Amended {
+                id: id(number),
+                limit,
+            },
+            15 => OrderEvent::AmendRefused { reason },
+            _ => OrderEvent::AmendUnclear { cause },
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_happens_no_share_no_number_and_no_end_is_lost(
+            shares in 1_u64..12,
+            events in proptest::collection::vec((0_u8..17, 1_u64..14), 1..60),
+        ) {
+            let mut order = recorded(shares);
+            let mut numbers: Vec<BrokerOrderId> = Vec::new();
+            for (which, number) in events {
+                let before = order.clone();
+                let Ok(next) = order.apply(&event(which, number), at()) else {
+                    continue;
+                };
+                numbers.extend(next.broker_order_id.clone());
+                prop_assert!(next.filled >= before.filled && next.filled <= next.quantity);
+                prop_assert!(next.filled_amount >= before.filled_amount);
+                prop_assert_eq!(next.status == OrderStatus::Filled, next.filled == next.quantity);
+                prop_assert!(numbers.iter().all(|number| next.has_number(number)));
+                if next.status.is_working() {
+                    prop_assert!(next.broker_order_id.is_some(), "{:?}", next.status);
+                    prop_assert_eq!(next.remaining().plus(next.filled), next.quantity);
+                }
+                // What ended stays ended, but for an order that was placed after all.
+                if before.status.is_terminal() && before.status != OrderStatus::NotPlaced {
+                    prop_assert!(next.status.is_terminal());
+                }
+                prop_assert_eq!((next.quantity, next.side), (before.quantity, before.side));
+                order = next;
+            }
+        }
+    }
+}

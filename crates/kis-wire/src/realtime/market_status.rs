@@ -4,6 +4,7 @@
 //! occurs for a reason that is not there. `H0UNMKO0` is documented without an issue and left out.
 
 use super::record::{Layout, Record};
+use crate::FieldError;
 
 /// The record's id.
 pub const TR_ID: &str = "H0STMKO0";
@@ -54,8 +55,20 @@ impl<'a> MarketStatusRecord<'a> {
     }
 
     /// Returns whether trading is halted.
-    pub fn is_halted(&self) -> bool {
-        self.0.text(column::TRHT_YN) == "Y"
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] when the venue says neither yes nor no.
+    pub fn is_halted(&self) -> Result<bool, FieldError> {
+        match self.0.text(column::TRHT_YN) {
+            "Y" => Ok(true),
+            "N" => Ok(false),
+            other => Err(FieldError {
+                field: "TRHT_YN".into(),
+                text: other.chars().take(8).collect(),
+                expected: "Y or N",
+            }),
+        }
     }
 
     /// Returns why trading is suspended; empty when the venue gives no reason.
@@ -88,7 +101,7 @@ mod tests {
         let record = records(text, 1, &LAYOUT).unwrap().next().unwrap();
         let status = MarketStatusRecord(record);
         assert_eq!(status.code(), "396300");
-        assert!(!status.is_halted() && !status.has_interruption());
+        assert!(!status.is_halted().unwrap() && !status.has_interruption());
         assert_eq!((status.reason(), status.operation()), ("", ""));
     }
 }

@@ -231,3 +231,59 @@ impl Row {
         self.cells.join("^")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::frame::{Frame, records};
+    use super::super::{execution_notice, expected_trade, market_status, order_book, trade};
+    use super::*;
+    use proptest::prelude::*;
+
+    const LAYOUTS: [&Layout; 9] = [
+        &trade::LAYOUT,
+        &trade::NXT,
+        &trade::UNIFIED,
+        &order_book::LAYOUT,
+        &order_book::NXT,
+        &order_book::UNIFIED,
+        &expected_trade::LAYOUT,
+        &market_status::LAYOUT,
+        &execution_notice::LAYOUT,
+    ];
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_in_every_layout_width_and_number(
+            which in 0..LAYOUTS.len(),
+            narrower in 0_usize..20,
+            rows in proptest::collection::vec(
+                proptest::collection::vec("[^^|\\s]{0,12}", MAX_COLUMNS),
+                1..20,
+            ),
+        ) {
+            let layout = LAYOUTS[which];
+            let width = layout.width().saturating_sub(narrower).max(layout.oldest_width());
+            let texts: Vec<String> = rows
+                .iter()
+                .map(|cells| {
+                    let row = Row::new(layout, Some(width));
+                    let cells = cells.iter().enumerate().take(width);
+                    cells.fold(row, |row, (column, cell)| row.set(column, cell)).text()
+                })
+                .collect();
+            let text = Frame::write(false, layout.tr_id(), rows.len(), &texts.join("^"));
+            let frame = Frame::read(&text).unwrap();
+            prop_assert_eq!((frame.tr_id, frame.count), (layout.tr_id(), rows.len()));
+            let read = records(frame.payload, frame.count, layout).unwrap();
+            prop_assert_eq!(read.width(), width);
+            let read: Vec<Record<'_>> = read.collect();
+            prop_assert_eq!(read.len(), rows.len());
+            for (record, cells) in read.iter().zip(&rows) {
+                for (column, cell) in cells.iter().enumerate().take(width) {
+                    prop_assert_eq!(record.text(column), cell.trim());
+                }
+                prop_assert_eq!(record.text(width), "");
+            }
+        }
+    }
+}
