@@ -205,9 +205,21 @@ fn rounds(count: &str) -> Outcome {
     )
 }
 
-/// What takes longer: ten thousand storms, a hundred kills on each database, the demo with five
+/// Runs each fuzz target for two minutes; a finding is printed with the seed that replays it.
+fn fuzz() -> Outcome {
+    let targets = "nextest run --release --locked --no-fail-fast -p kis-wire fuzz::";
+    let arguments: Vec<&str> = targets.split(' ').collect();
+    let time = [
+        ("BOLERO_RANDOM_TEST_TIME_MS", "120000"),
+        ("BOLERO_RANDOM_ITERATIONS", "100000000"),
+    ];
+    run("cargo", &arguments, &time)
+}
+
+/// What takes longer: the fuzz targets, ten thousand storms, a hundred kills on each database, the demo with five
 /// seeds.
 fn full() -> Outcome {
+    fuzz()?;
     storm(&["--seeds".into(), "10000".into()])?;
     rounds("100")?;
     for seed in ["1", "2", "3", "4", "5"] {
