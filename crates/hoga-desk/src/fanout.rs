@@ -136,7 +136,7 @@ type Rings<T> = BTreeMap<Symbol, Vec<Weak<Ring<T>>>>;
 
 #[derive(Debug, Default)]
 struct Readers {
-    books: Rings<Arc<OrderBook>>,
+    books: Rings<OrderBook>,
     trades: Rings<TradeEvent>,
     expected: Rings<ExpectedTrade>,
     status: Rings<MarketStatus>,
@@ -154,11 +154,10 @@ impl MarketData {
     }
 
     /// Gives a book to its readers.
-    pub fn publish_book(&self, book: OrderBook) {
-        let book = Arc::new(book);
+    pub fn publish_book(&self, book: &OrderBook) {
         self.readers(|readers| {
             send(readers.books.get_mut(&book.symbol), || {
-                Delivery::Item(Arc::clone(&book))
+                Delivery::Item(book.clone())
             });
         });
     }
@@ -214,7 +213,7 @@ impl MarketData {
         self: &Arc<Self>,
         symbols: &[Symbol],
         on_release: F,
-    ) -> impl Stream<Item = Delivery<Arc<OrderBook>>> + Send + use<F> {
+    ) -> impl Stream<Item = Delivery<OrderBook>> + Send + use<F> {
         self.read(symbols, MarketTopic::Book, |all| &mut all.books, on_release)
     }
 

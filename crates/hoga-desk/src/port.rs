@@ -49,7 +49,7 @@ impl<G: Gateway> OrderDesk<G> {
     fn book_stream(
         &self,
         symbols: &[Symbol],
-    ) -> Result<impl Stream<Item = Delivery<Arc<OrderBook>>> + Send + use<G>> {
+    ) -> Result<impl Stream<Item = Delivery<OrderBook>> + Send + use<G>> {
         self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Book))?;
         Ok(self
             .inner
@@ -244,11 +244,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
     }
 
     fn order_books(&self, symbols: &[Symbol]) -> Result<Subscription<OrderBook>> {
-        let books = self.book_stream(symbols)?;
-        Ok(Subscription::new(books.map(|delivery| match delivery {
-            Delivery::Item(book) => Delivery::Item(Arc::unwrap_or_clone(book)),
-            Delivery::Gap(gap) => Delivery::Gap(gap),
-        })))
+        Ok(Subscription::new(self.book_stream(symbols)?))
     }
 
     fn trades(&self, symbols: &[Symbol]) -> Result<Subscription<TradeEvent>> {

@@ -25,3 +25,4 @@ pub use config::{ConfigError, KisConfig, Mode};
 pub use gateway::KisGateway;
 pub use kis_wire::Credentials;
 pub use stream::SharedStreams;
+pub use translate::MarketFrames;

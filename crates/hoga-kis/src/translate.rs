@@ -455,8 +455,11 @@ pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeabl
 pub(crate) mod candles;
 mod realtime;
 
-pub(crate) use realtime::{notices, publish};
+pub use realtime::MarketFrames;
+pub(crate) use realtime::notices;
 
+#[cfg(test)]
+mod allocations;
 #[cfg(test)]
 mod spoilt;
 #[cfg(test)]

@@ -133,7 +133,7 @@ impl MockGateway {
                 }
                 VenueEvent::BookChanged { symbol, at } => {
                     if let Some(issue) = venue.issue(*symbol) {
-                        self.market_data.publish_book(book(issue, *at));
+                        self.market_data.publish_book(&book(issue, *at));
                         if venue.is_auction(*at) {
                             self.market_data.publish_expected(expected(issue, *at));
                         }

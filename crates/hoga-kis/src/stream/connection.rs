@@ -3,7 +3,7 @@
 //! What a text means is decided in the session and in `translate`.
 
 use super::supervisor::{SessionEvent, Shared};
-use crate::translate;
+use crate::translate::MarketFrames;
 use crate::transport::{Incoming, Outgoing, TextPipe};
 use hoga_port::ConnectionState;
 use kis_wire::realtime::session::Drop as Dropped;
@@ -40,6 +40,7 @@ enum Next {
 impl Shared {
     /// Serves a connection until it ends; the stop signal closes it properly.
     pub(crate) async fn serve(&self, mut pipe: TextPipe, stop: &mut watch::Receiver<bool>) -> End {
+        let mut frames = MarketFrames::default();
         loop {
             while let Some(text) = self.next_outgoing() {
                 if pipe.outgoing.send(Outgoing::Text(text)).await.is_err() {
@@ -65,7 +66,7 @@ impl Shared {
                 _changed = stop.changed() => {}
                 incoming = pipe.incoming.recv() => {
                     let next = match incoming {
-                        Some(Incoming::Text(text)) => self.hear(&text),
+                        Some(Incoming::Text(text)) => self.hear(&text, &mut frames),
                         Some(Incoming::NotText(what)) => {
                             self.count_drop(&what, "");
                             Next::Go
@@ -121,13 +122,13 @@ impl Shared {
         drop(tokio::time::timeout(Duration::from_secs(1), pipe.outgoing.closed()).await);
     }
 
-    fn hear(&self, text: &str) -> Next {
+    fn hear(&self, text: &str, frames: &mut MarketFrames) -> Next {
         let now = self.elapsed();
         let heard = self.session().on_text(now, text);
         match heard {
             Heard::Data(frame) => {
                 let at = self.clock.now();
-                if let Err(why) = translate::publish(&frame, at, &self.market_data) {
+                if let Err(why) = frames.publish(&frame, at, &self.market_data) {
                     self.count_drop(&why, text);
                 }
                 Next::Go

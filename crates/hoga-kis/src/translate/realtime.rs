@@ -18,15 +18,49 @@ use kis_wire::realtime::{
 };
 use rust_decimal::Decimal;
 
-/// Reads market data and gives them to their readers.
+/// Reads market data and gives them to their readers, without an allocation per record.
 ///
-/// # Errors
+/// # Examples
 ///
-/// What of the frame is wrong; nothing of it was published.
-pub(crate) fn publish(
+/// ```
+/// use hoga_desk::MarketData;
+/// use hoga_kis::MarketFrames;
+/// use kis_wire::realtime::Frame;
+///
+/// let text = "0|H0STMKO0|001|005930^N^(null)^^311^^^55^N^N";
+/// let received = "2026-11-23T10:00:00+09:00".parse().unwrap();
+/// let (mut frames, hub) = (MarketFrames::default(), MarketData::new());
+/// frames.publish(&Frame::read(text).unwrap(), received, &hub).unwrap();
+/// let short = Frame::read("0|H0STCNT0|001|005930^100000").unwrap();
+/// assert!(frames.publish(&short, received, &hub).unwrap_err().contains("46"));
+/// ```
+#[derive(Debug, Default)]
+pub struct MarketFrames {
+    /// The prints of one frame, kept for its room.
+    prints: Vec<TradeEvent>,
+}
+
+impl MarketFrames {
+    /// Publishes a frame, whole or not at all where it holds prints.
+    ///
+    /// # Errors
+    ///
+    /// What of the frame is wrong.
+    pub fn publish(
+        &mut self,
+        frame: &Frame<'_>,
+        received: Timestamp,
+        market_data: &MarketData,
+    ) -> Result<(), String> {
+        publish(frame, received, market_data, &mut self.prints)
+    }
+}
+
+fn publish(
     frame: &Frame<'_>,
     received: Timestamp,
     market_data: &MarketData,
+    prints: &mut Vec<TradeEvent>,
 ) -> Result<(), String> {
     let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", frame.tr_id);
     let day = trading_day(received);
@@ -38,12 +72,13 @@ pub(crate) fn publish(
                 _ => &trade::LAYOUT,
             };
             let records = frame.records(layout).map_err(|error| wrong(&error))?;
-            let prints: Vec<TradeEvent> = records
-                .map(|record| trade_event(&TradeRecord(record), day))
-                .collect::<Result<_, _>>()
-                .map_err(|error| wrong(&error))?;
+            prints.clear();
+            for record in records {
+                let print = trade_event(&TradeRecord(record), day);
+                prints.push(print.map_err(|error| wrong(&error))?);
+            }
             for print in prints {
-                market_data.publish_trade(print);
+                market_data.publish_trade(*print);
             }
         }
         "H0STASP0" | "H0NXASP0" | "H0UNASP0" => {
@@ -55,7 +90,7 @@ pub(crate) fn publish(
             let records = frame.records(layout).map_err(|error| wrong(&error))?;
             for record in records {
                 let book = book(&BookRecord(record), day).map_err(|error| wrong(&error))?;
-                market_data.publish_book(book);
+                market_data.publish_book(&book);
             }
         }
         expected_trade::TR_ID => {

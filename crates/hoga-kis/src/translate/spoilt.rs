@@ -1,7 +1,7 @@
 //! Every cell of every real-time record, spoilt one at a time: the frame is dropped, or what comes
 //! out is what was meant.
 
-use super::{notices, publish};
+use super::{MarketFrames, notices};
 use hoga_desk::{MarketData, Notice};
 use hoga_port::time::Timestamp;
 use hoga_port::{AccountId, Delivery, Subscription, Symbol};
@@ -52,7 +52,7 @@ type Stream<T> = Subscription<T>;
 struct Readers {
     hub: Arc<MarketData>,
     trades: Stream<hoga_port::TradeEvent>,
-    books: Stream<Arc<hoga_port::OrderBook>>,
+    books: Stream<hoga_port::OrderBook>,
     expected: Stream<hoga_port::ExpectedTrade>,
     status: Stream<hoga_port::MarketStatus>,
 }
@@ -91,7 +91,7 @@ impl Readers {
 fn send(readers: &Readers, layout: &Layout, cells: &[String]) -> Result<(), String> {
     let text = Frame::write(false, layout.tr_id(), 1, &cells.join("^"));
     let frame = Frame::read(&text).map_err(|error| error.to_string())?;
-    publish(&frame, received(), &readers.hub)
+    MarketFrames::default().publish(&frame, received(), &readers.hub)
 }
 
 #[test]
@@ -153,7 +153,12 @@ fn a_spoilt_record_is_dropped_or_means_what_it_meant() {
         let uneven = Frame::write(false, layout.tr_id(), 2, &plausible(layout).join("^"));
         let uneven = Frame::read(&uneven).unwrap();
         let halves = layout.width() % 2 == 0 && layout.width() / 2 >= layout.oldest_width();
-        assert!(halves || publish(&uneven, received(), &readers.hub).is_err());
+        assert!(
+            halves
+                || MarketFrames::default()
+                    .publish(&uneven, received(), &readers.hub)
+                    .is_err()
+        );
         assert!(readers.given().is_empty());
     }
     assert!(tried > 3_000 && dropped > 500, "{tried}, {dropped}");

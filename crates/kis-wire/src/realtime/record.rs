@@ -188,7 +188,7 @@ impl<'a> Record<'a> {
     /// [`FieldError`] naming the column when it is blank or something else.
     pub fn whole(&self, layout: &Layout, column: usize) -> Result<i64, FieldError> {
         let name = layout.name(column);
-        parse_whole(name, self.text(column))?.ok_or(FieldError {
+        parse_whole(name, self.text(column))?.ok_or_else(|| FieldError {
             field: name.into(),
             text: String::new(),
             expected: "a whole number",
