@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
+mod mutants;
 mod postgres;
 mod secrets;
 mod tidy;
@@ -28,8 +29,9 @@ fn main() -> ExitCode {
         (Some("check"), Some("--full")) => check().and_then(|()| full()),
         (Some("tidy"), None) => tidy::run(&root()),
         (Some("postgres"), Some(_)) => postgres(&env::args().skip(2).collect::<Vec<_>>()),
+        (Some("mutants"), only) => mutants::run(&root(), only),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | mutants [ROW] | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

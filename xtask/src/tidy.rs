@@ -194,5 +194,6 @@ fn requirements(
     if named == 0 {
         findings.push("docs/requirements.md names no test".into());
     }
+    findings.extend(crate::mutants::stale(root, &text)?);
     Ok(())
 }

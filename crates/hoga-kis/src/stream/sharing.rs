@@ -21,6 +21,9 @@ struct Known {
     sessions: Weak<Sessions>,
 }
 
+/// Sessions of a process at most, over all app keys; the specification's bound.
+const MOST_SESSIONS: usize = 10;
+
 /// What accounts must have in common to share sessions.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Terms {
@@ -51,6 +54,13 @@ impl SharedStreams {
                     "give both accounts the same app keys, HTS id and spare setting, in any order",
                 ));
             }
+        }
+        let open: usize = known.iter().map(|other| other.terms.app_keys.len()).sum();
+        if open.saturating_add(terms.app_keys.len()) > MOST_SESSIONS {
+            return Err(BrokerError::refused(
+                format!("this process would have more than {MOST_SESSIONS} real-time sessions"),
+                "use fewer app keys, or another process",
+            ));
         }
         let sessions = Sessions::new(parts());
         known.push(Known {

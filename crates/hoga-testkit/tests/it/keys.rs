@@ -403,3 +403,32 @@ async fn two_accounts_share_two_keys_and_each_hears_its_own_executions() {
         "{error}"
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_process_has_ten_sessions_at_most() {
+    begin();
+    let simulation = with_keys(10, "2026-11-23T10:00:00+09:00", 0);
+    let streams = SharedStreams::default();
+    let nine = builder(&simulation, 8, false).streams(&streams);
+    let nine = nine.open().await.unwrap();
+    let (third, fourth) = (
+        further_key(8, Environment::Live),
+        further_key(9, Environment::Live),
+    );
+    let settings = [
+        ("KIS_APP_KEY", third.app_key.as_str()),
+        ("KIS_APP_SECRET", third.app_secret.as_str()),
+        ("KIS_APP_KEY_2", fourth.app_key.as_str()),
+        ("KIS_APP_SECRET_2", fourth.app_secret.as_str()),
+    ];
+    let two = || {
+        simulation
+            .builder_with(&settings)
+            .unwrap()
+            .streams(&streams)
+    };
+    let error = two().open().await.unwrap_err();
+    assert!(error.to_string().contains("more than 10"), "{error}");
+    drop(nine);
+    two().open().await.unwrap();
+}
