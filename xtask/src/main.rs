@@ -10,9 +10,9 @@ mod postgres;
 mod secrets;
 mod tidy;
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::{env, fs};
 
 /// The version of the test runner that is installed when none is there.
 const NEXTEST: &str = "0.9";
@@ -128,22 +128,29 @@ fn test() -> Outcome {
     ];
     with_postgres("cargo", &all)?;
     run("cargo", &["test", "--workspace", "--doc", "--locked"], &[])?;
-    run(
-        "cargo",
-        &[
-            "run",
-            "--locked",
-            "-q",
-            "-p",
-            "hoga",
-            "--example",
-            "first_order",
-        ],
-        &[],
-    )?;
+    examples()?;
     storms()?;
     rounds("5")?;
     secrets::search(&root())
+}
+
+/// Runs every example of the library, and the tests in them.
+fn examples() -> Outcome {
+    let directory = root().join("crates/hoga/examples");
+    let entries = fs::read_dir(&directory).map_err(|error| error.to_string())?;
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.path().file_stem()?.to_str().map(str::to_owned))
+        .collect();
+    names.sort();
+    for name in &names {
+        let example = ["run", "--locked", "-q", "-p", "hoga", "--example", name];
+        run("cargo", &example, &[])?;
+    }
+    run(
+        "cargo",
+        &["test", "--locked", "-q", "-p", "hoga", "--examples"],
+        &[],
+    )
 }
 
 /// Seeds of the storm that every run of the tests goes through.

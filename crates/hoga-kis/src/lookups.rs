@@ -12,6 +12,7 @@ use hoga_port::{BrokerError, BrokerOrderId, Price, Quantity, Result, Side, Symbo
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use kis_wire::domestic_stock::chk_holiday::ChkHolidayRequest;
+use kis_wire::domestic_stock::inquire_ccnl::InquireCcnlRequest;
 use kis_wire::domestic_stock::inquire_daily_itemchartprice::InquireDailyItemchartpriceRequest;
 use kis_wire::domestic_stock::inquire_psbl_rvsecncl::InquirePsblRvsecnclRequest;
 use kis_wire::domestic_stock::inquire_psbl_sell::InquirePsblSellRequest;
@@ -20,7 +21,7 @@ use kis_wire::domestic_stock::inquire_time_itemchartprice::{
 };
 use kis_wire::domestic_stock::search_stock_info::SearchStockInfoRequest;
 use kis_wire::domestic_stock::{
-    ChkHoliday, InquireDailyItemchartprice, InquirePsblRvsecncl, InquirePsblSell,
+    ChkHoliday, InquireCcnl, InquireDailyItemchartprice, InquirePsblRvsecncl, InquirePsblSell,
     InquireTimeItemchartprice, SearchStockInfo,
 };
 use kis_wire::{Cell, Environment};
@@ -73,6 +74,17 @@ pub struct Candle {
     /// Money; of the whole day so far for a minute, as the venue gives it. `None` where it gives
     /// none.
     pub value: Option<Decimal>,
+}
+
+/// One print of the market.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Print {
+    /// Time of day in Korea; the venue does not say of which day.
+    pub time: Time,
+    /// Price.
+    pub price: Price,
+    /// Shares.
+    pub quantity: Quantity,
 }
 
 /// Where an answer comes from.
@@ -224,6 +236,23 @@ impl KisGateway {
         found.truncate(count);
         found.reverse();
         Ok(found)
+    }
+
+    /// Returns the last prints of an issue, newest first; the venue gives at most 30.
+    ///
+    /// # Errors
+    ///
+    /// As the venue's answer ends.
+    pub async fn last_prints(&self, symbol: Symbol) -> Result<Vec<Print>> {
+        let request = InquireCcnlRequest {
+            market: Cell::new("J"),
+            code: Cell::new(symbol.code()),
+        };
+        let answer = self
+            .rest
+            .read::<InquireCcnl>(&request, Lane::Query, false)
+            .await?;
+        candles::prints(&answer.body.output)
     }
 
     /// Returns what an issue is; on paper only its name is known, from the chart.

@@ -8,6 +8,7 @@ use hoga_port::{Price, Symbol};
 use krx_rules::{PriceLimits, TickTable};
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
+use std::collections::VecDeque;
 
 /// An issue to be listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +79,20 @@ impl Listing {
     }
 }
 
+/// Prints that are kept to be asked for.
+const KEPT_PRINTS: usize = 30;
+
+/// One print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Print {
+    /// When.
+    pub at: Timestamp,
+    /// Price in won.
+    pub price: i64,
+    /// Shares.
+    pub quantity: i64,
+}
+
 /// An issue on the venue.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Issue {
@@ -127,6 +142,9 @@ pub struct Issue {
     /// The day by the minute, and the days before.
     #[serde(default)]
     pub minutes: Candles,
+    /// The last prints, newest first.
+    #[serde(default)]
+    pub prints: VecDeque<Print>,
     /// The synthetic flow.
     pub flow: Flow,
 }
@@ -155,6 +173,7 @@ impl Issue {
             middle: Book::default(),
             fixed: Book::default(),
             minutes: Candles::default(),
+            prints: VecDeque::new(),
             flow,
         };
         issue.start_day();
@@ -234,6 +253,12 @@ impl Issue {
     pub(crate) fn record_print(&mut self, at: Timestamp, price: i64, quantity: i64, is_buy: bool) {
         self.last = price;
         self.minutes.record(at, price, quantity);
+        self.prints.truncate(KEPT_PRINTS.saturating_sub(1));
+        self.prints.push_front(Print {
+            at,
+            price,
+            quantity,
+        });
         if self.open == 0 {
             self.open = price;
             self.low = price;

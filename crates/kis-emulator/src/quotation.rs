@@ -1,4 +1,4 @@
-//! Quotations: price and book.
+//! Quotations: price, book and last prints.
 
 use crate::core::Core;
 use crate::rest::{HttpReply, HttpRequest, decode};
@@ -10,6 +10,7 @@ use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::{
     AskingPrice, ExpectedExecution, InquireAskingPriceExpCcnRequest,
     InquireAskingPriceExpCcnResponse,
 };
+use kis_wire::domestic_stock::inquire_ccnl::{CcnlRow, InquireCcnlRequest, InquireCcnlResponse};
 use kis_wire::domestic_stock::inquire_price::{
     CurrentPrice, InquirePriceRequest, InquirePriceResponse,
 };
@@ -115,6 +116,37 @@ impl Core {
             stck_shrn_iscd: Cell::new(issue.symbol.code()),
         };
         let body = json!(InquireAskingPriceExpCcnResponse { output1, output2 });
+        Ok(HttpReply::business(
+            "0",
+            "MCA00000",
+            "정상처리 되었습니다.",
+            body,
+        ))
+    }
+
+    pub(crate) fn inquire_ccnl(&mut self, request: &HttpRequest) -> Result<HttpReply, HttpReply> {
+        let query: InquireCcnlRequest = decode(request)?;
+        let issue = self.asked_issue(&query.market, &query.code)?;
+        let strength = issue
+            .buy_volume
+            .saturating_mul(100)
+            .checked_div(issue.sell_volume)
+            .unwrap_or(0);
+        let rows = issue.prints.iter().map(|print| {
+            let change = print.price.saturating_sub(issue.base);
+            CcnlRow {
+                stck_cntg_hour: Cell::of(kst(print.at).strftime("%H%M%S")),
+                stck_prpr: Cell::of(print.price),
+                prdy_vrss: Cell::of(change),
+                prdy_vrss_sign: Cell::new(sign(issue, print.price)),
+                cntg_vol: Cell::of(print.quantity),
+                tday_rltv: Cell::of(format!("{strength}.00")),
+                prdy_ctrt: Cell::new(percent(change, issue.base)),
+            }
+        });
+        let body = json!(InquireCcnlResponse {
+            output: rows.collect(),
+        });
         Ok(HttpReply::business(
             "0",
             "MCA00000",

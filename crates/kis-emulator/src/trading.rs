@@ -9,7 +9,7 @@ use hoga_venue::{Channel, Exchange, NewOrder, Pricing, Refusal, Side};
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
 use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
 use kis_wire::domestic_stock::{
-    ChkHoliday, InquireAskingPriceExpCcn, InquireBalance, InquireDailyCcld,
+    ChkHoliday, InquireAskingPriceExpCcn, InquireBalance, InquireCcnl, InquireDailyCcld,
     InquireDailyItemchartprice, InquirePrice, InquirePsblOrder, InquirePsblRvsecncl,
     InquirePsblSell, InquireTimeItemchartprice, OrderCash, OrderRvsecncl, SearchStockInfo,
 };
@@ -36,6 +36,7 @@ impl Core {
             InquireBalance::PATH => self.inquire_balance(caller, request),
             InquirePsblOrder::PATH => self.inquire_psbl_order(caller, request),
             InquirePrice::PATH => self.inquire_price(request),
+            InquireCcnl::PATH => self.inquire_ccnl(request),
             InquireAskingPriceExpCcn::PATH => self.inquire_asking_price(now, request),
             InquirePsblRvsecncl::PATH => self.inquire_psbl_rvsecncl(now, caller, request),
             InquirePsblSell::PATH => self.inquire_psbl_sell(caller, request),

@@ -1,7 +1,7 @@
 //! Every endpoint, once.
 
 use crate::domestic_stock::{
-    ChkHoliday, InquireAskingPriceExpCcn, InquireBalance, InquireDailyCcld,
+    ChkHoliday, InquireAskingPriceExpCcn, InquireBalance, InquireCcnl, InquireDailyCcld,
     InquireDailyItemchartprice, InquirePrice, InquirePsblOrder, InquirePsblRvsecncl,
     InquirePsblSell, InquireTimeItemchartprice, OrderCash, OrderRvsecncl, SearchStockInfo,
 };
@@ -48,6 +48,7 @@ pub const ENTRIES: &[Entry] = &[
     entry::<InquirePsblSell>(),
     entry::<InquirePrice>(),
     entry::<InquireAskingPriceExpCcn>(),
+    entry::<InquireCcnl>(),
     entry::<InquireDailyItemchartprice>(),
     entry::<InquireTimeItemchartprice>(),
     entry::<SearchStockInfo>(),

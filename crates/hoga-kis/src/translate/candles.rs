@@ -1,9 +1,11 @@
-//! Candles: rows of a chart, newest first as the venue writes them.
+//! Candles and prints: rows of a chart, newest first as the venue writes them.
 
 use super::{day, quantity, unreadable};
-use crate::lookups::Candle;
+use crate::lookups::{Candle, Print};
 use hoga_port::{BrokerError, Price, Result};
+use jiff::civil::Time;
 use kis_wire::Cell;
+use kis_wire::domestic_stock::inquire_ccnl::CcnlRow;
 use kis_wire::domestic_stock::inquire_daily_itemchartprice::DailyCandle;
 use kis_wire::domestic_stock::inquire_time_itemchartprice::MinuteCandle;
 use rust_decimal::Decimal;
@@ -41,13 +43,9 @@ pub(crate) fn minutes(rows: &[MinuteCandle]) -> Result<Vec<Candle>> {
         .filter(|row| !are_blank(&[&row.stck_cntg_hour, &row.stck_prpr, &row.cntg_vol]));
     filled
         .map(|row| {
-            let text = row.stck_cntg_hour.text();
-            let time = super::time_of_day(text).ok_or_else(|| {
-                BrokerError::api("", format!("stck_cntg_hour is \"{text}\", not HHMMSS"))
-            })?;
             Ok(Candle {
                 day: day(&row.stck_bsop_date, "stck_bsop_date")?,
-                time: Some(time),
+                time: Some(time(&row.stck_cntg_hour)?),
                 open: price(&row.stck_oprc, "stck_oprc")?,
                 high: price(&row.stck_hgpr, "stck_hgpr")?,
                 low: price(&row.stck_lwpr, "stck_lwpr")?,
@@ -57,6 +55,30 @@ pub(crate) fn minutes(rows: &[MinuteCandle]) -> Result<Vec<Candle>> {
             })
         })
         .collect()
+}
+
+/// Returns prints; a row of blanks stands for no data.
+pub(crate) fn prints(rows: &[CcnlRow]) -> Result<Vec<Print>> {
+    let filled = rows
+        .iter()
+        .filter(|row| !are_blank(&[&row.stck_cntg_hour, &row.stck_prpr, &row.cntg_vol]));
+    filled
+        .map(|row| {
+            Ok(Print {
+                time: time(&row.stck_cntg_hour)?,
+                price: price(&row.stck_prpr, "stck_prpr")?,
+                quantity: quantity(&row.cntg_vol, "cntg_vol")?,
+            })
+        })
+        .collect()
+}
+
+fn time(cell: &Cell) -> Result<Time> {
+    let text = cell.text();
+    super::time_of_day(text).ok_or_else(|| {
+        let start: String = text.chars().take(12).collect();
+        BrokerError::api("", format!("stck_cntg_hour is \"{start}\", not HHMMSS"))
+    })
 }
 
 fn are_blank(cells: &[&Cell]) -> bool {

@@ -184,6 +184,7 @@ async fn read(desk: &KisBrokerAdapter, path: &str) -> Result<Value> {
             value(gateway.candles(samsung(), Period::Day, day, 5).await)
         }
         "inquire-time-itemchartprice" => value(gateway.minutes(samsung(), 5).await),
+        "inquire-ccnl" => value(gateway.last_prints(samsung()).await),
         "search-stock-info" => value(gateway.issue_info(samsung()).await),
         "inquire-psbl-sell" => value(gateway.sellable(samsung()).await),
         "inquire-psbl-rvsecncl" => value(gateway.changeable_orders().await),
@@ -243,6 +244,7 @@ async fn a_spoilt_answer_to_a_read_is_an_error_or_the_same_figures() {
         "inquire-daily-ccld",
         "inquire-daily-itemchartprice",
         "inquire-time-itemchartprice",
+        "inquire-ccnl",
         "search-stock-info",
         "inquire-psbl-sell",
         "inquire-psbl-rvsecncl",

@@ -331,6 +331,13 @@ async fn charts_page_back_without_a_day_twice() {
     let minutes = gateway.minutes(samsung(), 100).await.unwrap();
     assert_eq!(minutes.len(), 45, "two pages");
     assert!(minutes.windows(2).all(|pair| pair[0].time < pair[1].time));
+    let prints = gateway.last_prints(samsung()).await.unwrap();
+    assert_eq!(prints.len(), 30, "the venue gives no more");
+    assert!(prints.windows(2).all(|pair| pair[0].time > pair[1].time));
+    assert_eq!(
+        (prints[0].price, prints[0].quantity),
+        (won(72_000), shares(1))
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,6 +3,7 @@
 pub mod chk_holiday;
 pub mod inquire_asking_price_exp_ccn;
 pub mod inquire_balance;
+pub mod inquire_ccnl;
 pub mod inquire_daily_ccld;
 pub mod inquire_daily_itemchartprice;
 pub mod inquire_price;
@@ -17,6 +18,7 @@ pub mod search_stock_info;
 pub use chk_holiday::ChkHoliday;
 pub use inquire_asking_price_exp_ccn::InquireAskingPriceExpCcn;
 pub use inquire_balance::InquireBalance;
+pub use inquire_ccnl::InquireCcnl;
 pub use inquire_daily_ccld::InquireDailyCcld;
 pub use inquire_daily_itemchartprice::InquireDailyItemchartprice;
 pub use inquire_price::InquirePrice;
