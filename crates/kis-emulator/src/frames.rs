@@ -114,10 +114,10 @@ pub(crate) fn trade(issue: &Issue, print: &VenueEvent, hour: Hour, width: usize)
 }
 
 /// Returns what an auction would bring now; zeros when nothing would trade.
-pub(crate) fn expected(issue: &Issue, now: Timestamp, hour: Hour) -> String {
+pub(crate) fn expected(layout: &Layout, issue: &Issue, now: Timestamp, hour: Hour) -> String {
     use expected_trade::column as c;
     let (price, quantity) = issue.expected().unwrap_or((0, 0));
-    Row::new(&expected_trade::LAYOUT, None)
+    Row::new(layout, None)
         .set(c::MKSC_SHRN_ISCD, issue.symbol.code())
         .set(c::STCK_CNTG_HOUR, hhmmss(now))
         .set(c::STCK_PRPR, price)

@@ -6,16 +6,16 @@ use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
 use hoga_venue::VenueEvent;
 use kis_wire::realtime::control::Control;
-use kis_wire::realtime::{Cipher, Frame, Reply, Subscribe, Topic, order_book};
+use kis_wire::realtime::{Cipher, Frame, Reply, Subscribe, Topic, expected_trade, order_book};
 use krx_rules::Session;
 use std::collections::{BTreeMap, BTreeSet};
 
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
 const HEX: &[u8] = b"0123456789abcdef";
 /// Record ids a registration may name.
-const KNOWN: [&str; 10] = [
-    "H0STCNT0", "H0STASP0", "H0STCNI0", "H0STCNI9", "H0STANC0", "H0STMKO0", "H0UNCNT0", "H0UNASP0",
-    "H0NXCNT0", "H0NXASP0",
+const KNOWN: [&str; 12] = [
+    "H0STCNT0", "H0STASP0", "H0STCNI0", "H0STCNI9", "H0STANC0", "H0NXANC0", "H0UNANC0", "H0STMKO0",
+    "H0UNCNT0", "H0UNASP0", "H0NXCNT0", "H0NXASP0",
 ];
 
 /// A connection of a client.
@@ -353,10 +353,14 @@ impl Core {
                 });
             }
             if is_auction {
-                self.deliver_market(now, Topic::new("H0STANC0", symbol.code()), |core, _| {
-                    let row = frames::expected(core.venue.issue(symbol)?, now, hour);
-                    Some(Frame::write(false, "H0STANC0", 1, &row))
-                });
+                for layout in [expected_trade::LAYOUT, expected_trade::UNIFIED] {
+                    let topic = Topic::new(layout.tr_id(), symbol.code());
+                    self.deliver_market(now, topic, |core, _| {
+                        let issue = core.venue.issue(symbol)?;
+                        let row = frames::expected(&layout, issue, now, hour);
+                        Some(Frame::write(false, layout.tr_id(), 1, &row))
+                    });
+                }
             }
         }
         self.deliver_status(now);

@@ -13,7 +13,9 @@ pub(crate) fn registration(topic: MarketTopic, exchange: Exchange) -> Topic {
         (MarketTopic::Trades(_), Exchange::Krx) => "H0STCNT0",
         (MarketTopic::Trades(_), Exchange::Nxt) => "H0NXCNT0",
         (MarketTopic::Trades(_), Exchange::Sor) => "H0UNCNT0",
-        (MarketTopic::Expected(_), _) => "H0STANC0",
+        (MarketTopic::Expected(_), Exchange::Krx) => "H0STANC0",
+        (MarketTopic::Expected(_), Exchange::Nxt) => "H0NXANC0",
+        (MarketTopic::Expected(_), Exchange::Sor) => "H0UNANC0",
         (MarketTopic::Status(_), _) => "H0STMKO0",
     };
     Topic::new(tr_id, topic.symbol().code())
@@ -25,7 +27,7 @@ pub(crate) fn brought_by(topic: &Topic) -> Option<MarketTopic> {
     match topic.tr_id.as_str() {
         "H0STASP0" | "H0NXASP0" | "H0UNASP0" => Some(MarketTopic::Book(symbol)),
         "H0STCNT0" | "H0NXCNT0" | "H0UNCNT0" => Some(MarketTopic::Trades(symbol)),
-        "H0STANC0" => Some(MarketTopic::Expected(symbol)),
+        "H0STANC0" | "H0NXANC0" | "H0UNANC0" => Some(MarketTopic::Expected(symbol)),
         "H0STMKO0" => Some(MarketTopic::Status(symbol)),
         _ => None,
     }

@@ -93,10 +93,13 @@ fn publish(
                 market_data.publish_book(&book);
             }
         }
-        expected_trade::TR_ID => {
-            let records = frame
-                .records(&expected_trade::LAYOUT)
-                .map_err(|error| wrong(&error))?;
+        "H0STANC0" | "H0NXANC0" | "H0UNANC0" => {
+            let layout = match frame.tr_id {
+                "H0NXANC0" => &expected_trade::NXT,
+                "H0UNANC0" => &expected_trade::UNIFIED,
+                _ => &expected_trade::LAYOUT,
+            };
+            let records = frame.records(layout).map_err(|error| wrong(&error))?;
             for record in records {
                 let expected = expected(&ExpectedTradeRecord(record), day);
                 market_data.publish_expected(expected.map_err(|error| wrong(&error))?);

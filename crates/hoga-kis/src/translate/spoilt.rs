@@ -104,6 +104,8 @@ fn a_spoilt_record_is_dropped_or_means_what_it_meant() {
         &order_book::NXT,
         &order_book::UNIFIED,
         &expected_trade::LAYOUT,
+        &expected_trade::NXT,
+        &expected_trade::UNIFIED,
         &market_status::LAYOUT,
     ];
     let (mut tried, mut dropped) = (0, 0);

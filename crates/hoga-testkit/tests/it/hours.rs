@@ -411,8 +411,18 @@ async fn a_revoked_token_is_dead_for_everyone() {
 #[tokio::test(start_paused = true)]
 async fn auctions_and_market_states_are_streamed() {
     begin();
+    // KRX alone, and both exchanges together: other record kinds.
+    for market_data in ["krx", "sor"] {
+        auction_and_market_state(market_data).await;
+    }
+}
+
+async fn auction_and_market_state(market_data: &str) {
     let simulation = starting("2026-11-23T08:50:00+09:00");
-    let desk = connected(&simulation).await;
+    let settings = [("KIS_MARKET_DATA", market_data)];
+    let desk = simulation.builder_with(&settings).unwrap();
+    let desk = desk.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
     let mut expected = desk.expected_trades(&[samsung()]).unwrap();
     let mut states = desk.market_status(&[samsung()]).unwrap();
     seconds(5).await;

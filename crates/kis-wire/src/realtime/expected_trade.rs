@@ -1,4 +1,4 @@
-//! `H0STANC0` 실시간예상체결: the price at which an auction would end if it ended now.
+//! `H0STANC0`, `H0NXANC0`, `H0UNANC0` 실시간예상체결: the price at which an auction would end if it ended now.
 //!
 //! The columns of a print without the last two; `CCLD_DVSN` is called `CNTG_CLS_CODE` here.
 
@@ -11,6 +11,10 @@ pub const TR_ID: &str = "H0STANC0";
 
 /// All columns in the official order.
 pub const LAYOUT: Layout = trade::LAYOUT.first(TR_ID, 45);
+/// The same of NXT, with one column more (official sample `exp_ccnl_nxt`).
+pub const NXT: Layout = trade::NXT.first("H0NXANC0", 46);
+/// The same of KRX and NXT together (official sample `exp_ccnl_total`).
+pub const UNIFIED: Layout = NXT.under("H0UNANC0");
 
 /// Columns by name: those of a print.
 pub use trade::column;

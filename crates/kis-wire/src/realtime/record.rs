@@ -239,7 +239,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const LAYOUTS: [&Layout; 9] = [
+    const LAYOUTS: [&Layout; 11] = [
         &trade::LAYOUT,
         &trade::NXT,
         &trade::UNIFIED,
@@ -247,6 +247,8 @@ mod tests {
         &order_book::NXT,
         &order_book::UNIFIED,
         &expected_trade::LAYOUT,
+        &expected_trade::NXT,
+        &expected_trade::UNIFIED,
         &market_status::LAYOUT,
         &execution_notice::LAYOUT,
     ];
