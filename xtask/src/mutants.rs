@@ -2,6 +2,7 @@
 //!
 //! The changes are applied in a copy of the sources below `target`, one after another.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -110,6 +111,12 @@ fn copy(root: &Path, tree: &Path) -> Result<(), String> {
     if !is_listed {
         return Err(format!("git ls-files: {files}"));
     }
+    let mut there = Vec::new();
+    files_below(tree, &mut there);
+    let listed: BTreeSet<PathBuf> = files.lines().map(|name| tree.join(name)).collect();
+    for gone in there.iter().filter(|path| !listed.contains(*path)) {
+        fs::remove_file(gone).map_err(|error| format!("{}: {error}", gone.display()))?;
+    }
     for name in files.lines() {
         let (from, to) = (root.join(name), tree.join(name));
         let Ok(wanted) = fs::read(&from) else {
@@ -126,45 +133,93 @@ fn copy(root: &Path, tree: &Path) -> Result<(), String> {
     Ok(())
 }
 
+/// Returns every file of the copy.
+fn files_below(directory: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files_below(&path, found);
+        } else {
+            found.push(path);
+        }
+    }
+}
+
+/// Runs tests of one package in the copy.
+fn nextest(work: &Path, package: &str, more: &[&str]) -> Result<(bool, String), String> {
+    let mut command = Command::new("cargo");
+    command
+        .args([
+            "nextest",
+            "run",
+            "--locked",
+            "--no-fail-fast",
+            "-p",
+            package,
+        ])
+        .args(more)
+        .current_dir(work.join("tree"))
+        .env("CARGO_TARGET_DIR", work.join("target"));
+    said(&mut command)
+}
+
+fn filter(test: &str) -> String {
+    format!("test(/(^|::){test}$/)")
+}
+
+/// Every named test passes while nothing is taken out; else its failure would prove nothing.
+fn baseline(work: &Path, mutants: &[&Mutant]) -> Result<(), String> {
+    let packages: BTreeSet<&str> = mutants.iter().map(|it| it.package.as_str()).collect();
+    for package in packages {
+        let of_package = mutants.iter().filter(|it| it.package == package);
+        let tests: BTreeSet<&str> = of_package.map(|it| it.test.as_str()).collect();
+        let filters: Vec<String> = tests.iter().map(|test| filter(test)).collect();
+        let (passed, words) = nextest(work, package, &["-E", &filters.join(" | ")])?;
+        let all = format!("{} passed", tests.len());
+        if !passed || !words.contains(&all) {
+            return Err(format!("the tests of {package} fail as they are:\n{words}"));
+        }
+    }
+    Ok(())
+}
+
 /// Takes each behaviour out and sees its test fail; `only` names one row.
 pub(crate) fn run(root: &Path, only: Option<&str>) -> Result<(), String> {
     let work = root.join("target/mutants");
     let tree = work.join("tree");
     copy(root, &tree)?;
-    let mut survivors = Vec::new();
     let mutants = all(root)?;
-    let chosen = mutants
+    let chosen: Vec<&Mutant> = mutants
         .iter()
-        .filter(|mutant| only.is_none_or(|row| row == mutant.row));
+        .filter(|mutant| only.is_none_or(|row| row == mutant.row))
+        .collect();
+    if chosen.is_empty() {
+        let rows: Vec<&str> = mutants.iter().map(|mutant| mutant.row.as_str()).collect();
+        return Err(format!("no such row; there are {}", rows.join(", ")));
+    }
+    baseline(&work, &chosen)?;
+    let mut survivors = Vec::new();
     for mutant in chosen {
         let (applied, words) = git_apply(&tree, &[], &mutant.path)?;
         if !applied {
             return Err(format!("{} does not apply: {words}", mutant.path.display()));
         }
-        let nextest = |more: &[&str]| {
-            let mut command = Command::new("cargo");
-            command
-                .args(["nextest", "run", "--locked", "-p", &mutant.package])
-                .args(more)
-                .current_dir(&tree)
-                .env("CARGO_TARGET_DIR", work.join("target"))
-                .env("RUSTFLAGS", "--cap-lints=warn");
-            said(&mut command)
-        };
-        let built = nextest(&["--no-run"])?;
-        let filter = format!("test(/(^|::){}$/)", mutant.test);
-        let ran = nextest(&["-E", &filter, "--no-fail-fast"])?;
-        git_apply(&tree, &["--reverse"], &mutant.path)?;
-        if !built.0 {
-            eprintln!("NO BUILD   {}\n{}", mutant.row, built.1);
-            survivors.push(mutant.row.clone());
-            continue;
+        let built = nextest(&work, &mutant.package, &["--no-run"]);
+        let ran = nextest(&work, &mutant.package, &["-E", &filter(&mutant.test)]);
+        let (is_back, words) = git_apply(&tree, &["--reverse"], &mutant.path)?;
+        if !is_back {
+            return Err(format!("{} cannot be put back: {words}", mutant.row));
         }
-        let is_caught = !ran.0 && ran.1.contains("1 failed");
-        let word = if is_caught { "caught" } else { "NOT CAUGHT" };
+        let (built, ran) = (built?, ran?);
+        let is_caught = built.0 && !ran.0 && ran.1.contains("1 failed");
+        let word = match (built.0, is_caught) {
+            (false, _) => "NO BUILD",
+            (true, true) => "caught",
+            (true, false) => "NOT CAUGHT",
+        };
         eprintln!("{word:<11}{:<16}{}", mutant.row, mutant.taken_out);
         if !is_caught {
-            eprintln!("{}", ran.1);
+            eprintln!("{}", if built.0 { &ran.1 } else { &built.1 });
             survivors.push(mutant.row.clone());
         }
     }

@@ -14,6 +14,20 @@ use hoga::ConfigError;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+/// Whose money it is.
+const IDENTITY: [&str; 3] = ["KIS_APP_KEY", "KIS_APP_SECRET", "KIS_ACCOUNT_NO"];
+/// What belongs to the person behind the keys.
+const OF_THE_PERSON: [&str; 2] = ["KIS_HTS_ID", "KIS_SPARE_SESSION"];
+/// What a profile that was named must not be mixed with.
+const DECISIVE: [&str; 6] = [
+    "MODE",
+    "KIS_APP_KEY",
+    "KIS_APP_SECRET",
+    "KIS_ACCOUNT_NO",
+    "KIS_REST_BASE_URL",
+    "KIS_WS_URL",
+];
+
 /// Where a value comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
@@ -101,8 +115,37 @@ impl Settings {
             };
         };
         let (name, profile) = file.choose(named.as_deref(), &settings.path)?;
-        for (variable, value) in profile.vars() {
-            if settings.get(&variable).is_none() {
+        let of_profile = profile.vars();
+        let differs = |(variable, value): &&(String, String)| {
+            let given = settings.get(variable);
+            given.is_some_and(|given| !given.eq_ignore_ascii_case(value.trim()))
+        };
+        if named.is_some()
+            && let Some((variable, _)) = of_profile
+                .iter()
+                .filter(|(variable, _)| DECISIVE.contains(&variable.as_str()))
+                .find(differs)
+        {
+            return Err(Failure::new(
+                CONFIGURATION,
+                format!(
+                    "profile {name} was named, and {variable} of the environment differs from it"
+                ),
+                format!("unset {variable}, or name no profile"),
+            ));
+        }
+        // Whose money it is comes from one place: a key of the environment with the account of a
+        // file would be neither's.
+        let is_another = of_profile
+            .iter()
+            .filter(|(variable, _)| IDENTITY.contains(&variable.as_str()))
+            .any(|pair| differs(&pair));
+        let is_left_out = |variable: &str| {
+            let is_personal = IDENTITY.contains(&variable) || OF_THE_PERSON.contains(&variable);
+            is_another && (is_personal || hoga_kis::config::is_further_key(variable))
+        };
+        for (variable, value) in of_profile {
+            if settings.get(&variable).is_none() && !is_left_out(&variable) {
                 settings.origins.insert(variable.clone(), Origin::Profile);
                 settings.vars.insert(variable, value);
             }

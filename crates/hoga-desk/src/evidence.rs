@@ -139,11 +139,12 @@ impl VenueRow {
         self.rejected.is_some_and(|shares| !shares.is_zero())
     }
 
-    /// Returns whether it may have been refused: it is closed, nothing of it filled, and the venue
-    /// does not say that nothing was refused.
+    /// Returns whether it may have been refused: it is closed, nothing of it filled or cancelled, and
+    /// the venue does not say that nothing was refused.
     pub fn may_be_refused(&self) -> bool {
         self.is_closed()
             && self.filled.is_zero()
+            && !self.has_cancel()
             && self.rejected.is_none_or(|shares| !shares.is_zero())
     }
 

@@ -300,6 +300,11 @@ impl MarketData {
         })
     }
 
+    /// Returns whether anybody reads a topic.
+    pub fn is_read(&self, topic: MarketTopic) -> bool {
+        self.readers(|readers| readers.wanted.contains_key(&topic))
+    }
+
     /// Takes one reader off a topic; returns whether it was the last.
     fn leave(&self, topic: MarketTopic) -> bool {
         self.readers(|readers| {

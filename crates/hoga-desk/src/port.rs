@@ -32,16 +32,11 @@ impl<G: Gateway> OrderDesk<G> {
         ))
     }
 
+    /// Asks the venue for topics whose reader is there already: dropping it gives back what nobody
+    /// else reads.
     fn subscribe_topics(&self, topics: impl Iterator<Item = MarketTopic>) -> Result<()> {
-        let mut taken = Vec::new();
         for topic in topics {
-            if let Err(error) = self.inner.gateway.subscribe(topic) {
-                for topic in taken {
-                    self.inner.gateway.unsubscribe(topic);
-                }
-                return Err(error);
-            }
-            taken.push(topic);
+            self.inner.gateway.subscribe(topic)?;
         }
         Ok(())
     }
@@ -50,12 +45,13 @@ impl<G: Gateway> OrderDesk<G> {
         &self,
         symbols: &[Symbol],
     ) -> Result<impl Stream<Item = Delivery<OrderBook>> + Send + use<G>> {
-        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Book))?;
-        Ok(self
+        let books = self
             .inner
             .gateway
             .market_data()
-            .books(symbols, self.on_release()))
+            .books(symbols, self.on_release());
+        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Book))?;
+        Ok(books)
     }
 
     /// Streams what the auctions of several issues would bring if they ended now.
@@ -64,9 +60,9 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// As [`BrokerPort::quotes`].
     pub fn expected_trades(&self, symbols: &[Symbol]) -> Result<Subscription<ExpectedTrade>> {
-        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Expected))?;
         let market_data = self.inner.gateway.market_data();
         let expected = market_data.expected(symbols, self.on_release());
+        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Expected))?;
         Ok(Subscription::new(expected))
     }
 
@@ -76,9 +72,9 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// As [`BrokerPort::quotes`].
     pub fn market_status(&self, symbols: &[Symbol]) -> Result<Subscription<MarketStatus>> {
-        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Status))?;
         let market_data = self.inner.gateway.market_data();
         let status = market_data.status(symbols, self.on_release());
+        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Status))?;
         Ok(Subscription::new(status))
     }
 
@@ -248,12 +244,12 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
     }
 
     fn trades(&self, symbols: &[Symbol]) -> Result<Subscription<TradeEvent>> {
-        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Trades))?;
         let trades = self
             .inner
             .gateway
             .market_data()
             .trades(symbols, self.on_release());
+        self.subscribe_topics(symbols.iter().copied().map(MarketTopic::Trades))?;
         Ok(Subscription::new(trades))
     }
 

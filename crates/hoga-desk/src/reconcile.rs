@@ -298,7 +298,7 @@ impl Books {
     fn count_orphans(&mut self, pass: &Pass) {
         let is_empty = self.own_subjects().is_empty();
         let open = pass.rows.iter().filter(|row| {
-            row.kind == RowKind::Order && row.channel == Channel::OpenApi && !row.is_closed()
+            row.kind != RowKind::Cancel && row.channel == Channel::OpenApi && !row.is_closed()
         });
         let is_adopted = self.adopted_on == Some(pass.day);
         self.orphans = if is_empty && !is_adopted {

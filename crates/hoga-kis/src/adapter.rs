@@ -12,7 +12,7 @@ use crate::transport::http::HyperTransport;
 use crate::transport::websocket::TokioWebSocket;
 use crate::transport::{HttpTransport, WebSocketTransport};
 use hoga_desk::candidate::AccountUse;
-use hoga_desk::journal::Journal;
+use hoga_desk::journal::{Journal, digest};
 use hoga_desk::spool::Spool;
 use hoga_desk::{Clock, DeskConfig, Entropy, OrderDesk, SteadyClock, SystemClock, TaskSet};
 use hoga_port::{AccountId, BrokerError, Result};
@@ -259,9 +259,10 @@ impl KisBrokerAdapterBuilder {
             Arc::clone(&self.clock),
         ));
         let terms = Terms {
-            url: config.websocket_url.clone(),
+            host: config.websocket_host(),
+            market_data: config.market_data,
             app_keys: all_credentials()
-                .map(|credentials| credentials.app_key.expose().to_owned())
+                .map(|credentials| digest(&[credentials.app_key.expose().as_bytes()]))
                 .collect(),
             hts_id: config.hts_id.clone(),
             keeps_spare: config.keeps_spare,

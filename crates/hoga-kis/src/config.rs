@@ -130,16 +130,17 @@ const NAMES: [&str; 12] = [
 /// Further app keys are numbered: `KIS_APP_KEY_2` and `KIS_APP_SECRET_2` up to this.
 const MOST_KEYS: usize = 9;
 
-/// Returns whether a name is one the adapter understands.
-pub fn is_name(name: &str) -> bool {
-    let is_further = || {
-        let number = ["KIS_APP_KEY_", "KIS_APP_SECRET_"]
-            .iter()
-            .find_map(|prefix| name.strip_prefix(prefix))
-            .and_then(|number| number.parse::<usize>().ok());
-        number.is_some_and(|number| (2..=MOST_KEYS).contains(&number))
-    };
-    NAMES.contains(&name) || is_further()
+/// Returns whether a name is that of a further app key or its secret.
+pub fn is_further_key(name: &str) -> bool {
+    let number = ["KIS_APP_KEY_", "KIS_APP_SECRET_"]
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix))
+        .and_then(|number| number.parse::<usize>().ok());
+    number.is_some_and(|number| (2..=MOST_KEYS).contains(&number))
+}
+
+fn is_name(name: &str) -> bool {
+    NAMES.contains(&name) || is_further_key(name)
 }
 
 impl KisConfig {
@@ -201,8 +202,16 @@ impl KisConfig {
     pub fn from_vars(
         vars: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Self, ConfigError> {
+        let all: BTreeMap<String, String> = vars.into_iter().collect();
+        let is_numbered = |name: &&String| {
+            name.starts_with("KIS_APP_KEY_") || name.starts_with("KIS_APP_SECRET_")
+        };
+        if let Some(name) = all.keys().filter(is_numbered).find(|name| !is_name(name)) {
+            let problem = format!("further app keys are numbered from 2 to {MOST_KEYS}");
+            return Err(ConfigError::new(name, problem, "remove it"));
+        }
         let vars: BTreeMap<String, String> =
-            vars.into_iter().filter(|(name, _)| is_name(name)).collect();
+            all.into_iter().filter(|(name, _)| is_name(name)).collect();
         let mode = Self::mode_of(&vars)?;
         let needed = |name: &str, hint: &str| {
             let value = vars.get(name).map(|value| value.trim()).unwrap_or_default();
@@ -341,6 +350,13 @@ impl KisConfig {
             market_data,
             timeout: Duration::from_secs(20),
         })
+    }
+
+    /// Returns host and port of the WebSocket server.
+    pub(crate) fn websocket_host(&self) -> String {
+        let parsed = self.websocket_url.parse::<Uri>().ok();
+        let authority = parsed.as_ref().and_then(Uri::authority);
+        authority.map_or_else(|| self.websocket_url.clone(), ToString::to_string)
     }
 
     /// Returns whether both addresses are on this machine.

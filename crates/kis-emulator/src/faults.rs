@@ -90,6 +90,8 @@ pub struct Faults {
     pub is_silent: bool,
     /// While true, connections are refused.
     pub is_down: bool,
+    /// While true, registrations of own executions are refused.
+    pub refuses_notices: bool,
     /// While true, lists of orders and holdings show their first row twice.
     pub doubles_rows: bool,
 }

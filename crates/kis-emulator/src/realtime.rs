@@ -203,7 +203,10 @@ impl Core {
             return;
         };
         let names = (topic.tr_id.as_str(), topic.tr_key.as_str());
-        if connection.topics.contains(&topic) {
+        if self.faults.refuses_notices && topic.is_notice() {
+            let text = "SUBSCRIBE INTERNAL ERROR";
+            self.answer(now, id, names, "1", "OPSP0007", text);
+        } else if connection.topics.contains(&topic) {
             self.answer(now, id, names, "1", "OPSP0002", "ALREADY IN SUBSCRIBE");
         } else if connection.topics.len() >= most {
             self.answer(now, id, names, "1", "OPSP0008", "MAX SUBSCRIBE OVER");

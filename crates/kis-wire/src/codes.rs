@@ -166,8 +166,9 @@ pub fn is_business_code(code: &str) -> bool {
         || (code.len() == 8 && code.starts_with('4') && code.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// Return codes of a refused order: paper and live, as measured. Any other proves nothing.
-const REFUSED: [&str; 2] = ["1", "7"];
+/// Message codes of orders that were taken, live and paper: with any return code but 0 the answer
+/// contradicts itself and proves nothing.
+const TAKEN: [&str; 5] = ["APBK0013", "40590000", "40600000", "40620000", "40630000"];
 
 /// Returns what an answer to an order proves, whatever the HTTP status was.
 pub fn verdict(head: &Result<Head, EnvelopeError>) -> Verdict {
@@ -182,7 +183,10 @@ pub fn verdict(head: &Result<Head, EnvelopeError>) -> Verdict {
         .any(|(code, _, proof)| *proof && *code == head.code);
     if is_proof {
         Verdict::NotPlaced
-    } else if REFUSED.contains(&head.return_code.as_str()) && is_business_code(&head.code) {
+    } else if !head.return_code.is_empty()
+        && is_business_code(&head.code)
+        && !TAKEN.contains(&head.code.as_str())
+    {
         Verdict::Rejected
     } else {
         Verdict::Unclear

@@ -167,7 +167,7 @@ impl ConfigFile {
         };
         let name = match (named.or(self.default.as_deref()), all.as_slice()) {
             (Some(name), _) => name,
-            (None, [only]) => only,
+            (None, [only]) if !self.is_live(only) => only,
             (None, _) => {
                 let text = format!("{} has no default profile", path.display());
                 let hint = format!(
@@ -185,6 +185,12 @@ impl ConfigFile {
                 listed(),
             )),
         }
+    }
+
+    /// Live trading is said, never inferred.
+    fn is_live(&self, name: &str) -> bool {
+        let mode = self.profiles.get(name).and_then(|it| it.mode.as_ref());
+        mode.is_some_and(|mode| mode.text().trim().eq_ignore_ascii_case("live"))
     }
 
     /// Returns whether there is a profile of that name.
@@ -239,6 +245,8 @@ pub(crate) fn append(path: &Path, addition: &str) -> Result<(), Failure> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(unusable(error)),
     };
+    // A link stays one: what it points to is replaced.
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_new| path.to_owned());
     let temporary = path.with_extension("toml.new");
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);

@@ -10,7 +10,6 @@ use kis_wire::Environment;
 use saphyr::{LoadableYamlNode, Yaml};
 
 /// What was found for one environment.
-#[derive(Debug)]
 pub(crate) struct Found {
     /// `live` or `paper`.
     pub(crate) name: &'static str,
@@ -18,6 +17,15 @@ pub(crate) struct Found {
     pub(crate) body: String,
     /// What could not be taken over, for the user.
     pub(crate) words: Vec<String>,
+}
+
+impl std::fmt::Debug for Found {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The lines hold the keys.
+        f.debug_struct("Found")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
 }
 
 struct Names {
@@ -97,11 +105,10 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
             (names.rest, "rest_url", usual.0),
             (names.websocket, "websocket_url", usual.1),
         ] {
-            let without_path = |url: &str| url.trim_end_matches('/').to_owned();
             if let Some(url) = value(name, 0)
-                && !without_path(&url).starts_with(usual)
+                && host(&url) != host(usual)
             {
-                put(key, &without_path(&url));
+                put(key, url.trim_end_matches('/'));
                 words.push(format!("{name} is not KIS's own address: {url}"));
             }
         }
@@ -119,6 +126,14 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
         ));
     }
     Ok(found)
+}
+
+/// Returns scheme, host and port: KIS's own addresses are written with and without a path.
+fn host(url: &str) -> &str {
+    let start = url.find("://").map_or(0, |at| at.saturating_add(3));
+    let rest = url.get(start..).unwrap_or_default();
+    let end = rest.find('/').unwrap_or(rest.len());
+    url.get(..start.saturating_add(end)).unwrap_or(url)
 }
 
 /// Returns a value that somebody filled in: the samples come with Korean words in its place. A
@@ -149,6 +164,7 @@ my_acct_stock: \"증권계좌 8자리\"
 my_paper_stock: 00001234
 my_prod: \"01\"
 prod: \"https://openapi.koreainvestment.com:9443\"
+ops: \"ws://ops.koreainvestment.com:21000\"
 vps: \"https://openapivts.koreainvestment.com:29443\"
 vops: \"ws://127.0.0.1:21000/tryitout\"
 ";

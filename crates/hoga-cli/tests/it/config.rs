@@ -139,6 +139,50 @@ fn what_is_wrong_with_the_file_is_named_with_its_line_and_without_its_text() {
 }
 
 #[test]
+fn a_named_profile_is_not_mixed_with_another_account_and_live_is_said() {
+    let home = home("mixed");
+    let path = config(
+        &home,
+        &format!("[profile.one]\n{}hts_id = \"one\"\n", paper(ACCOUNT)),
+    );
+    let with = |more: &[(&'static str, &'static str)], arguments: &[&str]| {
+        let mut vars = set(&path).to_vec();
+        vars.extend(more);
+        hoga(&home, &vars, arguments)
+    };
+    let live = with(&[("MODE", "LIVE")], &["--profile", "one", "cash"]);
+    assert_eq!(code(&live), 3);
+    assert!(
+        words(&live).contains("MODE of the environment differs"),
+        "{}",
+        words(&live)
+    );
+    // Another account of the environment takes nothing of the profile's person.
+    let other = [
+        ("KIS_ACCOUNT_NO", "50001111-01"),
+        ("KIS_APP_KEY", "PSother"),
+        ("KIS_APP_SECRET", "other"),
+    ];
+    let shown = json(&with(&other, &["config", "show", "--json"])).to_string();
+    assert!(
+        shown.contains("11-01") && !shown.contains("KIS_HTS_ID"),
+        "{shown}"
+    );
+
+    let text = std::fs::read_to_string(&path)
+        .unwrap()
+        .replace("\"paper\"", "\"live\"");
+    let path = config(&home, &text);
+    let output = hoga(&home, &set(&path), &["cash"]);
+    assert_eq!(code(&output), 3);
+    assert!(
+        words(&output).contains("no default profile"),
+        "{}",
+        words(&output)
+    );
+}
+
+#[test]
 fn the_official_samples_file_becomes_a_profile_for_its_owner_only() {
     let home = home("import");
     std::fs::create_dir_all(&home).unwrap();

@@ -5,21 +5,28 @@
 use super::outages::Outages;
 use super::spread::{NoRoom, Spread, Step};
 use super::supervisor::{SessionEvent, Supervisor, SupervisorParts};
+use super::topics::brought_by;
 use crate::rest::TokenManager;
 use crate::translate;
 use crate::transport::WebSocketTransport;
 use hoga_desk::{Clock, Entropy, GatewayEvent, MarketData, TaskSet};
-use hoga_port::time::trading_day;
+use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{AccountId, BrokerError, ConnectionState, Result};
 use kis_wire::realtime::Topic;
 use krx_rules::Calendar;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
 /// What sessions tell and nobody has looked at yet; a session waits beyond that.
 const QUEUE: usize = 4_096;
+/// Own executions that every key refused are asked for again after this.
+const ASK_AGAIN_AFTER: Duration = Duration::from_secs(60);
+/// The try that is shown for a key that gave up while others carry on.
+const GIVEN_UP: u32 = 6;
+/// How long closing waits for what was told before.
+const FLUSH_WITHIN: Duration = Duration::from_secs(3);
 
 /// What sessions need.
 pub(crate) struct SessionsParts {
@@ -36,7 +43,11 @@ pub(crate) struct SessionsParts {
 /// The sessions, kept up as long as an account is connected.
 pub(crate) struct Sessions {
     hub: Arc<Hub>,
-    _tasks: TaskSet,
+    /// Held while the sessions are started or closed.
+    lifecycle: tokio::sync::Mutex<()>,
+    /// What the sessions tell, and what is told to whoever deals with it.
+    events: mpsc::Sender<(usize, SessionEvent)>,
+    _tasks: Arc<TaskSet>,
 }
 
 /// An account's part in the sessions; it leaves them when dropped.
@@ -60,6 +71,8 @@ struct Hub {
     clock: Arc<dyn Clock>,
     state: watch::Sender<ConnectionState>,
     inner: Mutex<Inner>,
+    events: mpsc::WeakSender<(usize, SessionEvent)>,
+    tasks: std::sync::Weak<TaskSet>,
 }
 
 struct Inner {
@@ -69,6 +82,10 @@ struct Inner {
     next_member: u64,
     /// Whether own executions are acknowledged.
     is_streaming: bool,
+    /// Sessions that failed too often since they last carried something.
+    gave_up: BTreeSet<usize>,
+    /// Whether the accounts were told that there is no session left.
+    is_hopeless: bool,
 }
 
 impl Sessions {
@@ -97,7 +114,10 @@ impl Sessions {
             members: BTreeMap::new(),
             next_member: 0,
             is_streaming: false,
+            gave_up: BTreeSet::new(),
+            is_hopeless: false,
         };
+        let tasks = Arc::new(TaskSet::new());
         let hub = Arc::new(Hub {
             supervisors: supervisors.collect(),
             market_data,
@@ -105,15 +125,21 @@ impl Sessions {
             clock: parts.clock,
             state: watch::Sender::new(ConnectionState::Disconnected),
             inner: Mutex::new(inner),
+            events: events_sender.downgrade(),
+            tasks: Arc::downgrade(&tasks),
         });
-        let tasks = TaskSet::new();
         let carrier = Arc::clone(&hub);
         tasks.spawn(async move {
             while let Some((session, event)) = events.recv().await {
                 carrier.on_event(session, event).await;
             }
         });
-        Arc::new(Self { hub, _tasks: tasks })
+        Arc::new(Self {
+            hub,
+            lifecycle: tokio::sync::Mutex::default(),
+            events: events_sender,
+            _tasks: tasks,
+        })
     }
 
     /// Takes an account in; its notices go to `events` while it is connected.
@@ -139,6 +165,13 @@ impl Sessions {
     }
 }
 
+impl Sessions {
+    /// Tells whoever deals with the events; nobody does once the sessions are gone.
+    async fn say(&self, event: SessionEvent) {
+        drop(self.events.send((usize::MAX, event)).await);
+    }
+}
+
 impl Membership {
     fn hub(&self) -> &Hub {
         &self.sessions.hub
@@ -154,7 +187,13 @@ impl Membership {
 
     /// Wants a registration; it is asked for at once when its session is up.
     pub(crate) fn want(&self, topic: Topic) -> Result<()> {
-        self.hub().want(topic).map_err(|full| {
+        let mut wanted = self.hub().want(topic.clone());
+        if wanted.is_err() {
+            // A reader that outlived its account may hold what nobody reads any more.
+            self.hub().sweep();
+            wanted = self.hub().want(topic);
+        }
+        wanted.map_err(|full| {
             let held: Vec<String> = full
                 .held
                 .iter()
@@ -185,16 +224,21 @@ impl Membership {
     pub(crate) async fn connect(&self, max_wait: Duration) -> Result<()> {
         let hub = self.hub();
         let (errors, mut failed) = mpsc::channel(hub.supervisors.len().max(1));
-        if let Some(member) = hub.inner().members.get_mut(&self.id) {
-            member.is_connected = true;
-        }
-        for (session, supervisor) in hub.supervisors.iter().enumerate() {
-            for topic in hub.inner().spread.carried_by(session) {
-                supervisor.want(topic);
+        {
+            let _started = self.sessions.lifecycle.lock().await;
+            if let Some(member) = hub.inner().members.get_mut(&self.id) {
+                member.is_connected = true;
             }
-            supervisor.start(errors.clone());
+            for (session, supervisor) in hub.supervisors.iter().enumerate() {
+                for topic in hub.inner().spread.carried_by(session) {
+                    supervisor.want(topic);
+                }
+                supervisor.start(errors.clone());
+            }
         }
         drop(errors);
+        // Own executions may have been subscribed for another account before.
+        self.sessions.say(SessionEvent::Joined).await;
         let mut state = self.state();
         let mut failures = BTreeSet::new();
         let is_up = async {
@@ -215,21 +259,19 @@ impl Membership {
                 }
             }
         };
-        let connected = tokio::time::timeout(max_wait, is_up)
+        tokio::time::timeout(max_wait, is_up)
             .await
             .unwrap_or_else(|_elapsed| {
                 Err(BrokerError::connection(
                     "the real-time line is not up yet; it is tried on",
                 ))
-            });
-        // Own executions may have been subscribed for another account before.
-        hub.tell_streaming().await;
-        connected
+            })
     }
 
     /// Takes the account off the sessions, and closes them after the last.
     pub(crate) async fn disconnect(&self) {
         let hub = self.hub();
+        let _closed = self.sessions.lifecycle.lock().await;
         let is_last = {
             let mut inner = hub.inner();
             if let Some(member) = inner.members.get_mut(&self.id) {
@@ -247,11 +289,17 @@ impl Membership {
         for supervisor in &hub.supervisors {
             supervisor.disconnect().await;
         }
+        // What the sessions told to the last must not be taken for news of the next ones.
+        let (flushed, is_flushed) = oneshot::channel();
+        self.sessions.say(SessionEvent::Flush(flushed)).await;
+        drop(tokio::time::timeout(FLUSH_WITHIN, is_flushed).await);
         {
             let mut inner = hub.inner();
             inner.spread.start_anew();
             inner.states.fill(ConnectionState::Disconnected);
             inner.is_streaming = false;
+            inner.gave_up.clear();
+            inner.is_hopeless = false;
         }
         hub.state.send_replace(ConnectionState::Disconnected);
     }
@@ -260,6 +308,7 @@ impl Membership {
 impl Drop for Membership {
     fn drop(&mut self) {
         self.hub().inner().members.remove(&self.id);
+        self.hub().sweep();
     }
 }
 
@@ -274,6 +323,15 @@ impl Hub {
         self.carry_out(steps);
         drop(inner);
         Ok(())
+    }
+
+    /// Gives back what nobody reads any more.
+    fn sweep(&self) {
+        for topic in self.inner().spread.market_topics() {
+            if brought_by(&topic).is_some_and(|topic| !self.market_data.is_read(topic)) {
+                self.release(&topic);
+            }
+        }
     }
 
     fn release(&self, topic: &Topic) {
@@ -320,33 +378,25 @@ impl Hub {
                 let is_carrier = self.inner().spread.carrier() == Some(session);
                 self.lose(session);
                 if is_carrier {
-                    self.inner().is_streaming = false;
-                    let down = || GatewayEvent::StreamDown {
-                        at,
-                        cause: cause.clone(),
-                    };
-                    self.tell(|member| {
-                        let was_streaming = std::mem::take(&mut member.is_streaming);
-                        was_streaming.then(|| vec![down()])
-                    })
-                    .await;
+                    self.tell_silent(at, &cause).await;
                 }
+                // The last one may have been between two tries when the others gave up.
+                self.give_up(&cause).await;
             }
-            SessionEvent::Registered(topic) if topic.is_notice() => {
+            SessionEvent::Registered(topic) => {
+                self.hope(session);
                 // A session that was closed meanwhile has nothing registered.
                 let supervisor = self.supervisors.get(session);
                 let is_active = supervisor.is_some_and(|it| it.is_active(&topic));
-                if is_active && self.inner().spread.carrier() == Some(session) {
-                    self.inner().is_streaming = true;
+                if topic.is_notice() && is_active {
+                    let mut inner = self.inner();
+                    inner.is_streaming |= inner.spread.carrier() == Some(session);
                 }
                 self.tell_streaming().await;
             }
-            SessionEvent::Registered(_market_data) => {}
-            SessionEvent::Refused(topic) => {
-                let mut inner = self.inner();
-                let steps = inner.spread.on_refused(session, &topic);
-                self.carry_out(steps);
-            }
+            SessionEvent::Joined => self.tell_streaming().await,
+            SessionEvent::Refused(topic) => self.on_refused(session, &topic).await,
+            SessionEvent::AskAgain => self.ask_again(),
             SessionEvent::Notice {
                 tr_id,
                 count,
@@ -357,18 +407,93 @@ impl Hub {
                     .await;
             }
             SessionEvent::GaveUp(cause) => {
-                let is_hopeless = {
-                    let spread = &self.inner().spread;
-                    let is_lost = spread.stranded().iter().any(Topic::is_notice);
-                    is_lost || (spread.carrier().is_none() && !spread.is_any_alive())
-                };
-                if is_hopeless {
-                    self.tell(|_member| Some(vec![GatewayEvent::GaveUp(cause.clone())]))
-                        .await;
-                }
+                self.inner().gave_up.insert(session);
+                self.give_up(&cause).await;
             }
+            SessionEvent::Flush(flushed) => drop(flushed.send(())),
         }
         self.show_state();
+    }
+
+    /// Takes a refusal: own executions go to another key, or are asked for again in a while.
+    async fn on_refused(&self, session: usize, topic: &Topic) {
+        let was_carrier = self.inner().spread.carrier() == Some(session);
+        {
+            let mut inner = self.inner();
+            let steps = inner.spread.on_refused(session, topic);
+            self.carry_out(steps);
+        }
+        if !topic.is_notice() {
+            // Its reader waits for what was lost with another session and does not come here.
+            self.outages.tell(std::slice::from_ref(topic));
+            return;
+        }
+        if was_carrier {
+            self.tell_silent(self.clock.now(), "own executions were refused")
+                .await;
+        }
+        let is_nowhere = self.inner().spread.stranded().contains(topic);
+        if is_nowhere
+            && let (Some(tasks), Some(events)) = (self.tasks.upgrade(), self.events.upgrade())
+        {
+            tasks.spawn(async move {
+                tokio::time::sleep(ASK_AGAIN_AFTER).await;
+                drop(events.send((usize::MAX, SessionEvent::AskAgain)).await);
+            });
+        }
+    }
+
+    fn ask_again(&self) {
+        let mut inner = self.inner();
+        if inner.is_streaming {
+            return;
+        }
+        if let Some((session, topic)) = inner.spread.forgive() {
+            let (again, release) = (topic.clone(), Step::Release { session, topic });
+            let want = Step::Want {
+                session,
+                topic: again,
+            };
+            self.carry_out(vec![release, want]);
+        }
+    }
+
+    /// A session that carries something again has not given up.
+    fn hope(&self, session: usize) {
+        let mut inner = self.inner();
+        inner.gave_up.remove(&session);
+        inner.is_hopeless = false;
+    }
+
+    /// Tells the accounts, once, that every session failed too often and own executions, or
+    /// everything where they are polled, come from none.
+    async fn give_up(&self, cause: &str) {
+        {
+            let mut inner = self.inner();
+            let is_lost = inner.spread.stranded().iter().any(Topic::is_notice);
+            let is_silent = is_lost || inner.spread.carrier().is_none();
+            let have_all = inner.gave_up.len() == self.supervisors.len();
+            if !have_all || !is_silent || inner.is_hopeless {
+                return;
+            }
+            inner.is_hopeless = true;
+        }
+        self.tell(|_member| Some(vec![GatewayEvent::GaveUp(cause.to_owned())]))
+            .await;
+    }
+
+    /// Tells who thinks that own executions come that they do not.
+    async fn tell_silent(&self, at: Timestamp, cause: &str) {
+        self.inner().is_streaming = false;
+        let down = || GatewayEvent::StreamDown {
+            at,
+            cause: cause.to_owned(),
+        };
+        self.tell(|member| {
+            let was_streaming = std::mem::take(&mut member.is_streaming);
+            was_streaming.then(|| vec![down()])
+        })
+        .await;
     }
 
     /// Moves what a lost session carried, and says what could not be moved.
@@ -481,13 +606,22 @@ impl Inner {
                 .copied()
                 .unwrap_or_default();
         }
-        let carrier = self.spread.carrier().into_iter();
+        let carrier = self.spread.carrier();
         let states = carrier
+            .into_iter()
             .chain(needed)
             .filter_map(|session| self.states.get(session));
         let worst = states
             .copied()
             .find(|state| *state != ConnectionState::Live);
-        worst.unwrap_or(ConnectionState::Live)
+        match worst {
+            // One key gave up; trading goes on over another.
+            Some(ConnectionState::Halted) if !self.is_hopeless => {
+                ConnectionState::Connecting { attempt: GIVEN_UP }
+            }
+            Some(state) => state,
+            None if carrier.is_some() && !self.is_streaming => ConnectionState::Subscribing,
+            None => ConnectionState::Live,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What the accounts of one process share: an app key has one session, whoever uses it.
 
 use super::sessions::{Sessions, SessionsParts};
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Exchange, Result};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -27,8 +27,12 @@ const MOST_SESSIONS: usize = 10;
 /// What accounts must have in common to share sessions.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Terms {
-    pub(crate) url: String,
+    /// Host and port: an address has more than one spelling.
+    pub(crate) host: String,
+    /// Digests of the app keys.
     pub(crate) app_keys: BTreeSet<String>,
+    /// Market data are told apart by issue only.
+    pub(crate) market_data: Exchange,
     pub(crate) hts_id: Option<String>,
     pub(crate) keeps_spare: bool,
 }
@@ -42,7 +46,7 @@ impl SharedStreams {
     ) -> Result<Arc<Sessions>> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.retain(|known| known.sessions.strong_count() > 0);
-        for other in known.iter().filter(|other| other.terms.url == terms.url) {
+        for other in known.iter().filter(|other| other.terms.host == terms.host) {
             if other.terms == terms
                 && let Some(sessions) = other.sessions.upgrade()
             {
@@ -51,7 +55,7 @@ impl SharedStreams {
             if !other.terms.app_keys.is_disjoint(&terms.app_keys) {
                 return Err(BrokerError::refused(
                     "an app key of this account already carries another account's session",
-                    "give both accounts the same app keys, HTS id and spare setting, in any order",
+                    "give both accounts the same app keys in any order, HTS id, market data and spare setting",
                 ));
             }
         }

@@ -136,6 +136,22 @@ impl Spread {
         self.settle()
     }
 
+    /// Lets own executions be asked for anew where they were refused; returns where they are.
+    pub(crate) fn forgive(&mut self) -> Option<(usize, Topic)> {
+        let (topic, place) = self
+            .places
+            .iter_mut()
+            .find(|(topic, _)| topic.is_notice())?;
+        place.refused_by.clear();
+        Some((place.session, topic.clone()))
+    }
+
+    /// Returns every registration that is no own execution.
+    pub(crate) fn market_topics(&self) -> Vec<Topic> {
+        let all = self.places.keys().filter(|topic| !topic.is_notice());
+        all.cloned().collect()
+    }
+
     /// Forgets how the sessions stand, as before the first try.
     pub(crate) fn start_anew(&mut self) {
         self.sessions.fill(Standing::Starting);
@@ -156,11 +172,6 @@ impl Spread {
     /// Returns whether a session is up.
     pub(crate) fn is_up(&self, session: usize) -> bool {
         self.sessions.get(session) == Some(&Standing::Up)
-    }
-
-    /// Returns whether any session is up or was not tried yet.
-    pub(crate) fn is_any_alive(&self) -> bool {
-        !self.alive().is_empty()
     }
 
     /// Returns what nobody carries: its session is lost and no other has room.
@@ -423,7 +434,7 @@ mod tests {
                     prop_assert_eq!(topics.len(), spread.load(session));
                 }
                 let is_carried = spread.carrier().map(|it| spread.sessions[it]);
-                if spread.is_any_alive() {
+                if !spread.alive().is_empty() {
                     prop_assert_ne!(is_carried, Some(Standing::Down));
                 }
             }

@@ -13,7 +13,7 @@ use krx_rules::{Calendar, phase};
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Notify, mpsc, watch};
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::time::Instant;
 
 /// What the connection and the supervisor share.
@@ -72,6 +72,12 @@ pub(crate) enum SessionEvent {
     Unusable(String),
     /// Reconnecting failed too often in session hours; it goes on slowly.
     GaveUp(String),
+    /// An account connected and wants to hear how things stand.
+    Joined,
+    /// Own executions were refused everywhere some time ago and may be asked for again.
+    AskAgain,
+    /// Everything told before this was dealt with.
+    Flush(oneshot::Sender<()>),
 }
 
 /// What a supervisor needs.

@@ -432,3 +432,144 @@ async fn a_process_has_ten_sessions_at_most() {
     drop(nine);
     two().open().await.unwrap();
 }
+
+/// The second account of the person, opened beside the first.
+async fn open_second(simulation: &Simulation, streams: &SharedStreams) -> KisBrokerAdapter {
+    let key = further_key(0, Environment::Live);
+    let (number, product) = key.account.split_at(8);
+    let account = format!("{number}-{product}");
+    let settings = [
+        ("KIS_APP_KEY", key.app_key.as_str()),
+        ("KIS_APP_SECRET", key.app_secret.as_str()),
+        ("KIS_ACCOUNT_NO", account.as_str()),
+        ("KIS_APP_KEY_2", APP_KEY),
+        ("KIS_APP_SECRET_2", hoga_testkit::redaction::APP_SECRET),
+    ];
+    let builder = simulation.builder_with(&settings).unwrap();
+    let journal = Arc::new(hoga_journal::MemoryJournal::new());
+    builder
+        .journal(journal)
+        .streams(streams)
+        .open()
+        .await
+        .unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_account_that_connects_while_the_last_one_leaves_is_connected() {
+    begin();
+    for delay_ms in [0, 1, 20, 40, 80, 500, 1_000] {
+        let simulation = with_keys(1, "2026-11-23T10:00:00+09:00", 0);
+        let streams = SharedStreams::default();
+        let first = builder(&simulation, 1, false).streams(&streams);
+        let first = first.open().await.unwrap();
+        let second = open_second(&simulation, &streams).await;
+        first.connect_websocket().await.unwrap();
+        let (closed, connected) = tokio::join!(first.close(), async {
+            sleep(Duration::from_millis(delay_ms)).await;
+            second.connect_websocket().await
+        });
+        closed.unwrap();
+        connected.unwrap();
+        sleep(Duration::from_secs(5)).await;
+        assert_eq!(sessions(&simulation), 2, "{delay_ms} ms");
+        let request = hoga_port::OrderRequest {
+            account_id: second.account().clone(),
+            ..simulation.order("mine", samsung(), Side::Buy, Some(71_000), 2)
+        };
+        second.place_order(request).await.unwrap();
+        sell_into(&simulation, 71_000, 2);
+        sleep(Duration::from_millis(500)).await;
+        assert_eq!(order(&second, "mine").filled, shares(2), "by a notice");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_subscription_without_room_takes_nothing_from_other_readers() {
+    begin();
+    let simulation = with_keys(0, "2026-11-23T10:00:00+09:00", 200);
+    let desk = open(&simulation, 0, false).await;
+    let mut mine = desk.trades(&[samsung()]).unwrap();
+    let held = desk.trades(&codes(39)).unwrap();
+    desk.connect_websocket().await.unwrap();
+    let another: Symbol = "000660".parse().unwrap();
+    let error = desk.trades(&[samsung(), another]).unwrap_err();
+    assert!(error.to_string().contains("all 41"), "{error}");
+    while let Ok(Some(_)) = tokio::time::timeout(Duration::from_millis(10), mine.next()).await {}
+    let next = tokio::time::timeout(Duration::from_secs(60), mine.next()).await;
+    assert!(matches!(next, Ok(Some(Delivery::Item(_)))), "{next:?}");
+    // What was wanted for nothing is given back.
+    drop(held);
+    desk.trades(&[another]).unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn own_executions_that_every_key_refuses_are_asked_for_again() {
+    begin();
+    let simulation = with_keys(1, "2026-11-23T10:00:00+09:00", 0);
+    simulation
+        .wire
+        .with_core(|core, _now| core.faults.refuses_notices = true);
+    let desk = open(&simulation, 1, false).await;
+    let error = desk.connect_websocket().await.unwrap_err();
+    assert!(
+        matches!(error, hoga_port::BrokerError::Connection { .. }),
+        "{error}"
+    );
+    assert!(!desk.gate().await.unwrap().is_empty());
+    let state = desk.connection().next().await;
+    assert_ne!(state, Some(Delivery::Item(ConnectionState::Live)));
+    simulation
+        .wire
+        .with_core(|core, _now| core.faults.refuses_notices = false);
+    sleep(Duration::from_secs(70)).await;
+    assert!(
+        desk.gate().await.unwrap().is_empty(),
+        "they came by themselves"
+    );
+    let state = desk.connection().next().await;
+    assert_eq!(state, Some(Delivery::Item(ConnectionState::Live)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn accounts_that_read_different_exchanges_share_no_session() {
+    begin();
+    let simulation = with_keys(1, "2026-11-23T10:00:00+09:00", 0);
+    let streams = SharedStreams::default();
+    let first = builder(&simulation, 1, false).streams(&streams);
+    let _first = first.open().await.unwrap();
+    let settings = [("KIS_MARKET_DATA", "sor")];
+    let other = simulation
+        .builder_with(&settings)
+        .unwrap()
+        .streams(&streams);
+    let error = other.open().await.unwrap_err();
+    assert!(error.hint().contains("market data"), "{}", error.hint());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_gave_up_halts_nothing_when_the_other_blinks() {
+    begin();
+    let simulation = with_keys(1, "2026-11-23T10:00:00+09:00", 0);
+    let desk = open(&simulation, 1, false).await;
+    // More than one key can carry, so that both are needed.
+    let _held = desk.trades(&codes(60)).unwrap();
+    desk.connect_websocket().await.unwrap();
+    take_session(&simulation, &second_key());
+    sleep(Duration::from_secs(400)).await;
+    let state = desk.connection().next().await;
+    assert!(
+        matches!(
+            state,
+            Some(Delivery::Item(ConnectionState::Connecting { .. }))
+        ),
+        "no halt is shown that is none: {state:?}"
+    );
+    simulation
+        .wire
+        .with_core(|core, now| core.cut_connections(now));
+    sleep(Duration::from_secs(20)).await;
+    let halt = simulation.journal.setting(Setting::Halt).await.unwrap();
+    assert_eq!(halt, None);
+    assert!(desk.gate().await.unwrap().is_empty());
+}

@@ -361,6 +361,8 @@ impl Session {
             "OPSP0001" | "OPSP0003" => Heard::Released(topic),
             "OPSP8996" => Heard::Fault(Fault::AlreadyInUse),
             "OPSP0010" | "OPSP0011" | "OPSP9994" => Heard::Fault(Fault::ApprovalRefused(reason)),
+            // A second answer to a subscription that was asked twice takes nothing away.
+            _ if self.topics.get(&topic) == Some(&TopicState::Active) => Heard::Quiet,
             "OPSP0007" | "OPSP0009" => match self.topics.get(&topic) {
                 Some(TopicState::Asked { tries, .. }) if *tries < TRIES => {
                     let tries = tries.saturating_add(1);
