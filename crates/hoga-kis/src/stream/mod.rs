@@ -2,6 +2,7 @@
 
 pub mod backoff;
 pub(crate) mod connection;
+mod hub;
 mod outages;
 pub(crate) mod sessions;
 pub(crate) mod sharing;

@@ -1,0 +1,370 @@
+//! What the sessions tell, dealt with by one task: where registrations go, whose notices are whose,
+//! and how it all stands.
+//!
+//! Not starting and closing them; `sessions` does.
+
+use super::outages::Outages;
+use super::spread::{NoRoom, Spread, Step};
+use super::supervisor::{SessionEvent, Supervisor};
+use super::topics::brought_by;
+use crate::translate;
+use hoga_desk::{Clock, GatewayEvent, MarketData, TaskSet};
+use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::{AccountId, ConnectionState};
+use kis_wire::realtime::Topic;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+use tokio::sync::{mpsc, watch};
+
+/// Own executions that every key refused are asked for again after this.
+const ASK_AGAIN_AFTER: Duration = Duration::from_secs(60);
+/// The try that is shown for a key that gave up while others carry on.
+const GIVEN_UP: u32 = 6;
+
+/// One account on the sessions.
+pub(super) struct Member {
+    pub(super) account: AccountId,
+    pub(super) events: mpsc::Sender<GatewayEvent>,
+    pub(super) is_connected: bool,
+    /// Whether it was told that own executions are subscribed.
+    pub(super) is_streaming: bool,
+}
+
+pub(super) struct Hub {
+    pub(super) supervisors: Vec<Supervisor>,
+    pub(super) market_data: Arc<MarketData>,
+    pub(super) outages: Arc<Outages>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) state: watch::Sender<ConnectionState>,
+    pub(super) inner: Mutex<Inner>,
+    pub(super) events: mpsc::WeakSender<(usize, SessionEvent)>,
+    pub(super) tasks: Weak<TaskSet>,
+}
+
+pub(super) struct Inner {
+    pub(super) spread: Spread,
+    pub(super) states: Vec<ConnectionState>,
+    pub(super) members: BTreeMap<u64, Member>,
+    pub(super) next_member: u64,
+    /// Whether own executions are acknowledged.
+    pub(super) is_streaming: bool,
+    /// Sessions that failed too often since they last carried something.
+    pub(super) gave_up: BTreeSet<usize>,
+    /// Whether the accounts were told that there is no session left.
+    pub(super) is_hopeless: bool,
+}
+
+impl Hub {
+    pub(super) fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn want(&self, topic: Topic) -> Result<(), NoRoom> {
+        let mut inner = self.inner();
+        let steps = inner.spread.want(topic)?;
+        self.carry_out(steps);
+        drop(inner);
+        Ok(())
+    }
+
+    /// Gives back what nobody reads any more.
+    pub(super) fn sweep(&self) {
+        for topic in self.inner().spread.market_topics() {
+            if brought_by(&topic).is_some_and(|topic| !self.market_data.is_read(topic)) {
+                self.release(&topic);
+            }
+        }
+    }
+
+    pub(super) fn release(&self, topic: &Topic) {
+        let mut inner = self.inner();
+        let steps = inner.spread.release(topic);
+        self.carry_out(steps);
+        self.outages.forget(topic);
+    }
+
+    /// Does what the spread decided; under its lock, so that steps keep their order.
+    fn carry_out(&self, steps: Vec<Step>) {
+        for step in steps {
+            match step {
+                Step::Want { session, topic } => {
+                    if let Some(supervisor) = self.supervisors.get(session) {
+                        supervisor.want(topic);
+                    }
+                }
+                Step::Release { session, topic } => {
+                    if let Some(supervisor) = self.supervisors.get(session) {
+                        if supervisor.is_active(&topic) {
+                            self.outages.begin([topic.clone()], self.clock.now());
+                        }
+                        supervisor.release(&topic);
+                    }
+                }
+            }
+        }
+    }
+
+    pub(super) async fn on_event(&self, session: usize, event: SessionEvent) {
+        match event {
+            SessionEvent::State(state) => {
+                if let Some(known) = self.inner().states.get_mut(session) {
+                    *known = state;
+                }
+            }
+            SessionEvent::Up => {
+                let mut inner = self.inner();
+                let steps = inner.spread.on_up(session);
+                self.carry_out(steps);
+            }
+            SessionEvent::Down { at, cause } => {
+                let is_carrier = self.inner().spread.carrier() == Some(session);
+                self.lose(session);
+                if is_carrier {
+                    self.tell_silent(at, &cause).await;
+                }
+                // The last one may have been between two tries when the others gave up.
+                self.give_up(&cause).await;
+            }
+            SessionEvent::Registered(topic) => {
+                self.hope(session);
+                // A session that was closed meanwhile has nothing registered.
+                let supervisor = self.supervisors.get(session);
+                let is_active = supervisor.is_some_and(|it| it.is_active(&topic));
+                if topic.is_notice() && is_active {
+                    let mut inner = self.inner();
+                    inner.is_streaming |= inner.spread.carrier() == Some(session);
+                }
+                self.tell_streaming().await;
+            }
+            SessionEvent::Joined => self.tell_streaming().await,
+            SessionEvent::Refused(topic) => self.on_refused(session, &topic).await,
+            SessionEvent::AskAgain => self.ask_again(),
+            SessionEvent::Notice {
+                tr_id,
+                count,
+                plaintext,
+            } => self.pass_on(session, &tr_id, count, &plaintext).await,
+            SessionEvent::Unusable(why) => {
+                self.tell(|_member| Some(vec![GatewayEvent::NoticeUnusable(why.clone())]))
+                    .await;
+            }
+            SessionEvent::GaveUp(cause) => {
+                self.inner().gave_up.insert(session);
+                self.give_up(&cause).await;
+            }
+            SessionEvent::Flush(flushed) => drop(flushed.send(())),
+        }
+        self.show_state();
+    }
+
+    /// Takes a refusal: own executions go to another key, or are asked for again in a while.
+    async fn on_refused(&self, session: usize, topic: &Topic) {
+        let was_carrier = self.inner().spread.carrier() == Some(session);
+        {
+            let mut inner = self.inner();
+            let steps = inner.spread.on_refused(session, topic);
+            self.carry_out(steps);
+        }
+        if !topic.is_notice() {
+            // Its reader waits for what was lost with another session and does not come here.
+            self.outages.tell(std::slice::from_ref(topic));
+            return;
+        }
+        if was_carrier {
+            self.tell_silent(self.clock.now(), "own executions were refused")
+                .await;
+        }
+        let is_nowhere = self.inner().spread.stranded().contains(topic);
+        if is_nowhere
+            && let (Some(tasks), Some(events)) = (self.tasks.upgrade(), self.events.upgrade())
+        {
+            tasks.spawn(async move {
+                tokio::time::sleep(ASK_AGAIN_AFTER).await;
+                drop(events.send((usize::MAX, SessionEvent::AskAgain)).await);
+            });
+        }
+    }
+
+    fn ask_again(&self) {
+        let mut inner = self.inner();
+        if inner.is_streaming {
+            return;
+        }
+        if let Some((session, topic)) = inner.spread.forgive() {
+            let (again, release) = (topic.clone(), Step::Release { session, topic });
+            let want = Step::Want {
+                session,
+                topic: again,
+            };
+            self.carry_out(vec![release, want]);
+        }
+    }
+
+    /// A session that carries something again has not given up.
+    fn hope(&self, session: usize) {
+        let mut inner = self.inner();
+        inner.gave_up.remove(&session);
+        inner.is_hopeless = false;
+    }
+
+    /// Tells the accounts, once, that every session failed too often and own executions, or
+    /// everything where they are polled, come from none.
+    async fn give_up(&self, cause: &str) {
+        {
+            let mut inner = self.inner();
+            let is_lost = inner.spread.stranded().iter().any(Topic::is_notice);
+            let is_silent = is_lost || inner.spread.carrier().is_none();
+            let have_all = inner.gave_up.len() == self.supervisors.len();
+            if !have_all || !is_silent || inner.is_hopeless {
+                return;
+            }
+            inner.is_hopeless = true;
+        }
+        self.tell(|_member| Some(vec![GatewayEvent::GaveUp(cause.to_owned())]))
+            .await;
+    }
+
+    /// Tells who thinks that own executions come that they do not.
+    async fn tell_silent(&self, at: Timestamp, cause: &str) {
+        self.inner().is_streaming = false;
+        let down = || GatewayEvent::StreamDown {
+            at,
+            cause: cause.to_owned(),
+        };
+        self.tell(|member| {
+            let was_streaming = std::mem::take(&mut member.is_streaming);
+            was_streaming.then(|| vec![down()])
+        })
+        .await;
+    }
+
+    /// Moves what a lost session carried, and says what could not be moved.
+    fn lose(&self, session: usize) {
+        let mut inner = self.inner();
+        let steps = inner.spread.on_down(session);
+        let moved = steps
+            .iter()
+            .filter(|step| matches!(step, Step::Want { .. }));
+        let moved = moved.count();
+        self.carry_out(steps);
+        let missing = inner.spread.stranded();
+        drop(inner);
+        if self.supervisors.len() > 1 {
+            tracing::warn!(key = session, moved, missing = missing.len(), "rebalanced");
+        }
+        self.outages.tell(&missing);
+    }
+
+    /// Gives each account its own notices.
+    async fn pass_on(&self, session: usize, tr_id: &str, count: usize, plaintext: &str) {
+        let day = trading_day(self.clock.now());
+        let read =
+            |account: &AccountId| match translate::notices(tr_id, count, plaintext, day, account) {
+                Ok(notices) => notices
+                    .into_iter()
+                    .map(|notice| GatewayEvent::Notice(Box::new(notice)))
+                    .collect(),
+                Err(why) => {
+                    if let Some(supervisor) = self.supervisors.get(session) {
+                        supervisor.count_drop(&why);
+                    }
+                    vec![GatewayEvent::NoticeUnusable(why)]
+                }
+            };
+        self.tell(|member| Some(read(&member.account))).await;
+    }
+
+    /// Tells who does not know yet that own executions are subscribed.
+    async fn tell_streaming(&self) {
+        if !self.inner().is_streaming {
+            return;
+        }
+        self.tell(|member| {
+            let knew = std::mem::replace(&mut member.is_streaming, true);
+            (!knew).then(|| vec![GatewayEvent::StreamUp])
+        })
+        .await;
+    }
+
+    /// Gives connected accounts what `events` has for them; waits where one is behind.
+    async fn tell(&self, mut events: impl FnMut(&mut Member) -> Option<Vec<GatewayEvent>>) {
+        let mut mail = Vec::new();
+        for member in self.inner().members.values_mut() {
+            if member.is_connected
+                && let Some(events) = events(member)
+            {
+                mail.push((member.events.clone(), events));
+            }
+        }
+        for (sender, events) in mail {
+            for event in events {
+                // A desk that is gone hears nothing.
+                if sender.send(event).await.is_err() {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Shows the worst of what is needed, own executions first.
+    fn show_state(&self) {
+        let state = self.inner().state();
+        self.state.send_if_modified(|shown| {
+            let is_new = *shown != state;
+            *shown = state;
+            is_new
+        });
+    }
+
+    /// Whether own executions, or anything where they are polled, are carried, and no session is
+    /// still at its first try.
+    pub(super) fn is_as_up_as_can_be(&self, failures: &BTreeSet<usize>) -> bool {
+        let inner = self.inner();
+        let is_live = |session: &usize| inner.states.get(*session) == Some(&ConnectionState::Live);
+        let is_answered = (0..self.supervisors.len()).all(|session| {
+            is_live(&session) || (failures.contains(&session) && !inner.spread.is_up(session))
+        });
+        let is_needed_live = match inner.spread.carrier() {
+            Some(carrier) => is_live(&carrier) && inner.is_streaming,
+            None => (0..self.supervisors.len()).any(|session| is_live(&session)),
+        };
+        is_answered && is_needed_live
+    }
+}
+
+impl Inner {
+    fn state(&self) -> ConnectionState {
+        let is_live = |state: &&ConnectionState| **state == ConnectionState::Live;
+        let needed: Vec<usize> = (0..self.states.len())
+            .filter(|session| !self.spread.carried_by(*session).is_empty())
+            .collect();
+        if needed.is_empty() {
+            let first = self.states.first();
+            return self
+                .states
+                .iter()
+                .find(is_live)
+                .or(first)
+                .copied()
+                .unwrap_or_default();
+        }
+        let carrier = self.spread.carrier();
+        let states = carrier
+            .into_iter()
+            .chain(needed)
+            .filter_map(|session| self.states.get(session));
+        let worst = states
+            .copied()
+            .find(|state| *state != ConnectionState::Live);
+        match worst {
+            // One key gave up; trading goes on over another.
+            Some(ConnectionState::Halted) if !self.is_hopeless => {
+                ConnectionState::Connecting { attempt: GIVEN_UP }
+            }
+            Some(state) => state,
+            None if carrier.is_some() && !self.is_streaming => ConnectionState::Subscribing,
+            None => ConnectionState::Live,
+        }
+    }
+}
