@@ -7,10 +7,13 @@ use crate::exit::{Failure, REJECTED, UNREACHABLE};
 use crate::output::{Output, clock, execution_json, execution_line, minute, order_line};
 use crate::settings::Settings;
 use hoga::Symbol;
-use hoga::{BrokerPort, ConnectionState, Delivery, Gap, KisBrokerAdapter, Start, Subscription};
-use hoga_port::time::{from_kst, millis_between, trading_day};
+use hoga::{
+    BrokerPort, Clock, ConnectionState, Delivery, Gap, KisBrokerAdapter, Start, Subscription,
+};
+use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -55,44 +58,60 @@ pub(crate) async fn beside_each_other(
 }
 
 /// Lines of one account, which say whose they are where there are several.
-struct Lines<'a>(&'a Context);
+struct Lines {
+    output: Output,
+    label: Option<String>,
+}
 
-impl Lines<'_> {
+impl Lines {
     fn data(&self, text: &str, data: &Value) {
-        let Some(label) = &self.0.label else {
-            return self.0.output.data(text, data);
+        let Some(label) = &self.label else {
+            return self.output.data(text, data);
         };
         let mut data = data.clone();
         if let Value::Object(fields) = &mut data {
             fields.insert("profile".into(), Value::String(label.clone()));
         }
-        self.0.output.data(&format!("{label}: {text}"), &data);
+        self.output.data(&format!("{label}: {text}"), &data);
     }
 
     fn say(&self, words: &str) {
-        match &self.0.label {
-            Some(label) => self.0.output.say(&format!("{label}: {words}")),
-            None => self.0.output.say(words),
+        match &self.label {
+            Some(label) => self.output.say(&format!("{label}: {words}")),
+            None => self.output.say(words),
         }
     }
 
     fn is_json(&self) -> bool {
-        self.0.output.is_json()
+        self.output.is_json()
     }
 }
 
 pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<(), Failure> {
     let opened = context.desk("hoga run").await?;
-    let desk = &opened.adapter;
-    let output = Lines(context);
-    desk.note("started", format!("hoga run, mode {}", context.config.mode))
+    let lines = Lines {
+        output: context.output,
+        label: context.label.clone(),
+    };
+    day(&opened.adapter, &context.clock, &lines, &arguments).await
+}
+
+/// Goes through a day with a desk: authenticates, connects, streams, and closes at its end.
+async fn day(
+    desk: &KisBrokerAdapter,
+    time: &Arc<dyn Clock>,
+    output: &Lines,
+    arguments: &RunArguments,
+) -> Result<(), Failure> {
+    let config = desk.gateway().config();
+    desk.note("started", format!("hoga run, mode {}", config.mode))
         .await?;
     let token = desk.authenticate().await?;
     output.say(&format!(
         "authenticated, token until {}",
         minute(token.expires_at)
     ));
-    if context.config.hts_id.is_none() {
+    if config.hts_id.is_none() {
         output.say("KIS_HTS_ID is missing: executions are polled, not streamed");
     }
     let mut executions = desk.executions(Start::Now)?;
@@ -105,7 +124,7 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
     if let Err(error) = desk.connect_websocket().await {
         output.say(&format!("{error}; trying on"));
     }
-    let until = end(context, &arguments);
+    let until = end(time.now(), arguments);
     let mut stop = std::pin::pin!(wait_for_stop());
     loop {
         tokio::select! {
@@ -119,12 +138,12 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
                 Some(Delivery::Item(event)) => {
                     output.data(&execution_line(&event), &execution_json(&event));
                 }
-                Some(Delivery::Gap(gap)) => gap_line(context, "executions", gap),
+                Some(Delivery::Gap(gap)) => gap_line(output, "executions", gap),
                 None => break,
             },
             state = connection.next() => if let Some(Delivery::Item(state)) = state {
                 was_live |= state == ConnectionState::Live;
-                let at = context.clock.now();
+                let at = time.now();
                 let data = json!({ "kind": "connection", "at": at, "state": state.to_string() });
                 output.data(&format!("{} {state}", clock(at)), &data);
             },
@@ -141,7 +160,7 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
                     let (at, symbol) = (clock(trade.at), trade.symbol);
                     output.data(&format!("{at} {symbol} {} x {}", trade.price, trade.quantity), &data);
                 }
-                Some(Delivery::Gap(gap)) => gap_line(context, "trades", gap),
+                Some(Delivery::Gap(gap)) => gap_line(output, "trades", gap),
                 None => break,
             },
             book = books.next() => match book {
@@ -157,13 +176,13 @@ pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<()
                     output.data("", &data);
                 }
                 Some(Delivery::Item(_)) => {}
-                Some(Delivery::Gap(gap)) => gap_line(context, "books", gap),
+                Some(Delivery::Gap(gap)) => gap_line(output, "books", gap),
                 None => break,
             },
         }
     }
     let refused: BTreeMap<String, String> = desk.gateway().refused_symbols().into_iter().collect();
-    finish(context, desk, &mut executions).await?;
+    finish(output, desk, &mut executions).await?;
     if !was_live {
         return Err(Failure::new(
             UNREACHABLE,
@@ -189,7 +208,7 @@ fn level(level: &hoga::Level) -> Value {
     json!([level.price.to_string(), level.quantity.to_string()])
 }
 
-fn gap_line(context: &Context, what: &str, gap: Gap) {
+fn gap_line(output: &Lines, what: &str, gap: Gap) {
     let text = match gap {
         Gap::Lagged(count) => format!("{count} {what} were dropped: the reader is slow"),
         Gap::Down { symbol, since } => {
@@ -207,13 +226,12 @@ fn gap_line(context: &Context, what: &str, gap: Gap) {
         }
     };
     let data = json!({ "kind": "gap", "of": what, "text": text });
-    Lines(context).data(&text, &data);
+    output.data(&text, &data);
 }
 
 /// Returns when to close: after `--for`, at `--until`, whichever is first; a time of day that is
 /// past means at once.
-fn end(context: &Context, arguments: &RunArguments) -> Instant {
-    let now = context.clock.now();
+fn end(now: Timestamp, arguments: &RunArguments) -> Instant {
     let until = from_kst(trading_day(now), arguments.until);
     let left = until.map_or(0, |until| millis_between(now, until).max(0));
     let left = Duration::from_millis(u64::try_from(left).unwrap_or(0));
@@ -224,7 +242,7 @@ fn end(context: &Context, arguments: &RunArguments) -> Instant {
 
 /// Lists what is open, closes the line and records the end; open orders are not cancelled.
 async fn finish(
-    context: &Context,
+    output: &Lines,
     desk: &KisBrokerAdapter,
     executions: &mut Subscription<hoga::ExecutionEvent>,
 ) -> Result<(), Failure> {
@@ -236,15 +254,80 @@ async fn finish(
             .collect()
     });
     for order in &open {
-        Lines(context).say(&format!("left open: {}", order_line(order)));
+        output.say(&format!("left open: {}", order_line(order)));
     }
     // What happened up to now is told before the line closes.
     while let Ok(Some(Delivery::Item(event))) =
         tokio::time::timeout(Duration::from_millis(50), executions.next()).await
     {
-        Lines(context).data(&execution_line(&event), &execution_json(&event));
+        output.data(&execution_line(&event), &execution_json(&event));
     }
     desk.close().await?;
-    Lines(context).say(&format!("closed; {} orders left open", open.len()));
+    output.say(&format!("closed; {} orders left open", open.len()));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::{Arguments, Command};
+    use clap::Parser;
+    use hoga::{OrderStatus, Side};
+    use hoga_testkit::{Simulation, SimulationConfig};
+
+    /// The whole day in simulated time, with an order of the opening auction, one of the day and one
+    /// of the after-market.
+    #[tokio::test(start_paused = true)]
+    async fn run_goes_through_a_day_from_0750_to_2010() {
+        let simulation = Simulation::start(SimulationConfig {
+            start: "2026-11-23T07:50:00+09:00".parse().unwrap(),
+            mean_gap_ms: 20_000,
+            ..SimulationConfig::default()
+        });
+        let desk = simulation.open().await.unwrap();
+        let shared = Arc::clone(&simulation.clock);
+        let time: Arc<dyn Clock> = shared;
+        let Command::Run(arguments) = Arguments::parse_from(["hoga", "run"]).command else {
+            panic!("no run");
+        };
+        let output = Lines {
+            output: Output::new(false),
+            label: None,
+        };
+        let symbol = arguments.symbols[0];
+        let order = |key: &str, won: i64| simulation.order(key, symbol, Side::Buy, Some(won), 1);
+        let at = |hours: u64, minutes: u64| {
+            let minutes = hours * 60 + minutes - (7 * 60 + 50);
+            tokio::time::sleep(Duration::from_secs(minutes * 60))
+        };
+        let trader = async {
+            let mut placed = Vec::new();
+            at(8, 40).await;
+            placed.push(desk.place_order(order("opening", 90_000)).await);
+            tokio::time::sleep(Duration::from_secs(2 * 3_600)).await;
+            placed.push(desk.place_order(order("day", 60_000)).await);
+            tokio::time::sleep(Duration::from_secs(6 * 3_600)).await;
+            placed.push(desk.place_order(order("evening", 60_000)).await);
+            placed
+        };
+        let (ended, placed) = tokio::join!(day(&desk, &time, &output, &arguments), trader);
+        ended.unwrap();
+        assert!(placed.iter().all(Result::is_ok), "{placed:?}");
+        let status = |key: &str| {
+            let key = key.parse().unwrap();
+            desk.read_books(|books| books.own(&key).unwrap().order.status)
+        };
+        assert_eq!(status("opening"), OrderStatus::Filled);
+        assert_eq!(status("day"), OrderStatus::Expired);
+        assert_eq!(status("evening"), OrderStatus::Expired);
+        let end = hoga_port::time::kst(time.now()).time();
+        assert_eq!((end.hour(), end.minute()), (20, 10), "{end}");
+        assert_eq!(
+            simulation
+                .wire
+                .with_core(|core, _now| core.connection_count()),
+            0,
+            "the line is closed"
+        );
+    }
 }
