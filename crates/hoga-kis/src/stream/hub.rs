@@ -70,7 +70,8 @@ impl Hub {
 
     /// Gives back what nobody reads any more.
     pub(super) fn sweep(&self) {
-        for topic in self.inner().spread.market_topics() {
+        let topics = self.inner().spread.market_topics();
+        for topic in topics {
             if brought_by(&topic).is_some_and(|topic| !self.market_data.is_read(topic)) {
                 self.release(&topic);
             }

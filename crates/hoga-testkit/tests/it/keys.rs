@@ -573,3 +573,21 @@ async fn a_key_that_gave_up_halts_nothing_when_the_other_blinks() {
     assert_eq!(halt, None);
     assert!(desk.gate().await.unwrap().is_empty());
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_a_reader_of_a_gone_account_held_is_given_back() {
+    begin();
+    let simulation = with_keys(1, "2026-11-23T10:00:00+09:00", 0);
+    let streams = SharedStreams::default();
+    let first = builder(&simulation, 1, false).streams(&streams);
+    let first = first.open().await.unwrap();
+    let second = open_second(&simulation, &streams).await;
+    let outlives = first.trades(&codes(81)).unwrap();
+    assert!(second.trades(&[samsung()]).is_err(), "all room is taken");
+    first.close().await.unwrap();
+    drop(first);
+    // Still read, though by nobody's account.
+    assert!(second.trades(&[samsung()]).is_err());
+    drop(outlives);
+    second.trades(&codes(80)).unwrap();
+}
