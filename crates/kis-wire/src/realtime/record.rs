@@ -121,6 +121,17 @@ const fn same(a: &str, b: &str) -> bool {
     true
 }
 
+/// Between cells.
+const SEPARATOR: u8 = b'^';
+
+/// Returns a word whose bytes are 0x80 where those of `word` are separators, and 0 elsewhere.
+fn separators(word: u64) -> u64 {
+    const LOW_BITS: u64 = u64::from_ne_bytes([0x7F; 8]);
+    let differs = word ^ u64::from_ne_bytes([SEPARATOR; 8]);
+    // A byte is zero where neither its high bit nor a carry out of its low bits is set.
+    !((differs & LOW_BITS).wrapping_add(LOW_BITS) | differs | LOW_BITS)
+}
+
 /// A view of one record: the text is borrowed, cells are found once, values are read when asked.
 #[derive(Clone, Copy)]
 pub struct Record<'a> {
@@ -137,25 +148,40 @@ impl<'a> Record<'a> {
         }
         let mut ends = [0u16; MAX_COLUMNS];
         let mut found: usize = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            if byte == b'^' {
+        let (chunks, rest) = text.as_bytes().as_chunks::<8>();
+        let mut base: u32 = 0;
+        for chunk in chunks {
+            let mut separators = separators(u64::from_le_bytes(*chunk));
+            while separators != 0 {
+                let at = base.saturating_add(separators.trailing_zeros() >> 3);
                 *ends.get_mut(found)? = u16::try_from(at).ok()?;
                 found = found.saturating_add(1);
                 if found == width {
-                    let (record, rest) = text.split_at_checked(at)?;
-                    return Some((
-                        Self {
-                            text: record,
-                            ends,
-                            width,
-                        },
-                        rest.get(1..)?,
-                    ));
+                    return Self::cut(text, ends, width);
+                }
+                separators &= separators.wrapping_sub(1);
+            }
+            base = base.saturating_add(8);
+        }
+        for byte in rest {
+            if *byte == SEPARATOR {
+                *ends.get_mut(found)? = u16::try_from(base).ok()?;
+                found = found.saturating_add(1);
+                if found == width {
+                    return Self::cut(text, ends, width);
                 }
             }
+            base = base.saturating_add(1);
         }
         *ends.get_mut(found)? = u16::try_from(text.len()).ok()?;
         (found.saturating_add(1) == width).then_some((Self { text, ends, width }, ""))
+    }
+
+    /// Cuts the record off at its last end; the separator belongs to neither part.
+    fn cut(text: &'a str, ends: [u16; MAX_COLUMNS], width: usize) -> Option<(Self, &'a str)> {
+        let end = usize::from(*ends.get(width.checked_sub(1)?)?);
+        let (text, rest) = text.split_at_checked(end)?;
+        Some((Self { text, ends, width }, rest.get(1..)?))
     }
 
     /// Returns the number of cells.
