@@ -102,6 +102,13 @@ impl Settings {
             None => settings.get("HOGA_PROFILE").map(str::to_owned),
         };
         let Some(file) = ConfigFile::read(&settings.path)? else {
+            if settings.get("HOGA_CONFIG").is_some() {
+                return Err(Failure::new(
+                    CONFIGURATION,
+                    format!("HOGA_CONFIG: {} does not exist", settings.path.display()),
+                    "correct it, or begin the file with hoga config init",
+                ));
+            }
             return match named {
                 None => Ok(settings),
                 Some(name) => Err(Failure::new(

@@ -132,6 +132,33 @@ impl TradingCommand {
         self
     }
 
+    /// Returns how long it may wait for an unclear outcome.
+    pub(crate) fn wait(&self) -> Duration {
+        match self {
+            Self::Place { wait_ms, .. }
+            | Self::Amend { wait_ms, .. }
+            | Self::Cancel { wait_ms, .. }
+            | Self::CancelAll { wait_ms, .. } => Duration::from_millis(*wait_ms),
+            Self::Resolve { .. } | Self::Adopt => Duration::ZERO,
+        }
+    }
+
+    /// Returns what its caller must hear when nobody says what became of it.
+    pub(crate) fn unknown(&self, cause: &str) -> BrokerError {
+        match self {
+            Self::Place { key: Some(key), .. } => BrokerError::Unknown {
+                key: key.clone(),
+                cause: cause.into(),
+            },
+            Self::Place { key: None, .. }
+            | Self::Amend { .. }
+            | Self::Cancel { .. }
+            | Self::CancelAll { .. }
+            | Self::Resolve { .. }
+            | Self::Adopt => BrokerError::connection(cause),
+        }
+    }
+
     /// Returns whether asking again cannot do anything twice.
     pub(crate) fn may_repeat(&self) -> bool {
         match self {

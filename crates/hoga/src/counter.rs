@@ -1,6 +1,8 @@
 //! The counter: where the desk that holds an account takes the trading commands of other processes.
 //!
-//! A socket beside the journal, for its owner only; one JSON line in, one JSON line out.
+//! A socket beside the journal, for its owner only. A JSON line in, "ready" back, "go" in, a JSON
+//! line out: a command is carried out only while the one who gave it still waits, so nothing that
+//! was given up is done later.
 
 use crate::KisBrokerAdapter;
 use crate::command::{Refusal, TradingCommand, TradingReply};
@@ -9,11 +11,21 @@ use hoga_port::{BrokerError, Result};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Weak};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use std::time::Duration;
+use tokio::io::{
+    AsyncBufRead, AsyncBufReadExt, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader,
+};
 use tokio::net::{UnixListener, UnixStream};
+use tokio::time::timeout;
 
 /// The longest line a command may be.
 const LONGEST: u64 = 65_536;
+/// How long the holder may take to say that it is there, and the other side that it still waits.
+const READY_WITHIN: Duration = Duration::from_secs(5);
+/// What an answer may take longer than the command itself waits.
+const ANSWER_SLACK: Duration = Duration::from_secs(30);
+const READY: &str = "ready\n";
+const GO: &str = "go\n";
 
 /// An open counter; it closes when dropped.
 #[derive(Debug)]
@@ -66,9 +78,15 @@ impl Drop for Counter {
 async fn serve(stream: UnixStream, desk: Weak<KisBrokerAdapter>) -> io::Result<()> {
     let (reader, mut writer) = stream.into_split();
     let mut line = String::new();
-    BufReader::new(reader.take(LONGEST))
-        .read_line(&mut line)
-        .await?;
+    let mut reader = BufReader::new(reader.take(LONGEST));
+    reader.read_line(&mut line).await?;
+    writer.write_all(READY.as_bytes()).await?;
+    let mut answer = String::new();
+    let heard = timeout(READY_WITHIN, reader.read_line(&mut answer)).await;
+    if !matches!(heard, Ok(Ok(_))) || answer != GO {
+        tracing::warn!("who gave a command does not wait for it any more; nothing was done");
+        return Ok(());
+    }
     let reply = match (
         serde_json::from_str::<TradingCommand>(&line),
         desk.upgrade(),
@@ -97,6 +115,8 @@ pub(crate) enum Handed {
     Answered(Result<TradingReply>),
     /// Nobody serves there.
     Nobody,
+    /// The holder does not take it: it hangs, or is suspended. Nothing was done.
+    Silent,
     /// The holder went away with it.
     Broken(BrokerError),
 }
@@ -106,25 +126,57 @@ pub(crate) async fn hand_over(path: &Path, command: &TradingCommand) -> Handed {
     let Ok(stream) = UnixStream::connect(path).await else {
         return Handed::Nobody;
     };
-    match exchange(stream, command).await {
+    let (reader, mut writer) = stream.into_split();
+    let mut reader = BufReader::new(reader);
+    match timeout(READY_WITHIN, offer(&mut reader, &mut writer, command)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => return broken(&error),
+        Err(_elapsed) => return Handed::Silent,
+    }
+    let within = command.wait().saturating_add(ANSWER_SLACK);
+    let answered = timeout(within, exchange(&mut reader, &mut writer)).await;
+    match answered.unwrap_or_else(|_elapsed| Err(io::ErrorKind::TimedOut.into())) {
         Ok(reply) => Handed::Answered(reply.map_err(BrokerError::from)),
-        Err(error) => {
-            let cause = "the process that held the account went away with the command";
-            tracing::warn!(%error, cause);
-            Handed::Broken(BrokerError::connection(cause))
-        }
+        // It said "go" and heard nothing: what became of it is in the journal.
+        Err(error) if error.kind() == io::ErrorKind::TimedOut => Handed::Answered(Err(command
+            .unknown("the process that holds the account took the command and does not answer"))),
+        Err(error) => broken(&error),
     }
 }
 
-async fn exchange(
-    stream: UnixStream,
+fn broken(error: &io::Error) -> Handed {
+    let cause = "the process that held the account went away with the command";
+    tracing::warn!(%error, cause);
+    Handed::Broken(BrokerError::connection(cause))
+}
+
+/// Says what is wanted, and waits until the holder is there for it.
+async fn offer(
+    reader: &mut (impl AsyncBufRead + Unpin),
+    writer: &mut (impl AsyncWrite + Unpin),
     command: &TradingCommand,
-) -> io::Result<std::result::Result<TradingReply, Refusal>> {
-    let (reader, mut writer) = stream.into_split();
+) -> io::Result<()> {
     let mut text = serde_json::to_string(command).map_err(io::Error::other)?;
     text.push('\n');
     writer.write_all(text.as_bytes()).await?;
     let mut line = String::new();
-    BufReader::new(reader).read_line(&mut line).await?;
+    reader.read_line(&mut line).await?;
+    if line == READY {
+        Ok(())
+    } else {
+        Err(io::Error::other(
+            "another version of hoga holds the account",
+        ))
+    }
+}
+
+/// Says that it is still wanted, and waits for what came of it.
+async fn exchange(
+    reader: &mut (impl AsyncBufRead + Unpin),
+    writer: &mut (impl AsyncWrite + Unpin),
+) -> io::Result<std::result::Result<TradingReply, Refusal>> {
+    writer.write_all(GO.as_bytes()).await?;
+    let mut line = String::new();
+    reader.read_line(&mut line).await?;
     serde_json::from_str(&line).map_err(io::Error::other)
 }

@@ -276,6 +276,12 @@ pub async fn trade(
             Handed::Answered(reply) => return reply,
             // Under its key an order is never placed twice, so the next holder may be asked again.
             Handed::Broken(error) if !command.may_repeat() => return Err(error),
+            Handed::Silent => {
+                return Err(BrokerError::refused(
+                    "the process that holds the account does not answer; nothing was sent",
+                    "is it suspended (Ctrl-Z)? let it go on, or stop it",
+                ));
+            }
             Handed::Broken(_) | Handed::Nobody => {}
         }
         // The holder is starting, or just went.

@@ -382,6 +382,62 @@ impl Drop for Running {
 }
 
 #[test]
+fn an_order_given_to_a_suspended_desk_is_not_placed_when_it_wakes() {
+    let home = home("suspended");
+    let emulator = Command::new(env!("CARGO_BIN_EXE_hoga"))
+        .args(["emulator", "--rest-port", "0", "--ws-port", "0"])
+        .env_clear()
+        .env("HOGA_HOME", &home)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut emulator = Running(emulator);
+    let printed = std::io::BufReader::new(emulator.0.stdout.take().unwrap());
+    let vars: Vec<(String, String)> = std::io::BufRead::lines(printed)
+        .map_while(Result::ok)
+        .filter_map(|line| {
+            let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
+            Some((name.to_owned(), value.trim_matches('\'').to_owned()))
+        })
+        .take(8)
+        .collect();
+    let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let run = Command::new(env!("CARGO_BIN_EXE_hoga"))
+        .args(["run", "--for", "60s"])
+        .env_clear()
+        .env("HOGA_HOME", &home)
+        .envs(vars.iter().copied())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut run = Running(run);
+    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(run.0.stdout.take().unwrap()));
+    assert!(lines.any(|line| line.unwrap().contains("live")));
+    let signal = |name: &str| {
+        let pid = run.0.id().to_string();
+        let sent = Command::new("kill").args([name, &pid]).status().unwrap();
+        assert!(sent.success());
+    };
+    signal("-STOP");
+    let order = [
+        "buy", "005930", "1", "--limit", "60000", "--id", "late", "--wait", "1s",
+    ];
+    let refused = hoga(&home, &vars, &order);
+    signal("-CONT");
+    assert_eq!(code(&refused), 4, "{}", words(&refused));
+    assert!(words(&refused).contains("suspended"), "{}", words(&refused));
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    let orders = hoga(&home, &vars, &["orders", "--json"]);
+    assert_eq!(json(&orders).as_array().map(Vec::len), Some(0));
+    let placed = hoga(&home, &vars, &order);
+    assert_eq!(code(&placed), 0, "{}", words(&placed));
+}
+
+#[test]
 fn hoga_buy_beside_hoga_run_just_works_and_takes_over_when_it_is_gone() {
     let home = home("beside");
     let run = Command::new(env!("CARGO_BIN_EXE_hoga"))
