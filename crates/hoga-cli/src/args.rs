@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// A broker adapter for Korea Investment & Securities that loses no order and misses no fill.
 #[derive(Debug, Parser)]
-#[command(name = "hoga", version, about, max_term_width = 100)]
+#[command(name = "hoga", version, max_term_width = 100)]
 pub(crate) struct Arguments {
     /// One JSON document on stdout, or one object a line where things stream.
     #[arg(long, global = true)]
@@ -239,7 +239,7 @@ pub(crate) enum ArmMode {
 #[derive(Clone, Debug, Args)]
 pub(crate) struct RunArguments {
     /// Further profiles, separated by commas: their accounts run in the same process, each with
-    /// its own desk.
+    /// its own desk. Market data come to the first profile.
     #[arg(long, value_delimiter = ',', value_name = "NAMES")]
     pub(crate) also: Vec<String>,
     /// Symbols to stream, separated by commas.

@@ -210,12 +210,12 @@ impl BrokerError {
     pub fn hint(&self) -> String {
         match self {
             Self::Authentication { .. } => {
-                "check KIS_APP_KEY, KIS_APP_SECRET and MODE: live and paper keys differ".into()
+                "check KIS_APP_KEY, KIS_APP_SECRET, KIS_ACCOUNT_NO and MODE: live and paper keys differ, and a key belongs to one account".into()
             }
             Self::Connection { .. } => {
                 "check the network and KIS_REST_BASE_URL / KIS_WS_URL; the paper server is closed at weekends".into()
             }
-            Self::Api { .. } => "read the venue's text; the event log keeps the whole answer".into(),
+            Self::Api { .. } => "read the venue's text; HOGA_LOG=info shows every call".into(),
             Self::RateLimit { .. } => "wait a second and try again".into(),
             Self::Refused { hint, .. } => hint.clone(),
             Self::Rejected { .. } => "correct the order and place it under a new key".into(),

@@ -3,6 +3,7 @@
 use crate::args::ArmMode;
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, REFUSED};
+use crate::output::minute;
 use hoga::Mode;
 use hoga_desk::journal::Setting;
 use hoga_port::time::plus_millis;
@@ -45,8 +46,12 @@ pub(crate) async fn run(context: &Context, mode: ArmMode, period: Duration) -> R
         .set(Setting::ArmedUntil, Some(until.to_string()))
         .await?;
     let data = serde_json::json!({ "armed_until": until });
-    context
-        .output
-        .data(&format!("live trading is armed until {until}"), &data);
+    context.output.data(
+        &format!(
+            "live trading is armed until {} (Korean time)",
+            minute(until)
+        ),
+        &data,
+    );
     Ok(())
 }

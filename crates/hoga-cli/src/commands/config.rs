@@ -160,7 +160,7 @@ fn init(named: Option<&str>, output: Output) -> Result<(), Failure> {
     let answers = [
         ("app_key", ask_hidden("app key (not shown)")?),
         ("app_secret", ask_hidden("app secret (not shown)")?),
-        ("account", ask("account, as 12345678-01", None)?),
+        ("account", ask_account(output)?),
         (
             "hts_id",
             ask(
@@ -185,7 +185,23 @@ fn init(named: Option<&str>, output: Output) -> Result<(), Failure> {
     let default = (mode == "paper").then_some(name);
     write(&path, existing.is_some(), default, &section(name, &body))?;
     told(output, &path, &[name]);
+    if existing.is_some() {
+        output.say(&format!(
+            "use it with --profile {name}, or write default = \"{name}\" at the top"
+        ));
+    }
     Ok(())
+}
+
+/// Asks until it is an account number: what was typed before is long.
+fn ask_account(output: Output) -> Result<String, Failure> {
+    loop {
+        let answer = ask("account, as 12345678-01", None)?;
+        match answer.parse::<hoga::AccountId>() {
+            Ok(_account) => return Ok(answer),
+            Err(error) => output.say(&error.to_string()),
+        }
+    }
 }
 
 fn ask(question: &str, usual: Option<&str>) -> Result<String, Failure> {

@@ -247,7 +247,8 @@ fn init_asks_with_hidden_input_and_writes_for_the_owner_only() {
         ("app key", APP_KEY),
         ("app secret", APP_SECRET),
         ("account, as", "12345"),
-        ("HTS id", "typo"),
+        ("not an account number", ACCOUNT),
+        ("HTS id", "with a blank"),
     ] {
         let mut looks = 0;
         while !shown.lock().unwrap().contains(question) {
@@ -268,7 +269,7 @@ fn init_asks_with_hidden_input_and_writes_for_the_owner_only() {
         !shown.contains(APP_KEY) && !shown.contains(APP_SECRET),
         "{shown}"
     );
-    assert!(shown.contains("not an account number"), "{shown}");
+    assert!(shown.contains("KIS_HTS_ID"), "{shown}");
     assert!(!path.exists(), "what cannot be used is not written");
 }
 

@@ -20,11 +20,16 @@ use kis_wire::realtime::{
 };
 use std::time::Duration;
 
-const LAYOUTS: [&Layout; 6] = [
+const LAYOUTS: [&Layout; 11] = [
     &trade::LAYOUT,
+    &trade::NXT,
     &trade::UNIFIED,
     &order_book::LAYOUT,
+    &order_book::NXT,
+    &order_book::UNIFIED,
     &expected_trade::LAYOUT,
+    &expected_trade::NXT,
+    &expected_trade::UNIFIED,
     &market_status::LAYOUT,
     &execution_notice::LAYOUT,
 ];
