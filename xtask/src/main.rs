@@ -16,6 +16,8 @@ use std::{env, fs};
 
 /// The version of the test runner that is installed when none is there.
 const NEXTEST: &str = "0.9";
+/// The version of the coverage tool that is installed when none is there.
+const TARPAULIN: &str = "0.37";
 /// The version of the dependency checker that is installed when none is there.
 const DENY: &str = "0.20";
 
@@ -30,8 +32,9 @@ fn main() -> ExitCode {
         (Some("tidy"), None) => tidy::run(&root()),
         (Some("postgres"), Some(_)) => postgres(&env::args().skip(2).collect::<Vec<_>>()),
         (Some("mutants"), only) => mutants::run(&root(), only),
+        (Some("coverage"), None) => coverage(),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | mutants [ROW] | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | mutants [ROW] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -223,6 +226,17 @@ fn fuzz() -> Outcome {
         ("BOLERO_RANDOM_ITERATIONS", "100000000"),
     ];
     run("cargo", &arguments, &time)
+}
+
+/// Measures which lines the tests run, in `target/coverage`; tests, examples and tools do not count.
+fn coverage() -> Outcome {
+    ensure("tarpaulin", TARPAULIN)?;
+    let arguments = "tarpaulin --engine llvm --workspace --exclude xtask --follow-exec --skip-clean \
+                     --no-fail-fast --timeout 900 --target-dir target/coverage --out Json \
+                     --output-dir target/coverage --exclude-files crates/*/tests/* \
+                     crates/*/benches/* crates/hoga/examples/* crates/hoga-testkit/* xtask/*";
+    let arguments: Vec<&str> = arguments.split_whitespace().collect();
+    with_postgres("cargo", &arguments)
 }
 
 /// What takes longer: the fuzz targets, ten thousand storms, a hundred kills on each database, the demo with five
