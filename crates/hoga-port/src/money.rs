@@ -143,6 +143,7 @@ mod tests {
         #[test]
         fn money_is_exact_and_never_below_its_bounds(a in decimal(), b in decimal()) {
             prop_assert_eq!(Price::new(a).is_some(), a > Decimal::ZERO);
+            prop_assert!(Price::new(Decimal::ZERO).is_none() && Quantity::new(Decimal::ZERO).is_some());
             prop_assert_eq!(Quantity::new(a).is_some(), a >= Decimal::ZERO);
             let (a, b) = (Quantity::new(a.abs()).unwrap(), Quantity::new(b.abs()).unwrap());
             prop_assert_eq!(a.plus(b), b.plus(a));
