@@ -334,3 +334,32 @@ impl Projection {
         self.rows.into_values().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Entry;
+
+    #[test]
+    fn an_event_is_bound_to_the_one_before_it() {
+        let record = Record {
+            at: Timestamp::UNIX_EPOCH,
+            entry: Entry::Session {
+                what: "started".into(),
+                text: String::new(),
+            },
+            order: None,
+        };
+        let (one, other) = (
+            RawEvent::of("one", 2, &record),
+            RawEvent::of("other", 2, &record),
+        );
+        assert_ne!(one.hash, other.hash);
+        assert_eq!(one.hash, one.digest_behind("one"));
+        assert_ne!(
+            one.hash,
+            RawEvent::of("one", 3, &record).hash,
+            "nor to another place"
+        );
+    }
+}
