@@ -13,8 +13,8 @@ use kis_wire::FieldError;
 use kis_wire::realtime::execution_notice::{self, ExecutionNotice, NoticeKind, column};
 use kis_wire::realtime::frame::records;
 use kis_wire::realtime::{
-    BookRecord, ExpectedTradeRecord, Frame, MarketStatusRecord, TradeRecord, expected_trade,
-    market_status, order_book, trade,
+    BookRecord, ExpectedTradeRecord, Frame, MarketStatusRecord, TradeRecord, market_layout,
+    market_status,
 };
 use rust_decimal::Decimal;
 
@@ -64,14 +64,12 @@ fn publish(
 ) -> Result<(), String> {
     let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", frame.tr_id);
     let day = trading_day(received);
+    let Some(layout) = market_layout(frame.tr_id) else {
+        return Err(format!("the record kind {} is not known", frame.tr_id));
+    };
+    let records = frame.records(layout).map_err(|error| wrong(&error))?;
     match frame.tr_id {
         "H0STCNT0" | "H0NXCNT0" | "H0UNCNT0" => {
-            let layout = match frame.tr_id {
-                "H0NXCNT0" => &trade::NXT,
-                "H0UNCNT0" => &trade::UNIFIED,
-                _ => &trade::LAYOUT,
-            };
-            let records = frame.records(layout).map_err(|error| wrong(&error))?;
             prints.clear();
             for record in records {
                 let print = trade_event(&TradeRecord(record), day);
@@ -82,33 +80,18 @@ fn publish(
             }
         }
         "H0STASP0" | "H0NXASP0" | "H0UNASP0" => {
-            let layout = match frame.tr_id {
-                "H0NXASP0" => &order_book::NXT,
-                "H0UNASP0" => &order_book::UNIFIED,
-                _ => &order_book::LAYOUT,
-            };
-            let records = frame.records(layout).map_err(|error| wrong(&error))?;
             for record in records {
                 let book = book(&BookRecord(record), day).map_err(|error| wrong(&error))?;
                 market_data.publish_book(&book);
             }
         }
         "H0STANC0" | "H0NXANC0" | "H0UNANC0" => {
-            let layout = match frame.tr_id {
-                "H0NXANC0" => &expected_trade::NXT,
-                "H0UNANC0" => &expected_trade::UNIFIED,
-                _ => &expected_trade::LAYOUT,
-            };
-            let records = frame.records(layout).map_err(|error| wrong(&error))?;
             for record in records {
                 let expected = expected(&ExpectedTradeRecord(record), day);
                 market_data.publish_expected(expected.map_err(|error| wrong(&error))?);
             }
         }
         market_status::TR_ID => {
-            let records = frame
-                .records(&market_status::LAYOUT)
-                .map_err(|error| wrong(&error))?;
             for record in records {
                 let status = status(&MarketStatusRecord(record), received);
                 market_data.publish_status(&status.map_err(|error| wrong(&error))?);

@@ -6,7 +6,7 @@ use hoga_desk::{MarketData, Notice};
 use hoga_port::time::Timestamp;
 use hoga_port::{AccountId, Delivery, Subscription, Symbol};
 use kis_wire::realtime::execution_notice;
-use kis_wire::realtime::{Frame, Layout, Row, expected_trade, market_status, order_book, trade};
+use kis_wire::realtime::{Frame, LAYOUTS, Layout, Row, market_status, trade};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -96,18 +96,9 @@ fn send(readers: &Readers, layout: &Layout, cells: &[String]) -> Result<(), Stri
 
 #[test]
 fn a_spoilt_record_is_dropped_or_means_what_it_meant() {
-    let layouts = [
-        &trade::LAYOUT,
-        &trade::NXT,
-        &trade::UNIFIED,
-        &order_book::LAYOUT,
-        &order_book::NXT,
-        &order_book::UNIFIED,
-        &expected_trade::LAYOUT,
-        &expected_trade::NXT,
-        &expected_trade::UNIFIED,
-        &market_status::LAYOUT,
-    ];
+    let layouts = LAYOUTS
+        .into_iter()
+        .filter(|layout| layout.tr_id() != execution_notice::LIVE_TR_ID);
     let (mut tried, mut dropped) = (0, 0);
     for layout in layouts {
         let mut readers = Readers::new();

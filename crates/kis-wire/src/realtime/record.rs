@@ -260,24 +260,10 @@ impl Row {
 
 #[cfg(test)]
 mod tests {
+    use super::super::LAYOUTS;
     use super::super::frame::{Frame, records};
-    use super::super::{execution_notice, expected_trade, market_status, order_book, trade};
     use super::*;
     use proptest::prelude::*;
-
-    const LAYOUTS: [&Layout; 11] = [
-        &trade::LAYOUT,
-        &trade::NXT,
-        &trade::UNIFIED,
-        &order_book::LAYOUT,
-        &order_book::NXT,
-        &order_book::UNIFIED,
-        &expected_trade::LAYOUT,
-        &expected_trade::NXT,
-        &expected_trade::UNIFIED,
-        &market_status::LAYOUT,
-        &execution_notice::LAYOUT,
-    ];
 
     proptest! {
         #[test]

@@ -15,24 +15,9 @@ use kis_wire::envelope::{Head, body};
 use kis_wire::oauth::TokenP;
 use kis_wire::realtime::frame::records;
 use kis_wire::realtime::{
-    Cipher, Control, ExecutionNotice, Frame, Layout, Session, Subscribe, Topic, execution_notice,
-    expected_trade, market_status, order_book, trade,
+    Cipher, Control, ExecutionNotice, Frame, LAYOUTS, Session, Subscribe, Topic, execution_notice,
 };
 use std::time::Duration;
-
-const LAYOUTS: [&Layout; 11] = [
-    &trade::LAYOUT,
-    &trade::NXT,
-    &trade::UNIFIED,
-    &order_book::LAYOUT,
-    &order_book::NXT,
-    &order_book::UNIFIED,
-    &expected_trade::LAYOUT,
-    &expected_trade::NXT,
-    &expected_trade::UNIFIED,
-    &market_status::LAYOUT,
-    &execution_notice::LAYOUT,
-];
 
 const NOTICE: &str = "ID^1234567801^0000503800^^01^0^00^0^005930^3^71900^100000^0^2^2^03930^10^NAME^^1^Y^^10^^삼성전자^000072000";
 const PRINT: &str = "0|H0STCNT0|001|005930^093354^71900^5^-100^-0.14^72023.83^72100^72400^71700^71900^71800^1^3052507^219853241700^5105^6937^1832^84.90^1366314^1159996^1^0.39^20.28^090020^5^-200^090820^5^-500^092619^2^200^20230612^20^N^65945^216924^1118750^2199206^0.05^2424142^125.92^0^^72100";
