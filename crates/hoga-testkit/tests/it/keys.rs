@@ -347,24 +347,7 @@ async fn two_accounts_share_two_keys_and_each_hears_its_own_executions() {
     let streams = SharedStreams::default();
     let first = builder(&simulation, 1, false).streams(&streams);
     let first = first.open().await.unwrap();
-    let key = further_key(0, Environment::Live);
-    let (number, product) = key.account.split_at(8);
-    let account = format!("{number}-{product}");
-    let settings = [
-        ("KIS_APP_KEY", key.app_key.as_str()),
-        ("KIS_APP_SECRET", key.app_secret.as_str()),
-        ("KIS_ACCOUNT_NO", account.as_str()),
-        ("KIS_APP_KEY_2", APP_KEY),
-        ("KIS_APP_SECRET_2", hoga_testkit::redaction::APP_SECRET),
-    ];
-    let second = |streams: &SharedStreams| {
-        simulation
-            .builder_with(&settings)
-            .unwrap()
-            .journal(Arc::new(hoga_journal::MemoryJournal::new()))
-            .streams(streams)
-    };
-    let second_desk = second(&streams).open().await.unwrap();
+    let second_desk = open_second(&simulation, &streams).await;
     first.connect_websocket().await.unwrap();
     second_desk.connect_websocket().await.unwrap();
     assert_eq!(sessions(&simulation), 2, "one session a key, not four");
