@@ -25,16 +25,33 @@ fn home(name: &str) -> PathBuf {
     home
 }
 
+/// Returns the command with an environment of its own; what measures coverage goes with it.
+fn command(home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hoga"));
+    command.env_clear().env("HOGA_HOME", home);
+    let coverage = std::env::vars_os().filter(|(name, _)| name == "LLVM_PROFILE_FILE");
+    command.envs(coverage).stdin(Stdio::null());
+    command
+}
+
+/// Starts the command; its output is read while it runs.
+fn start(home: &Path, vars: &[(&str, &str)], arguments: &[&str]) -> Running {
+    let child = command(home)
+        .args(arguments)
+        .envs(vars.iter().copied())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn();
+    Running(child.unwrap())
+}
+
 /// Runs the command with everything logged to stderr, which also goes to the file that is searched
 /// for planted secrets.
 fn hoga(home: &Path, vars: &[(&str, &str)], arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO_BIN_EXE_hoga"))
+    let output = command(home)
         .arg("-vv")
         .args(arguments)
-        .env_clear()
-        .env("HOGA_HOME", home)
         .envs(vars.iter().copied())
-        .stdin(Stdio::null())
         .output()
         .unwrap();
     let logs = Path::new(env!("CARGO_TARGET_TMPDIR")).join("logs");
@@ -345,10 +362,8 @@ fn a_new_user_trades_on_the_local_market_from_command_to_command() {
 #[test]
 fn run_streams_as_json_and_closes_properly() {
     let home = home("streams");
-    let run = Command::new(env!("CARGO_BIN_EXE_hoga"))
+    let run = command(&home)
         .args(["--json", "run", "--for", "6s", "--symbols", "005930"])
-        .env_clear()
-        .env("HOGA_HOME", &home)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -384,16 +399,8 @@ impl Drop for Running {
 #[test]
 fn an_order_given_to_a_suspended_desk_is_not_placed_when_it_wakes() {
     let home = home("suspended");
-    let emulator = Command::new(env!("CARGO_BIN_EXE_hoga"))
-        .args(["emulator", "--rest-port", "0", "--ws-port", "0"])
-        .env_clear()
-        .env("HOGA_HOME", &home)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut emulator = Running(emulator);
+    let ports = ["emulator", "--rest-port", "0", "--ws-port", "0"];
+    let mut emulator = start(&home, &[], &ports);
     let printed = std::io::BufReader::new(emulator.0.stdout.take().unwrap());
     let vars: Vec<(String, String)> = std::io::BufRead::lines(printed)
         .map_while(Result::ok)
@@ -404,17 +411,7 @@ fn an_order_given_to_a_suspended_desk_is_not_placed_when_it_wakes() {
         .take(8)
         .collect();
     let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-    let run = Command::new(env!("CARGO_BIN_EXE_hoga"))
-        .args(["run", "--for", "60s"])
-        .env_clear()
-        .env("HOGA_HOME", &home)
-        .envs(vars.iter().copied())
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut run = Running(run);
+    let mut run = start(&home, &vars, &["run", "--for", "60s"]);
     let mut lines = std::io::BufRead::lines(std::io::BufReader::new(run.0.stdout.take().unwrap()));
     assert!(lines.any(|line| line.unwrap().contains("live")));
     let signal = |name: &str| {
@@ -440,16 +437,7 @@ fn an_order_given_to_a_suspended_desk_is_not_placed_when_it_wakes() {
 #[test]
 fn hoga_buy_beside_hoga_run_just_works_and_takes_over_when_it_is_gone() {
     let home = home("beside");
-    let run = Command::new(env!("CARGO_BIN_EXE_hoga"))
-        .args(["run", "--for", "60s"])
-        .env_clear()
-        .env("HOGA_HOME", &home)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut run = Running(run);
+    let mut run = start(&home, &[], &["run", "--for", "60s"]);
     let mut lines = std::io::BufRead::lines(std::io::BufReader::new(run.0.stdout.take().unwrap()));
     assert!(
         lines.any(|line| line.unwrap().contains("live")),
@@ -620,14 +608,11 @@ fn the_log_goes_to_a_file_as_json_without_secrets() {
     std::fs::create_dir_all(&home).unwrap();
     let file = home.join("hoga.log");
     let run = |format: &str, what: &str| {
-        Command::new(env!("CARGO_BIN_EXE_hoga"))
-            .args(["orders"])
-            .env_clear()
-            .env("HOGA_HOME", &home)
+        command(&home)
+            .arg("orders")
             .env("HOGA_LOG_FILE", &file)
             .env("HOGA_LOG_FORMAT", format)
             .env("HOGA_LOG", what)
-            .stdin(Stdio::null())
             .output()
             .unwrap()
     };
