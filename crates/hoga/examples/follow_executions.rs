@@ -4,13 +4,18 @@
 //! Run it with `cargo run --example follow_executions -p hoga`.
 
 use hoga::{
-    BrokerPort, Delivery, Exchange, MemoryJournal, MockBrokerAdapterBuilder, OrderRequest,
-    OrderType, Price, Quantity, Side, Start, Symbol, TimeInForce,
+    BrokerPort, Delivery, Exchange, ExecutionEvent, MemoryJournal, MockBrokerAdapterBuilder,
+    OrderRequest, OrderType, Price, Quantity, Side, Start, Symbol, TimeInForce,
 };
 use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::timeout;
+
+fn line(event: &ExecutionEvent) -> String {
+    let (number, what) = (event.sequence, event.kind.word());
+    format!("#{number} {what}: {}", event.order.status)
+}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -43,13 +48,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut executions = mock.executions(Start::After(last))?;
     while let Ok(Some(delivery)) = timeout(Duration::from_secs(1), executions.next()).await {
         if let Delivery::Item(event) = delivery {
-            writeln!(
-                out,
-                "#{} {}: {}",
-                event.sequence,
-                event.kind.word(),
-                event.order.status
-            )?;
+            writeln!(out, "{}", line(&event))?;
             last = event.sequence;
             // Deal with the first two and "crash".
             if event.kind.word() == "accepted" {
@@ -68,13 +67,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     while let Ok(Some(Delivery::Item(event))) =
         timeout(Duration::from_millis(300), executions.next()).await
     {
-        writeln!(
-            out,
-            "#{} {}: {}",
-            event.sequence,
-            event.kind.word(),
-            event.order.status
-        )?;
+        writeln!(out, "{}", line(&event))?;
     }
     Ok(())
 }
