@@ -1,5 +1,9 @@
 //! The command line.
 
+mod emulator;
+
+pub(crate) use emulator::{EmulatorArguments, MarketStart, Personality};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hoga::{Exchange, IdempotencyKey, OrderType, Price, Quantity, Symbol, TimeInForce};
 use hoga_port::time::Timestamp;
@@ -251,37 +255,6 @@ pub(crate) struct RunArguments {
     /// Close after this long, for example 30s.
     #[arg(long = "for", value_parser = duration)]
     pub(crate) period: Option<Duration>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct EmulatorArguments {
-    /// Port of the REST server.
-    #[arg(long, default_value_t = 9443)]
-    pub(crate) rest_port: u16,
-    /// Port of the WebSocket server.
-    #[arg(long, default_value_t = 21000)]
-    pub(crate) ws_port: u16,
-    /// Seed of the market.
-    #[arg(long, default_value_t = 1)]
-    pub(crate) seed: u64,
-    /// More symbols to list, separated by commas.
-    #[arg(long, value_delimiter = ',')]
-    pub(crate) symbols: Vec<Symbol>,
-    /// Which servers it behaves like.
-    #[arg(long = "as", default_value = "live")]
-    pub(crate) personality: Personality,
-    /// When its market starts; 10:00 of a business day while the real one is closed.
-    #[arg(long, value_parser = instant)]
-    pub(crate) clock: Option<Timestamp>,
-}
-
-/// Which servers an emulator behaves like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Personality {
-    /// The live servers.
-    Live,
-    /// The paper-trading servers.
-    Paper,
 }
 
 #[derive(Debug, Args)]

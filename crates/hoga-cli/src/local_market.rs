@@ -5,25 +5,19 @@
 
 use crate::commands::emulator::secret_seed;
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
+use crate::saved_market::{Saved, keep_saving, replace, save};
 use hoga::{Home, SystemClock};
 use hoga_desk::{Clock, TaskSet};
-use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis, trading_day};
-use hoga_venue::Venue;
+use hoga_port::time::{Timestamp, from_kst, trading_day};
 use jiff::civil::time;
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
 use kis_wire::Environment;
-use krx_rules::{Calendar, Day, Session, phase};
+use krx_rules::{Calendar, Day};
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// The market advances at most this much between two hosts, in milliseconds.
-const MOST_BETWEEN_MS: i64 = 10 * 60 * 1_000;
-
-/// More orders than a second of the local market takes.
-const NUMBERS_A_SECOND: u64 = 1_000;
 
 /// Where a hosted market is, and what its clock shows.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -31,13 +25,6 @@ struct Address {
     rest_url: String,
     websocket_url: String,
     clock_offset_ms: i64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Saved {
-    market_at: Timestamp,
-    real_at: Timestamp,
-    venue: Venue,
 }
 
 /// The local market as a client sees it.
@@ -106,39 +93,19 @@ impl LocalMarket {
     async fn host(directory: PathBuf, lock: File) -> Result<Self, Failure> {
         let real = SystemClock::default().now();
         let path = directory.join("market.json");
-        let saved = std::fs::read_to_string(&path).ok();
-        let saved: Option<Saved> = saved
-            .map(|text| serde_json::from_str(&text))
-            .transpose()
-            .map_err(|error| {
-                Failure::new(
-                    INTERNAL,
-                    format!(
-                        "the saved market {} cannot be read: {error}",
-                        path.display()
-                    ),
-                    "move that file away together with the local journal beside it",
-                )
-            })?;
+        let what_to_do = "move that file away together with the local journal beside it";
+        let saved = Saved::read(&path, what_to_do)?;
         // A market that starts anew issues its tokens anew.
         if let Some(keys) = directory.parent().map(|local| local.join("keys")) {
             drop(std::fs::remove_dir_all(keys));
         }
         let start = saved
             .as_ref()
-            .map_or_else(|| next_morning(real), |saved| resume(saved, real));
+            .map_or_else(|| next_morning(real), |saved| saved.goes_on_at(real));
         let mut config = EmulatorConfig::new(Environment::Live, start, 1);
         config.secret_seed = secret_seed();
         let mut core = match saved {
-            Some(saved) => {
-                let mut venue = saved.venue;
-                if directory.join("address.json").exists() {
-                    // The last host was killed: numbers it gave in its last second come no second
-                    // time.
-                    venue.skip_numbers(NUMBERS_A_SECOND);
-                }
-                Core::over(venue, config)
-            }
+            Some(saved) => Core::over(saved.venue, config),
             None => Core::in_full_swing(config),
         };
         core.advance(start);
@@ -155,17 +122,7 @@ impl LocalMarket {
             &serde_json::to_string(&address).unwrap_or_default(),
         )?;
         let emulator = Arc::new(emulator);
-        let saving = TaskSet::new();
-        let (market, into) = (Arc::clone(&emulator), directory.clone());
-        // A host that is killed takes no more than a second of the market with it.
-        saving.spawn(async move {
-            loop {
-                tokio::time::sleep(Duration::from_secs(1)).await;
-                if let Err(failure) = save(&market, &into) {
-                    tracing::warn!(error = failure.message, "the local market is not saved");
-                }
-            }
-        });
+        let saving = keep_saving(&emulator, path);
         Ok(Self {
             address,
             host: Some(Host {
@@ -203,52 +160,15 @@ impl LocalMarket {
         let Some(host) = &self.host else {
             return Ok(());
         };
-        save(&host.emulator, &host.directory)?;
+        save(&host.emulator, &host.directory.join("market.json"), true)?;
         // The next process finds no address and hosts anew.
         drop(std::fs::remove_file(host.directory.join("address.json")));
         Ok(())
     }
 }
 
-fn save(emulator: &Emulator, directory: &Path) -> Result<(), Failure> {
-    let real_at = SystemClock::default().now();
-    let text = emulator.with_core(|core, market_at| {
-        let saved = Saved {
-            market_at,
-            real_at,
-            venue: core.venue().clone(),
-        };
-        serde_json::to_string(&saved)
-    });
-    let text = text.map_err(|error| Failure::internal(error.to_string()))?;
-    replace(&directory.join("market.json"), &text)
-}
-
 /// Returns the ten digits of an account with their hyphen.
 pub(crate) fn hyphenated(account: &str) -> String {
     let (number, product) = account.split_at_checked(8).unwrap_or((account, ""));
     format!("{number}-{product}")
-}
-
-/// Returns where a saved market goes on: a little later, or at the next open.
-fn resume(saved: &Saved, real: Timestamp) -> Timestamp {
-    let away = millis_between(saved.real_at, real).clamp(0, MOST_BETWEEN_MS);
-    let at = plus_millis(saved.market_at, away);
-    let calendar = Calendar::built_in();
-    if phase(&calendar, at).has(Session::Continuous) {
-        return at;
-    }
-    let today = kst(at).date();
-    let day = calendar.next_open_day(today).unwrap_or(today);
-    match calendar.day(day) {
-        Day::Open(hours) => from_kst(day, hours.open).unwrap_or(at),
-        Day::Closed(_) | Day::Unknown(_) => at,
-    }
-}
-
-fn replace(path: &Path, text: &str) -> Result<(), Failure> {
-    let next = path.with_extension("next");
-    std::fs::write(&next, text)?;
-    std::fs::rename(&next, path)?;
-    Ok(())
 }

@@ -7,6 +7,7 @@ mod exit;
 mod local_market;
 mod log;
 mod output;
+mod saved_market;
 mod settings;
 
 use args::Arguments;

@@ -17,10 +17,23 @@ pub struct AppKeyConfig {
     pub account: String,
     /// The HTS id notices are registered with.
     pub hts_id: String,
-    /// Cash in won.
+    /// Cash in won; where two keys name one account, the first one counts.
     pub cash: i64,
+    /// Shares the account starts with.
+    pub holdings: Vec<StartingHolding>,
     /// Record widths this key gets.
     pub layout: Layout,
+}
+
+/// Shares an account starts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StartingHolding {
+    /// The issue; it is listed if it was not.
+    pub symbol: Symbol,
+    /// Shares.
+    pub quantity: i64,
+    /// What one was bought at, in won.
+    pub price: i64,
 }
 
 /// What an emulator starts with.
@@ -85,6 +98,7 @@ impl AppKeyConfig {
             account: "5000000001".into(),
             hts_id: "hogauser".into(),
             cash: 100_000_000,
+            holdings: Vec::new(),
             layout: Layout::of(environment),
         }
     }

@@ -4,6 +4,7 @@ use crate::config::EmulatorConfig;
 use crate::faults::Faults;
 use crate::quirks::{Layout, Quirks};
 use crate::realtime::{Connection, ConnectionId, Outgoing};
+use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_venue::feed::Random;
 use hoga_venue::{Venue, VenueConfig};
@@ -89,18 +90,23 @@ pub struct Core {
 impl Core {
     /// Starts an emulator.
     pub fn new(config: EmulatorConfig) -> Self {
-        let accounts = config
-            .keys
-            .iter()
-            .map(|key| (key.account.clone(), key.cash))
-            .collect();
-        let venue = Venue::new(VenueConfig {
+        let held = config.keys.iter().flat_map(|key| &key.holdings);
+        let symbols: Vec<Symbol> = held.map(|held| held.symbol).collect();
+        let config = config.with_symbols(&symbols);
+        let mut venue = Venue::new(VenueConfig {
             seed: config.seed,
             start: config.start,
             listings: config.listings.clone(),
-            accounts,
+            accounts: Vec::new(),
             mean_gap_ms: config.mean_gap_ms,
         });
+        for key in &config.keys {
+            if venue.open_account(&key.account, key.cash) {
+                for held in &key.holdings {
+                    venue.endow(&key.account, held.symbol, held.quantity, held.price);
+                }
+            }
+        }
         Self::over(venue, config)
     }
 
@@ -116,8 +122,11 @@ impl Core {
         core
     }
 
-    /// Starts an emulator over a venue that was saved.
-    pub fn over(venue: Venue, config: EmulatorConfig) -> Self {
+    /// Starts an emulator over a venue that was saved; accounts it does not know are opened.
+    pub fn over(mut venue: Venue, config: EmulatorConfig) -> Self {
+        for key in &config.keys {
+            venue.open_account(&key.account, key.cash);
+        }
         let keys = config
             .keys
             .into_iter()

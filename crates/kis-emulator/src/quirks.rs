@@ -4,6 +4,7 @@
 
 use kis_wire::Environment;
 use kis_wire::environment::{MAX_REGISTRATIONS, TOKEN_ISSUE_SPACING, TOKEN_SAME_WITHIN};
+use std::str::FromStr;
 use std::time::Duration;
 
 /// Widths of the records an app key gets; existing clients need different ones.
@@ -28,6 +29,29 @@ impl Layout {
             trade: 47,
             book: 63,
             notice,
+        }
+    }
+}
+
+impl FromStr for Layout {
+    type Err = String;
+
+    /// Reads `trade/book/notice`, for example `46/59/23`.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let widths: Vec<usize> = text
+            .split('/')
+            .filter_map(|width| width.parse().ok())
+            .collect();
+        match widths.as_slice() {
+            &[trade @ 46..=47, book @ 59..=63, notice @ (22 | 23 | 26)] => Ok(Self {
+                trade,
+                book,
+                notice,
+            }),
+            _ => Err(format!(
+                "{text:?} is not a layout: write the columns of prints (46 or 47), books (59 to 63) \
+                 and notices (22, 23 or 26), for example 47/63/26"
+            )),
         }
     }
 }
@@ -61,6 +85,9 @@ pub struct Quirks {
     pub shows_channel: bool,
     /// Whether inquire-daily-ccld shows nothing all day, as one paper user reported (B).
     pub is_ccld_blind: bool,
+    /// Whether answers have every documented field, also those nothing is known of: strict clients
+    /// ask for all of them (official documents, B).
+    pub answers_every_field: bool,
 }
 
 impl Quirks {
@@ -78,6 +105,7 @@ impl Quirks {
             ping_every: Duration::from_secs(10),
             shows_channel: environment == Environment::Live,
             is_ccld_blind: false,
+            answers_every_field: true,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! REST calls: who may call what, how often, and where a call goes.
 
 use crate::core::Core;
+use crate::documented;
 use crate::faults::Fate;
 use hoga_port::time::{Timestamp, millis_between};
 use kis_wire::catalog;
@@ -193,7 +194,16 @@ impl Core {
             Ok(caller) => caller,
             Err(refusal) => return refusal,
         };
-        let mut reply = self.serve(now, path, &caller, request);
+        let documented = documented::call(path);
+        let checked = fields(request)
+            .and_then(|fields| documented.map_or(Ok(()), |call| call.check(&fields)));
+        let mut reply = match checked {
+            Ok(()) => self.serve(now, path, &caller, request),
+            Err(refusal) => refusal,
+        };
+        if let Some(call) = documented.filter(|_| self.quirks.answers_every_field) {
+            call.complete(&mut reply);
+        }
         reply.headers.push(("tr_id", caller.tr_id));
         if !reply.headers.iter().any(|(name, _)| *name == "tr_cont") {
             reply.headers.push(("tr_cont", String::new()));
@@ -301,37 +311,35 @@ fn throttled() -> HttpReply {
     HttpReply::json(500, &body)
 }
 
-/// Reads a request of either form: query names in any case, a body of texts only.
+/// Reads a request of either form as it is documented.
 pub(crate) fn decode<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, HttpReply> {
-    let bad = |text: String| {
-        HttpReply::business(
-            "2",
-            "OPSQ2002",
-            &format!("ERROR : INPUT {text}"),
-            Value::Null,
-        )
-    };
-    let fields: Map<String, Value> = if request.method == "GET" {
+    let fields = fields(request)?;
+    serde_json::from_value(Value::Object(fields)).map_err(|error| {
+        let text = format!("ERROR : INPUT INVALID_CHECK_FIELD_LENGTH ({error})");
+        HttpReply::business("2", "OPSQ2002", &text, Value::Null)
+    })
+}
+
+/// Reads the fields of a request: query names in any case, a body of texts only.
+pub(crate) fn fields(request: &HttpRequest) -> Result<Map<String, Value>, HttpReply> {
+    let malformed =
+        || HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
+    if request.method == "GET" {
         let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_str(&request.query).map_err(|error| bad(error.to_string()))?;
-        pairs
+            serde_urlencoded::from_str(&request.query).map_err(|_unreadable| malformed())?;
+        return Ok(pairs
             .into_iter()
             .map(|(name, value)| (name.to_uppercase(), value.into()))
-            .collect()
-    } else {
-        let body: Value = serde_json::from_slice(&request.body).map_err(|_json| {
-            HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.")
-        })?;
-        match body {
-            Value::Object(fields) if fields.values().all(Value::is_string) => fields,
-            Value::Object(_)
-            | Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::String(_)
-            | Value::Array(_) => return Err(bad("every value must be a text".into())),
-        }
-    };
-    serde_json::from_value(Value::Object(fields))
-        .map_err(|error| bad(format!("INVALID_CHECK_FIELD_LENGTH ({error})")))
+            .collect());
+    }
+    match serde_json::from_slice(&request.body) {
+        Ok(Value::Object(fields)) => match fields.iter().find(|(_, value)| !value.is_string()) {
+            None => Ok(fields),
+            Some((name, _)) => {
+                let text = format!("ERROR INVALID {name}");
+                Err(HttpReply::business("2", "OPSQ2001", &text, Value::Null))
+            }
+        },
+        Ok(_) | Err(_) => Err(malformed()),
+    }
 }

@@ -119,6 +119,11 @@ impl Emulator {
         format!("ws://{}/tryitout", self.websocket)
     }
 
+    /// Returns where people see what it does.
+    pub fn page_url(&self) -> String {
+        format!("http://{}/__hoga/", self.rest)
+    }
+
     /// Uses the core at the market's time: to look at the ledger, to set a fault, to trade.
     pub fn with_core<T>(&self, use_core: impl FnOnce(&mut Core, Timestamp) -> T) -> T {
         self.shared.with_core(use_core)

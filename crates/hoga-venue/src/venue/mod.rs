@@ -273,6 +273,17 @@ impl Venue {
         }
     }
 
+    /// Opens an account (ten digits) with cash in won; one that is there stays as it is. Returns
+    /// whether it is new.
+    pub fn open_account(&mut self, number: &str, cash: i64) -> bool {
+        let is_new = !self.accounts.contains_key(number);
+        if is_new {
+            let account = Account::new(number.to_owned(), cash);
+            self.accounts.insert(number.to_owned(), account);
+        }
+        is_new
+    }
+
     /// Gives an account shares, as if bought before.
     pub fn endow(&mut self, account: &str, symbol: Symbol, quantity: i64, price: i64) {
         if let Some(account) = self.accounts.get_mut(account) {

@@ -1,0 +1,81 @@
+//! The command line of `hoga emulator`.
+
+use super::instant;
+use clap::{Args, ValueEnum};
+use hoga::Symbol;
+use hoga_port::time::Timestamp;
+use jiff::civil::Time;
+use std::path::PathBuf;
+
+const KEYS_HELP: &str = "A file of app keys and accounts, in TOML:
+
+[[key]]
+account = \"50000000-01\"          # the rest may be left out
+app_key = \"...\"                  # 36 characters on the real servers
+app_secret = \"...\"               # 180 characters on the real servers
+hts_id = \"hogauser\"
+cash = 100000000
+layout = \"46/59/23\"              # columns of prints, books and notices for older clients
+holdings = [{ symbol = \"005930\", quantity = 10, price = 70000 }]";
+
+/// How `hoga emulator` is started.
+#[derive(Debug, Args)]
+pub(crate) struct EmulatorArguments {
+    /// Port of the REST server; 0 takes a free one.
+    #[arg(long, default_value_t = 9443)]
+    pub(crate) rest_port: u16,
+    /// Port of the WebSocket server; 0 takes a free one.
+    #[arg(long, default_value_t = 21000)]
+    pub(crate) ws_port: u16,
+    /// Seed of the market.
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// More symbols to list, separated by commas.
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) symbols: Vec<Symbol>,
+    /// Which servers it behaves like.
+    #[arg(long = "as", default_value = "live")]
+    pub(crate) personality: Personality,
+    /// When its market starts: 09:00 (of the next business day) or 2026-11-24T09:00:00+09:00.
+    ///
+    /// Left out, it is now while the real market is open, and 10:00 of a business day otherwise.
+    #[arg(long, value_parser = market_start)]
+    pub(crate) clock: Option<MarketStart>,
+    /// How many market seconds go by in a second.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000), default_value_t = 1)]
+    pub(crate) speed: u32,
+    /// A file of app keys and accounts, in TOML.
+    #[arg(long, value_name = "FILE", long_help = KEYS_HELP)]
+    pub(crate) keys: Option<PathBuf>,
+    /// Keep the market in a file, so that it goes on with its accounts at the next start.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) state: Option<PathBuf>,
+}
+
+/// Which servers an emulator behaves like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Personality {
+    /// The live servers.
+    Live,
+    /// The paper-trading servers.
+    Paper,
+}
+
+/// When an emulator's market starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MarketStart {
+    /// At an instant.
+    At(Timestamp),
+    /// At a time of the next business day, this one included.
+    Time(Time),
+}
+
+fn market_start(text: &str) -> Result<MarketStart, String> {
+    let is_time = text.len() <= 8;
+    match text.parse::<Time>() {
+        Ok(time) if is_time => Ok(MarketStart::Time(time)),
+        Ok(_) | Err(_) => instant(text)
+            .map(MarketStart::At)
+            .map_err(|error| format!("{error}, or a time of the day such as 09:00")),
+    }
+}

@@ -1,0 +1,201 @@
+//! `hoga emulator`: a KIS server on this machine.
+
+mod keys;
+
+use crate::args::{EmulatorArguments, MarketStart, Personality};
+use crate::exit::{CONFIGURATION, Failure, UNREACHABLE};
+use crate::local_market::{hyphenated, next_morning};
+use crate::output::Output;
+use crate::saved_market::{Saved, keep_saving, save};
+use hoga::{Clock, SystemClock};
+use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, trading_day};
+use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
+use kis_wire::Environment;
+use krx_rules::{Calendar, Day, Session, phase};
+use serde_json::{Map, Value};
+use std::sync::Arc;
+
+pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
+    let environment = match arguments.personality {
+        Personality::Live => Environment::Live,
+        Personality::Paper => Environment::Paper,
+    };
+    let saved = match &arguments.state {
+        Some(path) => Saved::read(path, "move that file away, or name another with --state")?,
+        None => None,
+    };
+    let start = start(arguments.clock, saved.as_ref())?;
+    let mut config =
+        EmulatorConfig::new(environment, start, arguments.seed).with_symbols(&arguments.symbols);
+    config.secret_seed = secret_seed();
+    match &arguments.keys {
+        Some(path) => config.keys = keys::read(path, environment)?,
+        None => name_account(&mut config, saved.as_ref()),
+    }
+    let keys = config.keys.clone();
+    let mut core = match saved {
+        Some(saved) => Core::over(saved.venue, config),
+        None => Core::in_full_swing(config),
+    };
+    core.advance(start);
+    let now = clock(start, arguments.speed);
+    let (rest_port, ws_port) = (arguments.rest_port, arguments.ws_port);
+    let emulator = Emulator::start(core, Arc::clone(&now), rest_port, ws_port)
+        .await
+        .map_err(|error| {
+            Failure::new(
+                UNREACHABLE,
+                format!("ports {rest_port} and {ws_port} of this machine cannot be used: {error}"),
+                "choose others with --rest-port and --ws-port (0 takes a free one)",
+            )
+        })?;
+    let emulator = Arc::new(emulator);
+    let saving = match &arguments.state {
+        Some(path) => {
+            save(&emulator, path, false)?;
+            Some(keep_saving(&emulator, path.clone()))
+        }
+        None => None,
+    };
+    announce(&emulator, environment, &keys, &arguments, output);
+    wait_for_stop().await;
+    drop(saving);
+    if let Some(path) = &arguments.state {
+        save(&emulator, path, true)?;
+    }
+    output.say("closed");
+    Ok(())
+}
+
+/// Returns when the market starts; one that was saved does not go back.
+fn start(asked: Option<MarketStart>, saved: Option<&Saved>) -> Result<Timestamp, Failure> {
+    let real = SystemClock::default().now();
+    let earliest = saved.map_or(real, Saved::market_at);
+    let start = match (asked, saved) {
+        (Some(MarketStart::At(at)), _) => at,
+        (Some(MarketStart::Time(time)), _) => at_time(time, earliest),
+        (None, Some(saved)) => saved.goes_on_at(real),
+        (None, None) if phase(&Calendar::built_in(), real).has(Session::Continuous) => real,
+        (None, None) => next_morning(real),
+    };
+    match saved {
+        Some(saved) if start < saved.market_at() => Err(Failure::new(
+            CONFIGURATION,
+            format!(
+                "the saved market is at {} already",
+                kst(saved.market_at()).strftime("%Y-%m-%d %H:%M:%S")
+            ),
+            "leave --clock out, or name a later time",
+        )),
+        Some(_) | None => Ok(start),
+    }
+}
+
+/// Returns a time of the first business day on which it is not before `earliest`.
+fn at_time(time: jiff::civil::Time, earliest: Timestamp) -> Timestamp {
+    let calendar = Calendar::built_in();
+    let today = trading_day(earliest);
+    let first = match calendar.day(today) {
+        Day::Open(_) => Some(today),
+        Day::Closed(_) | Day::Unknown(_) => calendar.next_open_day(today),
+    };
+    let at = |day| hoga_port::time::from_kst(day, time);
+    let at_first = first.and_then(at).filter(|at| *at >= earliest);
+    let later = || first.and_then(|day| calendar.next_open_day(day)).and_then(at);
+    at_first.or_else(later).unwrap_or(earliest)
+}
+
+/// Returns the market's clock: it shows `start` now and runs at a multiple of the machine's.
+fn clock(start: Timestamp, speed: u32) -> kis_emulator::server::Now {
+    let real = SystemClock::showing(start);
+    let speed = i64::from(speed);
+    Arc::new(move || {
+        let elapsed = millis_between(start, real.now());
+        plus_millis(start, elapsed.saturating_mul(speed))
+    })
+}
+
+/// Gives the one account of an emulator without a file of keys its number.
+fn name_account(config: &mut EmulatorConfig, saved: Option<&Saved>) {
+    let known = saved.and_then(|saved| saved.venue.accounts().next().map(str::to_owned));
+    // Every new market has another account, and with it another journal.
+    let made_up = config.secret_seed.checked_rem(10_000_000).unwrap_or(0);
+    let account = known.unwrap_or_else(|| format!("5{made_up:07}01"));
+    for key in &mut config.keys {
+        key.account.clone_from(&account);
+    }
+}
+
+/// Returns a seed that is another one at every start.
+pub(crate) fn secret_seed() -> u64 {
+    u64::try_from(SystemClock::default().now().as_microsecond()).unwrap_or(0)
+}
+
+fn announce(
+    emulator: &Emulator,
+    environment: Environment,
+    keys: &[AppKeyConfig],
+    arguments: &EmulatorArguments,
+    output: Output,
+) {
+    // The local personality speaks as the live servers do, without live's safeguards.
+    let mode = match environment {
+        Environment::Live => "LOCAL",
+        Environment::Paper => "PAPER",
+    };
+    let now = (emulator.now())();
+    let seconds = SystemClock::showing(now)
+        .offset_ms()
+        .checked_div(1_000)
+        .unwrap_or(0);
+    output.say(&format!(
+        "a {environment} KIS server at {} and {}; its market shows {}; stop it with Ctrl-C",
+        emulator.rest_url(),
+        emulator.websocket_url(),
+        crate::output::clock(now),
+    ));
+    output.say(&format!("what it does is shown at {}", emulator.page_url()));
+    if arguments.speed > 1 {
+        output.say("a market that runs faster than this machine's clock is for outside clients; hoga keeps its own time");
+    }
+    output.say("the keys are made up and valid only here; paste this into the other terminal:");
+    for key in keys {
+        let vars = [
+            ("MODE", mode.to_owned()),
+            ("KIS_APP_KEY", key.app_key.clone()),
+            ("KIS_APP_SECRET", key.app_secret.clone()),
+            ("KIS_ACCOUNT_NO", hyphenated(&key.account)),
+            ("KIS_HTS_ID", key.hts_id.clone()),
+            ("KIS_REST_BASE_URL", emulator.rest_url()),
+            ("KIS_WS_URL", emulator.websocket_url()),
+            ("HOGA_CLOCK", format!("{seconds:+}s")),
+        ];
+        let lines: Vec<String> = vars
+            .iter()
+            .map(|(name, value)| format!("export {name}='{value}'"))
+            .collect();
+        let json: Map<String, Value> = vars
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone().into()))
+            .collect();
+        output.data(&lines.join("\n"), &Value::Object(json));
+    }
+}
+
+/// Waits for Ctrl-C or a termination.
+pub(crate) async fn wait_for_stop() {
+    #[cfg(unix)]
+    {
+        let kind = tokio::signal::unix::SignalKind::terminate();
+        if let Ok(mut terminate) = tokio::signal::unix::signal(kind) {
+            tokio::select! {
+                biased;
+                _interrupted = tokio::signal::ctrl_c() => {}
+                _terminated = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    // Without a handler there is nothing to wait for.
+    drop(tokio::signal::ctrl_c().await);
+}
