@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
+mod coverage;
 mod mutants;
 mod postgres;
 mod secrets;
@@ -238,7 +239,11 @@ fn coverage() -> Outcome {
                      crates/*/benches/* crates/hoga/examples/* crates/hoga-testkit/* xtask/* \
                      -- --skip an_hour_of --skip forty_subscriptions";
     let arguments: Vec<&str> = arguments.split_whitespace().collect();
-    with_postgres("cargo", &arguments)
+    with_postgres("cargo", &arguments)?;
+    let report = root().join("target/coverage/tarpaulin-report.json");
+    let report = fs::read_to_string(&report).map_err(|error| error.to_string())?;
+    eprintln!("{}", coverage::judge(&report)?);
+    Ok(())
 }
 
 /// What takes longer: the fuzz targets, ten thousand storms, a hundred kills on each database, the demo with five

@@ -155,7 +155,8 @@ impl Call {
                 (None, Need::Name | Need::Value) | (Some(""), Need::Value) => return missing(),
                 (Some(value), _) if value.chars().count() > field.max => {
                     let length = value.chars().count();
-                    let text = format!("ERROR INVALID INPUT_FILED_SIZE [{}] [{length}]", field.name);
+                    let text =
+                        format!("ERROR INVALID INPUT_FILED_SIZE [{}] [{length}]", field.name);
                     return Err(refused("OPSQ2002", &text));
                 }
                 (Some(value), _) if !field.is_of_its_kind(value) => {

@@ -322,8 +322,7 @@ pub(crate) fn decode<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, Ht
 
 /// Reads the fields of a request: query names in any case, a body of texts only.
 pub(crate) fn fields(request: &HttpRequest) -> Result<Map<String, Value>, HttpReply> {
-    let malformed =
-        || HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
+    let malformed = || HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
     if request.method == "GET" {
         let pairs: Vec<(String, String)> =
             serde_urlencoded::from_str(&request.query).map_err(|_unreadable| malformed())?;

@@ -101,7 +101,11 @@ fn at_time(time: jiff::civil::Time, earliest: Timestamp) -> Timestamp {
     };
     let at = |day| hoga_port::time::from_kst(day, time);
     let at_first = first.and_then(at).filter(|at| *at >= earliest);
-    let later = || first.and_then(|day| calendar.next_open_day(day)).and_then(at);
+    let later = || {
+        first
+            .and_then(|day| calendar.next_open_day(day))
+            .and_then(at)
+    };
     at_first.or_else(later).unwrap_or(earliest)
 }
 
