@@ -72,7 +72,8 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     eprintln!("==> tidy");
     let mut findings = Vec::new();
     edges(root, &mut findings)?;
-    let sources = sources(&root.join("crates"))?;
+    let mut sources = sources(&root.join("crates"))?;
+    sources.extend(self::sources(&root.join("xtask/src"))?);
     for path in &sources {
         source(path, &mut findings)?;
     }
