@@ -149,14 +149,7 @@ fn files_below(directory: &Path, found: &mut Vec<PathBuf>) {
 fn nextest(work: &Path, package: &str, more: &[&str]) -> Result<(bool, String), String> {
     let mut command = Command::new("cargo");
     command
-        .args([
-            "nextest",
-            "run",
-            "--locked",
-            "--no-fail-fast",
-            "-p",
-            package,
-        ])
+        .args(["nextest", "run", "--locked", "-p", package])
         .args(more)
         .current_dir(work.join("tree"))
         .env("CARGO_TARGET_DIR", work.join("target"));
@@ -174,7 +167,11 @@ fn baseline(work: &Path, mutants: &[&Mutant]) -> Result<(), String> {
         let of_package = mutants.iter().filter(|it| it.package == package);
         let tests: BTreeSet<&str> = of_package.map(|it| it.test.as_str()).collect();
         let filters: Vec<String> = tests.iter().map(|test| filter(test)).collect();
-        let (passed, words) = nextest(work, package, &["-E", &filters.join(" | ")])?;
+        let (passed, words) = nextest(
+            work,
+            package,
+            &["--no-fail-fast", "-E", &filters.join(" | ")],
+        )?;
         let all = format!("{} passed", tests.len());
         if !passed || !words.contains(&all) {
             return Err(format!("the tests of {package} fail as they are:\n{words}"));
