@@ -1,5 +1,6 @@
 """What every driver shares: its settings, and checks that say what was seen."""
 
+import datetime
 import json
 import os
 import sys
@@ -13,10 +14,18 @@ class Settings:
         self.rest = os.environ["KIS_REST_BASE_URL"]
         self.websocket = os.environ["KIS_WS_URL"].removesuffix("/tryitout")
         self.app_key = os.environ["KIS_APP_KEY"]
+        # A second key of the same account that gets records of other widths.
+        self.other_key = os.environ["OTHER_APP_KEY"]
         self.app_secret = os.environ["KIS_APP_SECRET"]
         self.account = os.environ["KIS_ACCOUNT_NO"]
         self.hts_id = os.environ["KIS_HTS_ID"]
         self.directory = os.environ["CLIENT_DIRECTORY"]
+        self.ahead = int(os.environ["HOGA_CLOCK"].removesuffix("s"))
+
+    def market_day(self):
+        """The day in Seoul by the market's clock, which is not this machine's."""
+        seoul = datetime.timezone(datetime.timedelta(hours=9))
+        return (datetime.datetime.now(seoul) + datetime.timedelta(seconds=self.ahead)).date()
 
 
 class Suite:

@@ -1,6 +1,10 @@
-"""kis-trader 0.12.2, unmodified: only its table of base URLs points to the emulator."""
+"""kis-trader 0.12.2, unmodified: only its table of base URLs points to the emulator.
+
+Its known defect is asserted, not worked around: records of 46, 59 and 23 columns are dropped.
+"""
 
 import datetime
+import time
 
 import kis_trader._internal._endpoints as endpoints
 from kis_trader import KISClient
@@ -15,18 +19,19 @@ def main():
     suite = Suite("kis-trader")
     endpoints._BASE_URL_BY_ENVIRONMENT["real"] = settings.rest
     endpoints._WEBSOCKET_URL_BY_ENVIRONMENT["real"] = settings.websocket
-    kis = KISClient(
-        app_key=settings.app_key,
+    client = lambda app_key: KISClient(
+        app_key=app_key,
         app_secret=settings.app_secret,
         account=settings.account,
         environment="real",
         hts_id=settings.hts_id,
         token_cache_dir=settings.directory,
     )
+    kis = client(settings.app_key)
     stock = kis.domestic.stock(SYMBOL)
     price = suite.step("token and price", lambda: stock.quote().current_price)
     assert price > 0
-    today = datetime.date.today()
+    today = settings.market_day()
     month = (today - datetime.timedelta(days=45)).strftime("%Y%m%d")
     bars = suite.step("chart", lambda: len(stock.bars(start=month, end=today.strftime("%Y%m%d"))))
     assert bars > 20
@@ -58,15 +63,24 @@ def main():
     suite.step("cancel", lambda: kis.orders.cancel(placed.client_order_id))
     until("an empty list", lambda: not listed())
     bought = suite.step("buy at market", lambda: stock.buy(quantity=1))
-    fills = lambda: [it for it in notices if it.is_execution and it.order_id == bought.order_id]
+    fills = lambda: [it for it in notices if it.fill_status == "2" and it.order_id == bought.order_id]
     fill = suite.step("own executions", lambda: until("a fill", fills)[0])
-    print(fill)
-    stream.stop()
+    assert fill.filled_quantity == 1 and fill.filled_price > 0
+    # Its own stop waits for a future that its loop has already left behind.
+    stream.stop(timeout=0.5)
+
+    narrow = []
+    other = client(settings.other_key).realtime()
+    other.domestic.stock(SYMBOL).trades(on=narrow.append)
+    other.start()
+    time.sleep(4)
+    other.stop(timeout=0.5)
+    assert suite.step("older records are dropped", lambda: len(narrow)) == 0
     suite.end(
         [
             "token and price", "chart", "minute chart", "book", "last prints", "balance",
             "buying power", "real-time prints", "real-time book", "buy", "list", "cancel",
-            "buy at market", "own executions",
+            "buy at market", "own executions", "older records are dropped",
         ]
     )
 

@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
+mod clients;
 mod coverage;
 mod mutants;
 mod postgres;
@@ -34,8 +35,9 @@ fn main() -> ExitCode {
         (Some("postgres"), Some(_)) => postgres(&env::args().skip(2).collect::<Vec<_>>()),
         (Some("mutants"), only) => mutants::run(&root(), only),
         (Some("coverage"), None) => coverage(),
+        (Some("clients"), None) => clients::all(),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | mutants [ROW] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | mutants [ROW] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -133,6 +135,7 @@ fn test() -> Outcome {
     with_postgres("cargo", &all)?;
     run("cargo", &["test", "--workspace", "--doc", "--locked"], &[])?;
     examples()?;
+    clients::all()?;
     storms()?;
     rounds("5")?;
     secrets::search(&root())

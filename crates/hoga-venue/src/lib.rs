@@ -19,7 +19,7 @@ pub mod venue;
 
 pub use candles::{Candle, Candles};
 pub use issue::Listing;
-pub use venue::account::{Account, Holding};
+pub use venue::account::{Account, Holding, Traded};
 pub use venue::book::{Book, Level};
 pub use venue::order::{
     Channel, Exchange, NewOrder, OrderKind, Place, Pricing, Refusal, RowState, Side, TimeInForce,

@@ -23,7 +23,7 @@ use serde::Serialize;
 use serde_json::json;
 
 /// Returns KIS's name of a division.
-fn division_name(code: &str) -> &'static str {
+pub(crate) fn division_name(code: &str) -> &'static str {
     match code {
         "01" => "시장가",
         "02" => "조건부지정가",

@@ -67,7 +67,7 @@ fn made_up(issue: &Issue, day: Date, close: i64) -> (Candle, i64) {
 }
 
 /// Returns the days of an issue, newest first, from `today` back.
-fn days<'a>(
+pub(crate) fn days<'a>(
     issue: &'a Issue,
     calendar: &'a Calendar,
     today: Date,
@@ -117,6 +117,22 @@ fn merged(later: &Candle, earlier: &Candle) -> Candle {
     }
 }
 
+/// Joins days into weeks, months or years, newest first; a day stays a day.
+pub(crate) fn by_period(
+    days: impl Iterator<Item = (Date, Candle)>,
+    period: &str,
+) -> impl Iterator<Item = (Date, Candle)> {
+    let mut days = days.peekable();
+    std::iter::from_fn(move || {
+        let (newest, mut whole) = days.next()?;
+        let of = period_of(period, newest);
+        while let Some((_, earlier)) = days.next_if(|(day, _)| period_of(period, *day) == of) {
+            whole = merged(&whole, &earlier);
+        }
+        Some((newest, whole))
+    })
+}
+
 fn summary(issue: &Issue) -> ItemSummary {
     let change = issue.last.saturating_sub(issue.base);
     ItemSummary {
@@ -132,8 +148,16 @@ fn summary(issue: &Issue) -> ItemSummary {
     }
 }
 
-fn daily_row(day: Date, candle: &Candle) -> DailyCandle {
+/// Returns a row; the change is to the close before it.
+fn daily_row(day: Date, candle: &Candle, before: i64) -> DailyCandle {
+    let change = candle.close.saturating_sub(before);
     DailyCandle {
+        prdy_vrss: Cell::of(change),
+        prdy_vrss_sign: Cell::new(match change.signum() {
+            1 => "2",
+            0 => "3",
+            _ => "5",
+        }),
         stck_bsop_date: Cell::of(day.strftime("%Y%m%d")),
         stck_clpr: Cell::of(candle.close),
         stck_oprc: Cell::of(candle.open),
@@ -163,28 +187,25 @@ impl Core {
             return Err(bad());
         }
         let calendar = Calendar::built_in();
-        let mut rows: Vec<(Date, Candle)> = Vec::new();
-        for (day, candle) in days(issue, &calendar, self.venue.day()) {
-            if day < from {
-                break;
-            }
-            if day > to {
-                continue;
-            }
-            let is_full = rows.len() == DAILY_ROWS;
-            match rows.last_mut() {
-                Some((newest, whole)) if period_of(period, *newest) == period_of(period, day) => {
-                    *whole = merged(whole, &candle);
-                }
-                _ if is_full => break,
-                _ => rows.push((day, candle)),
-            }
-        }
+        let asked = days(issue, &calendar, self.venue.day())
+            .skip_while(|(day, _)| *day > to)
+            .take_while(|(day, _)| *day >= from);
+        let rows: Vec<(Date, Candle)> = by_period(asked, period).take(DAILY_ROWS).collect();
         let body = InquireDailyItemchartpriceResponse {
             output1: summary(issue),
             output2: rows
                 .iter()
-                .map(|(day, candle)| daily_row(*day, candle))
+                .zip(
+                    rows.iter()
+                        .skip(1)
+                        .map(|(_, before)| before.close)
+                        .chain([0]),
+                )
+                .map(|((day, candle), before)| {
+                    // Nothing is known before the oldest row: its own open stands in.
+                    let before = if before > 0 { before } else { candle.open };
+                    daily_row(*day, candle, before)
+                })
                 .collect(),
         };
         Ok(quoted(json!(body)))
@@ -206,6 +227,8 @@ impl Core {
                 let hours: u16 = hours.parse().ok()?;
                 hours.checked_mul(60)?.checked_add(minutes.parse().ok()?)
             })
+            // A widely used client asks with 000000 for the latest minutes (C).
+            .filter(|minute| *minute > 0)
             .unwrap_or(u16::MAX);
         let today = kst(now).strftime("%Y%m%d").to_string();
         let mut value = 0i64;

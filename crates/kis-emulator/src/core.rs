@@ -1,15 +1,22 @@
 //! The emulator without sockets: state, time, and what every call and text leads to.
 
+use crate::around::Reservation;
 use crate::config::EmulatorConfig;
+use crate::extremes::Extremes;
 use crate::faults::Faults;
+use crate::overseas::market::UsMarket;
 use crate::quirks::{Layout, Quirks};
 use crate::realtime::{Connection, ConnectionId, Outgoing};
 use hoga_port::Symbol;
-use hoga_port::time::{Timestamp, plus_millis};
+use hoga_port::time::{Timestamp, from_kst, kst, plus_millis};
 use hoga_venue::feed::Random;
 use hoga_venue::{Venue, VenueConfig};
+use jiff::civil::{Time, time};
 use kis_wire::Environment;
 use std::collections::{BTreeMap, VecDeque};
+
+/// When a market that is to be in full swing starts its day.
+const OPENING_AUCTION: Time = time(8, 30, 0, 0);
 
 /// What the emulator counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,6 +86,12 @@ pub struct Core {
     pub(crate) visible_at: BTreeMap<u64, Timestamp>,
     /// Bodies that were given a hash.
     pub(crate) hashes: BTreeMap<String, Vec<u8>>,
+    /// The highest and lowest prices of issues that were asked for.
+    pub(crate) extremes: BTreeMap<Symbol, Extremes>,
+    /// The US market.
+    pub(crate) overseas: UsMarket,
+    /// Orders for a later day's opening.
+    pub(crate) reservations: Vec<Reservation>,
     /// What the market was last said to do.
     pub(crate) operation: &'static str,
     /// What goes wrong on demand.
@@ -122,6 +135,23 @@ impl Core {
         core
     }
 
+    /// Starts an emulator whose market has been open since the morning: it has the day's candles.
+    pub fn since_the_open(config: EmulatorConfig) -> Self {
+        let start = config.start;
+        let opening = from_kst(kst(start).date(), OPENING_AUCTION);
+        match opening.filter(|opening| *opening < start) {
+            None => Self::new(config),
+            Some(opening) => {
+                let mut core = Self::new(EmulatorConfig {
+                    start: opening,
+                    ..config
+                });
+                core.advance(start);
+                core
+            }
+        }
+    }
+
     /// Starts an emulator over a venue that was saved; accounts it does not know are opened.
     pub fn over(mut venue: Venue, config: EmulatorConfig) -> Self {
         for key in &config.keys {
@@ -157,6 +187,9 @@ impl Core {
             outbox: Vec::new(),
             visible_at: BTreeMap::new(),
             hashes: BTreeMap::new(),
+            extremes: BTreeMap::new(),
+            overseas: UsMarket::new(config.seed),
+            reservations: Vec::new(),
             operation: "",
             faults: Faults::default(),
             statistics: Statistics::default(),
@@ -202,10 +235,14 @@ impl Core {
     pub fn advance(&mut self, now: Timestamp) {
         while let Some(at) = self.venue.next_at().filter(|at| *at <= now) {
             self.venue.advance(at);
+            self.enter_reservations(at);
             self.deliver_events(at);
         }
         self.venue.advance(now);
+        self.enter_reservations(now);
         self.deliver_events(now);
+        self.overseas.advance(now, self.is_overseas_watched());
+        self.deliver_overseas(now);
         self.ping_quiet_lines(now);
     }
 
@@ -216,7 +253,11 @@ impl Core {
             .connections
             .values()
             .map(|line| plus_millis(line.last_sent, ping_ms));
-        self.venue.next_at().into_iter().chain(pings).min()
+        let overseas = self
+            .overseas
+            .next_at(self.venue.now(), self.is_overseas_watched());
+        let market = self.venue.next_at().into_iter().chain(overseas);
+        market.chain(pings).min()
     }
 
     /// Returns and forgets what is to be sent.

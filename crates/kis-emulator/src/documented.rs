@@ -34,7 +34,7 @@ pub enum Kind {
     Decimal,
     /// `YYYYMMDD`.
     Date,
-    /// `Y` or `N`.
+    /// `Y` or `N`, and `1` or `0`.
     Flag,
     /// Letters and digits with a meaning.
     Code,
@@ -130,7 +130,8 @@ impl RequestField {
             Kind::Number => digits(value),
             Kind::Decimal => digits(&value.replacen('.', "", 1)),
             Kind::Date => value.len() == 8 && digits(value),
-            Kind::Flag => matches!(value, "Y" | "N"),
+            // A client in use sends 1 and 0 where Y and N are documented.
+            Kind::Flag => matches!(value, "Y" | "N" | "0" | "1"),
             Kind::Code => value.bytes().all(|byte| byte.is_ascii_alphanumeric()),
             Kind::Text => !value.chars().any(char::is_control),
         }

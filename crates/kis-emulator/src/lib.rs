@@ -7,18 +7,22 @@
 //!
 //! - [`core`]: state and time; [`rest`], `oauth`, `trading`, `account`, `quotation`,
 //!   `charts`, `lookups`: the calls
+//! - `around`, `overseas`: calls that clients make around them; [`documented`]: their fields
 //! - [`realtime`], `frames`: sessions, registrations, and the records they get
 //! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`]: what goes wrong on demand
 
 mod account;
+mod around;
 mod charts;
 pub mod config;
 pub mod core;
 pub mod documented;
+mod extremes;
 pub mod faults;
 mod frames;
 mod lookups;
 mod oauth;
+mod overseas;
 pub mod quirks;
 mod quotation;
 pub mod realtime;
@@ -26,6 +30,7 @@ pub mod rest;
 pub mod server;
 mod trading;
 
+pub use around::every_call;
 pub use config::{AppKeyConfig, EmulatorConfig, StartingHolding};
 pub use core::{Core, Statistics};
 pub use faults::{Delivery, Fate, Faults};

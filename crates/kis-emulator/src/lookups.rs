@@ -63,6 +63,7 @@ impl Core {
                 ord_tmd: Cell::of(kst(row.placed_at).strftime("%H%M%S")),
                 tot_ccld_qty: Cell::of(row.filled),
                 tot_ccld_amt: Cell::of(row.filled_amount),
+                ord_dvsn_name: Cell::new(crate::account::division_name(&row.division)),
                 psbl_qty: Cell::of(row.remaining()),
                 sll_buy_dvsn_cd: Cell::new(match row.side {
                     Side::Buy => "02",

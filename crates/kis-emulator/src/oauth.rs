@@ -21,6 +21,15 @@ fn refused(code: &str, text: &str) -> HttpReply {
     HttpReply::json(403, &body)
 }
 
+/// Refuses any grant but the one there is; the texts are the official table's, in Korean.
+fn check_grant(grant_type: &str) -> Result<(), HttpReply> {
+    match grant_type {
+        "client_credentials" => Ok(()),
+        "" => Err(refused("EGW00115", "grant_type이 없습니다.")),
+        _ => Err(refused("EGW00116", "지원되지 않는 grant_type 입니다.")),
+    }
+}
+
 fn millis(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
@@ -40,7 +49,9 @@ impl Core {
         let Ok(request) = serde_json::from_slice::<TokenPRequest>(body) else {
             return refused("EGW00002", "서버 에러가 발생했습니다.");
         };
-        if let Err(refusal) = self.check_secret(&request.appkey, &request.appsecret) {
+        if let Err(refusal) = check_grant(&request.grant_type)
+            .and_then(|()| self.check_secret(&request.appkey, &request.appsecret))
+        {
             return refusal;
         }
         let quirks = self.quirks;
@@ -114,7 +125,9 @@ impl Core {
         let Ok(request) = serde_json::from_slice::<ApprovalRequest>(body) else {
             return refused("EGW00002", "서버 에러가 발생했습니다.");
         };
-        if let Err(refusal) = self.check_secret(&request.appkey, &request.secretkey) {
+        if let Err(refusal) = check_grant(&request.grant_type)
+            .and_then(|()| self.check_secret(&request.appkey, &request.secretkey))
+        {
             return refusal;
         }
         let parts = [8, 4, 4, 4, 12].map(|length| self.random_text(length, HEX));

@@ -16,6 +16,26 @@ use kis_wire::domestic_stock::inquire_price::{
 };
 use serde_json::{Value, json};
 
+/// What inquire-price says of an issue with which nothing is the matter.
+const PLAIN_ISSUE: [(&str, &str); 16] = [
+    ("marg_rate", "20.00"),
+    ("bstp_kor_isnm", "전기·전자"),
+    ("oprc_rang_cont_yn", "N"),
+    ("clpr_rang_cont_yn", "N"),
+    ("crdt_able_yn", "Y"),
+    ("grmn_rate_cls_code", "40"),
+    ("elw_pblc_yn", "N"),
+    ("stac_month", "12"),
+    ("ssts_yn", "Y"),
+    ("fcam_cnnm", "원"),
+    ("vi_cls_code", "N"),
+    ("invt_caful_yn", "N"),
+    ("mrkt_warn_cls_code", "00"),
+    ("short_over_yn", "N"),
+    ("sltr_yn", "N"),
+    ("mang_issu_cls_code", "N"),
+];
+
 /// The sign code of a change: 1 upper limit, 2 up, 3 unchanged, 4 lower limit, 5 down.
 pub(crate) fn sign(issue: &Issue, price: i64) -> &'static str {
     match price.cmp(&issue.base) {
@@ -75,7 +95,16 @@ impl Core {
             iscd_stat_cls_code: Cell::new("55"),
             rprs_mrkt_kor_name: Cell::new(if issue.is_fund { "ETF" } else { "KOSPI200" }),
         };
-        let body = json!(InquirePriceResponse { output });
+        let symbol = issue.symbol;
+        let mut body = json!(InquirePriceResponse { output });
+        if self.quirks.answers_every_field
+            && let Some(Value::Object(output)) = body.get_mut("output")
+        {
+            self.write_extremes(symbol, output);
+            for (name, value) in PLAIN_ISSUE {
+                output.insert(name.into(), value.into());
+            }
+        }
         Ok(HttpReply::business(
             "0",
             "MCA00000",

@@ -2,6 +2,7 @@
 
 use crate::core::Core;
 use crate::frames;
+use crate::quirks::Layout;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
 use hoga_venue::VenueEvent;
@@ -13,10 +14,15 @@ use std::collections::{BTreeMap, BTreeSet};
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
 const HEX: &[u8] = b"0123456789abcdef";
 /// Record ids a registration may name.
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 16] = [
     "H0STCNT0", "H0STASP0", "H0STCNI0", "H0STCNI9", "H0STANC0", "H0NXANC0", "H0UNANC0", "H0STMKO0",
-    "H0UNCNT0", "H0UNASP0", "H0NXCNT0", "H0NXASP0",
+    "H0UNCNT0", "H0UNASP0", "H0NXCNT0", "H0NXASP0", "HDFSCNT0", "HDFSASP0", "H0GSCNI0", "H0GSCNI9",
 ];
+
+/// Returns whether records of this id are somebody's own and encrypted.
+fn is_own(tr_id: &str) -> bool {
+    tr_id.ends_with("CNI0") || tr_id.ends_with("CNI9")
+}
 
 /// A connection of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -194,7 +200,8 @@ impl Core {
         let most = self.quirks.max_registrations;
         let cipher_key = self.random_text(32, LETTERS);
         let vector = self.random_text(16, HEX);
-        let is_listed = topic.is_notice()
+        let is_listed = is_own(&topic.tr_id)
+            || self.is_overseas_key(&topic.tr_key)
             || topic
                 .tr_key
                 .parse::<Symbol>()
@@ -203,7 +210,7 @@ impl Core {
             return;
         };
         let names = (topic.tr_id.as_str(), topic.tr_key.as_str());
-        if self.faults.refuses_notices && topic.is_notice() {
+        if self.faults.refuses_notices && is_own(&topic.tr_id) {
             let text = "SUBSCRIBE INTERNAL ERROR";
             self.answer(now, id, names, "1", "OPSP0007", text);
         } else if connection.topics.contains(&topic) {
@@ -276,7 +283,7 @@ impl Core {
         self.send(now, id, reply.write());
     }
 
-    fn send(&mut self, now: Timestamp, id: ConnectionId, text: String) {
+    pub(crate) fn send(&mut self, now: Timestamp, id: ConnectionId, text: String) {
         if self.faults.is_silent {
             return;
         }
@@ -393,13 +400,13 @@ impl Core {
         }
     }
 
-    fn deliver_market(
+    pub(crate) fn deliver_market(
         &mut self,
         now: Timestamp,
         topic: Topic,
-        frame: impl Fn(&Self, crate::quirks::Layout) -> Option<String>,
+        frame: impl Fn(&Self, Layout) -> Option<String>,
     ) {
-        let readers: Vec<(ConnectionId, crate::quirks::Layout)> = self
+        let readers: Vec<(ConnectionId, Layout)> = self
             .connections
             .iter()
             .filter(|(_, line)| line.topics.contains(&topic))
@@ -417,27 +424,48 @@ impl Core {
 
     /// Sends notices to every session registered with the HTS id of the order's account.
     fn deliver_notice(&mut self, now: Timestamp, event: &VenueEvent) {
-        let rows = frames::notices(&self.venue, self.environment, event);
         let tr_id = self.environment.notice_tr_id();
-        for notice in rows {
-            let readers: Vec<(ConnectionId, String)> = self
-                .connections
-                .iter()
-                .filter_map(|(id, line)| {
-                    let topic = line.topics.iter().find(|topic| topic.tr_id == tr_id)?;
-                    let is_theirs = self
-                        .keys
-                        .values()
-                        .any(|key| key.hts_id == topic.tr_key && key.account == notice.account);
-                    let width = self.keys.get(line.app_key.as_ref()?)?.layout.notice;
-                    let cipher = line.ciphers.get(tr_id).filter(|_| is_theirs)?;
-                    let row = frames::notice_row(&notice, &topic.tr_key, width);
-                    Some((*id, Frame::write(true, tr_id, 1, &cipher.encrypt(&row))))
-                })
-                .collect();
-            for (id, text) in readers {
-                self.send(now, id, text);
-            }
+        for notice in frames::notices(&self.venue, self.environment, event) {
+            self.deliver_to_owner(now, tr_id, &notice.account, |hts_id, layout| {
+                frames::notice_row(&notice, hts_id, layout.notice)
+            });
         }
+    }
+
+    /// Sends an encrypted record to every session registered with the HTS id of an account.
+    pub(crate) fn deliver_to_owner(
+        &mut self,
+        now: Timestamp,
+        tr_id: &str,
+        account: &str,
+        row: impl Fn(&str, Layout) -> String,
+    ) {
+        let is_theirs = |hts_id: &str| {
+            let mut keys = self.keys.values();
+            keys.any(|key| key.hts_id == hts_id && key.account == account)
+        };
+        let readers: Vec<(ConnectionId, String)> = self
+            .connections
+            .iter()
+            .filter_map(|(id, line)| {
+                let topic = line.topics.iter().find(|topic| topic.tr_id == tr_id)?;
+                let layout = self.keys.get(line.app_key.as_ref()?)?.layout;
+                let cipher = line
+                    .ciphers
+                    .get(tr_id)
+                    .filter(|_| is_theirs(&topic.tr_key))?;
+                let row = row(&topic.tr_key, layout);
+                Some((*id, Frame::write(true, tr_id, 1, &cipher.encrypt(&row))))
+            })
+            .collect();
+        for (id, text) in readers {
+            self.send(now, id, text);
+        }
+    }
+
+    /// Returns everything that is registered.
+    pub(crate) fn topics(&self) -> impl Iterator<Item = &Topic> {
+        let each = self.connections.values().flat_map(|line| &line.topics);
+        each.collect::<BTreeSet<_>>().into_iter()
     }
 }

@@ -1,5 +1,6 @@
 //! REST calls: who may call what, how often, and where a call goes.
 
+use crate::around;
 use crate::core::Core;
 use crate::documented;
 use crate::faults::Fate;
@@ -138,6 +139,7 @@ impl Core {
         }
         let mut reply = self.dispatch(now, &path, request);
         self.deliver_events(now);
+        self.deliver_overseas(now);
         match fate {
             Fate::Html => reply.body = b"<html><body><h1>502 Bad Gateway</h1></body></html>".into(),
             Fate::Empty => reply.body.clear(),
@@ -178,7 +180,7 @@ impl Core {
         if path == Approval::PATH {
             return self.issue_approval(&request.body);
         }
-        let Some(entry) = catalog::at_path(path) else {
+        let Some(entry) = catalog::at_path(path).or_else(|| around::at_path(path)) else {
             let count = self
                 .statistics
                 .unknown_paths

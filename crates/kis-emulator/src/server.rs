@@ -346,7 +346,9 @@ async fn serve_websocket_connection(stream: TcpStream, shared: Arc<Shared>) {
                 }
                 Some(Ok(Message::Close(_))) => {
                     is_clean = true;
-                    drop(socket.close(None).await);
+                    // The reply leaves while the socket is read to its end.
+                    let end = async { while let Some(Ok(_)) = socket.next().await {} };
+                    drop(tokio::time::timeout(Duration::from_secs(1), end).await);
                     break;
                 }
                 Some(Ok(

@@ -44,7 +44,7 @@ impl Core {
             InquireTimeItemchartprice::PATH => self.minute_chart(now, request),
             SearchStockInfo::PATH => self.search_stock_info(request),
             ChkHoliday::PATH => self.chk_holiday(caller, request),
-            _ => Err(self.refusal("OPSQ0002", "없는 서비스 코드 입니다.")),
+            _ => self.serve_around(now, path, caller, request),
         };
         reply.unwrap_or_else(|refusal| refusal)
     }

@@ -4,6 +4,7 @@
 
 use super::order::Side;
 use hoga_port::Symbol;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -23,6 +24,23 @@ pub struct Holding {
     pub sold_today: i64,
 }
 
+/// What was traded of one issue on one day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Traded {
+    /// Shares bought.
+    pub bought: i64,
+    /// Money they cost, without fees.
+    pub bought_amount: i64,
+    /// Shares sold.
+    pub sold: i64,
+    /// Money they brought, without fees.
+    pub sold_amount: i64,
+    /// What the sold shares had cost.
+    pub cost_of_sold: i64,
+    /// Fees.
+    pub fees: i64,
+}
+
 /// One account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
@@ -40,6 +58,30 @@ pub struct Account {
     pub sold_today: i64,
     /// Fees today.
     pub fees_today: i64,
+    /// What was traded, by day and issue.
+    #[serde(default, with = "by_day")]
+    pub traded: BTreeMap<(Date, Symbol), Traded>,
+}
+
+/// Keys of two parts are no JSON names: a list of rows it is.
+mod by_day {
+    use super::{BTreeMap, Date, Deserialize, Serialize, Symbol, Traded};
+    use serde::{Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        traded: &BTreeMap<(Date, Symbol), Traded>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let rows: Vec<_> = traded.iter().collect();
+        rows.serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<BTreeMap<(Date, Symbol), Traded>, D::Error> {
+        let rows = Vec::<((Date, Symbol), Traded)>::deserialize(deserializer)?;
+        Ok(rows.into_iter().collect())
+    }
 }
 
 /// Returns the fee of an amount in won: 0.014 %, rounded to ten won (30 on 248,500 as measured).
@@ -62,6 +104,7 @@ impl Account {
             bought_today: 0,
             sold_today: 0,
             fees_today: 0,
+            traded: BTreeMap::new(),
         }
     }
 
@@ -77,11 +120,20 @@ impl Account {
         }
     }
 
-    pub(super) fn book_fill(&mut self, symbol: Symbol, side: Side, price: i64, quantity: i64) {
+    pub(super) fn book_fill(
+        &mut self,
+        day: Date,
+        symbol: Symbol,
+        side: Side,
+        price: i64,
+        quantity: i64,
+    ) {
         let amount = price.saturating_mul(quantity);
         let fee = fee(amount);
         self.fees_today = self.fees_today.saturating_add(fee);
         let holding = self.holdings.entry(symbol).or_default();
+        let traded = self.traded.entry((day, symbol)).or_default();
+        traded.fees = traded.fees.saturating_add(fee);
         match side {
             Side::Buy => {
                 self.cash = self.cash.saturating_sub(amount).saturating_sub(fee);
@@ -89,6 +141,8 @@ impl Account {
                 holding.quantity = holding.quantity.saturating_add(quantity);
                 holding.cost = holding.cost.saturating_add(amount);
                 holding.bought_today = holding.bought_today.saturating_add(quantity);
+                traded.bought = traded.bought.saturating_add(quantity);
+                traded.bought_amount = traded.bought_amount.saturating_add(amount);
             }
             Side::Sell => {
                 self.cash = self.cash.saturating_add(amount).saturating_sub(fee);
@@ -101,6 +155,9 @@ impl Account {
                 holding.quantity = holding.quantity.saturating_sub(quantity);
                 holding.cost = holding.cost.saturating_sub(cost);
                 holding.sold_today = holding.sold_today.saturating_add(quantity);
+                traded.sold = traded.sold.saturating_add(quantity);
+                traded.sold_amount = traded.sold_amount.saturating_add(amount);
+                traded.cost_of_sold = traded.cost_of_sold.saturating_add(cost);
             }
         }
     }

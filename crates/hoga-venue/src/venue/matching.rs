@@ -157,7 +157,7 @@ impl Venue {
             row.state = RowState::Done;
         }
         if let Some(account) = self.accounts.get_mut(&row.account) {
-            account.book_fill(row.symbol, row.side, price, quantity);
+            account.book_fill(self.day, row.symbol, row.side, price, quantity);
         }
         self.events.push(VenueEvent::Filled {
             number,

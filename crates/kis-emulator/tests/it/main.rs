@@ -5,6 +5,9 @@
     reason = "a test fails by panicking"
 )]
 
+mod bad_requests;
+mod overseas;
+
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_testkit::redaction::{APP_KEY, APP_SECRET, log_to_file};
 use kis_emulator::{AppKeyConfig, Core, EmulatorConfig, HttpReply, HttpRequest, Outgoing};
@@ -273,10 +276,20 @@ fn subscribe(
     key: &ApprovalKey,
     code: &str,
 ) -> String {
+    subscribe_to(client, line, key, "H0STASP0", code)
+}
+
+fn subscribe_to(
+    client: &mut Client,
+    line: kis_emulator::ConnectionId,
+    key: &ApprovalKey,
+    tr_id: &str,
+    tr_key: &str,
+) -> String {
     let request = Subscribe {
         is_registration: true,
-        tr_id: "H0STASP0".into(),
-        tr_key: code.into(),
+        tr_id: tr_id.into(),
+        tr_key: tr_key.into(),
     };
     client.core.text(client.now, line, &request.write(key));
     let outbox = client.core.take_outbox();

@@ -35,7 +35,7 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
     let keys = config.keys.clone();
     let mut core = match saved {
         Some(saved) => Core::over(saved.venue, config),
-        None => Core::in_full_swing(config),
+        None => Core::since_the_open(config),
     };
     core.advance(start);
     let now = clock(start, arguments.speed);

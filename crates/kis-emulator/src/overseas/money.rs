@@ -1,0 +1,172 @@
+//! What an account holds overseas, and what it may buy.
+
+use super::market::{UsAccount, UsHolding};
+use super::{EXCHANGE_RATE, cents, dollars, won};
+use crate::around::Fields;
+use crate::core::Core;
+use crate::quotation::percent;
+use crate::rest::{Caller, HttpReply};
+use serde_json::{Value, json};
+
+/// Sums of an account, in cents.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    cost: i64,
+    value: i64,
+}
+
+impl Core {
+    fn overseas_holdings(&mut self, account: &str) -> (UsAccount, Vec<(String, UsHolding, i64)>) {
+        let account = self.overseas_market().account(account).clone();
+        let held = account
+            .holdings
+            .iter()
+            .filter(|(_, held)| held.quantity > 0 || held.sold_today > 0)
+            .map(|(symbol, held)| {
+                let last = self
+                    .overseas
+                    .issues
+                    .get(symbol)
+                    .map_or(0, |issue| issue.last);
+                (symbol.clone(), *held, last)
+            })
+            .collect();
+        (account, held)
+    }
+
+    pub(crate) fn overseas_inquire_balance(
+        &mut self,
+        caller: &Caller,
+        fields: &Fields,
+    ) -> Result<HttpReply, HttpReply> {
+        let exchange = self.us_exchange(fields.text("OVRS_EXCG_CD"))?;
+        let (_, held) = self.overseas_holdings(&caller.account);
+        let mut sums = Sums::default();
+        let mut rows = Vec::new();
+        for (symbol, held, last) in held {
+            let value = last.saturating_mul(held.quantity);
+            sums.cost = sums.cost.saturating_add(held.cost);
+            sums.value = sums.value.saturating_add(value);
+            let profit = value.saturating_sub(held.cost);
+            rows.push(json!({
+                "cano": fields.text("CANO"),
+                "acnt_prdt_cd": fields.text("ACNT_PRDT_CD"),
+                "prdt_type_cd": "512",
+                "ovrs_pdno": symbol,
+                "ovrs_item_name": self.overseas.issues.get(&symbol).map_or("", |issue| &issue.name),
+                "frcr_evlu_pfls_amt": dollars(profit),
+                "evlu_pfls_rt": percent(profit, held.cost),
+                "pchs_avg_pric": dollars(held.cost.checked_div(held.quantity).unwrap_or(0)),
+                "ovrs_cblc_qty": held.quantity.to_string(),
+                "ord_psbl_qty": self.overseas.sellable(&caller.account, &symbol).to_string(),
+                "frcr_pchs_amt1": dollars(held.cost),
+                "ovrs_stck_evlu_amt": dollars(value),
+                "now_pric2": dollars(last),
+                "tr_crcy_cd": "USD",
+                "ovrs_excg_cd": exchange,
+                "loan_type_cd": "00",
+            }));
+        }
+        let profit = sums.value.saturating_sub(sums.cost);
+        let output2 = json!({
+            "frcr_pchs_amt1": dollars(sums.cost),
+            "tot_evlu_pfls_amt": dollars(profit),
+            "ovrs_tot_pfls": dollars(profit),
+            "tot_pftrt": percent(profit, sums.cost),
+        });
+        let is_empty = rows.is_empty();
+        let body = json!({ "output1": rows, "output2": output2 });
+        Ok(self.paged(body, is_empty, "D"))
+    }
+
+    pub(crate) fn overseas_inquire_present_balance(&mut self, caller: &Caller) -> HttpReply {
+        let (account, held) = self.overseas_holdings(&caller.account);
+        let rate = dollars(EXCHANGE_RATE);
+        let mut sums = Sums::default();
+        let mut rows = Vec::new();
+        for (symbol, held, last) in held {
+            let value = last.saturating_mul(held.quantity);
+            sums.cost = sums.cost.saturating_add(held.cost);
+            sums.value = sums.value.saturating_add(value);
+            let profit = value.saturating_sub(held.cost);
+            rows.push(json!({
+                "prdt_name": self.overseas.issues.get(&symbol).map_or("", |issue| &issue.name),
+                "cblc_qty13": format!("{}.00000000", held.quantity),
+                "thdt_buy_ccld_qty1": held.bought_today.to_string(),
+                "thdt_sll_ccld_qty1": held.sold_today.to_string(),
+                "ccld_qty_smtl1": held.quantity.to_string(),
+                "ord_psbl_qty1": self.overseas.sellable(&caller.account, &symbol).to_string(),
+                "frcr_pchs_amt": dollars(held.cost),
+                "frcr_evlu_amt2": dollars(value),
+                "evlu_pfls_amt2": dollars(profit),
+                "evlu_pfls_rt1": percent(profit, held.cost),
+                "pdno": symbol,
+                "bass_exrt": &rate,
+                "buy_crcy_cd": "USD",
+                "ovrs_now_pric1": dollars(last),
+                "avg_unpr3": dollars(held.cost.checked_div(held.quantity).unwrap_or(0)),
+                "tr_mket_name": "나스닥",
+                "natn_kor_name": "미국",
+                "unit_amt": "1",
+                "std_pdno": "",
+                "prdt_type_cd": "512",
+                "loan_dt": "",
+                "ovrs_excg_cd": "NASD",
+                "item_lnkg_excg_cd": "",
+                "crcy_cd": "USD",
+            }));
+        }
+        let cash = json!([{
+            "crcy_cd": "USD",
+            "crcy_cd_name": "미국 달러",
+            "frcr_dncl_amt_2": dollars(account.cash),
+            "frst_bltn_exrt": &rate,
+            "frcr_drwg_psbl_amt_1": dollars(account.cash),
+            "frcr_evlu_amt2": won(account.cash).to_string(),
+            "acpl_cstd_crcy_yn": "Y",
+            "nxdy_frcr_drwg_psbl_amt": dollars(account.cash),
+        }]);
+        let total = account.cash.saturating_add(sums.value);
+        let output3 = json!({
+            "pchs_amt_smtl": won(sums.cost).to_string(),
+            "evlu_amt_smtl": won(sums.value).to_string(),
+            "evlu_pfls_amt_smtl": won(sums.value.saturating_sub(sums.cost)).to_string(),
+            "frcr_evlu_tota": won(account.cash).to_string(),
+            "tot_asst_amt": won(total).to_string(),
+            "tot_frcr_cblc_smtl": won(account.cash).to_string(),
+        });
+        let is_empty = rows.is_empty();
+        let body = json!({ "output1": rows, "output2": cash, "output3": output3 });
+        self.paged(body, is_empty, "D")
+    }
+
+    pub(crate) fn overseas_inquire_psamount(
+        &mut self,
+        caller: &Caller,
+        fields: &Fields,
+    ) -> Result<HttpReply, HttpReply> {
+        self.us_exchange(fields.text("OVRS_EXCG_CD"))?;
+        let available = self.overseas_market().available(&caller.account).max(0);
+        // The fee of 0.25 % is reserved too.
+        let shares = cents(fields.text("OVRS_ORD_UNPR"))
+            .and_then(|price| {
+                available
+                    .saturating_mul(10_000)
+                    .checked_div(price.saturating_mul(10_025))
+            })
+            .unwrap_or(0);
+        let output = json!({
+            "tr_crcy_cd": "USD",
+            "ord_psbl_frcr_amt": dollars(available),
+            "ovrs_ord_psbl_amt": dollars(available),
+            "frcr_ord_psbl_amt1": dollars(available),
+            "max_ord_psbl_qty": shares.to_string(),
+            "ord_psbl_qty": shares.to_string(),
+            "ovrs_max_ord_psbl_qty": shares.to_string(),
+            "exrt": dollars(EXCHANGE_RATE),
+        });
+        let (code, text) = self.success_code();
+        let body: Value = json!({ "output": output });
+        Ok(HttpReply::business("0", code, text, body))
+    }
+}

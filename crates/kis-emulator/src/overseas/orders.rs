@@ -1,0 +1,228 @@
+//! Overseas orders, and the lists of them.
+
+use super::market::{UsKind, UsOrder, UsRefusal};
+use super::{cents, dollars};
+use crate::account::page;
+use crate::around::Fields;
+use crate::core::Core;
+use crate::quirks::branch;
+use crate::rest::{Caller, HttpReply};
+use hoga_port::Side;
+use hoga_port::time::{Timestamp, kst};
+use serde_json::{Map, Value, json};
+
+/// Rows of a page (documented: 20).
+const PAGE: usize = 20;
+
+fn number_text(number: u64) -> String {
+    format!("{number:010}")
+}
+
+impl Core {
+    pub(crate) fn overseas_order(
+        &mut self,
+        now: Timestamp,
+        caller: &Caller,
+        fields: &Fields,
+    ) -> Result<HttpReply, HttpReply> {
+        let side = match caller.tr_id.as_str() {
+            "TTTT1002U" | "VTTT1002U" | "JTTT1002U" => Side::Buy,
+            _ => Side::Sell,
+        };
+        let exchange = self.us_exchange(fields.text("OVRS_EXCG_CD"))?;
+        // Opening and closing auctions are not played: limit orders only, as on paper.
+        if fields.text("ORD_DVSN") != "00" {
+            return Err(self.refusal("APBK0963", "주문구분코드 오류 입니다."));
+        }
+        let refuse = |core: &Self, refusal| core.refuse_overseas(refusal);
+        let limit =
+            cents(fields.text("OVRS_ORD_UNPR")).ok_or_else(|| refuse(self, UsRefusal::Price))?;
+        let quantity = fields.text("ORD_QTY").parse().unwrap_or(0);
+        let order = UsOrder {
+            number: 0,
+            parent: None,
+            kind: UsKind::New,
+            account: caller.account.clone(),
+            symbol: fields.text("PDNO").to_owned(),
+            exchange: exchange.to_owned(),
+            side,
+            limit,
+            quantity,
+            filled: 0,
+            amount: 0,
+            is_open: true,
+            placed_at: now,
+            day: super::hours::new_york(now).date(),
+        };
+        let placed = self.overseas_market().place(now, order);
+        let number = placed.map_err(|refusal| refuse(self, refusal))?;
+        Ok(self.overseas_taken(now, number))
+    }
+
+    pub(crate) fn overseas_order_rvsecncl(
+        &mut self,
+        now: Timestamp,
+        caller: &Caller,
+        fields: &Fields,
+    ) -> Result<HttpReply, HttpReply> {
+        self.us_exchange(fields.text("OVRS_EXCG_CD"))?;
+        let limit = match fields.text("RVSE_CNCL_DVSN_CD") {
+            "02" => None,
+            "01" => {
+                let limit = cents(fields.text("OVRS_ORD_UNPR")).filter(|limit| *limit > 0);
+                Some(limit.ok_or_else(|| self.refuse_overseas(UsRefusal::Price))?)
+            }
+            _ => return Err(self.refusal("APBK0963", "주문구분코드 오류 입니다.")),
+        };
+        let number = fields.text("ORGN_ODNO").parse().unwrap_or(0);
+        let changed = self
+            .overseas_market()
+            .change(now, &caller.account, number, limit);
+        let number = changed.map_err(|refusal| self.refuse_overseas(refusal))?;
+        Ok(self.overseas_taken(now, number))
+    }
+
+    fn overseas_taken(&self, now: Timestamp, number: u64) -> HttpReply {
+        let output = json!({
+            "KRX_FWDG_ORD_ORGNO": branch(self.environment),
+            "ODNO": number_text(number),
+            "ORD_TMD": kst(now).strftime("%H%M%S").to_string(),
+        });
+        let body = json!({ "output": output });
+        HttpReply::business("0", "APBK0013", "주문 전송 완료 되었습니다.", body)
+    }
+
+    fn refuse_overseas(&self, refusal: UsRefusal) -> HttpReply {
+        // Codes of the domestic calls stand in where no source shows an overseas one.
+        let (code, text) = match refusal {
+            UsRefusal::Closed => ("APBK1664", "주문가능한 시간이 아닙니다."),
+            UsRefusal::UnknownIssue => ("APBK0656", "해당종목정보가 없습니다"),
+            UsRefusal::Quantity => ("APBK0506", "주문수량을 확인하세요."),
+            UsRefusal::Price => ("APBK0506", "주문단가를 확인하세요."),
+            UsRefusal::Cash => ("APBK0952", "주문가능금액을 초과 했습니다"),
+            UsRefusal::Shares => ("APBK0400", "주문 가능한 수량을 초과했습니다"),
+            UsRefusal::NothingToChange => ("APBK0927", "정정취소 가능수량이 없습니다."),
+        };
+        tracing::info!(?refusal, code, "overseas order refused");
+        self.refusal(code, text)
+    }
+
+    /// Returns an order as both lists show it.
+    fn overseas_row(&self, order: &UsOrder) -> Map<String, Value> {
+        let cents_per_share = order.amount.checked_div(order.filled).unwrap_or(0);
+        let (side, side_name) = match order.side {
+            Side::Buy => ("02", "매수"),
+            Side::Sell => ("01", "매도"),
+        };
+        let (change, change_name) = match order.kind {
+            UsKind::New => ("00", ""),
+            UsKind::Amend => ("01", "정정"),
+            UsKind::Cancel => ("02", "취소"),
+        };
+        let name = self.overseas.issues.get(&order.symbol);
+        let day = order.day.strftime("%Y%m%d").to_string();
+        let time = kst(order.placed_at).strftime("%H%M%S").to_string();
+        let cells = [
+            ("ord_dt", day),
+            ("ord_gno_brno", branch(self.environment).to_owned()),
+            ("odno", number_text(order.number)),
+            ("orgn_odno", order.parent.map_or(String::new(), number_text)),
+            ("pdno", order.symbol.clone()),
+            (
+                "prdt_name",
+                name.map_or(String::new(), |issue| issue.name.clone()),
+            ),
+            ("sll_buy_dvsn_cd", side.to_owned()),
+            ("sll_buy_dvsn_cd_name", side_name.to_owned()),
+            ("rvse_cncl_dvsn_cd", change.to_owned()),
+            ("rvse_cncl_dvsn", change.to_owned()),
+            ("rvse_cncl_dvsn_name", change_name.to_owned()),
+            ("ord_tmd", time.clone()),
+            ("thco_ord_tmd", time),
+            (
+                "dmst_ord_dt",
+                kst(order.placed_at).strftime("%Y%m%d").to_string(),
+            ),
+            ("tr_crcy_cd", "USD".to_owned()),
+            ("natn_cd", "840".to_owned()),
+            ("tr_natn", "840".to_owned()),
+            ("tr_natn_name", "미국".to_owned()),
+            ("tr_mket_name", "나스닥".to_owned()),
+            ("ft_ord_qty", order.quantity.to_string()),
+            ("ft_ccld_qty", order.filled.to_string()),
+            ("nccs_qty", order.remaining().to_string()),
+            ("ft_ord_unpr3", dollars(order.limit)),
+            ("ft_ccld_unpr3", dollars(cents_per_share)),
+            ("ft_ccld_amt3", dollars(order.amount)),
+            ("ovrs_excg_cd", order.exchange.clone()),
+            ("loan_type_cd", "00".to_owned()),
+            ("usa_amk_exts_rqst_yn", "N".to_owned()),
+            ("mdia_dvsn_name", "OpenAPI".to_owned()),
+        ];
+        cells
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), Value::String(value)))
+            .collect()
+    }
+
+    pub(crate) fn overseas_inquire_nccs(&mut self, caller: &Caller, fields: &Fields) -> HttpReply {
+        let exchange = fields.text("OVRS_EXCG_CD");
+        let rows: Vec<Map<String, Value>> = self
+            .overseas
+            .orders
+            .values()
+            .filter(|order| order.account == caller.account && order.remaining() > 0)
+            // NASD stands for every US exchange (documented).
+            .filter(|order| matches!(exchange, "" | "NASD") || order.exchange == exchange)
+            .map(|order| self.overseas_row(order))
+            .collect();
+        self.overseas_list(rows, caller, fields)
+    }
+
+    pub(crate) fn overseas_inquire_ccnl(&mut self, caller: &Caller, fields: &Fields) -> HttpReply {
+        let (from, to) = (fields.text("ORD_STRT_DT"), fields.text("ORD_END_DT"));
+        let symbol = fields.text("PDNO");
+        let mut rows: Vec<Map<String, Value>> = self
+            .overseas
+            .orders
+            .values()
+            .filter(|order| order.account == caller.account)
+            .filter(|order| {
+                let day = order.day.strftime("%Y%m%d").to_string();
+                from <= day.as_str() && day.as_str() <= to
+            })
+            .filter(|order| matches!(symbol, "" | "%") || order.symbol == symbol)
+            .filter(|order| match fields.text("SLL_BUY_DVSN") {
+                "01" => order.side == Side::Sell,
+                "02" => order.side == Side::Buy,
+                _ => true,
+            })
+            .filter(|order| match fields.text("CCLD_NCCS_DVSN") {
+                "01" => order.filled > 0,
+                "02" => order.remaining() > 0,
+                _ => true,
+            })
+            .map(|order| self.overseas_row(order))
+            .collect();
+        if fields.text("SORT_SQN") != "DS" {
+            rows.reverse();
+        }
+        self.overseas_list(rows, caller, fields)
+    }
+
+    fn overseas_list(
+        &self,
+        rows: Vec<Map<String, Value>>,
+        caller: &Caller,
+        fields: &Fields,
+    ) -> HttpReply {
+        let page = page(rows, PAGE, caller, &fields.cell("CTX_AREA_NK200"));
+        let is_empty = page.rows.is_empty();
+        let body = json!({
+            "ctx_area_fk200": format!("{:<200}", fields.text("CANO")),
+            "ctx_area_nk200": format!("{:<200}", page.next),
+            "output": page.rows,
+        });
+        self.paged(body, is_empty, page.tr_cont)
+    }
+}
