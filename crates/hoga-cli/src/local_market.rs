@@ -105,7 +105,7 @@ impl LocalMarket {
         let mut config = EmulatorConfig::new(Environment::Live, start, 1);
         config.secret_seed = secret_seed();
         let mut core = match saved {
-            Some(saved) => Core::over(saved.venue, config),
+            Some(saved) => Core::resume(saved.state, config),
             None => Core::in_full_swing(config),
         };
         core.advance(start);

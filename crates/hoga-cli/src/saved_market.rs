@@ -6,8 +6,7 @@ use crate::exit::{Failure, INTERNAL};
 use hoga::SystemClock;
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
-use hoga_venue::Venue;
-use kis_emulator::Emulator;
+use kis_emulator::{Emulator, State};
 use krx_rules::{Calendar, Day, Session, phase};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -25,7 +24,7 @@ const NUMBERS_A_SECOND: u64 = 1_000;
 pub(crate) struct Saved {
     market_at: Timestamp,
     real_at: Timestamp,
-    pub(crate) venue: Venue,
+    pub(crate) state: State,
     /// Whether its host ended it; the second before a kill is lost.
     #[serde(default)]
     is_whole: bool,
@@ -50,7 +49,7 @@ impl Saved {
             serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
         if !saved.is_whole {
             // Numbers that were given in the lost second come no second time.
-            saved.venue.skip_numbers(NUMBERS_A_SECOND);
+            saved.state.skip_numbers(NUMBERS_A_SECOND);
         }
         Ok(Some(saved))
     }
@@ -84,7 +83,7 @@ pub(crate) fn save(emulator: &Emulator, path: &Path, is_whole: bool) -> Result<(
         let saved = Saved {
             market_at,
             real_at,
-            venue: core.venue().clone(),
+            state: core.state(),
             is_whole,
         };
         serde_json::to_string(&saved)

@@ -153,7 +153,7 @@ impl Core {
     }
 
     /// Starts an emulator over a venue that was saved; accounts it does not know are opened.
-    pub fn over(mut venue: Venue, config: EmulatorConfig) -> Self {
+    pub(crate) fn over(mut venue: Venue, config: EmulatorConfig) -> Self {
         for key in &config.keys {
             venue.open_account(&key.account, key.cash);
         }

@@ -28,6 +28,7 @@ mod quotation;
 pub mod realtime;
 pub mod rest;
 pub mod server;
+mod state;
 mod trading;
 
 pub use around::every_call;
@@ -38,3 +39,4 @@ pub use quirks::{Layout, Quirks};
 pub use realtime::{ConnectionId, Outgoing};
 pub use rest::{HttpReply, HttpRequest};
 pub use server::Emulator;
+pub use state::State;

@@ -10,6 +10,7 @@ use hoga_venue::{Channel, Exchange, NewOrder, Pricing, TimeInForce};
 use jiff::civil::{Date, Time, time};
 use krx_rules::Session;
 use krx_rules::division::of_code;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// The hours of the day in which reservations are taken: from the first, until the second.
@@ -17,7 +18,7 @@ const TAKEN_FROM: Time = time(15, 40, 0, 0);
 const TAKEN_UNTIL: Time = time(7, 30, 0, 0);
 
 /// What became of a reservation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Fate {
     Waiting,
     Entered(u64),
@@ -26,7 +27,7 @@ enum Fate {
 }
 
 /// A reserved order.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Reservation {
     sequence: u64,
     account: String,

@@ -34,7 +34,7 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
     }
     let keys = config.keys.clone();
     let mut core = match saved {
-        Some(saved) => Core::over(saved.venue, config),
+        Some(saved) => Core::resume(saved.state, config),
         None => Core::since_the_open(config),
     };
     core.advance(start);
@@ -121,7 +121,7 @@ fn clock(start: Timestamp, speed: u32) -> kis_emulator::server::Now {
 
 /// Gives the one account of an emulator without a file of keys its number.
 fn name_account(config: &mut EmulatorConfig, saved: Option<&Saved>) {
-    let known = saved.and_then(|saved| saved.venue.accounts().next().map(str::to_owned));
+    let known = saved.and_then(|saved| saved.state.venue().accounts().next().map(str::to_owned));
     // Every new market has another account, and with it another journal.
     let made_up = config.secret_seed.checked_rem(10_000_000).unwrap_or(0);
     let account = known.unwrap_or_else(|| format!("5{made_up:07}01"));

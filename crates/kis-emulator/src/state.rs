@@ -1,0 +1,52 @@
+//! What an emulator keeps when it ends: markets, accounts, orders. Tokens and sessions are not kept,
+//! as after a maintenance of the real servers.
+
+use crate::around::Reservation;
+use crate::config::EmulatorConfig;
+use crate::core::Core;
+use crate::overseas::market::UsMarket;
+use hoga_venue::Venue;
+use serde::{Deserialize, Serialize};
+
+/// Markets, accounts and orders.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct State {
+    venue: Venue,
+    #[serde(default)]
+    overseas: Option<UsMarket>,
+    #[serde(default)]
+    reservations: Vec<Reservation>,
+}
+
+impl State {
+    /// Returns the Korean exchange.
+    pub fn venue(&self) -> &Venue {
+        &self.venue
+    }
+
+    /// Leaves out order numbers: some that were given may not have been saved.
+    pub fn skip_numbers(&mut self, count: u64) {
+        self.venue.skip_numbers(count);
+    }
+}
+
+impl Core {
+    /// Returns what is to be kept.
+    pub fn state(&self) -> State {
+        State {
+            venue: self.venue.clone(),
+            overseas: Some(self.overseas.clone()),
+            reservations: self.reservations.clone(),
+        }
+    }
+
+    /// Starts an emulator with what was kept; accounts it does not know are opened.
+    pub fn resume(state: State, config: EmulatorConfig) -> Self {
+        let mut core = Self::over(state.venue, config);
+        if let Some(overseas) = state.overseas {
+            core.overseas = overseas;
+        }
+        core.reservations = state.reservations;
+        core
+    }
+}
