@@ -2,7 +2,9 @@
 
 mod emulator;
 
-pub(crate) use emulator::{EmulatorArguments, MarketStart, Personality};
+pub(crate) use emulator::{
+    EmulatorAction, EmulatorArguments, FaultArguments, MarketStart, Personality,
+};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hoga::{Exchange, IdempotencyKey, OrderType, Price, Quantity, Symbol, TimeInForce};

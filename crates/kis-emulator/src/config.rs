@@ -55,6 +55,8 @@ pub struct EmulatorConfig {
     pub mean_gap_ms: i64,
     /// Behaviours and their figures.
     pub quirks: Quirks,
+    /// Whether faults are taken over the control endpoint.
+    pub takes_faults: bool,
 }
 
 impl EmulatorConfig {
@@ -70,6 +72,7 @@ impl EmulatorConfig {
             keys: vec![AppKeyConfig::made_up(environment)],
             mean_gap_ms: 250,
             quirks: Quirks::of(environment),
+            takes_faults: false,
         }
     }
 

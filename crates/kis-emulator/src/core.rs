@@ -5,10 +5,12 @@ use crate::config::EmulatorConfig;
 use crate::extremes::Extremes;
 use crate::faults::Faults;
 use crate::overseas::market::UsMarket;
+use crate::plan::Planned;
 use crate::quirks::{Layout, Quirks};
 use crate::realtime::{Connection, ConnectionId, Outgoing};
+use crate::recent::Recent;
 use hoga_port::Symbol;
-use hoga_port::time::{Timestamp, from_kst, kst, plus_millis};
+use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use hoga_venue::feed::Random;
 use hoga_venue::{Venue, VenueConfig};
 use jiff::civil::{Time, time};
@@ -71,6 +73,16 @@ pub(crate) struct IssuedToken {
     pub(crate) expires_at: Timestamp,
 }
 
+impl KeyState {
+    /// Returns the calls of the last second.
+    pub(crate) fn calls_within_a_second(&self, now: Timestamp) -> usize {
+        let recent = self.recent_calls.iter();
+        recent
+            .filter(|at| millis_between(**at, now) < 1_000)
+            .count()
+    }
+}
+
 /// The emulator without sockets.
 #[derive(Debug)]
 pub struct Core {
@@ -94,6 +106,11 @@ pub struct Core {
     pub(crate) reservations: Vec<Reservation>,
     /// What the market was last said to do.
     pub(crate) operation: &'static str,
+    /// What goes wrong later.
+    pub(crate) planned: Vec<Planned>,
+    /// Whether faults are taken over the control endpoint.
+    pub(crate) takes_faults: bool,
+    pub(crate) recent: Recent,
     /// What goes wrong on demand.
     pub faults: Faults,
     /// What was counted.
@@ -191,6 +208,9 @@ impl Core {
             overseas: UsMarket::new(config.seed),
             reservations: Vec::new(),
             operation: "",
+            planned: Vec::new(),
+            takes_faults: config.takes_faults,
+            recent: Recent::default(),
             faults: Faults::default(),
             statistics: Statistics::default(),
         }
@@ -233,6 +253,7 @@ impl Core {
 
     /// Plays the market up to an instant and queues what sessions get.
     pub fn advance(&mut self, now: Timestamp) {
+        self.follow_plan(now);
         while let Some(at) = self.venue.next_at().filter(|at| *at <= now) {
             self.venue.advance(at);
             self.enter_reservations(at);
@@ -257,6 +278,7 @@ impl Core {
             .overseas
             .next_at(self.venue.now(), self.is_overseas_watched());
         let market = self.venue.next_at().into_iter().chain(overseas);
+        let market = market.chain(self.next_fault_at());
         market.chain(pings).min()
     }
 

@@ -9,12 +9,15 @@
 //!   `charts`, `lookups`: the calls
 //! - `around`, `overseas`: calls that clients make around them; [`documented`]: their fields
 //! - [`realtime`], `frames`: sessions, registrations, and the records they get
-//! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`]: what goes wrong on demand
+//! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`], [`plan`]: what goes wrong on
+//!   demand
+//! - `control`, `page`, `recent`: what people see of it
 
 mod account;
 mod around;
 mod charts;
 pub mod config;
+mod control;
 pub mod core;
 pub mod documented;
 mod extremes;
@@ -23,9 +26,12 @@ mod frames;
 mod lookups;
 mod oauth;
 mod overseas;
+mod page;
+pub mod plan;
 pub mod quirks;
 mod quotation;
 pub mod realtime;
+mod recent;
 pub mod rest;
 pub mod server;
 mod state;
@@ -35,6 +41,7 @@ pub use around::every_call;
 pub use config::{AppKeyConfig, EmulatorConfig, StartingHolding};
 pub use core::{Core, Statistics};
 pub use faults::{Delivery, Fate, Faults};
+pub use plan::Fault;
 pub use quirks::{Layout, Quirks};
 pub use realtime::{ConnectionId, Outgoing};
 pub use rest::{HttpReply, HttpRequest};

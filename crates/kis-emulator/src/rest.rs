@@ -1,6 +1,7 @@
 //! REST calls: who may call what, how often, and where a call goes.
 
 use crate::around;
+use crate::control;
 use crate::core::Core;
 use crate::documented;
 use crate::faults::Fate;
@@ -36,6 +37,8 @@ pub struct HttpReply {
     pub headers: Vec<(&'static str, String)>,
     /// Body.
     pub body: Vec<u8>,
+    /// `Content-Type`.
+    pub content_type: &'static str,
 }
 
 impl HttpRequest {
@@ -56,6 +59,16 @@ impl HttpReply {
             status,
             headers: Vec::new(),
             body,
+            content_type: "application/json; charset=utf-8",
+        }
+    }
+
+    pub(crate) fn html(page: String) -> Self {
+        Self {
+            status: 200,
+            headers: vec![("cache-control", "no-store".into())],
+            body: page.into_bytes(),
+            content_type: "text/html; charset=utf-8",
         }
     }
 
@@ -104,6 +117,15 @@ impl Core {
 
     /// Carries out a call whose fate is known.
     pub fn request_as(&mut self, now: Timestamp, request: &HttpRequest, fate: Fate) -> HttpReply {
+        if request.path.starts_with(control::FOLDER) {
+            return self.control(now, request);
+        }
+        let reply = self.answer_as(now, request, fate);
+        self.recent.note(now, request, &reply);
+        reply
+    }
+
+    fn answer_as(&mut self, now: Timestamp, request: &HttpRequest, fate: Fate) -> HttpReply {
         self.advance(now);
         let path = request.path.replace("//", "/");
         let count = self.statistics.calls.entry(path.clone()).or_default();

@@ -174,8 +174,9 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
     let mut buffer = Vec::new();
     while let Some((request, used)) = read_request(&mut stream, &mut buffer).await? {
         buffer.drain(..used);
+        let is_control = request.path.starts_with(crate::control::FOLDER);
         let is_down = shared.with_core(|core, _now| core.faults.is_down);
-        if is_down {
+        if is_down && !is_control {
             return Ok(());
         }
         let fate = shared.with_core(|core, _now| core.faults.take(&request.path));
@@ -263,6 +264,7 @@ fn parse_request(buffer: &[u8]) -> Result<Option<(HttpRequest, usize)>, String> 
 fn head(reply: &HttpReply, now: Timestamp) -> String {
     let reason = match reply.status {
         200 => "OK",
+        400 => "Bad Request",
         403 => "Forbidden",
         404 => "Not Found",
         500 => "Internal Server Error",
@@ -272,9 +274,10 @@ fn head(reply: &HttpReply, now: Timestamp) -> String {
         .to_datetime(now)
         .strftime("%a, %d %b %Y %H:%M:%S GMT");
     let mut head = format!(
-        "HTTP/1.1 {} {reason}\r\nContent-Type: application/json; charset=utf-8\r\n\
+        "HTTP/1.1 {} {reason}\r\nContent-Type: {}\r\n\
          Content-Length: {}\r\nConnection: keep-alive\r\nDate: {date}\r\n",
         reply.status,
+        reply.content_type,
         reply.body.len()
     );
     for (name, value) in &reply.headers {

@@ -1,10 +1,11 @@
 //! The command line of `hoga emulator`.
 
 use super::instant;
-use clap::{Args, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 use hoga::Symbol;
 use hoga_port::time::Timestamp;
 use jiff::civil::Time;
+use kis_emulator::plan::NAMES;
 use std::path::PathBuf;
 
 const KEYS_HELP: &str = "A file of app keys and accounts, in TOML:
@@ -18,9 +19,20 @@ cash = 100000000
 layout = \"46/59/23\"              # columns of prints, books and notices for older clients
 holdings = [{ symbol = \"005930\", quantity = 10, price = 70000 }]";
 
+const FAULTS_HELP: &str = "A file of faults with their times of the market's day, in TOML:
+
+[[fault]]
+at = \"10:30:00\"
+do = \"lose-answer\"          # `hoga emulator fault --help` lists what there is
+path = \"order-cash\"         # the end of the path of the calls it hits
+times = 2";
+
 /// How `hoga emulator` is started.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct EmulatorArguments {
+    #[command(subcommand)]
+    pub(crate) action: Option<EmulatorAction>,
     /// Port of the REST server; 0 takes a free one.
     #[arg(long, default_value_t = 9443)]
     pub(crate) rest_port: u16,
@@ -50,6 +62,53 @@ pub(crate) struct EmulatorArguments {
     /// Keep the market in a file, so that it goes on with its accounts at the next start.
     #[arg(long, value_name = "FILE")]
     pub(crate) state: Option<PathBuf>,
+    /// A file of faults with their times of the market's day, in TOML.
+    #[arg(long, value_name = "FILE", long_help = FAULTS_HELP)]
+    pub(crate) faults: Option<PathBuf>,
+    /// Take faults from `hoga emulator fault` while it runs.
+    #[arg(long)]
+    pub(crate) control: bool,
+}
+
+/// What is done to an emulator that runs.
+#[derive(Debug, Subcommand)]
+pub(crate) enum EmulatorAction {
+    /// Let something go wrong on an emulator that was started with --control.
+    Fault(FaultArguments),
+}
+
+/// A fault.
+#[derive(Debug, Args)]
+#[command(after_help = fault_names())]
+pub(crate) struct FaultArguments {
+    /// Which one; the list is below.
+    pub(crate) name: String,
+    /// The end of the path of the calls it hits, for example order-cash.
+    #[arg(long)]
+    pub(crate) path: Option<String>,
+    /// How many calls it hits.
+    #[arg(long)]
+    pub(crate) times: Option<u32>,
+    /// How many milliseconds late, for what comes late.
+    #[arg(long)]
+    pub(crate) ms: Option<u64>,
+    /// At this time of the market's day instead of now, for example 10:30.
+    #[arg(long)]
+    pub(crate) at: Option<Time>,
+    /// End what lasts.
+    #[arg(long)]
+    pub(crate) off: bool,
+    /// Port of the emulator's REST server.
+    #[arg(long, default_value_t = 9443)]
+    pub(crate) rest_port: u16,
+}
+
+fn fault_names() -> String {
+    let each = NAMES
+        .iter()
+        .map(|(name, what)| format!("  {name:<22}{what}"));
+    let lines: Vec<String> = ["Faults:".to_owned()].into_iter().chain(each).collect();
+    lines.join("\n")
 }
 
 /// Which servers an emulator behaves like.

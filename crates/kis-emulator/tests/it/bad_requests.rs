@@ -295,7 +295,7 @@ fn every_spoilt_header_of_every_call_is_refused_as_kis_refuses() {
             "GET"
         };
         let reply = call.send(entry, tr_id, &fields, |request| {
-            request.method = other.into()
+            request.method = other.into();
         });
         assert_refused(&reply, entry.path);
         assert_eq!(call.orders(), orders, "{}: an order", entry.path);

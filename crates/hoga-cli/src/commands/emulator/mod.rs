@@ -1,8 +1,9 @@
 //! `hoga emulator`: a KIS server on this machine.
 
+mod fault;
 mod keys;
 
-use crate::args::{EmulatorArguments, MarketStart, Personality};
+use crate::args::{EmulatorAction, EmulatorArguments, MarketStart, Personality};
 use crate::exit::{CONFIGURATION, Failure, UNREACHABLE};
 use crate::local_market::{hyphenated, next_morning};
 use crate::output::Output;
@@ -15,7 +16,14 @@ use krx_rules::{Calendar, Day, Session, phase};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 
-pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
+pub(crate) async fn run(mut arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
+    match arguments.action.take() {
+        Some(EmulatorAction::Fault(arguments)) => fault::run(arguments, output).await,
+        None => serve(arguments, output).await,
+    }
+}
+
+async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
     let environment = match arguments.personality {
         Personality::Live => Environment::Live,
         Personality::Paper => Environment::Paper,
@@ -28,6 +36,7 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
     let mut config =
         EmulatorConfig::new(environment, start, arguments.seed).with_symbols(&arguments.symbols);
     config.secret_seed = secret_seed();
+    config.takes_faults = arguments.control;
     match &arguments.keys {
         Some(path) => config.keys = keys::read(path, environment)?,
         None => name_account(&mut config, saved.as_ref()),
@@ -38,6 +47,7 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
         None => Core::since_the_open(config),
     };
     core.advance(start);
+    plan(&mut core, start, &arguments)?;
     let now = clock(start, arguments.speed);
     let (rest_port, ws_port) = (arguments.rest_port, arguments.ws_port);
     let emulator = Emulator::start(core, Arc::clone(&now), rest_port, ws_port)
@@ -64,6 +74,23 @@ pub(crate) async fn run(arguments: EmulatorArguments, output: Output) -> Result<
         save(&emulator, path, true)?;
     }
     output.say("closed");
+    Ok(())
+}
+
+/// Plans the faults of the file, each at its time.
+fn plan(core: &mut Core, now: Timestamp, arguments: &EmulatorArguments) -> Result<(), Failure> {
+    let Some(path) = &arguments.faults else {
+        return Ok(());
+    };
+    for (number, fault) in (1..).zip(fault::read(path)?) {
+        core.plan(now, &fault).map_err(|what| {
+            Failure::new(
+                CONFIGURATION,
+                format!("{}: fault {number}: {what}", path.display()),
+                "`hoga emulator fault --help` lists what there is",
+            )
+        })?;
+    }
     Ok(())
 }
 
