@@ -172,7 +172,14 @@ fn wander(issue: &mut Issue) {
     issue.flow.fair = issue.step(issue.flow.fair, 0);
 }
 
+/// Quotes around the fair price, or behind the other side where that is worse: all quotes would
+/// pile up at one price otherwise, and the side would never be deep enough for anybody to trade.
 fn quote(issue: &mut Issue, is_buy: bool, fair: i64) -> Action {
+    let fair = match issue.book.best(!is_buy) {
+        Some(best) if is_buy => fair.min(issue.step(best, -1)),
+        Some(best) => fair.max(best),
+        None => fair,
+    };
     let away = issue
         .flow
         .random

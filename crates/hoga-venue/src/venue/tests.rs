@@ -198,3 +198,60 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn every_issue_trades_all_day_and_no_book_piles_up() {
+    for seed in 1..4 {
+        // From the opening auction on: what it leaves in the books is part of the matter.
+        let opening: Timestamp = "2026-11-23T08:30:00+09:00".parse().unwrap();
+        let mut venue = Venue::new(VenueConfig {
+            seed,
+            start: opening,
+            listings: Listing::defaults(),
+            accounts: Vec::new(),
+            mean_gap_ms: 250,
+        });
+        let mut traded: BTreeMap<Symbol, i64> = BTreeMap::new();
+        // Half an hour at a time, to the end of continuous trading.
+        for half_hour in 1..=13 {
+            let before: BTreeMap<Symbol, i64> = venue
+                .issues()
+                .map(|issue| (issue.symbol, issue.volume))
+                .collect();
+            venue.advance(hoga_port::time::plus_millis(opening, half_hour * 1_800_000));
+            for event in venue.take_events() {
+                if let VenueEvent::Trade {
+                    symbol, quantity, ..
+                } = event
+                {
+                    *traded.entry(symbol).or_default() += quantity;
+                }
+            }
+            if half_hour == 1 {
+                continue;
+            }
+            for issue in venue.issues() {
+                let (code, bid, ask) =
+                    (issue.symbol, issue.book.best(true), issue.book.best(false));
+                assert!(bid < ask && bid.is_some(), "{seed} {code}: {bid:?} {ask:?}");
+                assert!(issue.volume > before[&code], "{seed} {code}: nobody traded");
+                assert_eq!(
+                    issue.volume, traded[&code],
+                    "{seed} {code}: volume and prints"
+                );
+                for is_buy in [true, false] {
+                    let deepest = issue
+                        .book
+                        .levels(is_buy, 50)
+                        .iter()
+                        .map(|level| level.quantity)
+                        .max();
+                    assert!(
+                        deepest < Some(50_000),
+                        "{seed} {code}: {deepest:?} shares at a price"
+                    );
+                }
+            }
+        }
+    }
+}
