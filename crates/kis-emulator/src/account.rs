@@ -6,7 +6,7 @@ use crate::rest::{Caller, HttpReply, HttpRequest, decode};
 use crate::trading::whole;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
-use hoga_venue::{Channel, OrderKind, Side, VenueOrder};
+use hoga_venue::{Channel, Exchange, OrderKind, Side, VenueOrder};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kis_wire::domestic_stock::inquire_balance::{
@@ -50,6 +50,15 @@ pub(crate) fn division_name(code: &str) -> &'static str {
         "46" => "애프터마켓 최유리FOK",
         "47" => "애프터마켓 최우선",
         _ => "지정가",
+    }
+}
+
+/// Returns `excg_dvsn_cd`: 12 for a routed order (A), 02 for KRX; NXT's is not known.
+pub(crate) fn exchange_code(exchange: Exchange) -> &'static str {
+    match exchange {
+        Exchange::Krx => "02",
+        Exchange::Nxt => "03",
+        Exchange::Sor => "12",
     }
 }
 
@@ -187,10 +196,23 @@ impl Core {
         let body = InquireDailyCcldResponse {
             output1: page.rows,
             output2,
+            // As captured: the account's number is in it.
             cursor_condition: Cell::new(format!(
-                "{}!^{}!^",
-                query.account_number.text(),
-                query.from.text()
+                "{:<100}",
+                format!(
+                    "{}!^{}!^{}!^{}!^{}!^{}!^{}!^{}!^",
+                    query.account_number.text(),
+                    query.account_product.text(),
+                    query.from.text(),
+                    query.to.text(),
+                    match query.code.text() {
+                        "" => String::new(),
+                        code => format!("00000A{code}"),
+                    },
+                    query.order.text(),
+                    query.side.text(),
+                    query.executed.text(),
+                )
             )),
             cursor_key: Cell::new(page.next),
         };
@@ -261,7 +283,7 @@ impl Core {
             rjct_qty: Cell::of(row.refused),
             ccld_cndt_name: Cell::new("없음"),
             inqr_ip_addr: Cell::new("127.0.0.1"),
-            excg_dvsn_cd: Cell::new("02"),
+            excg_dvsn_cd: Cell::new(exchange_code(row.exchange)),
             ord_orgno: Cell::new("00000"),
             excg_id_dvsn_cd: Cell::new(row.exchange.name()),
             stpm_cndt_pric: Cell::of(trigger),
@@ -284,7 +306,10 @@ impl Core {
             .filter(|(_, held)| held.quantity > 0 || held.sold_today > 0)
             .map(|(symbol, held)| {
                 let issue = self.venue.issue(*symbol);
-                let last = issue.map_or(0, |issue| issue.last);
+                let last = issue.map_or(0, |issue| match issue.close {
+                    close if close > 0 && self.quirks.freezes_balance_prices => close,
+                    _ => issue.last,
+                });
                 let value = last.saturating_mul(held.quantity);
                 let average = held.cost.checked_div(held.quantity).unwrap_or(0);
                 BalanceRow {
@@ -361,14 +386,18 @@ impl Core {
             (Some(issue), "01") => issue.upper,
             _ => whole(&query.price).unwrap_or(0),
         };
+        let proceeds = match self.venue.account(&caller.account) {
+            Some(account) if self.quirks.keeps_proceeds_apart => account.sold_today,
+            Some(_) | None => 0,
+        };
         // The fee is reserved too.
         let shares = cash
             .saturating_mul(10_000)
             .checked_div(price.saturating_mul(10_002))
             .unwrap_or(0);
         let output = PsblOrder {
-            ord_psbl_cash: Cell::of(cash),
-            ruse_psbl_amt: Cell::new("0"),
+            ord_psbl_cash: Cell::of(cash.saturating_sub(proceeds).max(0)),
+            ruse_psbl_amt: Cell::of(proceeds.min(cash)),
             psbl_qty_calc_unpr: Cell::of(price),
             nrcvb_buy_amt: Cell::of(cash),
             nrcvb_buy_qty: Cell::of(shares),

@@ -23,6 +23,11 @@ pub struct AppKeyConfig {
     pub holdings: Vec<StartingHolding>,
     /// Record widths this key gets.
     pub layout: Layout,
+    /// Whether it is a paper key: live servers answer its quotations and refuse the rest with
+    /// `EGW02004` (A).
+    pub is_paper: bool,
+    /// Whether its account's term is over: orders are refused, queries go on (paper, 2026-09-11, A).
+    pub is_expired: bool,
 }
 
 /// Shares an account starts with.
@@ -103,6 +108,8 @@ impl AppKeyConfig {
             cash: 100_000_000,
             holdings: Vec::new(),
             layout: Layout::of(environment),
+            is_paper: environment == Environment::Paper,
+            is_expired: false,
         }
     }
 }

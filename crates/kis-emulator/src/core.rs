@@ -55,6 +55,11 @@ pub(crate) struct KeyState {
     pub(crate) account: String,
     pub(crate) hts_id: String,
     pub(crate) layout: Layout,
+    pub(crate) is_paper: bool,
+    pub(crate) is_expired: bool,
+    /// When a token was last asked for and refused for its pace.
+    pub(crate) refused_at: Option<Timestamp>,
+    pub(crate) ordered_at: Option<Timestamp>,
     /// Tokens that work, with issue and expiry; the newest last.
     pub(crate) tokens: Vec<IssuedToken>,
     /// A token that is refused and handed out again all the same.
@@ -183,6 +188,10 @@ impl Core {
                     account: key.account,
                     hts_id: key.hts_id,
                     layout: key.layout,
+                    is_paper: key.is_paper,
+                    is_expired: key.is_expired,
+                    refused_at: None,
+                    ordered_at: None,
                     tokens: Vec::new(),
                     dead_token: None,
                     approval_keys: Vec::new(),
@@ -265,6 +274,7 @@ impl Core {
         self.overseas.advance(now, self.is_overseas_watched());
         self.deliver_overseas(now);
         self.ping_quiet_lines(now);
+        self.close_idle_lines(now);
     }
 
     /// Returns when [`Core::advance`] has something to do.

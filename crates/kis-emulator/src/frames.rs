@@ -1,6 +1,6 @@
 //! Records as KIS writes them, from what happened at the venue.
 
-use crate::quirks::{branch, order_number};
+use crate::quirks::{Quirks, branch, order_number};
 use crate::quotation::{percent, sign};
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::issue::Issue;
@@ -206,7 +206,12 @@ pub(crate) struct Notice {
 
 /// Returns the notices of something that happened to an order: an amend or cancel is received and
 /// then confirmed.
-pub(crate) fn notices(venue: &Venue, environment: Environment, event: &VenueEvent) -> Vec<Notice> {
+pub(crate) fn notices(
+    venue: &Venue,
+    environment: Environment,
+    quirks: &Quirks,
+    event: &VenueEvent,
+) -> Vec<Notice> {
     let number = match event {
         VenueEvent::Taken { number }
         | VenueEvent::Filled { number, .. }
@@ -261,7 +266,11 @@ pub(crate) fn notices(venue: &Venue, environment: Environment, event: &VenueEven
             // A fill names no parent, and calls a market order's kind 00 (captured).
             original: String::new(),
             receipt: "0",
-            division: "00".into(),
+            division: if quirks.fills_are_kind_00 {
+                "00".into()
+            } else {
+                notice.division.clone()
+            },
             quantity: *quantity,
             price: *price,
             at: *at,

@@ -70,7 +70,7 @@ impl Core {
                     Side::Sell => "01",
                 }),
                 ord_dvsn_cd: Cell::new(&row.division),
-                excg_dvsn_cd: Cell::new("02"),
+                excg_dvsn_cd: Cell::new(crate::account::exchange_code(row.exchange)),
                 excg_id_dvsn_cd: Cell::new(row.exchange.name()),
                 stpm_cndt_pric: Cell::of(row.pricing.prices().1),
                 ..PsblRvsecnclRow::default()

@@ -62,7 +62,10 @@ impl Core {
         key.tokens.retain(|token| token.expires_at > now);
         if let Some(last) = key.tokens.last() {
             let age = millis_between(last.issued_at, now);
-            if age < millis(quirks.token_spacing) {
+            let since_refusal = key.refused_at.map(|at| millis_between(at, now));
+            let is_too_soon = |age: i64| age < millis(quirks.token_spacing);
+            if is_too_soon(age) || since_refusal.is_some_and(is_too_soon) {
+                key.refused_at = quirks.token_refusals_last.then_some(now);
                 return refused(
                     "EGW00133",
                     "접근토큰 발급 잠시 후 다시 시도하세요(1분당 1회)",

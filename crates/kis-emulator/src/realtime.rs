@@ -46,6 +46,10 @@ pub(crate) struct Connection {
     pub(crate) topics: BTreeSet<Topic>,
     pub(crate) ciphers: BTreeMap<String, Cipher>,
     pub(crate) last_sent: Timestamp,
+    /// The last record, or the begin of the connection.
+    pub(crate) last_record: Timestamp,
+    /// PINGPONGs since the last answer to one.
+    pub(crate) unanswered: u32,
 }
 
 impl Core {
@@ -58,6 +62,8 @@ impl Core {
             topics: BTreeSet::new(),
             ciphers: BTreeMap::new(),
             last_sent: now,
+            last_record: now,
+            unanswered: 0,
         };
         self.connections.insert(id, connection);
         id
@@ -119,6 +125,7 @@ impl Core {
     pub fn text(&mut self, now: Timestamp, id: ConnectionId, text: &str) {
         self.advance(now);
         if matches!(Control::read(text), Ok(Control::PingPong)) {
+            self.pong(id);
             return;
         }
         let (request, approval_key) = match Subscribe::read(text) {
@@ -175,6 +182,13 @@ impl Core {
             self.register(now, id, topic);
         } else {
             self.release(now, id, &topic);
+        }
+    }
+
+    /// Takes an answer to a PINGPONG: its text, or a pong frame of the WebSocket.
+    pub fn pong(&mut self, id: ConnectionId) {
+        if let Some(line) = self.connections.get_mut(&id) {
+            line.unanswered = 0;
         }
     }
 
@@ -289,6 +303,9 @@ impl Core {
         }
         if let Some(connection) = self.connections.get_mut(&id) {
             connection.last_sent = now;
+            if !text.starts_with('{') {
+                connection.last_record = now;
+            }
             self.statistics.frames = self.statistics.frames.saturating_add(1);
             self.outbox.push((id, Outgoing::Text(text)));
         }
@@ -302,12 +319,48 @@ impl Core {
             .filter(|(_, line)| millis_between(line.last_sent, now) >= ping_ms)
             .map(|(id, _)| *id)
             .collect();
+        let most = self.quirks.unanswered_pings;
         for id in quiet {
             let datetime = kst(now).strftime("%Y%m%d%H%M%S").to_string();
-            if let Some(connection) = self.connections.get_mut(&id) {
-                connection.last_sent = now;
+            let Some(line) = self.connections.get_mut(&id) else {
+                continue;
+            };
+            line.last_sent = now;
+            if most > 0 && line.unanswered >= most {
+                tracing::info!(?id, "a line that answers no PINGPONG is cut");
+                self.disconnect(now, id, true);
+                self.outbox.push((id, Outgoing::Cut));
+                continue;
+            }
+            if !self.faults.is_silent {
+                line.unanswered = line.unanswered.saturating_add(1);
             }
             self.send(now, id, Control::write_ping_pong(&datetime));
+        }
+    }
+
+    /// Closes lines on which nothing happens any more, as after the close.
+    pub(crate) fn close_idle_lines(&mut self, now: Timestamp) {
+        let longest = i64::try_from(self.quirks.idle_close.as_millis()).unwrap_or(0);
+        let is_open = [
+            Session::OpeningAuction,
+            Session::Continuous,
+            Session::ClosingAuction,
+        ]
+        .iter()
+        .any(|session| self.venue.is_on(*session, now));
+        if longest == 0 || self.faults.is_silent || is_open {
+            return;
+        }
+        let idle: Vec<ConnectionId> = self
+            .connections
+            .iter()
+            .filter(|(_, line)| millis_between(line.last_record, now) >= longest)
+            .map(|(id, _)| *id)
+            .collect();
+        for id in idle {
+            self.disconnect(now, id, true);
+            self.outbox.push((id, Outgoing::Close));
         }
     }
 
@@ -425,7 +478,7 @@ impl Core {
     /// Sends notices to every session registered with the HTS id of the order's account.
     fn deliver_notice(&mut self, now: Timestamp, event: &VenueEvent) {
         let tr_id = self.environment.notice_tr_id();
-        for notice in frames::notices(&self.venue, self.environment, event) {
+        for notice in frames::notices(&self.venue, self.environment, &self.quirks, event) {
             self.deliver_to_owner(now, tr_id, &notice.account, |hts_id, layout| {
                 frames::notice_row(&notice, hts_id, layout.notice)
             });

@@ -5,9 +5,12 @@ use crate::control;
 use crate::core::Core;
 use crate::documented;
 use crate::faults::Fate;
+use crate::quirks::refusal_code;
 use hoga_port::time::{Timestamp, millis_between};
+use kis_wire::Environment;
 use kis_wire::catalog;
-use kis_wire::endpoint::Endpoint;
+use kis_wire::domestic_stock::InquireBalance;
+use kis_wire::endpoint::{Effect, Endpoint};
 use kis_wire::oauth::{Approval, Hashkey, RevokeP, TokenP};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -94,6 +97,39 @@ impl HttpReply {
         answer
     }
 
+    /// Takes the cursor off an empty balance as captured: no key on live, nothing on paper.
+    fn trim_empty_cursor(&mut self, environment: Environment) {
+        let Ok(Value::Object(mut body)) = serde_json::from_slice(&self.body) else {
+            return;
+        };
+        if body.get("output1") != Some(&Value::Array(Vec::new())) {
+            return;
+        }
+        body.remove("ctx_area_nk100");
+        match (environment, body.get_mut("ctx_area_fk100")) {
+            (Environment::Live, Some(Value::String(cursor))) => {
+                *cursor = cursor
+                    .chars()
+                    .chain(" ".repeat(24).chars())
+                    .take(24)
+                    .collect();
+            }
+            (Environment::Live | Environment::Paper, _) => drop(body.remove("ctx_area_fk100")),
+        }
+        self.body = serde_json::to_vec(&body).unwrap_or_default();
+    }
+
+    /// Takes the blanks off `msg1`.
+    fn trim_message(&mut self) {
+        let Ok(Value::Object(mut body)) = serde_json::from_slice(&self.body) else {
+            return;
+        };
+        if let Some(Value::String(text)) = body.get_mut("msg1") {
+            text.truncate(text.trim_end().len());
+            self.body = serde_json::to_vec(&body).unwrap_or_default();
+        }
+    }
+
     fn gateway(status: u16, code: &str, text: &str) -> Self {
         let body = serde_json::json!({ "rt_cd": "1", "msg1": text, "msg_cd": code });
         Self::json(status, &body)
@@ -120,7 +156,10 @@ impl Core {
         if request.path.starts_with(control::FOLDER) {
             return self.control(now, request);
         }
-        let reply = self.answer_as(now, request, fate);
+        let mut reply = self.answer_as(now, request, fate);
+        if !self.quirks.pads_messages {
+            reply.trim_message();
+        }
         self.recent.note(now, request, &reply);
         reply
     }
@@ -228,6 +267,9 @@ impl Core {
         if let Some(call) = documented.filter(|_| self.quirks.answers_every_field) {
             call.complete(&mut reply);
         }
+        if path == InquireBalance::PATH && self.quirks.trims_empty_cursors {
+            reply.trim_empty_cursor(self.environment);
+        }
         reply.headers.push(("tr_id", caller.tr_id));
         if !reply.headers.iter().any(|(name, _)| *name == "tr_cont") {
             reply.headers.push(("tr_cont", String::new()));
@@ -308,6 +350,24 @@ impl Core {
             };
             return Err(HttpReply::gateway(500, code, text));
         }
+        if key.is_paper && self.environment == Environment::Live && path_is_trading(entry.path) {
+            let text = "실전투자 도메인은 모의투자 앱키로 호출하실 수 없습니다.";
+            return Err(HttpReply::gateway(500, "EGW02004", text));
+        }
+        if entry.effect == Effect::Order {
+            let spacing = i64::try_from(quirks.order_spacing.as_millis()).unwrap_or(0);
+            let since = key.ordered_at.map(|at| millis_between(at, now));
+            if since.is_some_and(|since| since < spacing) {
+                self.statistics.throttled = self.statistics.throttled.saturating_add(1);
+                return Err(throttled());
+            }
+            key.ordered_at = Some(now);
+            if key.is_expired {
+                let text = "모의투자 주문이 불가한 계좌입니다.";
+                let code = refusal_code(self.environment);
+                return Err(HttpReply::business(code, "40010000", text, Value::Null));
+            }
+        }
         let account = key.account.clone();
         let hash = request.header("hashkey");
         if !hash.is_empty() && self.hashes.get(hash) != Some(&request.body) {
@@ -323,6 +383,11 @@ impl Core {
             is_next_page: request.header("tr_cont") == "N",
         })
     }
+}
+
+/// Returns whether a call concerns an account.
+fn path_is_trading(path: &str) -> bool {
+    path.contains("/trading/")
 }
 
 fn throttled() -> HttpReply {

@@ -190,7 +190,15 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
             Delivery::After(late) => tokio::time::sleep(late).await,
             Delivery::Never => return Ok(()),
         }
-        let head = head(&reply, (shared.now)());
+        let (lag, is_lower) = shared.with_core(|core, _now| {
+            let quirks = core.quirks_mut();
+            (quirks.date_lag, quirks.lower_case_headers)
+        });
+        let lag = i64::try_from(lag.as_millis()).unwrap_or(0);
+        let mut head = head(&reply, plus_millis((shared.now)(), lag.saturating_neg()));
+        if is_lower {
+            head = lower_case(&head);
+        }
         stream.write_all(head.as_bytes()).await?;
         stream.write_all(&reply.body).await?;
         stream.flush().await?;
@@ -290,6 +298,16 @@ fn head(reply: &HttpReply, now: Timestamp) -> String {
     head
 }
 
+/// Writes the names of the headers in lower case; their values stay.
+fn lower_case(head: &str) -> String {
+    let mut lines = head.split_inclusive("\r\n");
+    let first = lines.next().unwrap_or("").to_owned();
+    lines.fold(first, |head, line| match line.split_once(':') {
+        Some((name, value)) => head + &name.to_ascii_lowercase() + ":" + value,
+        None => head + line,
+    })
+}
+
 async fn serve_websocket(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
@@ -354,9 +372,9 @@ async fn serve_websocket_connection(stream: TcpStream, shared: Arc<Shared>) {
                     drop(tokio::time::timeout(Duration::from_secs(1), end).await);
                     break;
                 }
-                Some(Ok(
-                    Message::Binary(_) | Message::Ping(_) | Message::Pong(_) | Message::Frame(_),
-                )) => {}
+                // Two of the clients in use answer a PINGPONG with a pong frame.
+                Some(Ok(Message::Pong(_))) => shared.with_core(|core, _now| core.pong(id)),
+                Some(Ok(Message::Binary(_) | Message::Ping(_) | Message::Frame(_))) => {}
                 Some(Err(_)) | None => break,
             },
         }

@@ -6,6 +6,8 @@ use hoga::Symbol;
 use hoga_port::time::Timestamp;
 use jiff::civil::Time;
 use kis_emulator::plan::NAMES;
+use kis_emulator::{Quirks, quirks};
+use kis_wire::Environment;
 use std::path::PathBuf;
 
 const KEYS_HELP: &str = "A file of app keys and accounts, in TOML:
@@ -17,6 +19,8 @@ app_secret = \"...\"               # 180 characters on the real servers
 hts_id = \"hogauser\"
 cash = 100000000
 layout = \"46/59/23\"              # columns of prints, books and notices for older clients
+paper = true                     # a paper key: live servers refuse its trading calls
+expired = true                   # its account's term is over: no orders
 holdings = [{ symbol = \"005930\", quantity = 10, price = 70000 }]";
 
 const FAULTS_HELP: &str = "A file of faults with their times of the market's day, in TOML:
@@ -29,7 +33,7 @@ times = 2";
 
 /// How `hoga emulator` is started.
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
+#[command(args_conflicts_with_subcommands = true, after_long_help = quirk_names())]
 pub(crate) struct EmulatorArguments {
     #[command(subcommand)]
     pub(crate) action: Option<EmulatorAction>,
@@ -65,9 +69,29 @@ pub(crate) struct EmulatorArguments {
     /// A file of faults with their times of the market's day, in TOML.
     #[arg(long, value_name = "FILE", long_help = FAULTS_HELP)]
     pub(crate) faults: Option<PathBuf>,
+    /// Change a behaviour, for example slot-held=90s; the list is below. Can be repeated.
+    #[arg(long = "quirk", value_name = "NAME=VALUE", value_parser = quirk)]
+    pub(crate) quirks: Vec<(String, String)>,
     /// Take faults from `hoga emulator fault` while it runs.
     #[arg(long)]
     pub(crate) control: bool,
+}
+
+fn quirk(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text
+        .split_once('=')
+        .ok_or_else(|| format!("{text:?} is not of the form slot-held=90s"))?;
+    // Tried on one of them here, so that a mistake is named at once.
+    Quirks::of(Environment::Live).set(name, value)?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+fn quirk_names() -> String {
+    let each = quirks::NAMES
+        .iter()
+        .map(|(name, what)| format!("  {name:<24}{what}"));
+    let lines: Vec<String> = ["Quirks:".to_owned()].into_iter().chain(each).collect();
+    lines.join("\n")
 }
 
 /// What is done to an emulator that runs.

@@ -24,6 +24,8 @@ struct Key {
     hts_id: Option<String>,
     cash: Option<i64>,
     layout: Option<String>,
+    paper: Option<bool>,
+    expired: Option<bool>,
     #[serde(default)]
     holdings: Vec<Holding>,
 }
@@ -90,6 +92,8 @@ fn made(number: usize, key: Key, environment: Environment) -> Result<AppKeyConfi
         cash,
         holdings: holdings?,
         layout: layout.unwrap_or(made_up.layout),
+        is_paper: key.paper.unwrap_or(made_up.is_paper),
+        is_expired: key.expired.unwrap_or(false),
     })
 }
 

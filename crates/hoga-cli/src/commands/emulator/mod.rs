@@ -37,6 +37,10 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
         EmulatorConfig::new(environment, start, arguments.seed).with_symbols(&arguments.symbols);
     config.secret_seed = secret_seed();
     config.takes_faults = arguments.control;
+    for (name, value) in &arguments.quirks {
+        let wrong = |what| Failure::new(CONFIGURATION, what, "`hoga emulator --help` lists them");
+        config.quirks.set(name, value).map_err(wrong)?;
+    }
     match &arguments.keys {
         Some(path) => config.keys = keys::read(path, environment)?,
         None => name_account(&mut config, saved.as_ref()),
