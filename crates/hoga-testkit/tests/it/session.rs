@@ -9,7 +9,7 @@ use hoga_port::{
     AccountId, BrokerError, BrokerPort, ConnectionState, Delivery, ExecutionKind, OrderRequest,
     OrderStatus, Outcome, Side, Start, Symbol,
 };
-use hoga_testkit::Simulation;
+use hoga_testkit::{Simulation, SimulationConfig};
 use kis_emulator::Fate;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -449,4 +449,39 @@ async fn the_same_story_runs_on_the_mock_and_on_kis() {
     let desk = connected(&simulation).await;
     let account = desk.account().clone();
     story(Arc::new(desk), account).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_line_that_the_venue_closes_after_hours_comes_back_quietly() {
+    begin();
+    let simulation = Simulation::start(SimulationConfig {
+        start: "2026-11-23T15:45:00+09:00".parse().unwrap(),
+        mean_gap_ms: 0,
+        ..SimulationConfig::default()
+    });
+    let desk = connected(&simulation).await;
+    // No records: the venue closes the line 14 minutes after it began, and again and again.
+    sleep(Duration::from_secs(50 * 60)).await;
+    let words = words(&simulation).await;
+    let downs = words.iter().filter(|what| *what == "stream down").count();
+    assert!((2..=4).contains(&downs), "{words:?}");
+    assert_eq!(
+        words.iter().filter(|what| *what == "stream up").count(),
+        downs + 1,
+        "{words:?}"
+    );
+    assert!(!words.iter().any(|what| what.contains("halt")), "{words:?}");
+    let newest = desk.connection().next().await;
+    assert_eq!(newest, Some(Delivery::Item(ConnectionState::Live)));
+    assert_eq!(token_issues(&simulation), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_pingpong_is_answered_or_the_venue_would_cut_the_line() {
+    begin();
+    let simulation = quiet();
+    let _desk = connected(&simulation).await;
+    sleep(Duration::from_secs(600)).await;
+    let words = words(&simulation).await;
+    assert!(!words.iter().any(|what| what == "stream down"), "{words:?}");
 }
