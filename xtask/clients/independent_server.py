@@ -63,11 +63,10 @@ EMPTY_BY_DEFAULT = re.compile(r"(_name|_name120|_dt|_cd|_code|_dtmd|_tlno|_cnnm|
 
 
 def row(fields, **known):
-    """Every field of the list as text; what is not known is 'N', '' or '0' by the kind of its name."""
+    """Exactly the listed fields as text; what is not known is 'N', '' or '0' by the kind of its name."""
     blank = lambda f: "N" if f.endswith("_yn") else "" if EMPTY_BY_DEFAULT.search(f) else "0"
     out = {f: blank(f) for f in fields.split()}
-    out.update({k: str(v) for k, v in known.items()})
-    return out
+    return out | {k: str(v) for k, v in known.items() if k in out}
 
 
 def number(value):
@@ -149,7 +148,7 @@ class Issue:
                 f"{self.sum['1'] * 100 / self.sum['5']:.2f}", self.sum["5"], self.sum["1"], aggressor,
                 f"{self.sum['1'] / self.volume:.2f}", "53.70", *extremes, self.clock.day(), "20", "N",
                 self.asks[0][1], self.bids[0][1], self.total(self.asks), self.total(self.bids), "0.20",
-                1_950_000, f"{self.volume * 100 / 1_950_000:.2f}", "0", "", self.upper, "2"]
+                1_950_000, f"{self.volume * 100 / 1_950_000:.2f}", "0", "", self.base, "2"]
 
     def book_record(self):
         columns = [self.code, self.clock.hour(), "0"]
@@ -732,8 +731,7 @@ class Rest:
                  and odno in ("", o.odno) and q.get("ORD_GNO_BRNO", "") in ("", BRANCH) and venue in ("ALL", o.venue)]
         if q["INQR_DVSN"] == "00":
             found.reverse()
-        keep = set(CCLD_FIELDS.split())
-        rows = [{k: v for k, v in self.order_row(o, CCLD_FIELDS, request).items() if k in keep} for o in found]
+        rows = [self.order_row(o, CCLD_FIELDS, request) for o in found]
         fk = "!^".join((CANO, PRDT, q["INQR_STRT_DT"], q["INQR_END_DT"], "00000A" + pdno if pdno else "",
                         q["INQR_DVSN"], side, done, ""))
         cut, state, cursor = self.page(request, q, rows, 100, fk, "odno")
@@ -744,9 +742,8 @@ class Rest:
         return self.ok(*state, **cursor, output1=cut, output2=total)
 
     async def open(self, request, q):
-        keep = set(OPEN_FIELDS.split())
-        rows = [{k: v for k, v in self.order_row(o, OPEN_FIELDS, request).items() if k in keep} for o in self.shown()
-                if o.left and {"1": "01", "2": "02"}.get(q["INQR_DVSN_2"], o.side) == o.side]
+        rows = [self.order_row(o, OPEN_FIELDS, request) for o in self.shown() if o.left
+                and {"1": "01", "2": "02"}.get(q["INQR_DVSN_2"], o.side) == o.side]
         fk = "!^".join((CANO, PRDT, q["INQR_DVSN_1"], q["INQR_DVSN_2"], ""))
         cut, state, cursor = self.page(request, q, rows, 50, fk, "odno")
         return self.ok(*state, **cursor, output=cut)
@@ -788,7 +785,13 @@ class Rest:
         if pdno and q["ORD_DVSN"] == "01":
             price = self.issues[pdno].upper
         power = max(0, a.buying_power())
-        quantity = lambda amount: int(amount / (price * 1.00014)) if price and pdno else 0
+
+        def quantity(amount):
+            n = int(amount / (price * 1.00014)) + 1 if price and pdno else 0
+            while n and a.need(price, None, "00", n) > amount:  # the fee is rounded: agree with what an order checks
+                n -= 1
+            return n
+
         return self.ok("KIOK0510", "조회가 완료되었습니다", output=row(
             "ord_psbl_cash ord_psbl_sbst ruse_psbl_amt fund_rpch_chgs psbl_qty_calc_unpr nrcvb_buy_amt nrcvb_buy_qty "
             "max_buy_amt max_buy_qty cma_evlu_amt ovrs_re_use_amt_wcrc ord_psbl_frcr_amt_wcrc",

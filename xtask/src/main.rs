@@ -223,7 +223,8 @@ fn rounds(count: &str) -> Outcome {
 
 /// Runs each fuzz target for two minutes; a finding is printed with the seed that replays it.
 fn fuzz() -> Outcome {
-    let targets = "nextest run --release --locked --no-fail-fast -p kis-wire fuzz::";
+    let targets =
+        "nextest run --release --locked --no-fail-fast -p kis-wire -p kis-emulator fuzz::";
     let arguments: Vec<&str> = targets.split(' ').collect();
     let time = [
         ("BOLERO_RANDOM_TEST_TIME_MS", "120000"),

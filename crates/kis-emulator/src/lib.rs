@@ -23,6 +23,7 @@ pub mod documented;
 mod extremes;
 pub mod faults;
 mod frames;
+pub mod http;
 mod lookups;
 mod oauth;
 mod overseas;

@@ -6,6 +6,9 @@
 )]
 
 mod bad_requests;
+#[path = "../../../kis-wire/tests/it/edits.rs"]
+mod edits;
+mod fuzz;
 mod overseas;
 
 use hoga_port::time::{Timestamp, plus_millis};
