@@ -487,7 +487,8 @@ class Rest:
             headers["tr_cont"] = cont
             if status == 200:  # the ledger pads its text to 80 bytes, the gateway does not
                 body["msg1"] += " " * (80 - len(body["msg1"].encode("cp949")))
-        return web.Response(body=json.dumps(body, ensure_ascii=False).encode(), status=status, headers=headers)
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+        return web.Response(body=text.encode(), status=status, headers=headers)
 
     async def business(self, request, path):
         if path not in self.routes or self.routes[path][0] != request.method:
@@ -714,7 +715,7 @@ class Rest:
                    sll_buy_dvsn_cd_name=o.label(), rvse_cncl_dvsn_name=o.label(), pdno=o.issue.code, prdt_name=o.issue.name,
                    ord_qty=o.qty, ord_unpr=o.price, ord_tmd=f"{o.at:%H%M%S}", tot_ccld_qty=o.filled,
                    avg_prvs=number(o.amount / o.filled) if o.filled else "0", tot_ccld_amt=o.amount,
-                   cncl_yn="Y" if o.cancelled and o.kind != "2" else "", ordr_empno="OpnAPI", ord_dvsn_cd=o.dvsn,
+                   cncl_yn="Y" if o.cancelled and not o.left and o.kind != "2" else "", ordr_empno="OpnAPI", ord_dvsn_cd=o.dvsn,
                    cncl_cfrm_qty=o.cancelled, rmn_qty=o.left, psbl_qty=o.left, ccld_cndt_name="없음",
                    inqr_ip_addr=request.remote or "", prdt_type_cd="300", excg_dvsn_cd="02" if o.venue == "KRX" else "12",
                    ord_orgno="00000", excg_id_dvsn_cd=o.venue, excg_id_dvsn_name=o.venue, stpm_efct_occr_yn="")
