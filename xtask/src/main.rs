@@ -7,6 +7,7 @@
 
 mod clients;
 mod coverage;
+mod independent;
 mod mutants;
 mod postgres;
 mod secrets;
@@ -35,9 +36,10 @@ fn main() -> ExitCode {
         (Some("postgres"), Some(_)) => postgres(&env::args().skip(2).collect::<Vec<_>>()),
         (Some("mutants"), only) => mutants::run(&root(), only),
         (Some("coverage"), None) => coverage(),
-        (Some("clients"), None) => clients::all(),
+        (Some("clients"), None) => clients::all().and_then(|()| independent::run_morning()),
+        (Some("soak"), None) => soak(),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | mutants [ROW] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | soak | mutants [ROW] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -136,6 +138,7 @@ fn test() -> Outcome {
     run("cargo", &["test", "--workspace", "--doc", "--locked"], &[])?;
     examples()?;
     clients::all()?;
+    independent::run_morning()?;
     storms()?;
     rounds("5")?;
     secrets::search(&root())
@@ -201,6 +204,12 @@ fn storms() -> Outcome {
     storm(&["--seeds", DEFECT_SEEDS, "--defect", "every"].map(String::from))
 }
 
+/// Three days of market at full speed, compared with the ledgers all the way.
+fn soak() -> Outcome {
+    let words = "run --release --locked -q -p hoga-testkit --bin soak -- --hours 72";
+    run("cargo", &words.split(' ').collect::<Vec<_>>(), &[])
+}
+
 /// Kills real processes, on both databases.
 fn rounds(count: &str) -> Outcome {
     let rounds = "run --locked -q -p hoga-testkit --bin rounds -- --rounds";
@@ -254,6 +263,7 @@ fn coverage() -> Outcome {
 /// seeds.
 fn full() -> Outcome {
     fuzz()?;
+    soak()?;
     storm(&["--seeds".into(), "10000".into()])?;
     rounds("100")?;
     for seed in ["1", "2", "3", "4", "5"] {
