@@ -180,12 +180,16 @@ impl Core {
             let add = |sum: i64, row| sum.saturating_add(whole(cell(row)).unwrap_or(0));
             Cell::of(rows.iter().fold(0i64, add))
         };
+        let (executed, amount) = (sum(|row| &row.tot_ccld_qty), sum(|row| &row.tot_ccld_amt));
+        let average = whole(&amount)
+            .zip(whole(&executed))
+            .and_then(|(amount, shares)| amount.checked_div(shares));
         let output2 = DailyCcldSum {
             tot_ord_qty: sum(|row| &row.ord_qty),
-            tot_ccld_qty: sum(|row| &row.tot_ccld_qty),
-            tot_ccld_amt: sum(|row| &row.tot_ccld_amt),
+            tot_ccld_qty: executed,
+            tot_ccld_amt: amount,
             prsm_tlex_smtl: Cell::new("0"),
-            pchs_avg_pric: Cell::new("0.0000"),
+            pchs_avg_pric: Cell::new(format!("{}.0000", average.unwrap_or(0))),
         };
         let page = page(
             rows,

@@ -179,8 +179,14 @@ impl Call {
             return;
         }
         for name in &self.root {
-            body.entry(name.to_ascii_lowercase())
+            let cursor = body
+                .entry(name.to_ascii_lowercase())
                 .or_insert_with(|| Value::String(String::new()));
+            // Cursors are padded to the length in their name (A).
+            let length = if name.ends_with("200") { 200 } else { 100 };
+            if let Value::String(text) = cursor {
+                *text = format!("{text:<length$}");
+            }
         }
         for (place, part) in &self.parts {
             match body.get_mut(*place) {

@@ -197,7 +197,14 @@ impl Core {
             time: Cell::of(kst(now).strftime("%H%M%S")),
             sor_number: Cell::default(),
         };
-        HttpReply::business("0", code, text, json!({ "output": answer }))
+        let mut body = json!({ "output": answer });
+        // The newer key was seen on live only.
+        if self.environment == Environment::Paper
+            && let Some(Value::Object(output)) = body.get_mut("output")
+        {
+            output.remove("SOR_ODNO");
+        }
+        HttpReply::business("0", code, text, body)
     }
 
     fn refuse(&self, refusal: Refusal, side: Side) -> HttpReply {

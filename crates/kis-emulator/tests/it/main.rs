@@ -6,6 +6,7 @@
 )]
 
 mod bad_requests;
+mod captured;
 #[path = "../../../kis-wire/tests/it/edits.rs"]
 mod edits;
 mod fuzz;
