@@ -204,10 +204,18 @@ fn storms() -> Outcome {
     storm(&["--seeds", DEFECT_SEEDS, "--defect", "every"].map(String::from))
 }
 
-/// Three days of market at full speed, compared with the ledgers all the way.
+/// Three days of market at full speed, compared with the ledgers all the way; then 500 sessions at
+/// once on real sockets.
 fn soak() -> Outcome {
-    let words = "run --release --locked -q -p hoga-testkit --bin soak -- --hours 72";
-    run("cargo", &words.split(' ').collect::<Vec<_>>(), &[])
+    for words in ["soak -- --hours 72", "load -- --sessions 500"] {
+        let cargo = "run --release --locked -q -p hoga-testkit --bin".split(' ');
+        run(
+            "cargo",
+            &cargo.chain(words.split(' ')).collect::<Vec<_>>(),
+            &[],
+        )?;
+    }
+    Ok(())
 }
 
 /// Kills real processes, on both databases.
@@ -232,8 +240,7 @@ fn rounds(count: &str) -> Outcome {
 
 /// Runs each fuzz target for two minutes; a finding is printed with the seed that replays it.
 fn fuzz() -> Outcome {
-    let targets =
-        "nextest run --release --locked --no-fail-fast -p kis-wire -p kis-emulator fuzz::";
+    let targets = "nextest run --profile fuzz --release --locked --no-fail-fast -p kis-wire -p kis-emulator fuzz::";
     let arguments: Vec<&str> = targets.split(' ').collect();
     let time = [
         ("BOLERO_RANDOM_TEST_TIME_MS", "120000"),

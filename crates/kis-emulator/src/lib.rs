@@ -8,7 +8,7 @@
 //! - [`core`]: state and time; [`rest`], `oauth`, `trading`, `account`, `quotation`,
 //!   `charts`, `lookups`: the calls
 //! - `around`, `overseas`: calls that clients make around them; [`documented`]: their fields
-//! - [`realtime`], `frames`: sessions, registrations, and the records they get
+//! - [`realtime`], `delivery`, `frames`: sessions, registrations, and the records they get
 //! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`], [`plan`]: what goes wrong on
 //!   demand
 //! - `control`, `page`, `recent`: what people see of it
@@ -19,6 +19,7 @@ mod charts;
 pub mod config;
 mod control;
 pub mod core;
+mod delivery;
 pub mod documented;
 mod extremes;
 pub mod faults;

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod config;
+mod emulator;
 
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};
 use serde_json::Value;

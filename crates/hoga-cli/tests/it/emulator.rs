@@ -1,0 +1,178 @@
+//! `hoga emulator` as its user meets it: keys from a file, a market that goes on, faults by name.
+
+use super::{Running, command, hoga, home, start};
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+
+const KEYS: &str = r#"
+[[key]]
+account = "50000000-01"
+holdings = [{ symbol = "005930", quantity = 7, price = 70000 }]
+
+[[key]]
+account = "50000001-01"
+app_key = "PSsecondsecondsecondsecondsecondsecon"
+cash = 5000000
+layout = "46/59/23"
+"#;
+
+/// Starts an emulator and returns it with the settings of each of its keys.
+fn emulator(home: &Path, more: &[&str], keys: usize) -> (Running, Vec<Vec<(String, String)>>) {
+    let mut words = vec!["--json", "emulator", "--rest-port", "0", "--ws-port", "0"];
+    words.extend(more);
+    let mut running = start(home, &[], &words);
+    let printed = BufReader::new(running.0.stdout.take().unwrap());
+    let settings = printed.lines().take(keys).map(|line| {
+        let line: Value = serde_json::from_str(&line.unwrap()).unwrap();
+        let pairs = line.as_object().unwrap().iter();
+        pairs
+            .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
+            .collect()
+    });
+    (running, settings.collect())
+}
+
+fn vars(settings: &[(String, String)]) -> Vec<(&str, &str)> {
+    settings
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
+}
+
+fn port(settings: &[(String, String)]) -> String {
+    let url = settings
+        .iter()
+        .find(|(name, _)| name == "KIS_REST_BASE_URL");
+    url.unwrap().1.rsplit(':').next().unwrap().to_owned()
+}
+
+fn text(output: &std::process::Output) -> String {
+    let both = [output.stdout.as_slice(), b"\n", output.stderr.as_slice()].concat();
+    String::from_utf8_lossy(&both).into_owned()
+}
+
+#[test]
+fn an_emulator_with_keys_of_a_file_keeps_its_market_and_takes_faults() {
+    let home = home("emulator");
+    std::fs::create_dir_all(&home).unwrap();
+    let (keys, state) = (home.join("keys.toml"), home.join("market.json"));
+    std::fs::write(&keys, KEYS).unwrap();
+    let (keys, state) = (keys.to_str().unwrap(), state.to_str().unwrap());
+    let more = [
+        "--keys",
+        keys,
+        "--state",
+        state,
+        "--clock",
+        "10:00",
+        "--control",
+    ];
+    let (mut running, settings) = emulator(&home, &more, 2);
+    let (first, second) = (vars(&settings[0]), vars(&settings[1]));
+    let held = text(&hoga(&home, &first, &["positions"]));
+    assert!(held.contains("005930  7 "), "{held}");
+    let cash = text(&hoga(&home, &second, &["cash"]));
+    assert!(cash.contains("5000000 KRW"), "{cash}");
+
+    let port = port(&settings[0]);
+    let fault = |words: &[&str]| {
+        let words: Vec<&str> = ["emulator", "fault"].iter().chain(words).copied().collect();
+        hoga(
+            &home,
+            &[],
+            &[words.as_slice(), &["--rest-port", &port]].concat(),
+        )
+    };
+    let done = fault(&["html", "--path", "inquire-price", "--times", "20"]);
+    assert!(done.status.success(), "{}", text(&done));
+    assert!(!hoga(&home, &first, &["quote", "005930"]).status.success());
+    assert!(fault(&["heal"]).status.success());
+    let healed = hoga(&home, &first, &["quote", "005930"]);
+    assert!(healed.status.success(), "{}", text(&healed));
+    let unknown = fault(&["fire"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(
+        text(&unknown).contains("lose-answer"),
+        "it names what there is"
+    );
+
+    let bought = hoga(
+        &home,
+        &first,
+        &["buy", "005930", "2", "--market", "--id", "two"],
+    );
+    assert!(bought.status.success(), "{}", text(&bought));
+    // It saves itself every second; the plug is pulled.
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    running.0.kill().unwrap();
+    drop(running);
+    let (_again, settings) = emulator(&home, &["--keys", keys, "--state", state], 2);
+    let held = text(&hoga(&home, &vars(&settings[0]), &["positions"]));
+    assert!(held.contains("005930  9 "), "{held}");
+}
+
+#[test]
+fn an_emulator_says_what_is_wrong_before_it_starts() {
+    let home = home("emulator-wrong");
+    std::fs::create_dir_all(&home).unwrap();
+    let file = home.join("keys.toml");
+    let path = file.to_str().unwrap();
+    let refused = |words: &[&str], code: i32, what: &str| {
+        let output = command(&home).arg("emulator").args(words).output().unwrap();
+        let said = text(&output);
+        assert_eq!(output.status.code(), Some(code), "{words:?}: {said}");
+        assert!(said.contains(what), "{words:?}: {said}");
+    };
+    for (written, what) in [
+        ("", "missing field `key`"),
+        ("key = []", "no key"),
+        ("[[key]]\naccount = \"12\"", "50000000-01"),
+        (
+            "[[key]]\naccount = \"50000000-01\"\nlayout = \"1/2/3\"",
+            "47/63/26",
+        ),
+        ("[[key]]\naccount = \"50000000-01\"\ncolour = 1", "colour"),
+        (
+            "[[key]]\naccount = \"50000000-01\"\ncash = -1",
+            "less than nothing",
+        ),
+    ] {
+        std::fs::write(&file, written).unwrap();
+        refused(&["--keys", path], 3, what);
+    }
+    std::fs::write(&file, "[[fault]]\ndo = \"fire\"").unwrap();
+    refused(
+        &["--faults", path, "--rest-port", "0", "--ws-port", "0"],
+        3,
+        "fault 1",
+    );
+    refused(&["--keys", "/nowhere/keys.toml"], 3, "/nowhere/keys.toml");
+    refused(&["--clock", "tomorrow"], 2, "such as 09:00");
+    refused(&["--speed", "0"], 2, "1..=1000");
+    refused(&["--quirk", "slot-hold=9s"], 2, "slot-held");
+    refused(&["--quirk", "slot-held=nine"], 2, "90s");
+    refused(
+        &["fault", "cut", "--rest-port", "1"],
+        5,
+        "no emulator answers",
+    );
+}
+
+#[test]
+fn an_emulator_without_control_takes_no_faults() {
+    let home = home("emulator-closed");
+    let (_running, settings) = emulator(
+        &home,
+        &["--clock", "10:00", "--quirk", "visible-within=0s"],
+        1,
+    );
+    let port = port(&settings[0]);
+    let output = hoga(
+        &home,
+        &[],
+        &["emulator", "fault", "cut", "--rest-port", &port],
+    );
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output).contains("--control"), "{}", text(&output));
+}
