@@ -3,6 +3,7 @@
 //! Production code from the desk down to the session runs unchanged; HTTP, WebSocket and TLS
 //! libraries and the SQL journals are outside.
 
+pub mod conformance;
 pub mod redaction;
 pub mod simulation;
 pub mod storm;

@@ -1,0 +1,341 @@
+//! Every way an order begins and ends: partial fills, amends, cancels, refusals, lost answers, and
+//! what is found at the start.
+
+use super::Named;
+use super::stage::{Adapter, CASH, Case, Found, MORNING, Stage, ensure, limit, named, won};
+use hoga_port::{
+    Amend, CancelReport, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Side, TimeInForce,
+};
+use std::time::Duration;
+use tokio::time::sleep;
+
+const EVENING: &str = "2026-11-23T17:00:00+09:00";
+const NIGHT: &str = "2026-11-23T22:00:00+09:00";
+
+const NO_WIRE: Case = Ok(Found::Absent("no wire to lose it on"));
+
+fn to(price: i64) -> Amend {
+    Amend { limit: won(price) }
+}
+
+async fn resting(adapter: Adapter, holding: i64) -> Result<Stage, String> {
+    let stage = Stage::open(adapter, MORNING, holding).await?;
+    stage
+        .place(stage.order("rests", Side::Buy, limit(70_000), 10))
+        .await?;
+    Ok(stage)
+}
+
+async fn submit(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    let order = stage.until("rests", OrderStatus::Accepted).await?;
+    ensure(order.broker_order_id.is_some(), || "no venue number".into())?;
+    // The same order again under its key is the same order.
+    let again = stage
+        .place(stage.order("rests", Side::Buy, limit(70_000), 10))
+        .await?;
+    ensure(again.broker_order_id == order.broker_order_id, || {
+        "a second order".into()
+    })?;
+    Ok(Found::Holds)
+}
+
+async fn partial_fill(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    stage.other(Side::Sell, 70_000, 4 + 1_000)?;
+    let order = stage.until("rests", OrderStatus::PartiallyFilled).await?;
+    ensure(order.filled.value() == 4.into(), || {
+        format!("{:?}", order.filled)
+    })?;
+    stage.until_held(4).await?;
+    Ok(Found::Holds)
+}
+
+async fn amend_price(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    let before = stage.until("rests", OrderStatus::Accepted).await?;
+    let amended = stage
+        .port
+        .amend_order(&stage.account, named("rests"), to(70_500))
+        .await;
+    let amended = amended.map_err(|error| error.to_string())?;
+    ensure(amended.broker_order_id != before.broker_order_id, || {
+        "the old number".into()
+    })?;
+    let order = stage.until("rests", OrderStatus::Accepted).await?;
+    ensure(order.order_type.limit() == Some(to(70_500).limit), || {
+        format!("{:?}", order.order_type)
+    })?;
+    Ok(Found::Holds)
+}
+
+async fn amend_after_partial_fill(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    stage.other(Side::Sell, 70_000, 4 + 1_000)?;
+    stage.until("rests", OrderStatus::PartiallyFilled).await?;
+    let amended = stage
+        .port
+        .amend_order(&stage.account, named("rests"), to(70_500))
+        .await;
+    amended.map_err(|error| error.to_string())?;
+    stage.other(Side::Sell, 70_500, 6)?;
+    let order = stage.until("rests", OrderStatus::Filled).await?;
+    ensure(order.filled.value() == 10.into(), || {
+        format!("{:?}", order.filled)
+    })?;
+    stage.until_held(10).await?;
+    Ok(Found::Holds)
+}
+
+async fn cancel_after_fill(adapter: Adapter) -> Case {
+    let stage = Stage::open(adapter, MORNING, 0).await?;
+    stage
+        .place(stage.order("fills", Side::Buy, limit(72_000), 3))
+        .await?;
+    stage.until("fills", OrderStatus::Filled).await?;
+    let report = stage
+        .port
+        .cancel_order(&stage.account, named("fills"))
+        .await;
+    let report = report.map_err(|error| error.to_string())?;
+    ensure(
+        report == CancelReport::AlreadyDone(OrderStatus::Filled),
+        || format!("{report:?}"),
+    )?;
+    stage.until_held(3).await?;
+    Ok(Found::Holds)
+}
+
+async fn cancel_twice(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    let first = stage
+        .port
+        .cancel_order(&stage.account, named("rests"))
+        .await;
+    first.map_err(|error| error.to_string())?;
+    stage.until("rests", OrderStatus::Cancelled).await?;
+    let second = stage
+        .port
+        .cancel_order(&stage.account, named("rests"))
+        .await;
+    let second = second.map_err(|error| error.to_string())?;
+    ensure(
+        second == CancelReport::AlreadyDone(OrderStatus::Cancelled),
+        || format!("{second:?}"),
+    )?;
+    Ok(Found::Holds)
+}
+
+async fn cancel_all(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 20).await?;
+    stage
+        .place(stage.order("other", Side::Sell, limit(74_000), 5))
+        .await?;
+    let outcomes = stage.port.cancel_all(&stage.account).await;
+    let outcomes = outcomes.map_err(|error| error.to_string())?;
+    ensure(outcomes.len() == 2, || {
+        format!("{} cancelled", outcomes.len())
+    })?;
+    for key in ["rests", "other"] {
+        stage.until(key, OrderStatus::Cancelled).await?;
+    }
+    Ok(Found::Holds)
+}
+
+async fn at_once(adapter: Adapter, time_in_force: TimeInForce, shares: u64) -> Case {
+    let stage = Stage::open(adapter, MORNING, 0).await?;
+    let order = OrderRequest {
+        time_in_force,
+        ..stage.order("at-once", Side::Buy, limit(72_000), shares)
+    };
+    stage.place(order).await?;
+    // Somebody else shows 1,000.
+    let (status, held) = match (time_in_force, shares <= 1_000) {
+        (_, true) => (OrderStatus::Filled, shares),
+        (TimeInForce::FillOrKill, false) => (OrderStatus::Cancelled, 0),
+        (TimeInForce::Day | TimeInForce::ImmediateOrCancel, false) => {
+            (OrderStatus::Cancelled, 1_000)
+        }
+    };
+    let order = stage.until("at-once", status).await?;
+    ensure(order.filled.value() == held.into(), || {
+        format!("{:?}", order.filled)
+    })?;
+    stage.until_held(held).await?;
+    Ok(Found::Holds)
+}
+
+/// An order that must not be taken, with words of its refusal; nothing is held after it.
+async fn not_taken(
+    adapter: Adapter,
+    start: &'static str,
+    order_type: OrderType,
+    time_in_force: TimeInForce,
+    shares: u64,
+) -> Case {
+    let stage = Stage::open(adapter, start, 0).await?;
+    let order = OrderRequest {
+        time_in_force,
+        ..stage.order("refused", Side::Buy, order_type, shares)
+    };
+    let error = stage
+        .port
+        .place_order(order)
+        .await
+        .err()
+        .ok_or("it was taken")?;
+    let is_final = matches!(error.outcome(), Outcome::Rejected | Outcome::NotSent);
+    ensure(is_final, || format!("{:?}: {error}", error.outcome()))?;
+    let cash = stage
+        .port
+        .get_cash(&stage.account)
+        .await
+        .map_err(|error| error.to_string())?;
+    ensure(cash.settled_d2.value == CASH.into(), || {
+        format!("{:?}", cash.settled_d2)
+    })?;
+    Ok(Found::Holds)
+}
+
+async fn after_market(adapter: Adapter) -> Case {
+    let stage = Stage::open(adapter, EVENING, 0).await?;
+    stage.other(Side::Sell, 72_000, 10)?;
+    stage
+        .place(stage.order("evening", Side::Buy, limit(72_000), 4))
+        .await?;
+    stage.until("evening", OrderStatus::Filled).await?;
+    stage.until_held(4).await?;
+    Ok(Found::Holds)
+}
+
+async fn lost_submit(adapter: Adapter) -> Case {
+    let stage = Stage::open(adapter, MORNING, 0).await?;
+    if !stage.lose_next_answer("order-cash") {
+        return NO_WIRE;
+    }
+    let order = stage.order("lost", Side::Buy, limit(70_000), 10);
+    let error = stage
+        .port
+        .place_order(order)
+        .await
+        .err()
+        .ok_or("it was answered")?;
+    ensure(error.outcome() == Outcome::Unknown, || {
+        format!("{:?}", error.outcome())
+    })?;
+    stage.until("lost", OrderStatus::Accepted).await?;
+    let mut rows = 0;
+    let account = stage.account.joined().to_owned();
+    stage.on_venue(|venue, _now| rows = venue.orders_of(&account).count());
+    ensure(rows == 1, || format!("{rows} orders at the venue"))?;
+    Ok(Found::Holds)
+}
+
+async fn lost_cancel(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    if !stage.lose_next_answer("order-rvsecncl") {
+        return NO_WIRE;
+    }
+    drop(
+        stage
+            .port
+            .cancel_order(&stage.account, named("rests"))
+            .await,
+    );
+    stage.until("rests", OrderStatus::Cancelled).await?;
+    Ok(Found::Holds)
+}
+
+async fn lost_amend(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    if !stage.lose_next_answer("order-rvsecncl") {
+        return NO_WIRE;
+    }
+    let amended = stage
+        .port
+        .amend_order(&stage.account, named("rests"), to(70_500))
+        .await;
+    let error = amended.err().ok_or("it was answered")?;
+    ensure(error.outcome() == Outcome::Unknown, || {
+        format!("{:?}", error.outcome())
+    })?;
+    let order = stage.until("rests", OrderStatus::Accepted).await?;
+    ensure(order.order_type.limit() == Some(to(70_500).limit), || {
+        format!("{:?}", order.order_type)
+    })?;
+    Ok(Found::Holds)
+}
+
+async fn found_at_start(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 7).await?;
+    stage.by_hand(Side::Buy, 69_000, 2)?;
+    sleep(Duration::from_secs(10)).await;
+    let Some(again) = stage.restarted().await else {
+        return Ok(Found::Absent("its market ends with it"));
+    };
+    let stage = again?;
+    stage.until("rests", OrderStatus::Accepted).await?;
+    let orders = stage
+        .port
+        .get_orders(&stage.account)
+        .await
+        .map_err(|error| error.to_string())?;
+    let foreign = orders
+        .iter()
+        .filter(|order| order.origin == Origin::Foreign)
+        .count();
+    ensure((orders.len(), foreign) == (2, 1), || {
+        format!("{} orders, {foreign} foreign", orders.len())
+    })?;
+    stage.until_held(7).await?;
+    Ok(Found::Holds)
+}
+
+pub(super) fn cases() -> Vec<Named> {
+    use TimeInForce::{Day, FillOrKill, ImmediateOrCancel};
+    vec![
+        Named::new("submit, and the same key again", submit),
+        Named::new("partial fill", partial_fill),
+        Named::new("amend the price", amend_price),
+        Named::new("amend the quantity", |_| async {
+            Ok(Found::Absent("the port amends prices"))
+        }),
+        Named::new("amend after a partial fill", amend_after_partial_fill),
+        Named::new("cancel after a fill", cancel_after_fill),
+        Named::new("cancel twice", cancel_twice),
+        Named::new("cancel all", cancel_all),
+        Named::new("IOC filled", |it| at_once(it, ImmediateOrCancel, 5)),
+        Named::new("IOC with a remainder", |it| {
+            at_once(it, ImmediateOrCancel, 1_200)
+        }),
+        Named::new("FOK filled", |it| at_once(it, FillOrKill, 5)),
+        Named::new("FOK unfilled", |it| at_once(it, FillOrKill, 1_200)),
+        Named::new("after-market limit order", after_market),
+        Named::new("market order in the after-market is refused", |it| {
+            not_taken(it, EVENING, OrderType::Market, Day, 1)
+        }),
+        Named::new("market order at night is refused", |it| {
+            not_taken(it, NIGHT, OrderType::Market, Day, 1)
+        }),
+        Named::new("closing-price order in the morning is refused", |it| {
+            not_taken(it, MORNING, OrderType::ClosingPrice, Day, 1)
+        }),
+        Named::new("conditional FOK is refused", |it| {
+            let price = to(72_000).limit;
+            not_taken(it, MORNING, OrderType::Conditional { price }, FillOrKill, 1)
+        }),
+        Named::new("a price off the tick grid is refused", |it| {
+            not_taken(it, MORNING, limit(71_950), Day, 1)
+        }),
+        Named::new("a price above the daily limit is refused", |it| {
+            not_taken(it, MORNING, limit(100_000), Day, 1)
+        }),
+        Named::new("the answer of a submit is lost", lost_submit),
+        Named::new("the answer of a cancel is lost", lost_cancel),
+        Named::new("the answer of an amend is lost", lost_amend),
+        Named::new(
+            "own and foreign orders and positions found at the start",
+            found_at_start,
+        ),
+    ]
+}

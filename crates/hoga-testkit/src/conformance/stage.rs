@@ -1,0 +1,327 @@
+//! A broker under test with the market behind it: every case begins on a fresh one.
+
+use crate::{Simulation, SimulationConfig};
+use hoga::MockBrokerAdapter;
+use hoga_port::time::Timestamp;
+use hoga_port::{
+    AccountId, BrokerPort, Exchange, IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus,
+    OrderType, Price, Quantity, Side, Symbol, TimeInForce,
+};
+use hoga_venue::{Channel, NewOrder, Pricing, Venue};
+use kis_emulator::Fate;
+use kis_wire::Environment;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::sleep;
+
+/// Which adapter is under test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Adapter {
+    /// `MockBrokerAdapter`.
+    Mock,
+    /// `KisBrokerAdapter` with the emulator as live.
+    KisLive,
+    /// `KisBrokerAdapter` with the emulator as paper.
+    KisPaper,
+}
+
+impl Adapter {
+    /// Every adapter, in the order of the report.
+    pub(crate) const ALL: [Self; 3] = [Self::Mock, Self::KisLive, Self::KisPaper];
+
+    /// Returns its name in the report.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Mock => "mock",
+            Self::KisLive => "KIS, live",
+            Self::KisPaper => "KIS, paper",
+        }
+    }
+}
+
+/// What a case found: fine, not there, or wrong and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// It holds.
+    Holds,
+    /// The adapter has no such thing, and why.
+    Absent(&'static str),
+}
+
+/// The outcome of a case; an error says what is wrong.
+pub(crate) type Case = Result<Found, String>;
+
+enum Market {
+    Mock(MockBrokerAdapter),
+    Kis(Simulation),
+}
+
+/// A broker with its market.
+pub(crate) struct Stage {
+    /// The broker under test.
+    pub(crate) port: Arc<dyn BrokerPort>,
+    /// Its account.
+    pub(crate) account: AccountId,
+    market: Market,
+}
+
+/// The morning in which somebody else shows both sides.
+pub(crate) const MORNING: &str = "2026-11-23T10:00:00+09:00";
+/// Somebody else's account.
+const OTHER: &str = "9000000001";
+/// Won the account under test starts with.
+pub(crate) const CASH: i64 = 100_000_000;
+
+#[expect(clippy::unwrap_used, reason = "cases name prices above zero")]
+pub(crate) fn won(price: i64) -> Price {
+    Price::from_won(price).unwrap()
+}
+
+/// Returns the issue that is traded.
+pub(crate) fn samsung() -> Symbol {
+    #[expect(clippy::unwrap_used, reason = "a code that exists")]
+    "005930".parse().unwrap()
+}
+
+impl Stage {
+    /// Opens a broker whose market stands at an instant; somebody else offers 1,000 shares at 72,000
+    /// won and asks for 1,000 at 71,800.
+    pub(crate) async fn open(adapter: Adapter, start: &str, holding: i64) -> Result<Self, String> {
+        let text = |error: hoga_port::BrokerError| error.to_string();
+        let at: Timestamp = start.parse().map_err(|error| format!("{start}: {error}"))?;
+        let stage = match adapter {
+            Adapter::Mock => {
+                let mock = hoga::mock()
+                    .start(at)
+                    .cash(CASH)
+                    .open()
+                    .await
+                    .map_err(text)?;
+                Self {
+                    account: mock.account().clone(),
+                    port: mock.port(),
+                    market: Market::Mock(mock),
+                }
+            }
+            Adapter::KisLive | Adapter::KisPaper => {
+                let environment = match adapter {
+                    Adapter::KisPaper => Environment::Paper,
+                    Adapter::Mock | Adapter::KisLive => Environment::Live,
+                };
+                let simulation = Simulation::start(SimulationConfig {
+                    environment,
+                    start: at,
+                    mean_gap_ms: 0,
+                    ..SimulationConfig::default()
+                });
+                let desk = simulation.open().await.map_err(text)?;
+                Self {
+                    account: desk.account().clone(),
+                    port: Arc::new(desk),
+                    market: Market::Kis(simulation),
+                }
+            }
+        };
+        let account = stage.account.joined().to_owned();
+        stage.on_venue(|venue, _now| {
+            venue.open_account(OTHER, 100_000_000_000);
+            venue.endow(OTHER, samsung(), 100_000, 60_000);
+            if holding > 0 {
+                venue.endow(&account, samsung(), holding, 70_000);
+            }
+        });
+        if start == MORNING {
+            stage.other(Side::Sell, 72_000, 1_000)?;
+            stage.other(Side::Buy, 71_800, 1_000)?;
+        }
+        stage.port.connect_websocket().await.map_err(text)?;
+        Ok(stage)
+    }
+
+    /// Uses the exchange behind the broker, as somebody else.
+    pub(crate) fn on_venue(&self, mut act: impl FnMut(&mut Venue, Timestamp)) {
+        match &self.market {
+            Market::Mock(mock) => mock.gateway().with_venue(|venue, now| act(venue, now)),
+            Market::Kis(simulation) => simulation.wire.with_core(|core, now| {
+                act(core.venue_mut(), now);
+                core.advance(now);
+            }),
+        }
+    }
+
+    /// Somebody else trades.
+    pub(crate) fn other(&self, side: Side, price: i64, shares: i64) -> Result<(), String> {
+        self.enter(outsider(side, price, shares))
+    }
+
+    /// Somebody trades on the account under test by phone.
+    pub(crate) fn by_hand(&self, side: Side, price: i64, shares: i64) -> Result<(), String> {
+        self.enter(NewOrder {
+            account: self.account.joined().to_owned(),
+            ..outsider(side, price, shares)
+        })
+    }
+
+    fn enter(&self, order: NewOrder) -> Result<(), String> {
+        let mut refusal = None;
+        self.on_venue(|venue, now| refusal = venue.place(now, order.clone()).err());
+        match refusal {
+            None => Ok(()),
+            Some(refusal) => Err(format!("the other side was refused: {refusal:?}")),
+        }
+    }
+
+    /// Lets the answer of the next call get lost after it is carried out; false where the adapter
+    /// has no wire.
+    pub(crate) fn lose_next_answer(&self, path: &str) -> bool {
+        match &self.market {
+            Market::Mock(_) => false,
+            Market::Kis(simulation) => {
+                simulation
+                    .wire
+                    .with_core(|core, _| core.faults.next_call(path, Fate::LoseAnswer));
+                true
+            }
+        }
+    }
+
+    /// Breaks the real-time line; false where the adapter has none.
+    pub(crate) fn cut(&self) -> bool {
+        match &self.market {
+            Market::Mock(_) => false,
+            Market::Kis(simulation) => {
+                simulation
+                    .wire
+                    .with_core(|core, now| core.cut_connections(now));
+                simulation.wire.with_core(|core, now| core.advance(now));
+                true
+            }
+        }
+    }
+
+    /// Opens the broker anew on the same journal and market, as after a restart; none where the
+    /// adapter keeps its market to itself.
+    pub(crate) async fn restarted(self) -> Option<Result<Self, String>> {
+        let Self {
+            port,
+            account,
+            market,
+        } = self;
+        drop(port.disconnect_websocket().await);
+        drop(port);
+        match market {
+            Market::Mock(_) => None,
+            Market::Kis(simulation) => {
+                let opened = simulation.open().await;
+                Some(opened.map_err(|error| error.to_string()).map(|desk| Self {
+                    port: Arc::new(desk),
+                    account,
+                    market: Market::Kis(simulation),
+                }))
+            }
+        }
+    }
+
+    /// Returns an order of the account.
+    pub(crate) fn order(
+        &self,
+        key: &str,
+        side: Side,
+        order_type: OrderType,
+        shares: u64,
+    ) -> OrderRequest {
+        #[expect(clippy::unwrap_used, reason = "cases name their orders")]
+        let idempotency_key: IdempotencyKey = key.parse().unwrap();
+        OrderRequest {
+            account_id: self.account.clone(),
+            symbol: samsung(),
+            side,
+            order_type,
+            quantity: Quantity::from_shares(shares),
+            idempotency_key,
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
+        }
+    }
+
+    /// Places an order that must be taken.
+    pub(crate) async fn place(&self, order: OrderRequest) -> Result<Order, String> {
+        let placed = self.port.place_order(order).await;
+        placed.map_err(|error| format!("not taken: {error}"))
+    }
+
+    /// Returns an order as the broker knows it after a query.
+    pub(crate) async fn known(&self, key: &str) -> Result<Order, String> {
+        let orders = self.port.get_orders(&self.account).await;
+        let orders = orders.map_err(|error| error.to_string())?;
+        let named = |order: &&Order| {
+            order
+                .key
+                .as_ref()
+                .is_some_and(|known| known.as_str() == key)
+        };
+        let found = orders.iter().find(named).cloned();
+        found.ok_or_else(|| format!("{key} is not among {} orders", orders.len()))
+    }
+
+    /// Waits until an order is in a state and returns it.
+    pub(crate) async fn until(&self, key: &str, status: OrderStatus) -> Result<Order, String> {
+        let mut last = None;
+        for _ in 0..90 {
+            let order = self.known(key).await?;
+            if order.status == status {
+                return Ok(order);
+            }
+            last = Some(order.status);
+            sleep(Duration::from_secs(1)).await;
+        }
+        Err(format!("{key} is {last:?}, not {status:?}"))
+    }
+
+    /// Waits until the account holds so many shares, and nothing else differs.
+    pub(crate) async fn until_held(&self, shares: u64) -> Result<(), String> {
+        let mut held = 0.into();
+        for _ in 0..30 {
+            let positions = self.port.get_positions(&self.account).await;
+            let positions = positions.map_err(|error| error.to_string())?;
+            let found = positions
+                .iter()
+                .find(|position| position.symbol == samsung());
+            held = found.map_or(0.into(), |position| position.quantity.value());
+            if held == shares.into() {
+                return Ok(());
+            }
+            sleep(Duration::from_secs(1)).await;
+        }
+        Err(format!("{held} shares held, not {shares}"))
+    }
+}
+
+fn outsider(side: Side, price: i64, shares: i64) -> NewOrder {
+    NewOrder {
+        account: OTHER.into(),
+        symbol: samsung(),
+        side,
+        pricing: Pricing::Limit(price),
+        time_in_force: TimeInForce::Day,
+        exchange: Exchange::Krx,
+        quantity: shares,
+        channel: Channel::Hand,
+    }
+}
+
+/// Returns a limit.
+pub(crate) fn limit(price: i64) -> OrderType {
+    OrderType::Limit { price: won(price) }
+}
+
+/// Returns a reference to an own order.
+pub(crate) fn named(key: &str) -> OrderRef {
+    #[expect(clippy::unwrap_used, reason = "cases name their orders")]
+    OrderRef::Key(key.parse().unwrap())
+}
+
+/// Fails unless something holds.
+pub(crate) fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(what()) }
+}
