@@ -169,7 +169,8 @@ const EVENING: &[Session] = &[S::AfterMarket];
 /// Every division hoga sends, in the order of the codes.
 pub const DIVISIONS: &[Division] = &[
     routable(division("00", Kind::Limit, DAY, LIMIT)),
-    division("01", Kind::Market, DAY, REGULAR),
+    // A live capture of 2025-12-17 shows one that was routed and filled.
+    routable(division("01", Kind::Market, DAY, REGULAR)),
     division(
         "02",
         Kind::Conditional,
@@ -422,6 +423,9 @@ mod tests {
         );
         assert_eq!(code(Exchange::Nxt, Kind::Market, IOC, at), Ok("13"));
         assert_eq!(code(Exchange::Sor, Kind::Limit, FOK, at), Ok("12"));
+        assert_eq!(code(Exchange::Sor, Kind::Market, DAY, at), Ok("01"));
+        let evening = "2026-11-23T17:00:00";
+        assert!(code(Exchange::Sor, Kind::Market, DAY, evening).is_err());
         assert!(code(Exchange::Sor, Kind::Stop, DAY, at).is_err());
         let pre = "2026-11-23T08:10:00";
         assert_eq!(code(Exchange::Nxt, Kind::Limit, DAY, pre), Ok("00"));

@@ -7,6 +7,7 @@
 )]
 
 mod bad_input;
+mod captures;
 mod conformance;
 mod day;
 mod hours;
