@@ -5,7 +5,7 @@
 
 use crate::commands::emulator::secret_seed;
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
-use crate::saved_market::{Saved, keep_saving, replace, save};
+use crate::saved_market::{Saved, Saver, replace};
 use hoga::{Home, SystemClock};
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, trading_day};
@@ -38,6 +38,7 @@ pub(crate) struct LocalMarket {
 struct Host {
     emulator: Arc<Emulator>,
     directory: PathBuf,
+    saver: Saver,
     _saving: TaskSet,
     _lock: File,
 }
@@ -122,12 +123,14 @@ impl LocalMarket {
             &serde_json::to_string(&address).unwrap_or_default(),
         )?;
         let emulator = Arc::new(emulator);
-        let saving = keep_saving(&emulator, path);
+        let saver = Saver::new(path)?;
+        let saving = saver.keep_saving(&emulator)?;
         Ok(Self {
             address,
             host: Some(Host {
                 emulator,
                 directory,
+                saver,
                 _saving: saving,
                 _lock: lock,
             }),
@@ -160,7 +163,7 @@ impl LocalMarket {
         let Some(host) = &self.host else {
             return Ok(());
         };
-        save(&host.emulator, &host.directory.join("market.json"), true)?;
+        host.saver.end(&host.emulator)?;
         // The next process finds no address and hosts anew.
         drop(std::fs::remove_file(host.directory.join("address.json")));
         Ok(())

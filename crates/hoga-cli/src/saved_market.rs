@@ -2,15 +2,16 @@
 //!
 //! A host that is killed takes no more than a second of the market with it.
 
-use crate::exit::{Failure, INTERNAL};
+use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use hoga::SystemClock;
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use kis_emulator::{Emulator, State};
 use krx_rules::{Calendar, Day, Session, phase};
 use serde::{Deserialize, Serialize};
+use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// The market advances at most this much between two hosts, in milliseconds.
@@ -63,11 +64,13 @@ impl Saved {
             return at;
         }
         let today = kst(at).date();
-        let day = calendar.next_open_day(today).unwrap_or(today);
-        match calendar.day(day) {
-            Day::Open(hours) => from_kst(day, hours.open).unwrap_or(at),
-            Day::Closed(_) | Day::Unknown(_) => at,
-        }
+        let opens = |day| match calendar.day(day) {
+            Day::Open(hours) => from_kst(day, hours.open),
+            Day::Closed(_) | Day::Unknown(_) => None,
+        };
+        let next = || calendar.next_open_day(today).and_then(opens);
+        let today = opens(today).filter(|open| at < *open);
+        today.or_else(next).unwrap_or(at)
     }
 
     /// Returns the instant it was saved at, by its own clock.
@@ -76,8 +79,73 @@ impl Saved {
     }
 }
 
-/// Saves a market.
-pub(crate) fn save(emulator: &Emulator, path: &Path, is_whole: bool) -> Result<(), Failure> {
+/// Saves a market into its file until it has ended; one process at a time.
+#[derive(Clone, Debug)]
+pub(crate) struct Saver {
+    path: PathBuf,
+    has_ended: Arc<Mutex<bool>>,
+    _lock: Arc<File>,
+}
+
+impl Saver {
+    /// Takes the file; another process that has it is an error.
+    pub(crate) fn new(path: PathBuf) -> Result<Self, Failure> {
+        let mut name = path.clone().into_os_string();
+        name.push(".lock");
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&name)?;
+        lock.try_lock().map_err(|_held| {
+            Failure::new(
+                CONFIGURATION,
+                format!("another emulator keeps its market in {}", path.display()),
+                "stop it, or name another file with --state",
+            )
+        })?;
+        Ok(Self {
+            path,
+            has_ended: Arc::default(),
+            _lock: Arc::new(lock),
+        })
+    }
+
+    /// Saves once more and for the last time.
+    pub(crate) fn end(&self, emulator: &Emulator) -> Result<(), Failure> {
+        self.save(emulator, true)
+    }
+
+    fn save(&self, emulator: &Emulator, is_whole: bool) -> Result<(), Failure> {
+        let mut has_ended = self
+            .has_ended
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if *has_ended {
+            return Ok(());
+        }
+        *has_ended = is_whole;
+        save(emulator, &self.path, is_whole)
+    }
+
+    /// Saves now and every second from now on, until the tasks are dropped.
+    pub(crate) fn keep_saving(&self, emulator: &Arc<Emulator>) -> Result<TaskSet, Failure> {
+        self.save(emulator, false)?;
+        let saving = TaskSet::new();
+        let (market, saver) = (Arc::clone(emulator), self.clone());
+        saving.spawn(async move {
+            loop {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                if let Err(failure) = saver.save(&market, false) {
+                    tracing::warn!(error = failure.message, "the market is not saved");
+                }
+            }
+        });
+        Ok(saving)
+    }
+}
+
+fn save(emulator: &Emulator, path: &Path, is_whole: bool) -> Result<(), Failure> {
     let real_at = SystemClock::default().now();
     let text = emulator.with_core(|core, market_at| {
         let saved = Saved {
@@ -92,24 +160,10 @@ pub(crate) fn save(emulator: &Emulator, path: &Path, is_whole: bool) -> Result<(
     replace(path, &text)
 }
 
-/// Saves a market every second from now on, until the tasks are dropped.
-pub(crate) fn keep_saving(emulator: &Arc<Emulator>, path: PathBuf) -> TaskSet {
-    let saving = TaskSet::new();
-    let market = Arc::clone(emulator);
-    saving.spawn(async move {
-        loop {
-            tokio::time::sleep(Duration::from_secs(1)).await;
-            if let Err(failure) = save(&market, &path, false) {
-                tracing::warn!(error = failure.message, "the market is not saved");
-            }
-        }
-    });
-    saving
-}
-
 /// Replaces a file as a whole.
 pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
-    let next = path.with_extension("next");
+    let mut next = path.to_owned().into_os_string();
+    next.push(".next");
     std::fs::write(&next, text)?;
     std::fs::rename(&next, path)?;
     Ok(())

@@ -109,6 +109,7 @@ pub struct Core {
     pub(crate) overseas: UsMarket,
     /// Orders for a later day's opening.
     pub(crate) reservations: Vec<Reservation>,
+    pub(crate) skipped_reservations: u64,
     /// What the market was last said to do.
     pub(crate) operation: &'static str,
     /// What goes wrong later.
@@ -125,23 +126,13 @@ pub struct Core {
 impl Core {
     /// Starts an emulator.
     pub fn new(config: EmulatorConfig) -> Self {
-        let held = config.keys.iter().flat_map(|key| &key.holdings);
-        let symbols: Vec<Symbol> = held.map(|held| held.symbol).collect();
-        let config = config.with_symbols(&symbols);
-        let mut venue = Venue::new(VenueConfig {
+        let venue = Venue::new(VenueConfig {
             seed: config.seed,
             start: config.start,
             listings: config.listings.clone(),
             accounts: Vec::new(),
             mean_gap_ms: config.mean_gap_ms,
         });
-        for key in &config.keys {
-            if venue.open_account(&key.account, key.cash) {
-                for held in &key.holdings {
-                    venue.endow(&key.account, held.symbol, held.quantity, held.price);
-                }
-            }
-        }
         Self::over(venue, config)
     }
 
@@ -176,8 +167,18 @@ impl Core {
 
     /// Starts an emulator over a venue that was saved; accounts it does not know are opened.
     pub(crate) fn over(mut venue: Venue, config: EmulatorConfig) -> Self {
+        let held = config.keys.iter().flat_map(|key| &key.holdings);
+        let symbols: Vec<Symbol> = held.map(|held| held.symbol).collect();
+        let config = config.with_symbols(&symbols);
+        for listing in &config.listings {
+            venue.list(listing.clone(), config.seed, config.mean_gap_ms);
+        }
         for key in &config.keys {
-            venue.open_account(&key.account, key.cash);
+            if venue.open_account(&key.account, key.cash) {
+                for held in &key.holdings {
+                    venue.endow(&key.account, held.symbol, held.quantity, held.price);
+                }
+            }
         }
         let keys = config
             .keys
@@ -216,6 +217,7 @@ impl Core {
             extremes: BTreeMap::new(),
             overseas: UsMarket::new(config.seed),
             reservations: Vec::new(),
+            skipped_reservations: 0,
             operation: "",
             planned: Vec::new(),
             takes_faults: config.takes_faults,
@@ -279,7 +281,11 @@ impl Core {
 
     /// Returns when [`Core::advance`] has something to do.
     pub fn next_at(&self) -> Option<Timestamp> {
-        let ping_ms = i64::try_from(self.quirks.ping_every.as_millis()).unwrap_or(10_000);
+        let ping_ms = match i64::try_from(self.quirks.ping_every.as_millis()) {
+            Ok(0) => i64::from(i32::MAX),
+            Ok(millis) => millis,
+            Err(_too_long) => 10_000,
+        };
         let pings = self
             .connections
             .values()

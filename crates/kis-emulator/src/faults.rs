@@ -110,14 +110,24 @@ impl Faults {
         *self = Self::default();
     }
 
-    /// Takes the fate of the next call of a path.
+    /// Takes the fate of the next call of a path; an end is whole parts of it.
     pub fn take(&mut self, path: &str) -> Fate {
-        let queued = self
+        let ends_like = |end: &str| {
+            let before = path.strip_suffix(end);
+            before.is_some_and(|before| end.starts_with('/') || before.ends_with('/'))
+        };
+        let found = self
             .by_path
             .iter_mut()
-            .find(|(end, _)| path.ends_with(end.as_str()));
-        queued
-            .and_then(|(_, fates)| fates.pop_front())
-            .unwrap_or_default()
+            .find(|(end, fates)| !fates.is_empty() && ends_like(end));
+        let Some((end, fates)) = found else {
+            return Fate::Answer;
+        };
+        let fate = fates.pop_front().unwrap_or_default();
+        if fates.is_empty() {
+            let end = end.clone();
+            self.by_path.remove(&end);
+        }
+        fate
     }
 }

@@ -14,6 +14,8 @@ use std::time::Duration;
 const HEX: &[u8] = b"0123456789abcdef";
 /// Hashes that are remembered at most.
 const MOST_HASHES: usize = 1_000;
+/// Approval keys of one app key that work at a time; the real servers end them after a day.
+const MOST_APPROVALS: usize = 200;
 const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 fn refused(code: &str, text: &str) -> HttpReply {
@@ -136,6 +138,9 @@ impl Core {
         let parts = [8, 4, 4, 4, 12].map(|length| self.random_text(length, HEX));
         let approval_key = parts.join("-");
         if let Some(key) = self.keys.get_mut(&request.appkey) {
+            if key.approval_keys.len() >= MOST_APPROVALS {
+                key.approval_keys.remove(0);
+            }
             key.approval_keys.push(approval_key.clone());
         }
         HttpReply::json(200, &ApprovalResponse { approval_key })

@@ -80,7 +80,7 @@ pub const NAMES: [(&str, &str); 24] = [
     ),
     (
         "down",
-        "connections are refused, until it is ended with off",
+        "every request and new line is dropped, until it is ended with off",
     ),
     (
         "refuse-notices",
@@ -94,6 +94,9 @@ pub const NAMES: [(&str, &str); 24] = [
     ("forget-approvals", "every approval key is invalid"),
     ("heal", "nothing goes wrong any more"),
 ];
+
+/// Calls that one fault may hit.
+const MOST_TIMES: u32 = 1_000;
 
 /// A fault that is understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,19 +159,33 @@ impl Fault {
                 ));
             }
         };
-        let is_known = crate::every_call().any(|entry| entry.path.ends_with(path.as_str()));
-        if !is_known {
+        let whole = format!("/{}", path.trim_start_matches('/'));
+        let is_known = crate::every_call().any(|entry| entry.path.ends_with(&whole));
+        if path.is_empty() || !is_known {
             return Err(format!("no call has a path that ends in {path:?}"));
         }
-        Ok(Action::Calls {
-            path,
-            fate,
-            times: self.times.unwrap_or(1),
-        })
+        if self.off {
+            return Err(format!(
+                "{} does not last: there is nothing to end",
+                self.name
+            ));
+        }
+        let times = self.times.unwrap_or(1);
+        if !(1..=MOST_TIMES).contains(&times) {
+            return Err(format!("times is {times}: 1 to {MOST_TIMES}"));
+        }
+        Ok(Action::Calls { path, fate, times })
     }
 
     fn lasting(&self) -> Result<Action, String> {
         let on = !self.off;
+        let lasts = matches!(self.name.as_str(), "silence" | "down" | "refuse-notices");
+        if self.off && !lasts && NAMES.iter().any(|(name, _)| *name == self.name) {
+            return Err(format!(
+                "{} does not last: there is nothing to end",
+                self.name
+            ));
+        }
         match self.name.as_str() {
             "cut" => Ok(Action::Cut { holds: false }),
             "cut-and-hold" => Ok(Action::Cut { holds: true }),
@@ -232,6 +249,15 @@ impl Core {
         self.planned.first().map(|planned| planned.at)
     }
 
+    /// Ends everything that goes wrong, now and later.
+    fn heal(&mut self) {
+        self.faults.heal();
+        self.planned.clear();
+        for key in self.keys.values_mut() {
+            key.dead_token = None;
+        }
+    }
+
     fn let_happen(&mut self, now: Timestamp, action: &Action) {
         match action {
             Action::Calls { path, fate, times } => {
@@ -247,7 +273,7 @@ impl Core {
             Action::RevokeTokens => self.revoke_tokens(),
             Action::KillTokens => self.kill_tokens(),
             Action::ForgetApprovals => self.forget_approval_keys(),
-            Action::Heal => self.faults.heal(),
+            Action::Heal => self.heal(),
         }
     }
 }

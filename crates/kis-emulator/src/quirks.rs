@@ -85,7 +85,7 @@ pub struct Quirks {
     /// An accepted order is invisible in queries for up to this long: median 2.6 s, at most 5.3 s
     /// (A, n = 100).
     pub visible_within: Duration,
-    /// A quiet line gets a PINGPONG this often (A: about 10 s on a sparse line).
+    /// A quiet line gets a PINGPONG this often (A: about 10 s on a sparse line). 0 for never.
     pub ping_every: Duration,
     /// After so many PINGPONGs without an answer the line breaks (B); the number is not measured. 0
     /// for never.
@@ -132,7 +132,7 @@ enum Setting<'a> {
 }
 
 /// Every quirk with what it does, for people.
-pub const NAMES: [(&str, &str); 22] = [
+pub const NAMES: [(&str, &str); 23] = [
     ("calls-per-second", "calls a second per app key"),
     (
         "order-spacing",
@@ -163,7 +163,7 @@ pub const NAMES: [(&str, &str); 22] = [
     ),
     (
         "ping-every",
-        "a quiet line gets a PINGPONG this often (10s)",
+        "a quiet line gets a PINGPONG this often (10s, 0s for never)",
     ),
     (
         "unanswered-pings",
@@ -203,6 +203,10 @@ pub const NAMES: [(&str, &str); 22] = [
         "is-ccld-blind",
         "inquire-daily-ccld shows nothing (on, off)",
     ),
+    (
+        "answers-every-field",
+        "answers have every documented field (on, off)",
+    ),
 ];
 
 impl Quirks {
@@ -229,7 +233,7 @@ impl Quirks {
             shows_channel: !is_paper,
             fills_are_kind_00: true,
             freezes_balance_prices: true,
-            keeps_proceeds_apart: true,
+            keeps_proceeds_apart: !is_paper,
             trims_empty_cursors: true,
             is_ccld_blind: false,
             answers_every_field: true,
@@ -260,6 +264,7 @@ impl Quirks {
             "keeps-proceeds-apart" => Setting::Switch(&mut self.keeps_proceeds_apart),
             "trims-empty-cursors" => Setting::Switch(&mut self.trims_empty_cursors),
             "is-ccld-blind" => Setting::Switch(&mut self.is_ccld_blind),
+            "answers-every-field" => Setting::Switch(&mut self.answers_every_field),
             _ => return None,
         })
     }

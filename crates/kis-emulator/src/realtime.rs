@@ -310,6 +310,9 @@ impl Core {
 
     pub(crate) fn ping_quiet_lines(&mut self, now: Timestamp) {
         let ping_ms = i64::try_from(self.quirks.ping_every.as_millis()).unwrap_or(10_000);
+        if ping_ms == 0 {
+            return;
+        }
         let quiet: Vec<ConnectionId> = self
             .connections
             .iter()

@@ -16,6 +16,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+/// Unknown paths that are counted apart.
+const MOST_UNKNOWN: usize = 100;
+
 /// A call as a value.
 #[derive(Clone, Debug, Default)]
 pub struct HttpRequest {
@@ -167,8 +170,11 @@ impl Core {
     fn answer_as(&mut self, now: Timestamp, request: &HttpRequest, fate: Fate) -> HttpReply {
         self.advance(now);
         let path = request.path.replace("//", "/");
-        let count = self.statistics.calls.entry(path.clone()).or_default();
-        *count = count.saturating_add(1);
+        let is_known = around::every_call().any(|entry| entry.path == path);
+        if is_known {
+            let count = self.statistics.calls.entry(path.clone()).or_default();
+            *count = count.saturating_add(1);
+        }
         let ledger_text = "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.";
         let temporary_text = "일시적으로 서비스가 불가합니다.";
         match fate {
@@ -242,11 +248,14 @@ impl Core {
             return self.issue_approval(&request.body);
         }
         let Some(entry) = catalog::at_path(path).or_else(|| around::at_path(path)) else {
-            let count = self
-                .statistics
-                .unknown_paths
-                .entry(path.to_owned())
-                .or_default();
+            let unknown = &mut self.statistics.unknown_paths;
+            // Anybody can make paths up: only so many are told apart.
+            let name = if unknown.len() < MOST_UNKNOWN || unknown.contains_key(path) {
+                path.chars().take(200).collect()
+            } else {
+                "others".to_owned()
+            };
+            let count = unknown.entry(name).or_default();
             *count = count.saturating_add(1);
             return HttpReply::gateway(404, "EGW00203", "OPS라우팅 중 오류가 발생했습니다.");
         };

@@ -175,7 +175,11 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
         if is_down && !is_control {
             return Ok(());
         }
-        let fate = shared.with_core(|core, _now| core.faults.take(&request.path));
+        let fate = if is_control {
+            Fate::Answer
+        } else {
+            shared.with_core(|core, _now| core.faults.take(&request.path))
+        };
         if let Fate::ExecuteLater { ms } = fate {
             stream.shutdown().await?;
             tokio::time::sleep(Duration::from_millis(ms)).await;

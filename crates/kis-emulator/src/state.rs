@@ -16,6 +16,9 @@ pub struct State {
     overseas: Option<UsMarket>,
     #[serde(default)]
     reservations: Vec<Reservation>,
+    /// Sequence numbers of reservations that were left out.
+    #[serde(default)]
+    skipped_reservations: u64,
 }
 
 impl State {
@@ -27,6 +30,10 @@ impl State {
     /// Leaves out order numbers: some that were given may not have been saved.
     pub fn skip_numbers(&mut self, count: u64) {
         self.venue.skip_numbers(count);
+        if let Some(overseas) = &mut self.overseas {
+            overseas.skip_numbers(count);
+        }
+        self.skipped_reservations = self.skipped_reservations.saturating_add(count);
     }
 }
 
@@ -37,6 +44,7 @@ impl Core {
             venue: self.venue.clone(),
             overseas: Some(self.overseas.clone()),
             reservations: self.reservations.clone(),
+            skipped_reservations: self.skipped_reservations,
         }
     }
 
@@ -47,6 +55,7 @@ impl Core {
             core.overseas = overseas;
         }
         core.reservations = state.reservations;
+        core.skipped_reservations = state.skipped_reservations;
         core
     }
 }

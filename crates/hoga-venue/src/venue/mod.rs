@@ -273,6 +273,17 @@ impl Venue {
         }
     }
 
+    /// Lists an issue; one that is there stays as it is.
+    pub fn list(&mut self, listing: Listing, seed: u64, mean_gap_ms: i64) {
+        if !self.issues.contains_key(&listing.symbol) {
+            let offset = u64::try_from(self.issues.len()).unwrap_or(0);
+            let offset = offset.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let flow = Flow::new(seed.wrapping_add(offset), self.now, mean_gap_ms.max(1));
+            self.issues
+                .insert(listing.symbol, Issue::new(listing, flow));
+        }
+    }
+
     /// Opens an account (ten digits) with cash in won; one that is there stays as it is. Returns
     /// whether it is new.
     pub fn open_account(&mut self, number: &str, cash: i64) -> bool {

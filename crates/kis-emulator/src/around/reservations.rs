@@ -95,6 +95,7 @@ impl Core {
         Ok(Reservation {
             sequence: u64::try_from(self.reservations.len())
                 .unwrap_or(0)
+                .saturating_add(self.skipped_reservations)
                 .saturating_add(1),
             account: caller.account.clone(),
             symbol: fields.text("PDNO").to_owned(),

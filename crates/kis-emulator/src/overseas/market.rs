@@ -4,6 +4,7 @@
 //! prices and amounts are in cents.
 
 use super::hours::{is_open, new_york};
+use super::rows::{LISTED, UsAccount, UsEvent, UsIssue, UsKind, UsOrder, UsRefusal};
 use hoga_port::Side;
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_venue::feed::Random;
@@ -19,122 +20,6 @@ const IDLE_STEP_MS: i64 = 60_000;
 const STARTING_CASH: i64 = 5_000_000;
 /// Fee of a trade in hundred-thousandths: 0.25 %, the rate KIS publishes for US shares.
 const FEE: i64 = 250;
-
-/// Symbol, English name, price in cents; the prices are made up.
-const LISTED: [(&str, &str, i64); 4] = [
-    ("AAPL", "APPLE INC", 27_150),
-    ("MSFT", "MICROSOFT CORP", 51_040),
-    ("NVDA", "NVIDIA CORP", 18_725),
-    ("TSLA", "TESLA INC", 39_610),
-];
-
-/// An issue.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct UsIssue {
-    pub(crate) symbol: String,
-    pub(crate) name: String,
-    /// Close of the day before.
-    pub(crate) base: i64,
-    pub(crate) last: i64,
-    pub(crate) open: i64,
-    pub(crate) high: i64,
-    pub(crate) low: i64,
-    pub(crate) volume: i64,
-    pub(crate) value: i64,
-    /// Shares of the prints that buys and sells started.
-    pub(crate) bought: i64,
-    pub(crate) sold: i64,
-    pub(crate) bid: i64,
-    pub(crate) ask: i64,
-    pub(crate) bid_size: i64,
-    pub(crate) ask_size: i64,
-}
-
-/// What is held of an issue.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct UsHolding {
-    pub(crate) quantity: i64,
-    pub(crate) cost: i64,
-    pub(crate) bought_today: i64,
-    pub(crate) sold_today: i64,
-}
-
-/// An account's dollars and shares.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct UsAccount {
-    pub(crate) cash: i64,
-    pub(crate) fees: i64,
-    pub(crate) holdings: BTreeMap<String, UsHolding>,
-}
-
-/// What a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum UsKind {
-    New,
-    Amend,
-    Cancel,
-}
-
-/// A row of the order ledger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct UsOrder {
-    pub(crate) number: u64,
-    pub(crate) parent: Option<u64>,
-    pub(crate) kind: UsKind,
-    pub(crate) account: String,
-    pub(crate) symbol: String,
-    pub(crate) exchange: String,
-    pub(crate) side: Side,
-    pub(crate) limit: i64,
-    pub(crate) quantity: i64,
-    pub(crate) filled: i64,
-    pub(crate) amount: i64,
-    pub(crate) is_open: bool,
-    pub(crate) placed_at: Timestamp,
-    /// New York's day.
-    pub(crate) day: Date,
-}
-
-impl UsOrder {
-    pub(crate) fn remaining(&self) -> i64 {
-        if self.is_open {
-            self.quantity.saturating_sub(self.filled)
-        } else {
-            0
-        }
-    }
-}
-
-/// Why an order is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum UsRefusal {
-    Closed,
-    UnknownIssue,
-    Quantity,
-    Price,
-    Cash,
-    Shares,
-    NothingToChange,
-}
-
-/// What happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum UsEvent {
-    Taken {
-        number: u64,
-    },
-    Filled {
-        number: u64,
-        quantity: i64,
-        price: i64,
-        at: Timestamp,
-    },
-    Trade {
-        symbol: String,
-        quantity: i64,
-        at: Timestamp,
-    },
-}
 
 /// The market.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -239,7 +124,14 @@ impl UsMarket {
         is_waited_for.then(|| self.due(is_watched).unwrap_or(now))
     }
 
+    /// Leaves out order numbers: some that were given may not have been saved.
+    pub(crate) fn skip_numbers(&mut self, count: u64) {
+        self.next_number = self.next_number.saturating_add(count);
+    }
+
     fn start_day(&mut self, day: Date) {
+        // Yesterday may have ended while nobody looked.
+        self.end_day();
         self.day = Some(day);
         for issue in self.issues.values_mut() {
             issue.base = issue.last;
@@ -337,9 +229,11 @@ impl UsMarket {
         order.filled = order.filled.saturating_add(quantity);
         order.amount = order.amount.saturating_add(amount);
         order.is_open = order.filled < order.quantity;
+        // The fee of the whole, less what its parts paid: it is what was reserved, never more.
+        let fee = fee(order.amount).saturating_sub(order.fees);
+        order.fees = order.fees.saturating_add(fee);
         let (account, symbol, side) = (order.account.clone(), order.symbol.clone(), order.side);
         let account = self.account(&account);
-        let fee = fee(amount);
         account.fees = account.fees.saturating_add(fee);
         let held = account.holdings.entry(symbol).or_default();
         match side {
@@ -440,6 +334,7 @@ impl UsMarket {
             quantity: order.remaining(),
             filled: 0,
             amount: 0,
+            fees: 0,
             ..order.clone()
         };
         order.is_open = false;

@@ -7,6 +7,7 @@ pub(crate) mod market;
 mod money;
 mod orders;
 mod quotes;
+mod rows;
 pub(crate) mod stream;
 
 use crate::core::Core;

@@ -1,6 +1,6 @@
 //! What an account holds overseas, and what it may buy.
 
-use super::market::{UsAccount, UsHolding};
+use super::rows::{UsAccount, UsHolding};
 use super::{EXCHANGE_RATE, cents, dollars, won};
 use crate::around::Fields;
 use crate::core::Core;

@@ -1,6 +1,6 @@
 //! Overseas orders, and the lists of them.
 
-use super::market::{UsKind, UsOrder, UsRefusal};
+use super::rows::{UsKind, UsOrder, UsRefusal};
 use super::{cents, dollars};
 use crate::account::page;
 use crate::around::Fields;
@@ -50,6 +50,7 @@ impl Core {
             quantity,
             filled: 0,
             amount: 0,
+            fees: 0,
             is_open: true,
             placed_at: now,
             day: super::hours::new_york(now).date(),

@@ -2,7 +2,7 @@
 //! every call.
 
 use super::hours::{days_before, new_york};
-use super::market::UsIssue;
+use super::rows::UsIssue;
 use super::{EXCHANGES, dollars};
 use crate::around::Fields;
 use crate::core::Core;

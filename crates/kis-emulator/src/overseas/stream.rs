@@ -2,7 +2,7 @@
 
 use super::dollars;
 use super::hours::new_york;
-use super::market::{UsEvent, UsIssue, UsKind, UsOrder};
+use super::rows::{UsEvent, UsIssue, UsKind, UsOrder};
 use super::{EXCHANGES, quotes::sign};
 use crate::core::Core;
 use crate::quirks::branch;
@@ -287,6 +287,7 @@ mod tests {
             quantity: 3,
             filled: 0,
             amount: 0,
+            fees: 0,
             is_open: true,
             placed_at: now,
             day: new_york(now).date(),

@@ -7,6 +7,7 @@
 
 mod bad_requests;
 mod captured;
+mod control;
 #[path = "../../../kis-wire/tests/it/edits.rs"]
 mod edits;
 mod fuzz;

@@ -260,3 +260,32 @@ fn profit_by_day_follows_from_what_was_bought_and_sold() {
     );
     assert_eq!(report["output2"]["tot_rlzt_pfls"], "7960");
 }
+
+#[test]
+fn a_us_sale_brings_its_money_and_yesterdays_orders_end() {
+    let mut client = at(Environment::Live, "2026-11-24T00:30:00+09:00");
+    order(&mut client, "TTTT1002U", "10", "300.00");
+    order(&mut client, "TTTT1006U", "4", "1.00");
+    let resting = order(&mut client, "TTTT1002U", "3", "100.00");
+    assert_eq!(resting["rt_cd"], "0", "{resting}");
+    client.after(30);
+    client.core.advance(client.now);
+    let list = "PDNO=%&ORD_STRT_DT=20261101&ORD_END_DT=20261130&SLL_BUY_DVSN=00&CCLD_NCCS_DVSN=01&SORT_SQN=DS";
+    let rows = ask(&mut client, "inquire-ccnl", "TTTS3035R", list);
+    let amount = |index: usize| cents(&rows["output"][index]["ft_ccld_amt3"]);
+    let fee = |amount: i64| (amount * 250 + 99_999) / 100_000;
+    let whole = "WCRC_FRCR_DVSN_CD=02&NATN_CD=000&TR_MKET_CD=00&INQR_DVSN_CD=00";
+    let money = ask(&mut client, "inquire-present-balance", "CTRP6504R", whole);
+    let (bought, sold) = (amount(0), amount(1));
+    assert_eq!(
+        cents(&money["output2"][0]["frcr_dncl_amt_2"]),
+        5_000_000 - bought - fee(bought) + sold - fee(sold)
+    );
+    assert_eq!(money["output1"][0]["ccld_qty_smtl1"], "6");
+    // The next night: nobody looked in between.
+    client.now = "2026-11-25T00:30:00+09:00".parse().unwrap();
+    client.log_in();
+    let open = "OVRS_EXCG_CD=NASD&SORT_SQN=DS&CTX_AREA_FK200=&CTX_AREA_NK200=";
+    let left = ask(&mut client, "inquire-nccs", "TTTS3018R", open);
+    assert_eq!(left["output"], json!([]), "a day order ends with its day");
+}

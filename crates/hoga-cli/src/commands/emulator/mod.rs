@@ -7,7 +7,7 @@ use crate::args::{EmulatorAction, EmulatorArguments, MarketStart, Personality};
 use crate::exit::{CONFIGURATION, Failure, UNREACHABLE};
 use crate::local_market::{hyphenated, next_morning};
 use crate::output::Output;
-use crate::saved_market::{Saved, keep_saving, save};
+use crate::saved_market::{Saved, Saver};
 use hoga::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, trading_day};
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
@@ -28,6 +28,7 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
         Personality::Live => Environment::Live,
         Personality::Paper => Environment::Paper,
     };
+    let saver = arguments.state.clone().map(Saver::new).transpose()?;
     let saved = match &arguments.state {
         Some(path) => Saved::read(path, "move that file away, or name another with --state")?,
         None => None,
@@ -64,18 +65,15 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
             )
         })?;
     let emulator = Arc::new(emulator);
-    let saving = match &arguments.state {
-        Some(path) => {
-            save(&emulator, path, false)?;
-            Some(keep_saving(&emulator, path.clone()))
-        }
+    let saving = match &saver {
+        Some(saver) => Some(saver.keep_saving(&emulator)?),
         None => None,
     };
     announce(&emulator, environment, &keys, &arguments, output);
     wait_for_stop().await;
     drop(saving);
-    if let Some(path) = &arguments.state {
-        save(&emulator, path, true)?;
+    if let Some(saver) = &saver {
+        saver.end(&emulator)?;
     }
     output.say("closed");
     Ok(())
