@@ -88,7 +88,7 @@ async fn no_error_and_no_event_of_a_session_holds_a_secret() {
     for fate in [Fate::Html, Fate::Html, Fate::Html, Fate::Html] {
         simulation
             .wire
-            .with_core(|core, _| core.faults.next_call("balance", fate));
+            .with_core(|core, _| core.faults.next_call("inquire-balance", fate));
     }
     let error = desk.get_cash(desk.account()).await.unwrap_err();
     check("an error", &format!("{error:?} {error}"));

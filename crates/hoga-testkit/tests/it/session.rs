@@ -206,7 +206,7 @@ async fn the_same_dead_token_again_ends_the_tries() {
     for _ in 0..5 {
         simulation
             .wire
-            .with_core(|core, _| core.faults.next_call("balance", Fate::TokenExpired));
+            .with_core(|core, _| core.faults.next_call("inquire-balance", Fate::TokenExpired));
     }
     let before = calls(&simulation, "tokenP");
     let error = desk.get_cash(desk.account()).await.unwrap_err();
@@ -225,7 +225,7 @@ async fn a_read_is_repeated_after_one_two_and_four_seconds_and_then_fails() {
     for _ in 0..4 {
         simulation
             .wire
-            .with_core(|core, _| core.faults.next_call("balance", Fate::LoseAnswer));
+            .with_core(|core, _| core.faults.next_call("inquire-balance", Fate::LoseAnswer));
     }
     let started = Instant::now();
     let error = desk.get_cash(desk.account()).await.unwrap_err();
