@@ -15,23 +15,43 @@ struct Sums {
     value: i64,
 }
 
+/// A row of the holdings; prices and amounts are in cents.
+struct Position {
+    symbol: String,
+    name: String,
+    held: UsHolding,
+    last: i64,
+    value: i64,
+    profit: i64,
+    /// What a share cost; zero if none is held any more.
+    average: i64,
+}
+
 impl Core {
-    fn overseas_holdings(&mut self, account: &str) -> (UsAccount, Vec<(String, UsHolding, i64)>) {
+    fn overseas_holdings(&mut self, account: &str) -> (UsAccount, Vec<Position>, Sums) {
         let account = self.overseas_market().account(account).clone();
-        let held = account
-            .holdings
-            .iter()
-            .filter(|(_, held)| held.quantity > 0 || held.sold_today > 0)
-            .map(|(symbol, held)| {
-                let last = self
-                    .overseas
-                    .issues
-                    .get(symbol)
-                    .map_or(0, |issue| issue.last);
-                (symbol.clone(), *held, last)
-            })
-            .collect();
-        (account, held)
+        let mut sums = Sums::default();
+        let mut positions = Vec::new();
+        for (symbol, held) in &account.holdings {
+            if held.quantity <= 0 && held.sold_today <= 0 {
+                continue;
+            }
+            let issue = self.overseas.issues.get(symbol);
+            let last = issue.map_or(0, |issue| issue.last);
+            let value = last.saturating_mul(held.quantity);
+            sums.cost = sums.cost.saturating_add(held.cost);
+            sums.value = sums.value.saturating_add(value);
+            positions.push(Position {
+                symbol: symbol.clone(),
+                name: issue.map_or_else(String::new, |issue| issue.name.clone()),
+                held: *held,
+                last,
+                value,
+                profit: value.saturating_sub(held.cost),
+                average: held.cost.checked_div(held.quantity).unwrap_or(0),
+            });
+        }
+        (account, positions, sums)
     }
 
     pub(crate) fn overseas_inquire_balance(
@@ -40,28 +60,24 @@ impl Core {
         fields: &Fields,
     ) -> Result<HttpReply, HttpReply> {
         let exchange = self.us_exchange(fields.text("OVRS_EXCG_CD"))?;
-        let (_, held) = self.overseas_holdings(&caller.account);
-        let mut sums = Sums::default();
+        let (_, positions, sums) = self.overseas_holdings(&caller.account);
         let mut rows = Vec::new();
-        for (symbol, held, last) in held {
-            let value = last.saturating_mul(held.quantity);
-            sums.cost = sums.cost.saturating_add(held.cost);
-            sums.value = sums.value.saturating_add(value);
-            let profit = value.saturating_sub(held.cost);
+        for position in positions {
+            let held = position.held;
             rows.push(json!({
                 "cano": fields.text("CANO"),
                 "acnt_prdt_cd": fields.text("ACNT_PRDT_CD"),
                 "prdt_type_cd": "512",
-                "ovrs_pdno": symbol,
-                "ovrs_item_name": self.overseas.issues.get(&symbol).map_or("", |issue| &issue.name),
-                "frcr_evlu_pfls_amt": dollars(profit),
-                "evlu_pfls_rt": percent(profit, held.cost),
-                "pchs_avg_pric": dollars(held.cost.checked_div(held.quantity).unwrap_or(0)),
+                "ovrs_pdno": position.symbol,
+                "ovrs_item_name": position.name,
+                "frcr_evlu_pfls_amt": dollars(position.profit),
+                "evlu_pfls_rt": percent(position.profit, held.cost),
+                "pchs_avg_pric": dollars(position.average),
                 "ovrs_cblc_qty": held.quantity.to_string(),
-                "ord_psbl_qty": self.overseas.sellable(&caller.account, &symbol).to_string(),
+                "ord_psbl_qty": self.overseas.sellable(&caller.account, &position.symbol).to_string(),
                 "frcr_pchs_amt1": dollars(held.cost),
-                "ovrs_stck_evlu_amt": dollars(value),
-                "now_pric2": dollars(last),
+                "ovrs_stck_evlu_amt": dollars(position.value),
+                "now_pric2": dollars(position.last),
                 "tr_crcy_cd": "USD",
                 "ovrs_excg_cd": exchange,
                 "loan_type_cd": "00",
@@ -80,31 +96,27 @@ impl Core {
     }
 
     pub(crate) fn overseas_inquire_present_balance(&mut self, caller: &Caller) -> HttpReply {
-        let (account, held) = self.overseas_holdings(&caller.account);
+        let (account, positions, sums) = self.overseas_holdings(&caller.account);
         let rate = dollars(EXCHANGE_RATE);
-        let mut sums = Sums::default();
         let mut rows = Vec::new();
-        for (symbol, held, last) in held {
-            let value = last.saturating_mul(held.quantity);
-            sums.cost = sums.cost.saturating_add(held.cost);
-            sums.value = sums.value.saturating_add(value);
-            let profit = value.saturating_sub(held.cost);
+        for position in positions {
+            let held = position.held;
             rows.push(json!({
-                "prdt_name": self.overseas.issues.get(&symbol).map_or("", |issue| &issue.name),
+                "prdt_name": position.name,
                 "cblc_qty13": format!("{}.00000000", held.quantity),
                 "thdt_buy_ccld_qty1": held.bought_today.to_string(),
                 "thdt_sll_ccld_qty1": held.sold_today.to_string(),
                 "ccld_qty_smtl1": held.quantity.to_string(),
-                "ord_psbl_qty1": self.overseas.sellable(&caller.account, &symbol).to_string(),
+                "ord_psbl_qty1": self.overseas.sellable(&caller.account, &position.symbol).to_string(),
                 "frcr_pchs_amt": dollars(held.cost),
-                "frcr_evlu_amt2": dollars(value),
-                "evlu_pfls_amt2": dollars(profit),
-                "evlu_pfls_rt1": percent(profit, held.cost),
-                "pdno": symbol,
+                "frcr_evlu_amt2": dollars(position.value),
+                "evlu_pfls_amt2": dollars(position.profit),
+                "evlu_pfls_rt1": percent(position.profit, held.cost),
+                "pdno": position.symbol,
                 "bass_exrt": &rate,
                 "buy_crcy_cd": "USD",
-                "ovrs_now_pric1": dollars(last),
-                "avg_unpr3": dollars(held.cost.checked_div(held.quantity).unwrap_or(0)),
+                "ovrs_now_pric1": dollars(position.last),
+                "avg_unpr3": dollars(position.average),
                 "tr_mket_name": "나스닥",
                 "natn_kor_name": "미국",
                 "unit_amt": "1",
