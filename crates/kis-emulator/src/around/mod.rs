@@ -9,13 +9,15 @@ mod reservations;
 
 pub(crate) use reservations::Reservation;
 
+use crate::account::page;
 use crate::core::Core;
 use crate::rest::{Caller, HttpReply, HttpRequest, fields};
 use hoga_port::time::Timestamp;
 use kis_wire::Cell;
 use kis_wire::catalog::Entry;
 use kis_wire::endpoint::{Effect, Method, TrIds};
-use serde_json::{Map, Value};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
 
 /// The fields of a request, by their names in upper case.
 #[derive(Debug)]
@@ -177,7 +179,27 @@ pub fn every_call() -> impl Iterator<Item = &'static Entry> {
     kis_wire::catalog::ENTRIES.iter().chain(ENTRIES)
 }
 
+/// Rows of a page of a list (documented: 20).
+const PAGE: usize = 20;
+
 impl Core {
+    /// Answers with a page of a list whose cursor has 200 characters.
+    pub(crate) fn list_of_20<T: Serialize>(
+        &self,
+        rows: Vec<T>,
+        caller: &Caller,
+        fields: &Fields,
+    ) -> HttpReply {
+        let page = page(rows, PAGE, caller, &fields.cell("CTX_AREA_NK200"));
+        let is_empty = page.rows.is_empty();
+        let body = json!({
+            "ctx_area_fk200": format!("{:<200}", fields.text("CANO")),
+            "ctx_area_nk200": format!("{:<200}", page.next),
+            "output": page.rows,
+        });
+        self.paged(body, is_empty, page.tr_cont)
+    }
+
     /// Carries out a call of this list.
     pub(crate) fn serve_around(
         &mut self,

@@ -50,6 +50,10 @@ fn side_of(code: &str) -> Option<Side> {
     }
 }
 
+fn taken(text: &str, output: &Value) -> HttpReply {
+    HttpReply::business("0", "APBK0013", text, json!({ "output": output }))
+}
+
 impl Core {
     pub(super) fn order_resv(
         &mut self,
@@ -61,14 +65,8 @@ impl Core {
         let reservation = self.read_reservation(now, caller, fields)?;
         let sequence = reservation.sequence;
         self.reservations.push(reservation);
-        let (code, text) = ("APBK0013", "예약주문이 접수되었습니다.");
         let output = json!({ "RSVN_ORD_SEQ": sequence.to_string() });
-        Ok(HttpReply::business(
-            "0",
-            code,
-            text,
-            json!({ "output": output }),
-        ))
+        Ok(taken("예약주문이 접수되었습니다.", &output))
     }
 
     fn read_reservation(
@@ -150,13 +148,7 @@ impl Core {
             None => reserved.fate = Fate::Cancelled,
         }
         let output = json!({ "NRML_PRCS_YN": "Y" });
-        let (code, text) = ("APBK0013", "예약주문이 정정/취소 되었습니다.");
-        Ok(HttpReply::business(
-            "0",
-            code,
-            text,
-            json!({ "output": output }),
-        ))
+        Ok(taken("예약주문이 정정/취소 되었습니다.", &output))
     }
 
     pub(super) fn order_resv_ccnl(&mut self, caller: &Caller, fields: &Fields) -> HttpReply {
@@ -176,14 +168,7 @@ impl Core {
             .filter(|reserved| only_cancelled == (reserved.fate == Fate::Cancelled))
             .map(|reserved| self.reservation_row(reserved))
             .collect();
-        let page = crate::account::page(rows, 20, caller, &fields.cell("CTX_AREA_NK200"));
-        let is_empty = page.rows.is_empty();
-        let body = json!({
-            "ctx_area_fk200": format!("{:<200}", fields.text("CANO")),
-            "ctx_area_nk200": format!("{:<200}", page.next),
-            "output": page.rows,
-        });
-        self.paged(body, is_empty, page.tr_cont)
+        self.list_of_20(rows, caller, fields)
     }
 
     fn reservation_row(&self, reserved: &Reservation) -> Value {

@@ -2,7 +2,6 @@
 
 use super::rows::{UsKind, UsOrder, UsRefusal};
 use super::{cents, dollars};
-use crate::account::page;
 use crate::around::Fields;
 use crate::core::Core;
 use crate::quirks::branch;
@@ -10,9 +9,6 @@ use crate::rest::{Caller, HttpReply};
 use hoga_port::Side;
 use hoga_port::time::{Timestamp, kst};
 use serde_json::{Map, Value, json};
-
-/// Rows of a page (documented: 20).
-const PAGE: usize = 20;
 
 fn number_text(number: u64) -> String {
     format!("{number:010}")
@@ -177,7 +173,7 @@ impl Core {
             .filter(|order| matches!(exchange, "" | "NASD") || order.exchange == exchange)
             .map(|order| self.overseas_row(order))
             .collect();
-        self.overseas_list(rows, caller, fields)
+        self.list_of_20(rows, caller, fields)
     }
 
     pub(crate) fn overseas_inquire_ccnl(&mut self, caller: &Caller, fields: &Fields) -> HttpReply {
@@ -208,22 +204,6 @@ impl Core {
         if fields.text("SORT_SQN") != "DS" {
             rows.reverse();
         }
-        self.overseas_list(rows, caller, fields)
-    }
-
-    fn overseas_list(
-        &self,
-        rows: Vec<Map<String, Value>>,
-        caller: &Caller,
-        fields: &Fields,
-    ) -> HttpReply {
-        let page = page(rows, PAGE, caller, &fields.cell("CTX_AREA_NK200"));
-        let is_empty = page.rows.is_empty();
-        let body = json!({
-            "ctx_area_fk200": format!("{:<200}", fields.text("CANO")),
-            "ctx_area_nk200": format!("{:<200}", page.next),
-            "output": page.rows,
-        });
-        self.paged(body, is_empty, page.tr_cont)
+        self.list_of_20(rows, caller, fields)
     }
 }
