@@ -2,7 +2,7 @@
 //! what is found at the start.
 
 use super::Named;
-use super::stage::{Adapter, CASH, Case, Found, MORNING, Stage, ensure, limit, named, won};
+use super::stage::{Adapter, CASH, Case, Found, MORNING, Stage, ensure, limit, won};
 use hoga_port::{
     Amend, CancelReport, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Side, TimeInForce,
 };
@@ -40,6 +40,15 @@ async fn submit(adapter: Adapter) -> Case {
     Ok(Found::Holds)
 }
 
+/// Holds if the order rests with a limit.
+async fn rests_at(stage: &Stage, price: i64) -> Case {
+    let order = stage.until("rests", OrderStatus::Accepted).await?;
+    ensure(order.order_type.limit() == Some(won(price)), || {
+        format!("{:?}", order.order_type)
+    })?;
+    Ok(Found::Holds)
+}
+
 async fn partial_fill(adapter: Adapter) -> Case {
     let stage = resting(adapter, 0).await?;
     stage.other(Side::Sell, 70_000, 4 + 1_000)?;
@@ -54,29 +63,19 @@ async fn partial_fill(adapter: Adapter) -> Case {
 async fn amend_price(adapter: Adapter) -> Case {
     let stage = resting(adapter, 0).await?;
     let before = stage.until("rests", OrderStatus::Accepted).await?;
-    let amended = stage
-        .port
-        .amend_order(&stage.account, named("rests"), to(70_500))
-        .await;
+    let amended = stage.amend("rests", to(70_500)).await;
     let amended = amended.map_err(|error| error.to_string())?;
     ensure(amended.broker_order_id != before.broker_order_id, || {
         "the old number".into()
     })?;
-    let order = stage.until("rests", OrderStatus::Accepted).await?;
-    ensure(order.order_type.limit() == Some(to(70_500).limit), || {
-        format!("{:?}", order.order_type)
-    })?;
-    Ok(Found::Holds)
+    rests_at(&stage, 70_500).await
 }
 
 async fn amend_after_partial_fill(adapter: Adapter) -> Case {
     let stage = resting(adapter, 0).await?;
     stage.other(Side::Sell, 70_000, 4 + 1_000)?;
     stage.until("rests", OrderStatus::PartiallyFilled).await?;
-    let amended = stage
-        .port
-        .amend_order(&stage.account, named("rests"), to(70_500))
-        .await;
+    let amended = stage.amend("rests", to(70_500)).await;
     amended.map_err(|error| error.to_string())?;
     stage.other(Side::Sell, 70_500, 6)?;
     let order = stage.until("rests", OrderStatus::Filled).await?;
@@ -93,10 +92,7 @@ async fn cancel_after_fill(adapter: Adapter) -> Case {
         .place(stage.order("fills", Side::Buy, limit(72_000), 3))
         .await?;
     stage.until("fills", OrderStatus::Filled).await?;
-    let report = stage
-        .port
-        .cancel_order(&stage.account, named("fills"))
-        .await;
+    let report = stage.cancel("fills").await;
     let report = report.map_err(|error| error.to_string())?;
     ensure(
         report == CancelReport::AlreadyDone(OrderStatus::Filled),
@@ -108,16 +104,10 @@ async fn cancel_after_fill(adapter: Adapter) -> Case {
 
 async fn cancel_twice(adapter: Adapter) -> Case {
     let stage = resting(adapter, 0).await?;
-    let first = stage
-        .port
-        .cancel_order(&stage.account, named("rests"))
-        .await;
+    let first = stage.cancel("rests").await;
     first.map_err(|error| error.to_string())?;
     stage.until("rests", OrderStatus::Cancelled).await?;
-    let second = stage
-        .port
-        .cancel_order(&stage.account, named("rests"))
-        .await;
+    let second = stage.cancel("rests").await;
     let second = second.map_err(|error| error.to_string())?;
     ensure(
         second == CancelReport::AlreadyDone(OrderStatus::Cancelled),
@@ -236,12 +226,7 @@ async fn lost_cancel(adapter: Adapter) -> Case {
     if !stage.lose_next_answer("order-rvsecncl") {
         return NO_WIRE;
     }
-    drop(
-        stage
-            .port
-            .cancel_order(&stage.account, named("rests"))
-            .await,
-    );
+    drop(stage.cancel("rests").await);
     stage.until("rests", OrderStatus::Cancelled).await?;
     Ok(Found::Holds)
 }
@@ -251,19 +236,12 @@ async fn lost_amend(adapter: Adapter) -> Case {
     if !stage.lose_next_answer("order-rvsecncl") {
         return NO_WIRE;
     }
-    let amended = stage
-        .port
-        .amend_order(&stage.account, named("rests"), to(70_500))
-        .await;
+    let amended = stage.amend("rests", to(70_500)).await;
     let error = amended.err().ok_or("it was answered")?;
     ensure(error.outcome() == Outcome::Unknown, || {
         format!("{:?}", error.outcome())
     })?;
-    let order = stage.until("rests", OrderStatus::Accepted).await?;
-    ensure(order.order_type.limit() == Some(to(70_500).limit), || {
-        format!("{:?}", order.order_type)
-    })?;
-    Ok(Found::Holds)
+    rests_at(&stage, 70_500).await
 }
 
 async fn found_at_start(adapter: Adapter) -> Case {

@@ -4,8 +4,8 @@ use crate::{Simulation, SimulationConfig};
 use hoga::MockBrokerAdapter;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AccountId, BrokerPort, Exchange, IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus,
-    OrderType, Price, Quantity, Side, Symbol, TimeInForce,
+    AccountId, Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order,
+    OrderRef, OrderRequest, OrderStatus, OrderType, Price, Quantity, Side, Symbol, TimeInForce,
 };
 use hoga_venue::{Channel, NewOrder, Pricing, Venue};
 use kis_emulator::Fate;
@@ -87,7 +87,7 @@ impl Stage {
     /// Opens a broker whose market stands at an instant; somebody else offers 1,000 shares at 72,000
     /// won and asks for 1,000 at 71,800.
     pub(crate) async fn open(adapter: Adapter, start: &str, holding: i64) -> Result<Self, String> {
-        let text = |error: hoga_port::BrokerError| error.to_string();
+        let text = |error: BrokerError| error.to_string();
         let at: Timestamp = start.parse().map_err(|error| format!("{start}: {error}"))?;
         let stage = match adapter {
             Adapter::Mock => {
@@ -250,6 +250,16 @@ impl Stage {
         placed.map_err(|error| format!("not taken: {error}"))
     }
 
+    /// Amends an order that is named by its key.
+    pub(crate) async fn amend(&self, key: &str, to: Amend) -> Result<Order, BrokerError> {
+        self.port.amend_order(&self.account, named(key), to).await
+    }
+
+    /// Cancels an order that is named by its key.
+    pub(crate) async fn cancel(&self, key: &str) -> Result<CancelReport, BrokerError> {
+        self.port.cancel_order(&self.account, named(key)).await
+    }
+
     /// Returns an order as the broker knows it after a query.
     pub(crate) async fn known(&self, key: &str) -> Result<Order, String> {
         let orders = self.port.get_orders(&self.account).await;
@@ -316,7 +326,7 @@ pub(crate) fn limit(price: i64) -> OrderType {
 }
 
 /// Returns a reference to an own order.
-pub(crate) fn named(key: &str) -> OrderRef {
+fn named(key: &str) -> OrderRef {
     #[expect(clippy::unwrap_used, reason = "cases name their orders")]
     OrderRef::Key(key.parse().unwrap())
 }

@@ -1,7 +1,7 @@
 //! What each order type, bought and sold, does to a position.
 
 use super::Named;
-use super::stage::{Adapter, Case, Found, MORNING, Stage, ensure, limit, named, won};
+use super::stage::{Adapter, Case, Found, MORNING, Stage, ensure, limit, won};
 use hoga_port::{OrderStatus, OrderType, Outcome, Side};
 
 /// An order type of continuous trading, at a price that trades at once or rests.
@@ -120,10 +120,7 @@ async fn cancelled(adapter: Adapter, kind: Kind, side: Side) -> Case {
     stage
         .place(stage.order("rests", side, resting(side), 3))
         .await?;
-    let cancelled = stage
-        .port
-        .cancel_order(&stage.account, named("rests"))
-        .await;
+    let cancelled = stage.cancel("rests").await;
     cancelled.map_err(|error| error.to_string())?;
     stage.until("rests", OrderStatus::Cancelled).await?;
     stage.until_held(10).await?;
