@@ -127,6 +127,7 @@ impl MockBrokerAdapterBuilder {
             accounts: vec![(account.joined().to_owned(), self.cash)],
             mean_gap_ms: self.mean_gap_ms,
         });
+        venue.open_nxt(self.seed, self.mean_gap_ms);
         for (symbol, quantity, price) in self.holdings {
             let quantity = quantity.value().to_i64().unwrap_or(0);
             let price = price.value().to_i64().unwrap_or(0);

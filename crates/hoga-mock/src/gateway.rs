@@ -10,10 +10,9 @@ use hoga_desk::{
 use hoga_port::time::{Timestamp, plus_millis, trading_day};
 use hoga_port::{
     AccountId, Amount, AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState,
-    Exchange, OrderRequest, OrderType, Position, Price, Result, Side, Symbol, TradeEvent,
-    VenueReason,
+    OrderRequest, OrderType, Position, Price, Result, Side, Symbol, TradeEvent, VenueReason,
 };
-use hoga_venue::{Channel as VenueChannel, NewOrder, Pricing, Refusal, Venue, VenueEvent};
+use hoga_venue::{Channel as VenueChannel, Market, NewOrder, Pricing, Refusal, Venue, VenueEvent};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -114,6 +113,7 @@ impl MockGateway {
         for (index, event) in events.iter().enumerate() {
             match event {
                 VenueEvent::Trade {
+                    market: Market::Krx,
                     symbol,
                     price: at_price,
                     quantity,
@@ -131,7 +131,11 @@ impl MockGateway {
                         });
                     }
                 }
-                VenueEvent::BookChanged { symbol, at } => {
+                VenueEvent::BookChanged {
+                    market: Market::Krx,
+                    symbol,
+                    at,
+                } => {
                     if let Some(issue) = venue.issue(*symbol) {
                         self.market_data.publish_book(&book(issue, *at));
                         if venue.is_auction(*at) {
@@ -139,6 +143,8 @@ impl MockGateway {
                         }
                     }
                 }
+                // The streams of the mock are those of KRX.
+                VenueEvent::Trade { .. } | VenueEvent::BookChanged { .. } => {}
                 VenueEvent::Taken { number }
                 | VenueEvent::Filled { number, .. }
                 | VenueEvent::RefusedLate { number, .. }
@@ -189,13 +195,7 @@ impl Gateway for MockGateway {
         Ok(Slot::new(lane))
     }
 
-    fn check(&self, request: &OrderRequest) -> Result<()> {
-        if request.exchange == Exchange::Nxt {
-            return Err(BrokerError::refused(
-                "the mock plays KRX only",
-                "send it to KRX, or routed",
-            ));
-        }
+    fn check(&self, _request: &OrderRequest) -> Result<()> {
         Ok(())
     }
 
@@ -220,7 +220,7 @@ impl Gateway for MockGateway {
     async fn amend(&self, _slot: Slot, amend: ClearedAmend) -> Submission {
         let number = amend.target().normalised().parse().unwrap_or(0);
         self.with_venue(|venue, now| {
-            let amended = venue.amend(now, self.account.joined(), number, won(amend.limit()));
+            let amended = venue.amend(now, self.account.joined(), number, won(amend.limit()), None);
             Self::answer(amended, venue.day())
         })
     }
@@ -228,7 +228,7 @@ impl Gateway for MockGateway {
     async fn cancel(&self, _slot: Slot, cancel: ClearedCancel) -> Submission {
         let number = cancel.target().normalised().parse().unwrap_or(0);
         self.with_venue(|venue, now| {
-            let cancelled = venue.cancel(now, self.account.joined(), number);
+            let cancelled = venue.cancel(now, self.account.joined(), number, None);
             Self::answer(cancelled, venue.day())
         })
     }

@@ -6,7 +6,7 @@ use hoga_desk::{Channel, Notice, NoticeKind, RowKind, VenueRow};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, ExpectedTrade, Level, OrderBook, Price, Quantity};
 use hoga_venue::issue::Issue;
-use hoga_venue::{Channel as VenueChannel, OrderKind, Refusal, VenueEvent, VenueOrder};
+use hoga_venue::{Channel as VenueChannel, OrderKind, Refusal, RowState, VenueEvent, VenueOrder};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -28,7 +28,7 @@ pub(crate) fn won(price: Price) -> i64 {
 
 pub(crate) fn words(refusal: Refusal) -> &'static str {
     match refusal {
-        Refusal::Exchange => "the exchange is not played here",
+        Refusal::Exchange => "the issue does not trade on that exchange",
         Refusal::OrderType => "no such order type",
         Refusal::AfterMarket => "the after-market takes limit, best and priority orders of shares",
         Refusal::NoPrice => "nothing is on the side it takes its price from",
@@ -129,7 +129,6 @@ pub(crate) fn notice(
 }
 
 pub(crate) fn venue_row(day: Date, row: &VenueOrder) -> VenueRow {
-    let is_cancelled = row.cancelled > 0 && !row.is_amended_away;
     VenueRow {
         id: id(day, row.number),
         parent: row.parent.map(|parent| id(day, parent)),
@@ -147,13 +146,9 @@ pub(crate) fn venue_row(day: Date, row: &VenueOrder) -> VenueRow {
         filled: shares(row.filled),
         filled_amount: Decimal::from(row.filled_amount),
         remaining: Some(shares(row.remaining())),
-        cancelled: Some(if is_cancelled {
-            shares(row.cancelled)
-        } else {
-            Quantity::ZERO
-        }),
+        cancelled: Some(shares(row.cancelled)),
         rejected: Some(shares(row.refused)),
-        is_cancelled,
+        is_cancelled: row.cancelled > 0 && row.state == RowState::Done,
         channel: match row.channel {
             VenueChannel::OpenApi => Channel::OpenApi,
             VenueChannel::Hand => Channel::Other("hand".into()),

@@ -34,6 +34,19 @@ impl Candle {
         self.value = self.value.saturating_add(price.saturating_mul(quantity));
     }
 
+    /// Returns this candle with what traded elsewhere at the same time.
+    fn beside(&self, other: &Self) -> Self {
+        if other.volume == 0 {
+            return *self;
+        }
+        let mut both = *self;
+        both.merge(other);
+        Self {
+            close: self.close,
+            ..both
+        }
+    }
+
     fn merge(&mut self, later: &Self) {
         if self.volume == 0 {
             *self = *later;
@@ -73,6 +86,22 @@ impl Candles {
             self.days.insert(day, whole);
         }
         self.minutes.clear();
+    }
+
+    /// Returns the candles of two markets as one. Within a minute the first price and the last one
+    /// are this market's.
+    pub(crate) fn together_with(&self, other: &Self) -> Self {
+        let mut both = other.clone();
+        for (minute, candle) in &self.minutes {
+            let merged = both.minutes.entry(*minute).or_default();
+            *merged = candle.beside(merged);
+        }
+        for (day, candle) in &self.days {
+            let merged = both.days.entry(*day).or_default();
+            *merged = candle.beside(merged);
+        }
+        both.day = self.day.or(other.day);
+        both
     }
 
     /// Returns today as one candle, if anything traded.

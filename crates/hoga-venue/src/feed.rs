@@ -105,6 +105,11 @@ impl Flow {
         self.trend = 0;
     }
 
+    /// Takes over what another market holds for fair.
+    pub(crate) fn follow(&mut self, other: &Self) {
+        (self.fair, self.trend) = (other.fair, other.trend);
+    }
+
     /// Returns when the next action is due.
     pub fn next_at(&self) -> Timestamp {
         self.next_at

@@ -115,6 +115,9 @@ pub struct Issue {
     pub close: i64,
     /// First price of the day, 0 before it.
     pub open: i64,
+    /// When the first trade of the day was.
+    #[serde(default)]
+    pub opened_at: Option<Timestamp>,
     /// Highest price of the day, 0 before a trade.
     pub high: i64,
     /// Lowest price of the day, 0 before a trade.
@@ -161,6 +164,7 @@ impl Issue {
             last: listing.base,
             close: 0,
             open: 0,
+            opened_at: None,
             high: 0,
             low: 0,
             volume: 0,
@@ -199,6 +203,7 @@ impl Issue {
             self.lower = won(limits.lower);
         }
         self.open = 0;
+        self.opened_at = None;
         self.high = 0;
         self.low = 0;
         self.volume = 0;
@@ -261,6 +266,7 @@ impl Issue {
         });
         if self.open == 0 {
             self.open = price;
+            self.opened_at = Some(at);
             self.low = price;
         }
         self.high = self.high.max(price);
@@ -274,6 +280,49 @@ impl Issue {
         };
         *prints = prints.saturating_add(1);
         *volume = volume.saturating_add(quantity);
+    }
+}
+
+impl Issue {
+    /// Returns this issue and the same one of another market as one: one volume, the later last price;
+    /// the book is this market's, and there are no candles.
+    pub(crate) fn together_with(&self, other: &Self) -> Self {
+        let later = |issue: &Self| issue.prints.front().map(|print| print.at);
+        let is_later = later(other) > later(self);
+        let is_earlier = match (self.opened_at, other.opened_at) {
+            (Some(own), Some(theirs)) => theirs < own,
+            (own, theirs) => own.is_none() && theirs.is_some(),
+        };
+        let first = if is_earlier { other } else { self };
+        let lowest = [self.low, other.low]
+            .into_iter()
+            .filter(|low| *low > 0)
+            .min();
+        let mut prints: Vec<Print> = self.prints.iter().chain(&other.prints).copied().collect();
+        prints.sort_by_key(|print| std::cmp::Reverse(print.at));
+        prints.truncate(KEPT_PRINTS);
+        let sum = |field: fn(&Self) -> i64| field(self).saturating_add(field(other));
+        Self {
+            name: self.name.clone(),
+            last: if is_later { other.last } else { self.last },
+            open: first.open,
+            opened_at: first.opened_at,
+            high: self.high.max(other.high),
+            low: lowest.unwrap_or(0),
+            volume: sum(|issue| issue.volume),
+            value: sum(|issue| issue.value),
+            sell_prints: sum(|issue| issue.sell_prints),
+            buy_prints: sum(|issue| issue.buy_prints),
+            sell_volume: sum(|issue| issue.sell_volume),
+            buy_volume: sum(|issue| issue.buy_volume),
+            book: self.book.clone(),
+            middle: self.middle.clone(),
+            fixed: self.fixed.clone(),
+            minutes: Candles::default(),
+            prints: prints.into(),
+            flow: self.flow.clone(),
+            ..*self
+        }
     }
 }
 

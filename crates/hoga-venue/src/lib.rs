@@ -22,7 +22,7 @@ pub use issue::Listing;
 pub use venue::account::{Account, Holding, Traded};
 pub use venue::book::{Book, Level};
 pub use venue::order::{
-    Channel, Exchange, NewOrder, OrderKind, Place, Pricing, Refusal, RowState, Side, TimeInForce,
-    VenueEvent, VenueOrder,
+    Channel, Exchange, Market, NewOrder, OrderKind, Place, Pricing, Refusal, RowState, Side,
+    TimeInForce, VenueEvent, VenueOrder,
 };
 pub use venue::{Venue, VenueConfig};

@@ -6,7 +6,7 @@ use crate::rest::{Caller, HttpReply, HttpRequest, decode};
 use crate::trading::whole;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
-use hoga_venue::{Channel, Exchange, OrderKind, Side, VenueOrder};
+use hoga_venue::{Channel, Exchange, OrderKind, RowState, Side, VenueOrder};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kis_wire::domestic_stock::inquire_balance::{
@@ -245,7 +245,7 @@ impl Core {
             OrderKind::Cancel => "취소*",
         };
         let is_cancel = row.kind == OrderKind::Cancel;
-        let is_cancelled = row.cancelled > 0 && !row.is_amended_away;
+        let is_cancelled = row.cancelled > 0 && row.state == RowState::Done;
         let name = self
             .venue
             .issue(row.symbol)
@@ -278,11 +278,7 @@ impl Core {
                 (true, Channel::Hand) => "MOBILE",
             }),
             ord_dvsn_cd: Cell::new(division),
-            cncl_cfrm_qty: Cell::of(if row.is_amended_away {
-                0
-            } else {
-                row.cancelled
-            }),
+            cncl_cfrm_qty: Cell::of(row.cancelled),
             rmn_qty: Cell::of(if is_cancel { 0 } else { row.remaining() }),
             rjct_qty: Cell::of(row.refused),
             ccld_cndt_name: Cell::new("없음"),

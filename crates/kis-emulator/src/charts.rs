@@ -187,12 +187,12 @@ impl Core {
             return Err(bad());
         }
         let calendar = Calendar::built_in();
-        let asked = days(issue, &calendar, self.venue.day())
+        let asked = days(&issue, &calendar, self.venue.day())
             .skip_while(|(day, _)| *day > to)
             .take_while(|(day, _)| *day >= from);
         let rows: Vec<(Date, Candle)> = by_period(asked, period).take(DAILY_ROWS).collect();
         let body = InquireDailyItemchartpriceResponse {
-            output1: summary(issue),
+            output1: summary(&issue),
             output2: rows
                 .iter()
                 .zip(
@@ -256,7 +256,7 @@ impl Core {
         rows.reverse();
         rows.truncate(MINUTE_ROWS);
         let body = InquireTimeItemchartpriceResponse {
-            output1: summary(issue),
+            output1: summary(&issue),
             output2: rows,
         };
         Ok(quoted(json!(body)))

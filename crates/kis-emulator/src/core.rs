@@ -12,7 +12,7 @@ use crate::recent::Recent;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use hoga_venue::feed::Random;
-use hoga_venue::{Venue, VenueConfig};
+use hoga_venue::{Market, Venue, VenueConfig};
 use jiff::civil::{Time, time};
 use kis_wire::Environment;
 use std::collections::{BTreeMap, VecDeque};
@@ -110,8 +110,8 @@ pub struct Core {
     /// Orders for a later day's opening.
     pub(crate) reservations: Vec<Reservation>,
     pub(crate) skipped_reservations: u64,
-    /// What the market was last said to do.
-    pub(crate) operation: &'static str,
+    /// What each market was last said to do.
+    pub(crate) operations: BTreeMap<Market, &'static str>,
     /// What goes wrong later.
     pub(crate) planned: Vec<Planned>,
     /// Whether faults are taken over the control endpoint.
@@ -173,6 +173,10 @@ impl Core {
         for listing in &config.listings {
             venue.list(listing.clone(), config.seed, config.mean_gap_ms);
         }
+        // Paper servers know KRX only.
+        if config.environment == Environment::Live {
+            venue.open_nxt(config.seed, config.mean_gap_ms);
+        }
         for key in &config.keys {
             if venue.open_account(&key.account, key.cash) {
                 for held in &key.holdings {
@@ -218,7 +222,7 @@ impl Core {
             overseas: UsMarket::new(config.seed),
             reservations: Vec::new(),
             skipped_reservations: 0,
-            operation: "",
+            operations: BTreeMap::new(),
             planned: Vec::new(),
             takes_faults: config.takes_faults,
             recent: Recent::default(),

@@ -1,29 +1,98 @@
 //! Who gets what happened at the venue: records of the market, own executions.
 
 use crate::core::Core;
-use crate::frames;
-use crate::quirks::Layout;
+use crate::frames::{self, Hour};
+use crate::quirks::Layout as Widths;
 use crate::realtime::ConnectionId;
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
-use hoga_venue::VenueEvent;
-use kis_wire::realtime::{Frame, Topic, expected_trade, order_book};
+use hoga_venue::issue::Issue;
+use hoga_venue::{Market, Venue, VenueEvent};
+use kis_wire::realtime::{Frame, Layout, Topic, expected_trade, order_book, trade};
 use krx_rules::Session;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Whose records they are: one market's, or those of both together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum View {
+    /// One market's.
+    One(Market),
+    /// Both together.
+    Both,
+}
+
+impl View {
+    fn trades(self) -> Layout {
+        match self {
+            Self::One(Market::Krx) => trade::LAYOUT,
+            Self::One(Market::Nxt) => trade::NXT,
+            Self::Both => trade::UNIFIED,
+        }
+    }
+
+    fn books(self) -> Layout {
+        match self {
+            Self::One(Market::Krx) => order_book::LAYOUT,
+            Self::One(Market::Nxt) => order_book::NXT,
+            Self::Both => order_book::UNIFIED,
+        }
+    }
+
+    fn expectations(self) -> Layout {
+        match self {
+            Self::One(Market::Krx) => expected_trade::LAYOUT,
+            Self::One(Market::Nxt) => expected_trade::NXT,
+            Self::Both => expected_trade::UNIFIED,
+        }
+    }
+
+    /// Returns the issue on the markets whose orders in the middle a book record tells of: of both,
+    /// except in the record of KRX.
+    fn middles(self, venue: &Venue, symbol: Symbol) -> Vec<&Issue> {
+        let markets: &[Market] = match self {
+            Self::One(Market::Krx) => &[Market::Krx],
+            Self::One(Market::Nxt) | Self::Both => &Market::ALL,
+        };
+        let issues = markets.iter();
+        issues
+            .filter_map(|market| venue.issue_on(*market, symbol))
+            .collect()
+    }
+}
+
 impl Core {
+    fn seen(&self, view: View, symbol: Symbol) -> Option<Cow<'_, Issue>> {
+        match view {
+            View::One(market) => self.venue.issue_on(market, symbol).map(Cow::Borrowed),
+            View::Both => self.venue.unified(symbol).map(Cow::Owned),
+        }
+    }
+
+    fn hour(&self, view: View, now: Timestamp) -> Hour {
+        match view {
+            View::One(Market::Nxt) => Hour::of_nxt(&self.venue, now),
+            View::One(Market::Krx) | View::Both => Hour::of(&self.venue, now),
+        }
+    }
+
     /// Sends what happened at the venue to everyone who registered for it.
     pub(crate) fn deliver_events(&mut self, now: Timestamp) {
         let events = self.venue.take_events();
         let mut changed_books = BTreeSet::new();
-        let mut prints: BTreeMap<Symbol, Vec<VenueEvent>> = BTreeMap::new();
+        let mut prints: BTreeMap<(View, Symbol), Vec<VenueEvent>> = BTreeMap::new();
         for event in events {
             match &event {
-                VenueEvent::BookChanged { symbol, .. } => {
-                    changed_books.insert(*symbol);
+                VenueEvent::BookChanged { market, symbol, .. } => {
+                    for view in [View::One(*market), View::Both] {
+                        changed_books.insert((view, *symbol));
+                    }
                 }
-                VenueEvent::Trade { symbol, .. } => {
-                    prints.entry(*symbol).or_default().push(event);
+                VenueEvent::Trade { market, symbol, .. } => {
+                    for view in [View::One(*market), View::Both] {
+                        let of_issue = prints.entry((view, *symbol)).or_default();
+                        of_issue.push(event.clone());
+                    }
                 }
                 VenueEvent::Taken { .. }
                 | VenueEvent::Filled { .. }
@@ -32,72 +101,84 @@ impl Core {
                 | VenueEvent::Expired { .. } => self.deliver_notice(now, &event),
             }
         }
-        let hour = frames::Hour::of(&self.venue, now);
-        let is_auction = self.venue.is_auction(now);
-        for (symbol, prints) in prints {
-            // Both venues together are KRX alone: NXT is not played.
-            for tr_id in ["H0STCNT0", "H0UNCNT0"] {
-                self.deliver_market(now, Topic::new(tr_id, symbol.code()), |core, layout| {
-                    let issue = core.venue.issue(symbol)?;
-                    let rows: Vec<String> = prints
-                        .iter()
-                        .filter_map(|print| frames::trade(issue, print, hour, layout.trade))
-                        .collect();
-                    Some(Frame::write(false, tr_id, rows.len(), &rows.join("^")))
-                });
-            }
+        for ((view, symbol), prints) in prints {
+            let layout = view.trades();
+            let topic = Topic::new(layout.tr_id(), symbol.code());
+            self.deliver_market(now, topic, |core, widths| {
+                let (issue, hour) = (core.seen(view, symbol)?, core.hour(view, now));
+                let rows: Vec<String> = prints
+                    .iter()
+                    .filter_map(|print| frames::trade(&issue, print, view, hour, widths.trade))
+                    .collect();
+                let text = rows.join("^");
+                Some(Frame::write(false, layout.tr_id(), rows.len(), &text))
+            });
         }
-        for symbol in changed_books {
-            for (tr_id, kind) in [
-                ("H0STASP0", order_book::LAYOUT),
-                ("H0UNASP0", order_book::UNIFIED),
-            ] {
-                self.deliver_market(now, Topic::new(tr_id, symbol.code()), |core, layout| {
-                    let width = if tr_id == "H0STASP0" {
-                        layout.book
-                    } else {
-                        kind.width()
-                    };
-                    let issue = core.venue.issue(symbol)?;
-                    let row = frames::book(issue, now, hour, &kind, width);
-                    Some(Frame::write(false, tr_id, 1, &row))
+        let is_auction = self.venue.is_auction(now);
+        for (view, symbol) in changed_books {
+            let layout = view.books();
+            let topic = Topic::new(layout.tr_id(), symbol.code());
+            self.deliver_market(now, topic, |core, widths| {
+                let width = match view {
+                    View::One(Market::Krx) => widths.book,
+                    View::One(Market::Nxt) | View::Both => layout.width(),
+                };
+                let (issue, hour) = (core.seen(view, symbol)?, core.hour(view, now));
+                let middles = view.middles(&core.venue, symbol);
+                let row = frames::book(&issue, &middles, now, hour, &layout, width);
+                Some(Frame::write(false, layout.tr_id(), 1, &row))
+            });
+            // NXT has no auctions.
+            if is_auction && view != View::One(Market::Nxt) {
+                let layout = view.expectations();
+                let topic = Topic::new(layout.tr_id(), symbol.code());
+                self.deliver_market(now, topic, |core, _| {
+                    let (issue, hour) = (core.venue.issue(symbol)?, core.hour(view, now));
+                    let row = frames::expected(&layout, issue, now, hour);
+                    Some(Frame::write(false, layout.tr_id(), 1, &row))
                 });
-            }
-            if is_auction {
-                for layout in [expected_trade::LAYOUT, expected_trade::UNIFIED] {
-                    let topic = Topic::new(layout.tr_id(), symbol.code());
-                    self.deliver_market(now, topic, |core, _| {
-                        let issue = core.venue.issue(symbol)?;
-                        let row = frames::expected(&layout, issue, now, hour);
-                        Some(Frame::write(false, layout.tr_id(), 1, &row))
-                    });
-                }
             }
         }
         self.deliver_status(now);
     }
 
-    /// Tells everyone who registered what the market does, when that changed. No source lists the
+    /// Tells everyone who registered what the markets do, when that changed. No source lists the
     /// codes: these are made up, and a client must not read more than a change into them.
     fn deliver_status(&mut self, now: Timestamp) {
-        let operation = if self.venue.is_on(Session::OpeningAuction, now) {
+        let is_on = |session| self.venue.is_on(session, now);
+        let krx = if is_on(Session::OpeningAuction) {
             "110"
-        } else if self.venue.is_on(Session::Continuous, now) {
+        } else if is_on(Session::Continuous) {
             "112"
-        } else if self.venue.is_on(Session::ClosingAuction, now) {
+        } else if is_on(Session::ClosingAuction) {
             "121"
         } else {
             "129"
         };
-        if std::mem::replace(&mut self.operation, operation) == operation {
-            return;
-        }
-        let symbols: Vec<Symbol> = self.venue.issues().map(|issue| issue.symbol).collect();
-        for symbol in symbols {
-            self.deliver_market(now, Topic::new("H0STMKO0", symbol.code()), |core, _| {
-                let row = frames::market_status(core.venue.issue(symbol)?, operation);
-                Some(Frame::write(false, "H0STMKO0", 1, &row))
-            });
+        let nxt = if is_on(Session::NxtPre) {
+            "151"
+        } else if is_on(Session::NxtMain) {
+            "152"
+        } else if is_on(Session::NxtAfter) {
+            "153"
+        } else {
+            "159"
+        };
+        for (market, tr_id, operation) in [
+            (Market::Krx, "H0STMKO0", krx),
+            (Market::Nxt, "H0NXMKO0", nxt),
+        ] {
+            if self.operations.insert(market, operation) == Some(operation) {
+                continue;
+            }
+            let symbols: Vec<Symbol> = self.venue.issues().map(|issue| issue.symbol).collect();
+            for symbol in symbols {
+                self.deliver_market(now, Topic::new(tr_id, symbol.code()), |core, _| {
+                    let issue = core.venue.issue_on(market, symbol)?;
+                    let row = frames::market_status(issue, operation);
+                    Some(Frame::write(false, tr_id, 1, &row))
+                });
+            }
         }
     }
 
@@ -105,9 +186,9 @@ impl Core {
         &mut self,
         now: Timestamp,
         topic: Topic,
-        frame: impl Fn(&Self, Layout) -> Option<String>,
+        frame: impl Fn(&Self, Widths) -> Option<String>,
     ) {
-        let readers: Vec<(ConnectionId, Layout)> = self
+        let readers: Vec<(ConnectionId, Widths)> = self
             .connections
             .iter()
             .filter(|(_, line)| line.topics.contains(&topic))
@@ -139,7 +220,7 @@ impl Core {
         now: Timestamp,
         tr_id: &str,
         account: &str,
-        row: impl Fn(&str, Layout) -> String,
+        row: impl Fn(&str, Widths) -> String,
     ) {
         let is_theirs = |hts_id: &str| {
             let mut keys = self.keys.values();

@@ -1,10 +1,11 @@
 //! Records as KIS writes them, from what happened at the venue.
 
+use crate::delivery::View;
 use crate::quirks::{Quirks, branch, order_number};
 use crate::quotation::{percent, sign};
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::issue::Issue;
-use hoga_venue::{OrderKind, Side, Venue, VenueEvent};
+use hoga_venue::{Exchange, Market, OrderKind, Side, Venue, VenueEvent};
 use kis_wire::Environment;
 use kis_wire::realtime::{
     Layout, Row, execution_notice, expected_trade, market_status, order_book, trade,
@@ -42,25 +43,55 @@ impl Hour {
             hour("0", "3", "30", false)
         } else if venue.is_on(Session::AfterHours, now) {
             hour("0", "5", "31", false)
-        } else {
+        } else if venue.is_on(Session::Continuous, now) {
             hour("0", "2", "20", false)
+        } else {
+            Self::of_nxt(venue, now)
+        }
+    }
+
+    /// The same of NXT, which has no auctions.
+    pub(crate) fn of_nxt(venue: &Venue, now: Timestamp) -> Self {
+        let (market, operation) = if venue.is_on(Session::NxtPre, now) {
+            ("1", "10")
+        } else if venue.is_on(Session::NxtAfter, now) {
+            ("3", "30")
+        } else {
+            ("2", "20")
+        };
+        Self {
+            hour: "0",
+            market,
+            operation,
+            is_auction: false,
         }
     }
 }
 
 /// Returns one print.
-pub(crate) fn trade(issue: &Issue, print: &VenueEvent, hour: Hour, width: usize) -> Option<String> {
+pub(crate) fn trade(
+    issue: &Issue,
+    print: &VenueEvent,
+    view: View,
+    hour: Hour,
+    width: usize,
+) -> Option<String> {
     use trade::column as c;
     let VenueEvent::Trade {
         price,
         quantity,
         volume,
+        volume_of_both,
         is_buy,
         at,
         ..
     } = print
     else {
         return None;
+    };
+    let volume = match view {
+        View::One(_) => volume,
+        View::Both => volume_of_both,
     };
     let change = price.saturating_sub(issue.base);
     let best = |is_buy: bool| issue.book.best(is_buy).unwrap_or(0);
@@ -139,9 +170,11 @@ pub(crate) fn market_status(issue: &Issue, operation: &str) -> String {
         .text()
 }
 
-/// Returns the book as it stands.
+/// Returns the book as it stands; `middles` is the issue on the markets whose orders in the middle
+/// the record tells of.
 pub(crate) fn book(
     issue: &Issue,
+    middles: &[&Issue],
     now: Timestamp,
     hour: Hour,
     layout: &Layout,
@@ -157,8 +190,16 @@ pub(crate) fn book(
         .set(c::ANTC_CNTG_VRSS, issue.base.saturating_neg())
         .set(c::ANTC_CNTG_VRSS_SIGN, "5")
         .set(c::ANTC_CNTG_PRDY_CTRT, "-100.00")
-        .set(c::ACML_VOL, issue.volume)
-        .set(c::MARKET_CLS_CODE, hour.market);
+        .set(c::ACML_VOL, issue.volume);
+    // Three columns a market: the price, the shares that wait, and on which side they do.
+    for (column, middle) in (c::MID_PRC..).step_by(3).zip(middles) {
+        for (column, cell) in (column..).zip(middle_cells(middle)) {
+            row = row.set(column, cell);
+        }
+    }
+    if layout.tr_id() == order_book::TR_ID {
+        row = row.set(c::MARKET_CLS_CODE, hour.market);
+    }
     if let Some((price, quantity)) = issue.expected().filter(|_| hour.is_auction) {
         let change = price.saturating_sub(issue.base);
         row = row
@@ -182,6 +223,22 @@ pub(crate) fn book(
     row.text()
 }
 
+/// Returns the middle between bid and ask, the shares that wait there, and on which side they do: 1
+/// sells, 2 buys, 0 none (the codes are inferred from one capture).
+fn middle_cells(issue: &Issue) -> [i64; 3] {
+    let (bid, ask) = (issue.book.best(true), issue.book.best(false));
+    let middle = bid
+        .zip(ask)
+        .and_then(|(bid, ask)| bid.saturating_add(ask).checked_div(2));
+    let (buys, sells) = (issue.middle.total(true), issue.middle.total(false));
+    let side = match (buys, sells) {
+        (0, 0) => 0,
+        (0, _) => 1,
+        _ => 2,
+    };
+    [middle.unwrap_or(0), buys.max(sells), side]
+}
+
 /// A notice before it is laid out.
 #[derive(Clone, Debug)]
 pub(crate) struct Notice {
@@ -202,6 +259,17 @@ pub(crate) struct Notice {
     order_quantity: i64,
     order_price: i64,
     name: String,
+    /// `ORD_EXG_GB`: 1 KRX, 2 NXT, 3 routed to KRX, 4 routed to NXT (B).
+    exchange: &'static str,
+}
+
+fn exchange_code(exchange: Exchange, market: Market) -> &'static str {
+    match (exchange, market) {
+        (Exchange::Krx, _) => "1",
+        (Exchange::Nxt, _) => "2",
+        (Exchange::Sor, Market::Krx) => "3",
+        (Exchange::Sor, Market::Nxt) => "4",
+    }
 }
 
 /// Returns the notices of something that happened to an order: an amend or cancel is received and
@@ -255,14 +323,17 @@ pub(crate) fn notices(
         name: venue
             .issue(row.symbol)
             .map_or(String::new(), |issue| issue.name.clone()),
+        exchange: exchange_code(row.exchange, row.market),
     };
     match event {
         VenueEvent::Filled {
+            market,
             quantity,
             price,
             at,
             ..
         } => vec![Notice {
+            exchange: exchange_code(row.exchange, *market),
             // A fill names no parent, and calls a market order's kind 00 (captured).
             original: String::new(),
             receipt: "0",
@@ -339,7 +410,7 @@ pub(crate) fn notice_row(notice: &Notice, hts_id: &str, width: usize) -> String 
     };
     let name = notice.name.clone();
     if width >= 26 {
-        cells.extend(["", "1", "Y", "", "10", ""].map(String::from));
+        cells.extend(["", notice.exchange, "Y", "", "10", ""].map(String::from));
     } else {
         cells.extend(["1Y", "10", ""].map(String::from));
     }

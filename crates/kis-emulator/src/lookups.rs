@@ -5,6 +5,7 @@ use crate::quirks::{branch, order_number};
 use crate::rest::{Caller, HttpReply, HttpRequest, decode};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
+use hoga_venue::Market;
 use hoga_venue::{OrderKind, Side};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -131,6 +132,7 @@ impl Core {
     ) -> Result<HttpReply, HttpReply> {
         let query: SearchStockInfoRequest = decode(request)?;
         let issue = self.asked_issue(&Cell::new("J"), &query.code)?;
+        let is_on_nxt = self.venue.issue_on(Market::Nxt, issue.symbol).is_some();
         let output = StockInfo {
             pdno: Cell::new(format!("000000{}", issue.symbol.code())),
             prdt_type_cd: query.kind.clone(),
@@ -144,8 +146,7 @@ impl Core {
             admn_item_yn: Cell::new("N"),
             thdt_clpr: Cell::of(issue.last),
             bfdy_clpr: Cell::of(issue.base),
-            // NXT is not played.
-            cptt_trad_tr_psbl_yn: Cell::new("N"),
+            cptt_trad_tr_psbl_yn: Cell::new(if is_on_nxt { "Y" } else { "N" }),
             nxt_tr_stop_yn: Cell::new("N"),
             ..StockInfo::default()
         };

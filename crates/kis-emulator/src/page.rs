@@ -2,6 +2,8 @@
 
 use crate::core::Core;
 use hoga_port::time::{Timestamp, kst};
+use hoga_venue::Market;
+use hoga_venue::issue::Issue;
 use serde_json::{Value, json};
 
 /// Orders of an account that the page shows.
@@ -51,6 +53,28 @@ fn table(page: &mut String, title: &str, columns: &[&str], rows: &[Vec<String>],
     add(&["</tbody></table>"]);
 }
 
+fn book_row(market: &str, issue: &Issue) -> Vec<String> {
+    let best = |is_buy: bool| {
+        let levels = issue.book.levels(is_buy, 1);
+        let best = levels.first();
+        best.map_or(["–".to_owned(), String::new()], |level| {
+            [level.price.to_string(), level.quantity.to_string()]
+        })
+    };
+    let ([bid, bids], [ask, asks]) = (best(true), best(false));
+    vec![
+        market.to_owned(),
+        issue.symbol.code().to_owned(),
+        issue.name.clone(),
+        bids,
+        bid,
+        issue.last.to_string(),
+        ask,
+        asks,
+        issue.volume.to_string(),
+    ]
+}
+
 impl Core {
     /// Returns the page.
     pub fn page(&self, now: Timestamp) -> String {
@@ -82,31 +106,16 @@ impl Core {
     }
 
     fn add_books(&self, page: &mut String) {
-        let rows: Vec<Vec<String>> = self
-            .venue
-            .issues()
-            .map(|issue| {
-                let best = |is_buy: bool| {
-                    let levels = issue.book.levels(is_buy, 1);
-                    let best = levels.first();
-                    best.map_or(["–".to_owned(), String::new()], |level| {
-                        [level.price.to_string(), level.quantity.to_string()]
-                    })
-                };
-                let ([bid, bids], [ask, asks]) = (best(true), best(false));
-                vec![
-                    issue.symbol.code().to_owned(),
-                    issue.name.clone(),
-                    bids,
-                    bid,
-                    issue.last.to_string(),
-                    ask,
-                    asks,
-                    issue.volume.to_string(),
-                ]
-            })
+        let on = |market: Market, name: &'static str| {
+            let issues = self.venue.issues();
+            let issues = issues.filter_map(move |issue| self.venue.issue_on(market, issue.symbol));
+            issues.map(move |issue| book_row(name, issue))
+        };
+        let rows: Vec<Vec<String>> = on(Market::Krx, "KRX")
+            .chain(on(Market::Nxt, "NXT"))
             .collect();
         let columns = [
+            "Market",
             "Code",
             "Name",
             "#Bid size",

@@ -4,8 +4,8 @@ use crate::core::Core;
 use crate::rest::{HttpReply, HttpRequest, decode};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
+use hoga_venue::Market;
 use hoga_venue::issue::Issue;
-use kis_wire::Cell;
 use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::{
     AskingPrice, ExpectedExecution, InquireAskingPriceExpCcnRequest,
     InquireAskingPriceExpCcnResponse,
@@ -14,7 +14,9 @@ use kis_wire::domestic_stock::inquire_ccnl::{CcnlRow, InquireCcnlRequest, Inquir
 use kis_wire::domestic_stock::inquire_price::{
     CurrentPrice, InquirePriceRequest, InquirePriceResponse,
 };
+use kis_wire::{Cell, Environment};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
 /// What inquire-price says of an issue with which nothing is the matter.
 const PLAIN_ISSUE: [(&str, &str); 16] = [
@@ -60,16 +62,27 @@ pub(crate) fn percent(part: i64, whole: i64) -> String {
 }
 
 impl Core {
-    pub(crate) fn asked_issue(&self, market: &Cell, code: &Cell) -> Result<&Issue, HttpReply> {
-        if market.text() != "J" {
-            let text = "ERROR : INPUT INVALID_CHECK_MRKT_DIV_CODE";
-            return Err(HttpReply::business("2", "OPSQ2001", text, Value::Null));
-        }
-        code.text()
-            .parse::<Symbol>()
-            .ok()
-            .and_then(|symbol| self.venue.issue(symbol))
-            .ok_or_else(|| self.refusal("MCA05918", "종목코드 오류입니다."))
+    /// Returns an issue as KRX (`J`), NXT (`NX`) or both together (`UN`) have it; paper knows KRX
+    /// only.
+    pub(crate) fn asked_issue(
+        &self,
+        market: &Cell,
+        code: &Cell,
+    ) -> Result<Cow<'_, Issue>, HttpReply> {
+        let symbol = code.text().parse::<Symbol>().ok();
+        let on = |market| self.venue.issue_on(market, symbol?).map(Cow::Borrowed);
+        let issue = match (self.environment, market.text()) {
+            (_, "J") => on(Market::Krx),
+            (Environment::Live, "NX") => on(Market::Nxt),
+            (Environment::Live, "UN") => symbol
+                .and_then(|symbol| self.venue.unified_with_candles(symbol))
+                .map(Cow::Owned),
+            _ => {
+                let text = "ERROR : INPUT INVALID_CHECK_MRKT_DIV_CODE";
+                return Err(HttpReply::business("2", "OPSQ2001", text, Value::Null));
+            }
+        };
+        issue.ok_or_else(|| self.refusal("MCA05918", "종목코드 오류입니다."))
     }
 
     pub(crate) fn inquire_price(&mut self, request: &HttpRequest) -> Result<HttpReply, HttpReply> {
@@ -80,7 +93,7 @@ impl Core {
             stck_shrn_iscd: Cell::new(issue.symbol.code()),
             stck_prpr: Cell::of(issue.last),
             prdy_vrss: Cell::of(change),
-            prdy_vrss_sign: Cell::new(sign(issue, issue.last)),
+            prdy_vrss_sign: Cell::new(sign(&issue, issue.last)),
             prdy_ctrt: Cell::new(percent(change, issue.base)),
             acml_vol: Cell::of(issue.volume),
             acml_tr_pbmn: Cell::of(issue.value),
@@ -167,7 +180,7 @@ impl Core {
                 stck_cntg_hour: Cell::of(kst(print.at).strftime("%H%M%S")),
                 stck_prpr: Cell::of(print.price),
                 prdy_vrss: Cell::of(change),
-                prdy_vrss_sign: Cell::new(sign(issue, print.price)),
+                prdy_vrss_sign: Cell::new(sign(&issue, print.price)),
                 cntg_vol: Cell::of(print.quantity),
                 tday_rltv: Cell::of(format!("{strength}.00")),
                 prdy_ctrt: Cell::new(percent(change, issue.base)),

@@ -3,6 +3,8 @@
 use crate::core::Core;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
+use hoga_venue::Market;
+use kis_wire::Environment;
 use kis_wire::realtime::control::Control;
 use kis_wire::realtime::{Cipher, Reply, Subscribe, Topic};
 use krx_rules::Session;
@@ -11,9 +13,10 @@ use std::collections::{BTreeMap, BTreeSet};
 const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
 const HEX: &[u8] = b"0123456789abcdef";
 /// Record ids a registration may name.
-const KNOWN: [&str; 16] = [
+const KNOWN: [&str; 17] = [
     "H0STCNT0", "H0STASP0", "H0STCNI0", "H0STCNI9", "H0STANC0", "H0NXANC0", "H0UNANC0", "H0STMKO0",
-    "H0UNCNT0", "H0UNASP0", "H0NXCNT0", "H0NXASP0", "HDFSCNT0", "HDFSASP0", "H0GSCNI0", "H0GSCNI9",
+    "H0NXMKO0", "H0UNCNT0", "H0UNASP0", "H0NXCNT0", "H0NXASP0", "HDFSCNT0", "HDFSASP0", "H0GSCNI0",
+    "H0GSCNI9",
 ];
 
 /// Returns whether records of this id are somebody's own and encrypted.
@@ -171,7 +174,9 @@ impl Core {
             self.outbox.push((id, Outgoing::Close));
             return;
         }
-        if !KNOWN.contains(&request.tr_id.as_str()) {
+        let is_live_only = request.tr_id.starts_with("H0NX") || request.tr_id.starts_with("H0UN");
+        let is_offered = self.environment == Environment::Live || !is_live_only;
+        if !is_offered || !KNOWN.contains(&request.tr_id.as_str()) {
             self.answer(now, id, names, "1", "OPSP8991", "invalid tr_id : NOT FOUND");
             return;
         }
@@ -213,10 +218,14 @@ impl Core {
         let vector = self.random_text(16, HEX);
         let is_listed = is_own(&topic.tr_id)
             || self.is_overseas_key(&topic.tr_key)
-            || topic
-                .tr_key
-                .parse::<Symbol>()
-                .is_ok_and(|symbol| self.venue.issue(symbol).is_some());
+            || topic.tr_key.parse::<Symbol>().is_ok_and(|symbol| {
+                let market = if topic.tr_id.starts_with("H0NX") {
+                    Market::Nxt
+                } else {
+                    Market::Krx
+                };
+                self.venue.issue_on(market, symbol).is_some()
+            });
         let Some(connection) = self.connections.get_mut(&id) else {
             return;
         };

@@ -121,22 +121,29 @@ impl Core {
     ) -> Result<HttpReply, HttpReply> {
         let change: OrderRvsecnclRequest = decode(request)?;
         self.check_account(caller, &change.account_number, &change.account_product)?;
-        self.exchange(&change.exchange)?;
+        let exchange = self.exchange(&change.exchange)?;
         let number = read_order_number(self.environment, change.original_number.text());
         let number = number.ok_or_else(|| self.refuse(Refusal::NothingToChange, Side::Buy))?;
-        if change.whole.text() != "Y" {
-            return Err(self.refusal("APBK0963", "주문구분코드 오류 입니다."));
+        // A change names the exchange of its order (B).
+        let placed_on = self.venue.order(number).map(|row| row.exchange);
+        if placed_on.is_some_and(|placed_on| placed_on != exchange) {
+            return Err(self.refuse(Refusal::NothingToChange, Side::Buy));
         }
+        let part = match change.whole.text() {
+            "Y" => None,
+            "N" => Some(whole(&change.quantity).unwrap_or(0)),
+            _ => return Err(self.refusal("APBK0963", "주문구분코드 오류 입니다.")),
+        };
         let (result, code, text) = match change.change.text() {
             CANCEL => (
-                self.venue.cancel(now, &caller.account, number),
+                self.venue.cancel(now, &caller.account, number, part),
                 "40630000",
                 "모의투자 취소주문이 완료 되었습니다.",
             ),
             AMEND => {
                 let price = whole(&change.price).unwrap_or(0);
                 (
-                    self.venue.amend(now, &caller.account, number, price),
+                    self.venue.amend(now, &caller.account, number, price, part),
                     "40620000",
                     "모의투자 정정주문이 완료 되었습니다.",
                 )
@@ -155,6 +162,7 @@ impl Core {
     fn exchange(&self, exchange: &Cell) -> Result<Exchange, HttpReply> {
         match (self.environment, exchange.text()) {
             (_, "" | "KRX") => Ok(Exchange::Krx),
+            (Environment::Live, "NXT") => Ok(Exchange::Nxt),
             (Environment::Live, "SOR") => Ok(Exchange::Sor),
             _ => Err(self.refuse(Refusal::Exchange, Side::Buy)),
         }
@@ -172,10 +180,16 @@ impl Core {
             of_code(code.text()).ok_or_else(|| self.refuse(Refusal::OrderType, Side::Buy))?;
         let phase = self.venue.phase(now);
         let is_taken = |session: &Session| division.is_taken(exchange, *session);
+        let is_outside = match exchange {
+            Exchange::Krx => phase.has(Session::AfterMarket),
+            Exchange::Nxt | Exchange::Sor => {
+                phase.has(Session::NxtPre) || phase.has(Session::NxtAfter)
+            }
+        };
         let refusal = match &phase {
             Phase::NotATradingDay(_) => Refusal::NotABusinessDay,
             phase if phase.sessions().iter().any(is_taken) => return Ok(division),
-            phase if phase.has(Session::AfterMarket) => Refusal::AfterMarket,
+            Phase::Day { .. } if is_outside => Refusal::AfterMarket,
             Phase::Day { .. } => Refusal::MarketClosed,
         };
         Err(self.refuse(refusal, Side::Buy))

@@ -9,6 +9,7 @@
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, plus_millis};
 use hoga_venue::feed::Random;
+use hoga_venue::issue::Issue;
 use kis_emulator::{AppKeyConfig, ConnectionId, Core, EmulatorConfig, HttpRequest, Outgoing};
 use kis_wire::realtime::control::Control;
 use kis_wire::realtime::{Cipher, Frame, Reply, Subscribe, trade};
@@ -56,6 +57,15 @@ struct Soak {
 
 fn app_key(account: usize) -> String {
     format!("{:S<36}", format!("PSsoak{account}"))
+}
+
+/// Returns what is registered of an issue: the records of KRX, or those of both markets.
+fn topics_of(index: usize) -> [&'static str; 2] {
+    if index.is_multiple_of(2) {
+        ["H0STCNT0", "H0STASP0"]
+    } else {
+        ["H0UNCNT0", "H0UNASP0"]
+    }
 }
 
 fn account(account: usize) -> String {
@@ -160,12 +170,14 @@ impl Soak {
         Ok(())
     }
 
-    /// Registers 41 records: prints and books of twenty issues, and own executions.
+    /// Registers 41 records: prints and books of twenty issues, every second one of both markets
+    /// together, and own executions.
     fn register(&mut self) -> Outcome<()> {
         let mut topics = vec![("H0STCNI0", HTS_ID.to_owned())];
-        for symbol in &self.symbols {
-            topics.push(("H0STCNT0", symbol.code().to_owned()));
-            topics.push(("H0STASP0", symbol.code().to_owned()));
+        for (index, symbol) in self.symbols.iter().enumerate() {
+            for tr_id in topics_of(index) {
+                topics.push((tr_id, symbol.code().to_owned()));
+            }
         }
         if topics.len() != 41 {
             return Err(format!("{} registrations", topics.len()).into());
@@ -223,7 +235,7 @@ impl Soak {
         for record in cells.chunks(width) {
             let cell = |index: usize| record.get(index).copied().unwrap_or("");
             match frame.tr_id {
-                "H0STCNT0" => {
+                "H0STCNT0" | "H0UNCNT0" => {
                     let quantity: i64 = cell(trade::column::CNTG_VOL).parse()?;
                     *self.printed.entry(cell(0).to_owned()).or_default() += quantity;
                 }
@@ -280,13 +292,19 @@ impl Soak {
             .venue()
             .orders_of(&number)
             .find(|row| row.remaining() > 0);
-        let open = open.map(|row| self.core.number_text(row.number));
+        let open = open.map(|row| (self.core.number_text(row.number), row.exchange.name()));
+        let is_evening = self.core.venue().is_on(Session::AfterMarket, self.now);
+        let exchanges = ["KRX", "KRX", "NXT", "SOR"];
+        let roll = usize::try_from(self.random.between(0, 3)).unwrap_or(0);
+        let exchange = exchanges.get(roll).copied().unwrap_or("KRX");
         let answer = match (self.random.between(1, 10), open) {
-            (1..=3, Some(number)) => {
+            (roll @ 1..=3, Some((number, exchange))) => {
+                // Every third change takes one share only.
+                let whole = if roll == 3 { "N" } else { "Y" };
                 let body = json!({
                     "CANO": cano, "ACNT_PRDT_CD": product, "KRX_FWDG_ORD_ORGNO": "", "ORGN_ODNO": number,
-                    "ORD_DVSN": "00", "RVSE_CNCL_DVSN_CD": "02", "ORD_QTY": "0", "ORD_UNPR": "0",
-                    "QTY_ALL_ORD_YN": "Y",
+                    "ORD_DVSN": "00", "RVSE_CNCL_DVSN_CD": "02", "ORD_QTY": "1", "ORD_UNPR": "0",
+                    "QTY_ALL_ORD_YN": whole, "EXCG_ID_DVSN_CD": exchange,
                 });
                 self.post(
                     key,
@@ -299,11 +317,11 @@ impl Soak {
                 let is_buy = roll <= 7;
                 let price = issue.step(issue.last, self.random.between(-3, 3));
                 let shares = self.random.between(1, 30);
-                let is_evening = self.core.venue().is_on(Session::AfterMarket, self.now);
                 let body = json!({
                     "CANO": cano, "ACNT_PRDT_CD": product, "PDNO": symbol.code(),
-                    "ORD_DVSN": if is_evening { "41" } else { "00" },
+                    "ORD_DVSN": if is_evening && exchange == "KRX" { "41" } else { "00" },
                     "ORD_QTY": shares.to_string(), "ORD_UNPR": price.to_string(),
+                    "EXCG_ID_DVSN_CD": exchange,
                 });
                 let tr_id = if is_buy { "TTTC0012U" } else { "TTTC0011U" };
                 self.post(
@@ -323,17 +341,26 @@ impl Soak {
     /// Compares what was heard with the ledgers.
     fn judge(&self) -> Result<(), String> {
         let venue = self.core.venue();
-        for issue in venue.issues() {
-            let (bid, ask) = (issue.book.best(true), issue.book.best(false));
-            let is_crossed = bid.zip(ask).is_some_and(|(bid, ask)| bid >= ask);
+        for (index, symbol) in self.symbols.iter().enumerate() {
+            let krx = venue.issue(*symbol).ok_or("an issue is gone")?;
+            let both = venue.unified(*symbol).ok_or("an issue is gone")?;
+            let best = |issue: &Issue| (issue.book.best(true), issue.book.best(false));
+            // Two markets may bid and ask the same price; one never does.
+            let ((bid, ask), (best_bid, best_ask)) = (best(krx), best(&both));
+            let is_crossed = bid.zip(ask).is_some_and(|(bid, ask)| bid >= ask)
+                || best_bid.zip(best_ask).is_some_and(|(bid, ask)| bid > ask);
             if is_crossed && !venue.is_auction(self.now) {
-                return Err(format!("{}: crossed at {bid:?} and {ask:?}", issue.symbol));
+                return Err(format!("{symbol}: crossed at {bid:?} and {ask:?}"));
             }
-            let printed = self.printed.get(issue.symbol.code()).copied().unwrap_or(0);
-            if printed != issue.volume {
+            let volume = if topics_of(index).contains(&"H0UNCNT0") {
+                both.volume
+            } else {
+                krx.volume
+            };
+            let printed = self.printed.get(symbol.code()).copied().unwrap_or(0);
+            if printed != volume {
                 return Err(format!(
-                    "{}: {printed} shares printed, volume {}",
-                    issue.symbol, issue.volume
+                    "{symbol}: {printed} shares printed, volume {volume}"
                 ));
             }
         }

@@ -165,8 +165,8 @@ pub(crate) fn end_one_by_hand(stage: &Stage, account: &str) -> bool {
             .orders_of(account)
             .find(|row| row.channel == Channel::Hand && row.state == RowState::Open)
             .map(|row| row.number);
-        let is_cancelled =
-            resting.is_some_and(|number| core.venue_mut().cancel(now, account, number).is_ok());
+        let is_cancelled = resting
+            .is_some_and(|number| core.venue_mut().cancel(now, account, number, None).is_ok());
         core.advance(now);
         is_cancelled
     })

@@ -12,6 +12,7 @@ mod conformance;
 mod day;
 mod hours;
 mod keys;
+mod nxt;
 mod orders;
 mod redaction;
 mod scenarios;

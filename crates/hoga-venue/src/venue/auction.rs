@@ -2,7 +2,7 @@
 
 use super::Venue;
 use super::book::Book;
-use super::order::{Owner, Pricing, RowState, Side};
+use super::order::{Market, Owner, Pricing, RowState, Side};
 use crate::issue::Issue;
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
@@ -35,24 +35,25 @@ impl Issue {
 }
 
 impl Venue {
-    /// Ends the auction of every issue.
-    pub(super) fn uncross_all(&mut self, at: Timestamp) {
-        let symbols: Vec<Symbol> = self.issues.keys().copied().collect();
+    /// Ends the auction of every issue; on NXT it trades what came to cross while nothing matched.
+    pub(super) fn uncross_all(&mut self, at: Timestamp, market: Market) {
+        let symbols: Vec<Symbol> = self.listed_mut(market).keys().copied().collect();
         for symbol in symbols {
-            self.uncross(at, symbol);
-            self.start_waiting(at, symbol);
+            self.uncross(at, market, symbol);
+            self.start_waiting(at, market, symbol);
         }
     }
 
-    fn uncross(&mut self, at: Timestamp, symbol: Symbol) {
-        let Some((price, volume)) = self.issues.get(&symbol).and_then(Issue::expected) else {
+    fn uncross(&mut self, at: Timestamp, market: Market, symbol: Symbol) {
+        let crossing = self.issue_on(market, symbol).and_then(Issue::expected);
+        let Some((price, volume)) = crossing else {
             return;
         };
         // The whole auction is one print.
-        self.print(at, symbol, price, volume, true);
+        self.print(at, market, symbol, price, volume, true);
         let mut left = volume;
         while left > 0 {
-            let Some(issue) = self.issues.get_mut(&symbol) else {
+            let Some(issue) = self.issue_mut(market, symbol) else {
                 return;
             };
             let (Some(bid), Some(ask)) = (issue.book.front(true), issue.book.front(false)) else {
@@ -63,10 +64,10 @@ impl Venue {
             let seller = issue.book.take_front(false, quantity);
             left = left.saturating_sub(quantity);
             for (owner, _, _) in [buyer, seller].into_iter().flatten() {
-                self.book_fill(at, owner, price, quantity);
+                self.book_fill(at, market, owner, price, quantity);
             }
         }
-        self.book_changed(at, symbol);
+        self.book_changed(at, market, symbol);
     }
 
     /// Makes market orders of the conditional ones, as the closing auction begins.

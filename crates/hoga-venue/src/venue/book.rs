@@ -81,6 +81,14 @@ impl Book {
             .fold(0i64, |sum, order| sum.saturating_add(order.quantity))
     }
 
+    /// Returns the shares of a side that accounts wait with.
+    #[cfg(test)]
+    pub(super) fn total_of_accounts(&self, is_buy: bool) -> i64 {
+        let orders = self.side(is_buy).values().flatten();
+        let of_accounts = orders.filter(|order| order.owner != Owner::Flow);
+        of_accounts.fold(0, |sum, order| sum.saturating_add(order.quantity))
+    }
+
     /// Adds an order behind those at its price.
     pub(super) fn add(&mut self, is_buy: bool, price: i64, order: Resting) {
         self.side_mut(is_buy)
@@ -99,6 +107,18 @@ impl Book {
             side.remove(&price);
         }
         Some(removed.quantity)
+    }
+
+    /// Takes shares off an order and leaves it where it is; returns how many.
+    pub(super) fn reduce(&mut self, is_buy: bool, price: i64, owner: Owner, by: i64) -> i64 {
+        let queue = self.side_mut(is_buy).get_mut(&price);
+        let order = queue.and_then(|queue| queue.iter_mut().find(|order| order.owner == owner));
+        order.map_or(0, |order| {
+            // Never to nothing: that is a removal.
+            let taken = by.min(order.quantity.saturating_sub(1)).max(0);
+            order.quantity = order.quantity.saturating_sub(taken);
+            taken
+        })
     }
 
     /// Returns the shares of the order at the front of the best level of a side.
@@ -132,6 +152,29 @@ impl Book {
     pub(crate) fn clear(&mut self) {
         self.bids.clear();
         self.asks.clear();
+    }
+
+    /// Removes the synthetic orders.
+    pub(super) fn withdraw_all_synthetic(&mut self) {
+        for side in [&mut self.bids, &mut self.asks] {
+            for queue in side.values_mut() {
+                queue.retain(|order| order.owner != Owner::Flow);
+            }
+            side.retain(|_, queue| !queue.is_empty());
+        }
+    }
+
+    /// Adds what another book holds at each of its best prices, whoever's it is there.
+    pub(crate) fn add_levels(&mut self, other: &Self) {
+        for is_buy in [true, false] {
+            for level in other.levels(is_buy, usize::MAX) {
+                let resting = Resting {
+                    owner: Owner::Flow,
+                    quantity: level.quantity,
+                };
+                self.add(is_buy, level.price, resting);
+            }
+        }
     }
 
     /// Removes the `nth` synthetic order at the best price of a side.

@@ -2,8 +2,9 @@
 
 use super::Venue;
 use super::matching::Incoming;
-use super::order::{Owner, Place, RowState, VenueEvent};
+use super::order::{Market, Owner, Place, RowState, VenueEvent};
 use crate::feed::{Action, next_action};
+use crate::issue::Issue;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, from_kst, plus_millis, trading_day};
 use krx_rules::{Day, Session};
@@ -19,6 +20,10 @@ pub(super) enum Boundary {
     Close,
     /// One of the off-hours auctions ends.
     OffHours,
+    /// A session of NXT begins: what came to cross meanwhile trades.
+    NxtBegins,
+    /// A session of NXT ends: its quotes go, the orders of accounts wait for the next one.
+    NxtEnds,
     /// A session ends; what was placed in it expires.
     SessionEnd,
 }
@@ -27,6 +32,7 @@ pub(super) enum Boundary {
 const KEPT_DAYS: usize = 150;
 /// Milliseconds between two off-hours auctions.
 const OFF_HOURS_EVERY_MS: i64 = 600_000;
+const NXT_SESSIONS: [Session; 3] = [Session::NxtPre, Session::NxtMain, Session::NxtAfter];
 
 impl Venue {
     /// Plays the synthetic flow and the calendar up to an instant.
@@ -44,12 +50,18 @@ impl Venue {
             let boundary = self.next_boundary.filter(|(at, _)| *at <= now);
             let due = self.due(now);
             match (boundary, due) {
-                (Some((at, kind)), flow) if flow.is_none_or(|(acts, _)| at <= acts) => {
+                (Some((at, kind)), flow) if flow.is_none_or(|(acts, ..)| at <= acts) => {
                     self.now = self.now.max(at);
                     self.next_boundary = None;
+                    // The markets share moments, such as 15:20.
+                    let mut kinds = self.boundaries();
+                    kinds.retain(|(other, other_kind)| *other == at && *other_kind != kind);
                     self.cross(at, kind);
+                    for (_, kind) in kinds {
+                        self.cross(at, kind);
+                    }
                 }
-                (_, Some((at, symbol))) => self.act_when_open(at, symbol, now),
+                (_, Some((at, market, symbol))) => self.act_when_open(at, market, symbol, now),
                 (_, None) => break,
             }
         }
@@ -57,42 +69,61 @@ impl Venue {
     }
 
     /// Returns the next action of the flow up to an instant.
-    fn due(&self, now: Timestamp) -> Option<(Timestamp, Symbol)> {
+    fn due(&self, now: Timestamp) -> Option<(Timestamp, Market, Symbol)> {
         if !self.has_flow {
             return None;
         }
-        let next = self
-            .issues
-            .values()
-            .map(|issue| (issue.flow.next_at(), issue.symbol));
-        next.min().filter(|(at, _)| *at <= now)
+        let next =
+            |market: Market| move |issue: &Issue| (issue.flow.next_at(), market, issue.symbol);
+        let krx = self.issues.values().map(next(Market::Krx));
+        let nxt = self.nxt.values().map(next(Market::Nxt));
+        krx.chain(nxt).min().filter(|(at, ..)| *at <= now)
     }
 
-    fn act_when_open(&mut self, at: Timestamp, symbol: Symbol, now: Timestamp) {
+    fn act_when_open(&mut self, at: Timestamp, market: Market, symbol: Symbol, now: Timestamp) {
         self.look_at_clock(at);
-        let is_auction = self.is_auction(at);
-        if self.is_matching(at) || is_auction {
+        let is_auction = market == Market::Krx && self.is_auction(at);
+        if self.is_matching(market, at) || is_auction {
             self.now = self.now.max(at);
-            self.act(at, symbol, is_auction);
-            if let Some(issue) = self.issues.get_mut(&symbol) {
+            if market == Market::Nxt {
+                self.follow_krx(at, symbol);
+            }
+            self.act(at, market, symbol, is_auction);
+            if let Some(issue) = self.issue_mut(market, symbol) {
                 issue.flow.schedule_next();
             }
         } else {
-            let next = self.next_opening(at).unwrap_or(plus_millis(now, 1_000));
-            for issue in self.issues.values_mut() {
+            let next = self
+                .next_opening(market, at)
+                .unwrap_or(plus_millis(now, 1_000));
+            for issue in self.listed_mut(market).values_mut() {
                 issue.flow.skip_to(next);
             }
         }
     }
 
-    /// Returns when the flow acts again on the day of an instant at which it does not.
-    fn next_opening(&self, at: Timestamp) -> Option<Timestamp> {
+    /// Lets NXT quote around the price of KRX while both trade.
+    fn follow_krx(&mut self, at: Timestamp, symbol: Symbol) {
+        if !self.is_matching(Market::Krx, at) {
+            return;
+        }
+        if let (Some(krx), Some(nxt)) = (self.issues.get(&symbol), self.nxt.get_mut(&symbol)) {
+            nxt.flow.follow(&krx.flow);
+        }
+    }
+
+    /// Returns when the flow of a market acts again on the day of an instant at which it does not.
+    fn next_opening(&self, market: Market, at: Timestamp) -> Option<Timestamp> {
         let day = trading_day(at);
         let Day::Open(hours) = self.calendar.day(day) else {
             return None;
         };
-        [Session::OpeningAuction, Session::AfterMarket]
-            .into_iter()
+        let sessions: &[Session] = match market {
+            Market::Krx => &[Session::OpeningAuction, Session::AfterMarket],
+            Market::Nxt => &NXT_SESSIONS,
+        };
+        sessions
+            .iter()
             .filter_map(|session| from_kst(day, session.hours(day, hours)?.0))
             .find(|start| *start > at)
     }
@@ -127,6 +158,15 @@ impl Venue {
         add(Session::ClosingAuction, Boundary::Close);
         add(Session::AfterHours, Boundary::SessionEnd);
         add(Session::AfterMarket, Boundary::SessionEnd);
+        for session in NXT_SESSIONS.into_iter().filter(|_| !self.nxt.is_empty()) {
+            let Some((start, end)) = session.hours(day, hours) else {
+                continue;
+            };
+            let ends = [(start, Boundary::NxtBegins), (end, Boundary::NxtEnds)];
+            for (time, kind) in ends {
+                boundaries.extend(from_kst(day, time).map(|at| (at, kind)));
+            }
+        }
         if let Some((start, end)) = Session::OffHours.hours(day, hours)
             && let (Some(mut at), Some(end)) = (from_kst(day, start), from_kst(day, end))
         {
@@ -141,17 +181,32 @@ impl Venue {
 
     fn cross(&mut self, at: Timestamp, kind: Boundary) {
         match kind {
-            Boundary::Open => self.uncross_all(at),
+            Boundary::Open => self.uncross_all(at, Market::Krx),
             Boundary::ClosingAuction => self.release_conditional(at),
             Boundary::Close => {
-                self.uncross_all(at);
+                self.uncross_all(at, Market::Krx);
                 self.expire(at);
+                self.move_routed();
                 for issue in self.issues.values_mut() {
                     issue.end_regular_session();
                 }
             }
             Boundary::OffHours => {
-                self.uncross_all(at);
+                self.uncross_all(at, Market::Krx);
+                self.expire(at);
+            }
+            Boundary::NxtBegins => {
+                self.look_at_clock(at);
+                self.uncross_all(at, Market::Nxt);
+                let symbols: Vec<Symbol> = self.nxt.keys().copied().collect();
+                for symbol in symbols {
+                    self.close_gap(at, symbol);
+                }
+            }
+            Boundary::NxtEnds => {
+                for issue in self.nxt.values_mut() {
+                    issue.book.withdraw_all_synthetic();
+                }
                 self.expire(at);
             }
             Boundary::SessionEnd => self.expire(at),
@@ -173,9 +228,18 @@ impl Venue {
         }
     }
 
-    fn act(&mut self, at: Timestamp, symbol: Symbol, is_auction: bool) {
-        let Some(issue) = self.issues.get_mut(&symbol) else {
+    fn act(&mut self, at: Timestamp, market: Market, symbol: Symbol, is_auction: bool) {
+        let Some(issue) = self.issue_mut(market, symbol) else {
             return;
+        };
+        let incoming = |is_buy, limit, quantity| Incoming {
+            owner: Owner::Flow,
+            market,
+            is_routed: false,
+            symbol,
+            is_buy,
+            limit,
+            quantity,
         };
         match next_action(issue) {
             Action::Quote {
@@ -196,18 +260,7 @@ impl Venue {
                     .best(!is_buy)
                     .is_some_and(|best| if is_buy { price >= best } else { price <= best });
                 if is_auction || !crosses {
-                    let owner = Owner::Flow;
-                    self.enter(
-                        at,
-                        Incoming {
-                            owner,
-                            symbol,
-                            is_buy,
-                            limit: price,
-                            quantity,
-                        },
-                        Place::Book,
-                    );
+                    self.enter(at, incoming(is_buy, price, quantity), Place::Book);
                 }
             }
             Action::Take {
@@ -217,40 +270,31 @@ impl Venue {
             } if !is_auction => {
                 let available = issue.book.total(!is_buy);
                 let quantity = quantity.min(available);
-                if quantity > 0 {
-                    self.take(at, symbol, is_buy, price, quantity);
-                }
-                self.meet_patient_orders(at, symbol, is_buy, quantity);
+                self.take_on(at, incoming(is_buy, price, quantity));
+                self.meet_patient_orders(at, incoming(is_buy, 0, quantity));
             }
             Action::Take { .. } => {}
             Action::WithdrawFarthest { is_buy } => {
                 issue.book.withdraw_farthest(is_buy);
-                self.book_changed(at, symbol);
+                self.book_changed(at, market, symbol);
             }
             Action::Withdraw { is_buy, nth } => {
                 let nth = usize::try_from(nth).unwrap_or(0);
                 if issue.book.depth(is_buy) > 3 && issue.book.withdraw_synthetic(is_buy, nth) {
-                    self.book_changed(at, symbol);
+                    self.book_changed(at, market, symbol);
                 }
             }
         }
     }
 
     /// Lets the flow trade now and then with orders in the middle, which nobody else sees.
-    fn meet_patient_orders(&mut self, at: Timestamp, symbol: Symbol, is_buy: bool, quantity: i64) {
-        let Some(issue) = self.issues.get(&symbol) else {
+    fn meet_patient_orders(&mut self, at: Timestamp, order: Incoming) {
+        let Some(issue) = self.issue_on(order.market, order.symbol) else {
             return;
         };
-        let waiting = issue.middle.total(!is_buy);
-        if waiting > 0 && quantity > 0 {
-            let order = Incoming {
-                owner: Owner::Flow,
-                symbol,
-                is_buy,
-                limit: 0,
-                quantity: quantity.min(waiting),
-            };
-            self.enter(at, order, Place::Middle);
+        let quantity = order.quantity.min(issue.middle.total(!order.is_buy));
+        if quantity > 0 {
+            self.enter(at, Incoming { quantity, ..order }, Place::Middle);
         }
     }
 
@@ -267,6 +311,14 @@ impl Venue {
         }
         self.waiting.clear();
         for issue in self.issues.values_mut() {
+            issue.start_day();
+            issue.flow.skip_to(self.now);
+        }
+        for (symbol, issue) in &mut self.nxt {
+            // The limits of NXT are those of the close on KRX.
+            if let Some(krx) = self.issues.get(symbol) {
+                (issue.last, issue.close) = (krx.base, krx.base);
+            }
             issue.start_day();
             issue.flow.skip_to(self.now);
         }

@@ -2,31 +2,12 @@
 
 use super::Venue;
 use super::matching::Incoming;
-use super::order::{Owner, Place, Pricing, Refusal, RowState, Side, TimeInForce, VenueEvent};
-use crate::issue::Issue;
+use super::order::{
+    Exchange, Market, NewOrder, Owner, Place, Pricing, Refusal, RowState, Side, TimeInForce,
+    VenueEvent,
+};
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
-
-/// Returns the worst price an order takes: a market order's is the limit of the day.
-///
-/// # Errors
-///
-/// `NoPrice` for an order that takes its price from a side where nothing is.
-pub(super) fn working_price(issue: &Issue, side: Side, pricing: Pricing) -> Result<i64, Refusal> {
-    let is_buy = side == Side::Buy;
-    let any = if is_buy { issue.upper } else { issue.lower };
-    match pricing {
-        Pricing::Limit(price)
-        | Pricing::Conditional(price)
-        | Pricing::OffHours(price)
-        | Pricing::Stop { price, .. } => Ok(price),
-        Pricing::Market | Pricing::Midpoint => Ok(any),
-        Pricing::Best => issue.book.best(!is_buy).ok_or(Refusal::NoPrice),
-        Pricing::Priority => issue.book.best(is_buy).ok_or(Refusal::NoPrice),
-        Pricing::PreviousClose => Ok(issue.base),
-        Pricing::ClosingPrice => Ok(issue.last),
-    }
-}
 
 /// Returns where an order waits.
 pub(super) fn place_of(pricing: Pricing) -> Place {
@@ -63,13 +44,39 @@ fn is_triggered(side: Side, pricing: Pricing, last: i64) -> bool {
 }
 
 impl Venue {
+    /// Returns the worst price an order takes: a market order's is the limit of the day.
+    ///
+    /// # Errors
+    ///
+    /// `NoPrice` for an order that takes its price from a side where nothing is.
+    pub(super) fn working_price(&self, now: Timestamp, order: &NewOrder) -> Result<i64, Refusal> {
+        let issue = self.issue(order.symbol).ok_or(Refusal::UnknownIssue)?;
+        let is_buy = order.side == Side::Buy;
+        let best = |is_buy: bool| {
+            let price = self.best_for(order.exchange, order.symbol, is_buy, now);
+            price.ok_or(Refusal::NoPrice)
+        };
+        match order.pricing {
+            Pricing::Limit(price)
+            | Pricing::Conditional(price)
+            | Pricing::OffHours(price)
+            | Pricing::Stop { price, .. } => Ok(price),
+            Pricing::Market | Pricing::Midpoint if is_buy => Ok(issue.upper),
+            Pricing::Market | Pricing::Midpoint => Ok(issue.lower),
+            Pricing::Best => best(!is_buy),
+            Pricing::Priority => best(is_buy),
+            Pricing::PreviousClose => Ok(issue.base),
+            Pricing::ClosingPrice => Ok(issue.last),
+        }
+    }
+
     /// Lets a new row act: wait, rest, match, and lose its remainder where it works at once only.
     pub(super) fn enter_row(&mut self, now: Timestamp, number: u64) {
         self.events.push(VenueEvent::Taken { number });
         let Some(row) = self.orders.get(&number) else {
             return;
         };
-        let Some(issue) = self.issues.get(&row.symbol) else {
+        let Some(issue) = self.issue_on(row.market, row.symbol) else {
             return;
         };
         let place = match row.place {
@@ -86,33 +93,42 @@ impl Venue {
         row.place = place;
         let order = Incoming {
             owner: Owner::Order(number),
+            market: row.market,
+            is_routed: row.exchange == Exchange::Sor,
             symbol: row.symbol,
             is_buy: row.side == Side::Buy,
             limit: row.limit,
             quantity: row.remaining(),
         };
         let time_in_force = row.time_in_force;
-        if time_in_force == TimeInForce::FillOrKill && self.in_reach(place, &order) < order.quantity
+        if time_in_force == TimeInForce::FillOrKill
+            && self.in_reach(now, place, &order) < order.quantity
         {
             self.cancel_remainder(now, number);
             return;
         }
         self.enter(now, order, place);
-        self.start_waiting(now, order.symbol);
+        for market in Market::ALL {
+            self.start_waiting(now, market, order.symbol);
+        }
         if time_in_force != TimeInForce::Day {
             self.cancel_remainder(now, number);
         }
     }
 
-    fn in_reach(&self, place: Place, order: &Incoming) -> i64 {
-        self.issues
-            .get(&order.symbol)
-            .map_or(0, |issue| match place {
-                Place::Book => issue.book.within(!order.is_buy, order.limit),
-                Place::Middle => issue.middle.total(!order.is_buy),
-                Place::Fixed => issue.fixed.total(!order.is_buy),
-                Place::Waiting => 0,
-            })
+    fn in_reach(&self, now: Timestamp, place: Place, order: &Incoming) -> i64 {
+        let issues = Market::ALL.into_iter().filter_map(|market| {
+            let is_reached = market == order.market
+                || (order.is_routed && place == Place::Book && self.is_matching(market, now));
+            self.issue_on(market, order.symbol).filter(|_| is_reached)
+        });
+        let shares = issues.map(|issue| match place {
+            Place::Book => issue.book.within(!order.is_buy, order.limit),
+            Place::Middle => issue.middle.total(!order.is_buy),
+            Place::Fixed => issue.fixed.total(!order.is_buy),
+            Place::Waiting => 0,
+        });
+        shares.fold(0, i64::saturating_add)
     }
 
     fn cancel_remainder(&mut self, at: Timestamp, number: u64) {
@@ -129,11 +145,12 @@ impl Venue {
     }
 
     /// Starts the orders whose trigger the last trade reached.
-    pub(super) fn start_waiting(&mut self, now: Timestamp, symbol: Symbol) {
-        while let Some(last) = self.issues.get(&symbol).map(|issue| issue.last) {
+    pub(super) fn start_waiting(&mut self, now: Timestamp, market: Market, symbol: Symbol) {
+        while let Some(last) = self.issue_on(market, symbol).map(|issue| issue.last) {
             let next = self.waiting.iter().copied().find(|number| {
                 self.orders.get(number).is_some_and(|row| {
-                    row.symbol == symbol && is_triggered(row.side, row.pricing, last)
+                    (row.market, row.symbol) == (market, symbol)
+                        && is_triggered(row.side, row.pricing, last)
                 })
             });
             let Some(number) = next else { return };

@@ -2,7 +2,7 @@
 
 use super::Venue;
 use super::book::{Book, Resting};
-use super::order::{Owner, Place, RowState, Side, VenueEvent};
+use super::order::{Market, Owner, Place, RowState, Side, VenueEvent, VenueOrder};
 use crate::issue::Issue;
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
@@ -12,6 +12,10 @@ use krx_rules::Session;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Incoming {
     pub(super) owner: Owner,
+    /// Where its remainder rests.
+    pub(super) market: Market,
+    /// Whether it takes what the other market offers too.
+    pub(super) is_routed: bool,
     pub(super) symbol: Symbol,
     pub(super) is_buy: bool,
     /// The worst price it takes; also where its remainder rests.
@@ -44,14 +48,18 @@ impl Venue {
     pub(super) fn enter(&mut self, now: Timestamp, order: Incoming, place: Place) {
         let mut left = order.quantity;
         while left > 0
-            && let Some((other, price, quantity)) = self.next_match(now, &order, place, left)
+            && let Some(market) = self.next_market(now, &order, place)
+            && let Some((other, price, quantity)) = self.next_match(market, &order, place, left)
         {
             left = left.saturating_sub(quantity);
-            self.print(now, order.symbol, price, quantity, order.is_buy);
-            self.book_fill(now, other, price, quantity);
-            self.book_fill(now, order.owner, price, quantity);
+            self.print(now, market, order.symbol, price, quantity, order.is_buy);
+            self.book_fill(now, market, other, price, quantity);
+            self.book_fill(now, market, order.owner, price, quantity);
+            if place == Place::Book && market != order.market {
+                self.book_changed(now, market, order.symbol);
+            }
         }
-        let Some(issue) = self.issues.get_mut(&order.symbol) else {
+        let Some(issue) = self.issue_mut(order.market, order.symbol) else {
             return;
         };
         if let Some(book) = issue.book_at(place).filter(|_| left > 0) {
@@ -62,89 +70,111 @@ impl Venue {
             book.add(order.is_buy, resting_price(place, order.limit), resting);
         }
         if place == Place::Book {
-            self.book_changed(now, order.symbol);
+            self.book_changed(now, order.market, order.symbol);
+            self.close_gap(now, order.symbol);
         }
+    }
+
+    /// Returns the market an order trades on next: the one with the better price within its reach.
+    fn next_market(&self, now: Timestamp, order: &Incoming, place: Place) -> Option<Market> {
+        match place {
+            Place::Book => {}
+            Place::Middle => {
+                let session = match order.market {
+                    Market::Krx => Session::Continuous,
+                    Market::Nxt => Session::NxtMain,
+                };
+                return Some(order.market).filter(|_| self.is_on(session, now));
+            }
+            Place::Fixed => return Some(order.market),
+            Place::Waiting => return None,
+        }
+        let offers = Market::ALL.into_iter().filter_map(|market| {
+            let is_tried = order.is_routed || market == order.market;
+            let issue = self.issue_on(market, order.symbol)?;
+            let price = issue.book.best(!order.is_buy)?;
+            let is_in_reach = if order.is_buy {
+                price <= order.limit
+            } else {
+                price >= order.limit
+            };
+            (is_tried && is_in_reach && self.is_matching(market, now)).then_some((price, market))
+        });
+        // The first of equals counts.
+        let better = offers.min_by_key(|(price, _)| {
+            if order.is_buy {
+                *price
+            } else {
+                price.saturating_neg()
+            }
+        });
+        better.map(|(_, market)| market)
     }
 
     /// Takes what an order trades with next; returns whose it was, the price and the shares. In the
     /// middle the price may lie off the tick grid; at a fixed price time alone decides.
     fn next_match(
         &mut self,
-        now: Timestamp,
+        market: Market,
         order: &Incoming,
         place: Place,
         left: i64,
     ) -> Option<(Owner, i64, i64)> {
-        let is_on = match place {
-            Place::Book => self.is_matching(now),
-            Place::Middle => self.is_on(Session::Continuous, now),
-            Place::Fixed => true,
-            Place::Waiting => false,
-        };
-        let issue = self.issues.get_mut(&order.symbol).filter(|_| is_on)?;
+        let issue = self.issue_mut(market, order.symbol)?;
         let (bid, ask) = (issue.book.best(true), issue.book.best(false));
-        let other_side = issue.book_at(place)?;
+        let (owner, price, quantity) = issue.book_at(place)?.take_front(!order.is_buy, left)?;
         match place {
-            Place::Book => {
-                let best = other_side.best(!order.is_buy)?;
-                let is_in_reach = if order.is_buy {
-                    best <= order.limit
-                } else {
-                    best >= order.limit
-                };
-                if is_in_reach {
-                    other_side.take_front(!order.is_buy, left)
-                } else {
-                    None
-                }
-            }
             Place::Middle => {
                 let middle = bid?.saturating_add(ask?).checked_div(2)?;
-                let (owner, _, quantity) = other_side.take_front(!order.is_buy, left)?;
                 Some((owner, middle, quantity))
             }
-            Place::Fixed | Place::Waiting => other_side.take_front(!order.is_buy, left),
+            Place::Book | Place::Fixed | Place::Waiting => Some((owner, price, quantity)),
         }
-    }
-
-    /// Returns whether orders match as they come.
-    pub(super) fn is_matching(&self, now: Timestamp) -> bool {
-        self.is_on(Session::Continuous, now) || self.is_on(Session::AfterMarket, now)
-    }
-
-    /// Returns whether orders are collected for one price.
-    pub fn is_auction(&self, now: Timestamp) -> bool {
-        self.is_on(Session::OpeningAuction, now) || self.is_on(Session::ClosingAuction, now)
     }
 
     /// Records and tells a print.
     pub(super) fn print(
         &mut self,
         at: Timestamp,
+        market: Market,
         symbol: Symbol,
         price: i64,
         quantity: i64,
         is_buy: bool,
     ) {
-        let Some(issue) = self.issues.get_mut(&symbol) else {
+        let elsewhere = self
+            .issue_on(market.other(), symbol)
+            .map_or(0, |issue| issue.volume);
+        let Some(issue) = self.issue_mut(market, symbol) else {
             return;
         };
         issue.record_print(at, price, quantity, is_buy);
+        let volume = issue.volume;
         self.events.push(VenueEvent::Trade {
+            market,
             symbol,
             price,
             quantity,
-            volume: issue.volume,
+            volume,
+            volume_of_both: volume.saturating_add(elsewhere),
             is_buy,
             at,
         });
     }
 
-    pub(super) fn book_changed(&mut self, at: Timestamp, symbol: Symbol) {
-        self.events.push(VenueEvent::BookChanged { symbol, at });
+    pub(super) fn book_changed(&mut self, at: Timestamp, market: Market, symbol: Symbol) {
+        self.events
+            .push(VenueEvent::BookChanged { market, symbol, at });
     }
 
-    pub(super) fn book_fill(&mut self, now: Timestamp, owner: Owner, price: i64, quantity: i64) {
+    pub(super) fn book_fill(
+        &mut self,
+        now: Timestamp,
+        market: Market,
+        owner: Owner,
+        price: i64,
+        quantity: i64,
+    ) {
         let Owner::Order(number) = owner else { return };
         let Some(row) = self.orders.get_mut(&number) else {
             return;
@@ -153,7 +183,7 @@ impl Venue {
         row.filled_amount = row
             .filled_amount
             .saturating_add(price.saturating_mul(quantity));
-        if row.filled >= row.quantity {
+        if row.remaining() <= 0 {
             row.state = RowState::Done;
         }
         if let Some(account) = self.accounts.get_mut(&row.account) {
@@ -161,6 +191,7 @@ impl Venue {
         }
         self.events.push(VenueEvent::Filled {
             number,
+            market,
             quantity,
             price,
             at: now,
@@ -169,20 +200,30 @@ impl Venue {
 
     /// Takes an order out of the book; returns the shares it had left.
     pub(super) fn withdraw(&mut self, now: Timestamp, number: u64) -> i64 {
-        let Some(row) = self.orders.get(&number) else {
+        let Some(row) = self.orders.get(&number).cloned() else {
             return 0;
         };
-        let Some(issue) = self.issues.get_mut(&row.symbol) else {
+        let Some(issue) = self.issue_mut(row.market, row.symbol) else {
             return 0;
         };
-        let is_buy = row.side == Side::Buy;
-        let owner = Owner::Order(number);
-        let symbol = row.symbol;
+        let (is_buy, owner) = (row.side == Side::Buy, Owner::Order(number));
         let left = match issue.book_at(row.place) {
             Some(book) => book.remove(is_buy, resting_price(row.place, row.limit), owner),
             None => Some(row.remaining()),
         };
-        self.book_changed(now, symbol);
+        self.book_changed(now, row.market, row.symbol);
         left.unwrap_or(0)
+    }
+
+    /// Takes some shares of an order out of the book; it keeps its place in the queue.
+    pub(super) fn reduce(&mut self, now: Timestamp, row: &VenueOrder, by: i64) {
+        let Some(issue) = self.issue_mut(row.market, row.symbol) else {
+            return;
+        };
+        if let Some(book) = issue.book_at(row.place) {
+            let (is_buy, owner) = (row.side == Side::Buy, Owner::Order(row.number));
+            book.reduce(is_buy, resting_price(row.place, row.limit), owner, by);
+            self.book_changed(now, row.market, row.symbol);
+        }
     }
 }

@@ -1,13 +1,15 @@
 //! The venue: issues, accounts, orders, and the commands that change them.
 //!
-//! It plays KRX from the opening auction to the end of the after-market. An order that is routed goes
-//! to KRX; NXT is not played.
+//! It plays KRX from the opening auction to the end of the after-market and, once opened, NXT beside
+//! it; accounts and the ledger are the broker's and know both.
 
 pub mod account;
 pub mod auction;
 pub mod book;
+mod change;
 mod day;
 mod entry;
+mod markets;
 mod matching;
 pub mod order;
 mod rules;
@@ -16,13 +18,15 @@ use crate::feed::Flow;
 use crate::issue::{Issue, Listing};
 use account::Account;
 use day::Boundary;
-use entry::{place_of, working_price};
+use entry::place_of;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, trading_day};
 use jiff::civil::Date;
 use krx_rules::{Calendar, Division, Phase, Session, division, phase, sessions_until};
 use matching::Incoming;
-use order::{NewOrder, OrderKind, Owner, Place, Refusal, RowState, Side, VenueEvent, VenueOrder};
+use order::{
+    Market, NewOrder, OrderKind, Owner, Place, Refusal, RowState, Side, VenueEvent, VenueOrder,
+};
 use rules::cost;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +53,9 @@ pub struct Venue {
     now: Timestamp,
     has_flow: bool,
     issues: BTreeMap<Symbol, Issue>,
+    /// The same issues as they trade on NXT.
+    #[serde(default)]
+    nxt: BTreeMap<Symbol, Issue>,
     accounts: BTreeMap<String, Account>,
     orders: BTreeMap<u64, VenueOrder>,
     /// The ledgers of earlier days.
@@ -94,6 +101,7 @@ impl Venue {
             now: config.start,
             has_flow: config.mean_gap_ms > 0,
             issues,
+            nxt: BTreeMap::new(),
             accounts,
             orders: BTreeMap::new(),
             past: BTreeMap::new(),
@@ -141,16 +149,6 @@ impl Venue {
             let (sessions, until) = sessions_until(&self.calendar, now);
             self.sessions = Some((now, until, sessions));
         }
-    }
-
-    /// Returns an issue.
-    pub fn issue(&self, symbol: Symbol) -> Option<&Issue> {
-        self.issues.get(&symbol)
-    }
-
-    /// Returns every issue.
-    pub fn issues(&self) -> impl Iterator<Item = &Issue> {
-        self.issues.values()
     }
 
     /// Returns the numbers of all accounts.
@@ -230,7 +228,8 @@ impl Venue {
 
     /// Returns when the synthetic flow acts next, or the day changes phase.
     pub fn next_at(&self) -> Option<Timestamp> {
-        let flow = self.issues.values().map(|issue| issue.flow.next_at()).min();
+        let issues = self.issues.values().chain(self.nxt.values());
+        let flow = issues.map(|issue| issue.flow.next_at()).min();
         let boundary = self.coming_boundary().map(|(at, _)| at);
         flow.filter(|_| self.has_flow)
             .into_iter()
@@ -238,39 +237,19 @@ impl Venue {
             .min()
     }
 
-    /// Trades as an outside participant: takes what the other side offers up to a price, and rests
-    /// nothing.
+    /// Trades on KRX as an outside participant: takes what the other side offers up to a price, and
+    /// rests nothing.
     pub fn take(&mut self, at: Timestamp, symbol: Symbol, is_buy: bool, limit: i64, quantity: i64) {
-        let owner = Owner::Flow;
-        let Some(issue) = self.issues.get(&symbol) else {
-            return;
+        let order = Incoming {
+            owner: Owner::Flow,
+            market: Market::Krx,
+            is_routed: false,
+            symbol,
+            is_buy,
+            limit,
+            quantity,
         };
-        let in_reach = issue
-            .book
-            .levels(!is_buy, usize::MAX)
-            .into_iter()
-            .filter(|level| {
-                if is_buy {
-                    level.price <= limit
-                } else {
-                    level.price >= limit
-                }
-            })
-            .fold(0i64, |sum, level| sum.saturating_add(level.quantity));
-        let quantity = quantity.min(in_reach);
-        if quantity > 0 {
-            self.enter(
-                at,
-                Incoming {
-                    owner,
-                    symbol,
-                    is_buy,
-                    limit,
-                    quantity,
-                },
-                Place::Book,
-            );
-        }
+        self.take_on(at, order);
     }
 
     /// Lists an issue; one that is there stays as it is.
@@ -311,60 +290,10 @@ impl Venue {
     /// [`Refusal`]; nothing was changed.
     pub fn place(&mut self, now: Timestamp, order: NewOrder) -> Result<u64, Refusal> {
         self.check_session(now, &order)?;
-        let limit = self.check(&order)?;
+        let limit = self.check(now, &order)?;
         let number = self.add_row(now, &order, limit, OrderKind::New, None);
         self.enter_row(now, number);
         Ok(number)
-    }
-
-    /// Changes the price of an open order; its remainder goes on under a new number, behind the
-    /// others at its price.
-    ///
-    /// # Errors
-    ///
-    /// [`Refusal`]; nothing was changed.
-    pub fn amend(
-        &mut self,
-        now: Timestamp,
-        account: &str,
-        number: u64,
-        price: i64,
-    ) -> Result<u64, Refusal> {
-        let row = self.open_row(account, number)?;
-        let order = NewOrder {
-            pricing: row.pricing.at(price),
-            ..again(&row)
-        };
-        self.check_session(now, &order)?;
-        self.check_price(&order)?;
-        if order.side == Side::Buy {
-            let released = cost(row.limit, row.remaining());
-            let available = self.available_cash(account).saturating_add(released);
-            if cost(price, order.quantity) > available {
-                return Err(Refusal::InsufficientFunds);
-            }
-        }
-        let left = self.withdraw(now, number);
-        self.end_row(number, left, true);
-        let new_number = self.add_row(now, &order, price, OrderKind::Amend, Some(number));
-        self.enter_row(now, new_number);
-        Ok(new_number)
-    }
-
-    /// Cancels the remainder of an open order; the cancel is a row of its own.
-    ///
-    /// # Errors
-    ///
-    /// [`Refusal`]; nothing was changed.
-    pub fn cancel(&mut self, now: Timestamp, account: &str, number: u64) -> Result<u64, Refusal> {
-        self.check_open(now)?;
-        let row = self.open_row(account, number)?;
-        let order = again(&row);
-        let left = self.withdraw(now, number);
-        self.end_row(number, left, false);
-        let cancel = self.add_row(now, &order, row.limit, OrderKind::Cancel, Some(number));
-        self.events.push(VenueEvent::Taken { number: cancel });
-        Ok(cancel)
     }
 
     /// Refuses an open order after it was taken, as an exchange may.
@@ -378,14 +307,6 @@ impl Venue {
             self.events
                 .push(VenueEvent::RefusedLate { number, at: now });
         }
-    }
-
-    fn open_row(&self, account: &str, number: u64) -> Result<VenueOrder, Refusal> {
-        self.orders
-            .get(&number)
-            .filter(|row| row.account == account && row.state == RowState::Open)
-            .cloned()
-            .ok_or(Refusal::NothingToChange)
     }
 
     fn add_row(
@@ -412,6 +333,7 @@ impl Venue {
             pricing: order.pricing,
             time_in_force: order.time_in_force,
             exchange: order.exchange,
+            market: self.market_for(now, order),
             division: self.division_of(now, order),
             limit,
             place: place_of(order.pricing),
@@ -422,7 +344,7 @@ impl Venue {
             cancelled: 0,
             refused: 0,
             state,
-            is_amended_away: false,
+            moved: 0,
             placed_at: now,
             channel: order.channel,
         };
@@ -452,32 +374,11 @@ impl Venue {
             })
             .unwrap_or(now)
     }
-
-    fn end_row(&mut self, number: u64, left: i64, is_amended_away: bool) {
-        self.waiting.remove(&number);
-        if let Some(row) = self.orders.get_mut(&number) {
-            row.cancelled = left;
-            row.is_amended_away = is_amended_away;
-            row.state = RowState::Done;
-        }
-    }
-}
-
-/// Returns what is left of an order as an order.
-fn again(row: &VenueOrder) -> NewOrder {
-    NewOrder {
-        account: row.account.clone(),
-        symbol: row.symbol,
-        side: row.side,
-        pricing: row.pricing,
-        time_in_force: row.time_in_force,
-        exchange: row.exchange,
-        quantity: row.remaining(),
-        channel: row.channel,
-    }
 }
 
 #[cfg(test)]
 mod day_tests;
+#[cfg(test)]
+mod nxt_tests;
 #[cfg(test)]
 mod tests;

@@ -17,6 +17,40 @@ pub enum Owner {
     Order(u64),
 }
 
+/// A market with books of its own; a routed order may trade on both.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum Market {
+    /// The exchange of the listing.
+    #[default]
+    Krx,
+    /// The second market, with sessions of its own.
+    Nxt,
+}
+
+impl Market {
+    /// Both, in the order a routed order prefers them at equal prices.
+    pub const ALL: [Self; 2] = [Self::Krx, Self::Nxt];
+
+    /// Returns the other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Krx => Self::Nxt,
+            Self::Nxt => Self::Krx,
+        }
+    }
+
+    /// Returns the exchange whose orders go nowhere else.
+    pub fn exchange(self) -> Exchange {
+        match self {
+            Self::Krx => Exchange::Krx,
+            Self::Nxt => Exchange::Nxt,
+        }
+    }
+}
+
 /// Where an order came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Channel {
@@ -162,7 +196,7 @@ pub struct NewOrder {
     pub pricing: Pricing,
     /// How long it works.
     pub time_in_force: TimeInForce,
-    /// Where it is sent; an order that is routed goes to KRX.
+    /// Where it is sent.
     pub exchange: Exchange,
     /// Shares.
     pub quantity: i64,
@@ -211,6 +245,9 @@ pub struct VenueOrder {
     pub time_in_force: TimeInForce,
     /// Where it was sent.
     pub exchange: Exchange,
+    /// The market where its open shares are.
+    #[serde(default)]
+    pub market: Market,
     /// The division it came under, two digits: its session decides between two of the same type.
     pub division: String,
     /// The worst price it takes now, in won.
@@ -225,14 +262,15 @@ pub struct VenueOrder {
     pub filled: i64,
     /// Money filled, without fees.
     pub filled_amount: i64,
-    /// Shares cancelled, expired or moved to an amend.
+    /// Shares cancelled or expired.
     pub cancelled: i64,
     /// Shares refused after acceptance.
     pub refused: i64,
     /// How it stands.
     pub state: RowState,
-    /// Whether the remainder moved to an amend.
-    pub is_amended_away: bool,
+    /// Shares that went on as an amend, under another number.
+    #[serde(default)]
+    pub moved: i64,
     /// When it came.
     pub placed_at: Timestamp,
     /// Where it came in.
@@ -243,7 +281,11 @@ impl VenueOrder {
     /// Returns the shares left in the book.
     pub fn remaining(&self) -> i64 {
         match self.state {
-            RowState::Open => self.quantity.saturating_sub(self.filled),
+            RowState::Open => self
+                .quantity
+                .saturating_sub(self.filled)
+                .saturating_sub(self.cancelled)
+                .saturating_sub(self.moved),
             RowState::Done => 0,
         }
     }
@@ -254,11 +296,11 @@ impl VenueOrder {
 pub enum Refusal {
     /// Outside the hours.
     MarketClosed,
-    /// The exchange is not played here.
+    /// The issue does not trade on that exchange.
     Exchange,
     /// No order of this type at any time, or none on this exchange.
     OrderType,
-    /// Not in the after-market, which takes limit, best and priority orders of shares.
+    /// Not before or after the regular sessions, which take limit, best and priority orders of shares.
     AfterMarket,
     /// Nothing on the side it takes its price from.
     NoPrice,
@@ -294,6 +336,8 @@ pub enum VenueEvent {
     Filled {
         /// The order.
         number: u64,
+        /// Where.
+        market: Market,
         /// Shares.
         quantity: i64,
         /// Won.
@@ -322,14 +366,18 @@ pub enum VenueEvent {
     },
     /// A print.
     Trade {
+        /// Where.
+        market: Market,
         /// The issue.
         symbol: Symbol,
         /// Won.
         price: i64,
         /// Shares.
         quantity: i64,
-        /// Shares traded today, this print included.
+        /// Shares traded there today, this print included.
         volume: i64,
+        /// The same of both markets together.
+        volume_of_both: i64,
         /// Whether a buy started it.
         is_buy: bool,
         /// When.
@@ -337,6 +385,8 @@ pub enum VenueEvent {
     },
     /// A book changed.
     BookChanged {
+        /// Where.
+        market: Market,
         /// The issue.
         symbol: Symbol,
         /// When.

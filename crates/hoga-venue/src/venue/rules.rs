@@ -1,51 +1,71 @@
 //! What the venue refuses, and what a buy reserves.
 
+use super::Venue;
 use super::account::fee;
 use super::order::{Exchange, NewOrder, Refusal, Side};
-use super::{Venue, working_price};
 use hoga_port::time::Timestamp;
 use krx_rules::{NotTaken, Phase, Session, division};
 
 impl Venue {
-    /// Refuses while nothing is taken at all.
-    pub(super) fn check_open(&self, now: Timestamp) -> Result<(), Refusal> {
+    /// Refuses while the exchange takes nothing at all.
+    pub(super) fn check_open(&self, now: Timestamp, exchange: Exchange) -> Result<(), Refusal> {
+        let reaches = |session: &Session| self.is_reached(exchange, session.exchange());
         match self.phase(now) {
             Phase::NotATradingDay(_) => Err(Refusal::NotABusinessDay),
-            phase if phase.sessions().iter().copied().any(is_krx) => Ok(()),
+            phase if phase.sessions().iter().any(reaches) => Ok(()),
             Phase::Day { .. } => Err(Refusal::MarketClosed),
+        }
+    }
+
+    /// Returns whether an order of one exchange may trade on another; a routed one may wherever there
+    /// is a market.
+    fn is_reached(&self, exchange: Exchange, on: Exchange) -> bool {
+        match exchange {
+            Exchange::Sor => on == Exchange::Krx || !self.nxt.is_empty(),
+            Exchange::Krx | Exchange::Nxt => on == exchange,
         }
     }
 
     /// Refuses an order type that no session takes now.
     pub(super) fn check_session(&self, now: Timestamp, order: &NewOrder) -> Result<(), Refusal> {
-        self.check_open(now)?;
-        // A routed order goes to KRX, so that is who must take it.
+        let issue = self.issue(order.symbol);
+        let is_fund = issue.is_some_and(|issue| issue.is_fund);
+        let is_elsewhere = match order.exchange {
+            Exchange::Krx => false,
+            Exchange::Nxt => issue.is_some() && !self.nxt.contains_key(&order.symbol),
+            Exchange::Sor => is_fund,
+        };
+        if is_elsewhere {
+            return Err(Refusal::Exchange);
+        }
+        self.check_open(now, order.exchange)?;
         let exchange = match order.exchange {
-            Exchange::Krx | Exchange::Sor => Exchange::Krx,
-            Exchange::Nxt => return Err(Refusal::Exchange),
+            // Without a second market a routed order goes to the only one there is.
+            Exchange::Sor if self.nxt.is_empty() => Exchange::Krx,
+            exchange @ (Exchange::Krx | Exchange::Nxt | Exchange::Sor) => exchange,
         };
         let order_type = order.pricing.order_type().ok_or(Refusal::Tick)?;
         let phase = self.phase(now);
-        let is_evening = phase.has(Session::AfterMarket);
+        let is_outside = match exchange {
+            Exchange::Krx => phase.has(Session::AfterMarket),
+            Exchange::Nxt => phase.has(Session::NxtPre) || phase.has(Session::NxtAfter),
+            Exchange::Sor => !phase.has(Session::Continuous) && !self.is_auction(now),
+        };
         division::now(exchange, order_type, order.time_in_force, &phase).map_err(|not_taken| {
             match not_taken {
                 NotTaken::Never { .. } => Refusal::OrderType,
-                NotTaken::NotNow { .. } if is_evening => Refusal::AfterMarket,
+                NotTaken::NotNow { .. } if is_outside => Refusal::AfterMarket,
                 NotTaken::NotNow { .. } => Refusal::MarketClosed,
             }
         })?;
-        let is_fund = self
-            .issues
-            .get(&order.symbol)
-            .is_some_and(|issue| issue.is_fund);
-        if is_evening && is_fund {
+        if is_outside && is_fund {
             return Err(Refusal::AfterMarket);
         }
         Ok(())
     }
 
     /// Checks an order; returns the worst price it takes, in won.
-    pub(super) fn check(&self, order: &NewOrder) -> Result<i64, Refusal> {
+    pub(super) fn check(&self, now: Timestamp, order: &NewOrder) -> Result<i64, Refusal> {
         if !self.accounts.contains_key(&order.account) {
             return Err(Refusal::UnknownAccount);
         }
@@ -53,11 +73,7 @@ impl Venue {
             return Err(Refusal::Quantity);
         }
         self.check_price(order)?;
-        let issue = self
-            .issues
-            .get(&order.symbol)
-            .ok_or(Refusal::UnknownIssue)?;
-        let limit = working_price(issue, order.side, order.pricing)?;
+        let limit = self.working_price(now, order)?;
         match order.side {
             Side::Buy => {
                 if cost(limit, order.quantity) > self.available_cash(&order.account) {
@@ -91,10 +107,6 @@ impl Venue {
         }
         Ok(())
     }
-}
-
-fn is_krx(session: Session) -> bool {
-    session.exchange() == Exchange::Krx
 }
 
 /// Returns what a buy of this size reserves: the amount and its fee.

@@ -82,17 +82,17 @@ fn an_amend_takes_the_remainder_to_a_new_number() {
     let mut venue = venue(0, 1);
     let order = venue.place(start(), limit(Side::Buy, 71_900, 10)).unwrap();
     venue.take(start(), samsung(), false, 71_900, 4);
-    let amended = venue.amend(start(), ACCOUNT, order, 71_800).unwrap();
+    let amended = venue.amend(start(), ACCOUNT, order, 71_800, None).unwrap();
     let (old, new) = (venue.order(order).unwrap(), venue.order(amended).unwrap());
     assert_eq!(
         (old.filled, old.remaining(), new.quantity, new.parent),
         (4, 0, 6, Some(order))
     );
     assert_eq!(
-        venue.cancel(start(), ACCOUNT, order),
+        venue.cancel(start(), ACCOUNT, order, None),
         Err(Refusal::NothingToChange)
     );
-    assert!(venue.cancel(start(), ACCOUNT, amended).is_ok());
+    assert!(venue.cancel(start(), ACCOUNT, amended, None).is_ok());
     assert_eq!(
         venue.available_cash(ACCOUNT),
         venue.account(ACCOUNT).unwrap().cash
@@ -167,12 +167,12 @@ proptest! {
                 0 | 1 => open.extend(venue.place(now, limit(side, price, quantity))),
                 2 => {
                     if let Some(number) = open.pop() {
-                        let _refused = venue.cancel(now, ACCOUNT, number);
+                        let _refused = venue.cancel(now, ACCOUNT, number, None);
                     }
                 }
                 _ => {
                     if let Some(number) = open.pop() {
-                        open.extend(venue.amend(now, ACCOUNT, number, price));
+                        open.extend(venue.amend(now, ACCOUNT, number, price, None));
                     }
                 }
             }

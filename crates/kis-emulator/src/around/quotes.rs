@@ -9,6 +9,7 @@ use hoga_port::time::kst;
 use hoga_venue::issue::Issue;
 use krx_rules::Calendar;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
 /// Days of an answer (documented: 30).
 const DAYS: usize = 30;
@@ -46,7 +47,7 @@ fn standard_code(issue: &Issue) -> String {
 }
 
 impl Core {
-    fn quoted_issue(&self, fields: &Fields) -> Result<&Issue, HttpReply> {
+    fn quoted_issue(&self, fields: &Fields) -> Result<Cow<'_, Issue>, HttpReply> {
         let market = fields.cell("FID_COND_MRKT_DIV_CODE");
         self.asked_issue(&market, &fields.cell("FID_INPUT_ISCD"))
     }
@@ -104,10 +105,10 @@ impl Core {
         let away = |from: i64| issue.last.saturating_sub(from).to_string();
         let rate = |price: i64| percent(price.saturating_sub(issue.base), issue.base);
         let output = json!({
-            "rprs_mrkt_kor_name": market_name(issue),
+            "rprs_mrkt_kor_name": market_name(&issue),
             "stck_prpr": issue.last.to_string(),
             "prdy_vrss": change.to_string(),
-            "prdy_vrss_sign": sign(issue, issue.last),
+            "prdy_vrss_sign": sign(&issue, issue.last),
             "prdy_ctrt": percent(change, issue.base),
             "acml_vol": issue.volume.to_string(),
             "acml_tr_pbmn": issue.value.to_string(),
@@ -149,7 +150,7 @@ impl Core {
         }
         let calendar = Calendar::built_in();
         let period = fields.text("FID_PERIOD_DIV_CODE").to_owned();
-        let candles = crate::charts::by_period(days(issue, &calendar, self.venue.day()), &period);
+        let candles = crate::charts::by_period(days(&issue, &calendar, self.venue.day()), &period);
         let rows: Vec<Value> = candles
             .take(DAYS)
             .map(|(day, candle)| {
@@ -189,7 +190,7 @@ impl Core {
                     "stck_cntg_hour": hour,
                     "stck_pbpr": print.price.to_string(),
                     "prdy_vrss": change.to_string(),
-                    "prdy_vrss_sign": sign(issue, print.price),
+                    "prdy_vrss_sign": sign(&issue, print.price),
                     "prdy_ctrt": percent(change, issue.base),
                     "askp": best(false),
                     "bidp": best(true),
@@ -204,10 +205,10 @@ impl Core {
         let output1 = json!({
             "stck_prpr": issue.last.to_string(),
             "prdy_vrss": change.to_string(),
-            "prdy_vrss_sign": sign(issue, issue.last),
+            "prdy_vrss_sign": sign(&issue, issue.last),
             "prdy_ctrt": percent(change, issue.base),
             "acml_vol": issue.volume.to_string(),
-            "rprs_mrkt_kor_name": market_name(issue),
+            "rprs_mrkt_kor_name": market_name(&issue),
         });
         Ok(quoted(json!({ "output1": output1, "output2": rows })))
     }

@@ -11,6 +11,7 @@ mod control;
 #[path = "../../../kis-wire/tests/it/edits.rs"]
 mod edits;
 mod fuzz;
+mod nxt;
 mod overseas;
 
 use hoga_port::time::{Timestamp, plus_millis};

@@ -1,0 +1,199 @@
+//! Orders to NXT and routed ones, from the desk to the ledger and back, streams of both markets, and
+//! a part that a person changes by phone.
+
+use crate::begin;
+use crate::stage::{account, connected, order, quiet, samsung, seconds, shares, starting, status};
+use hoga_kis::KisBrokerAdapter;
+use hoga_port::{
+    BrokerPort, Delivery, Exchange, Order, OrderStatus, Quantity, Result, Side, TimeInForce,
+};
+use hoga_testkit::{Simulation, SimulationConfig};
+use hoga_venue::{Channel, Market, NewOrder, Pricing, RowState};
+
+const OTHER: &str = "9000000001";
+
+async fn send(
+    simulation: &Simulation,
+    desk: &KisBrokerAdapter,
+    key: &str,
+    exchange: Exchange,
+    price: i64,
+    quantity: u64,
+) -> Result<Order> {
+    let mut order = simulation.order(key, samsung(), Side::Buy, Some(price), quantity);
+    order.exchange = exchange;
+    desk.place_order(order).await
+}
+
+/// Somebody else sells.
+fn offer(simulation: &Simulation, exchange: Exchange, price: i64, quantity: i64) {
+    simulation.wire.with_core(|core, now| {
+        let venue = core.venue_mut();
+        venue.open_account(OTHER, 1_000_000_000);
+        venue.endow(OTHER, samsung(), quantity, 70_000);
+        let offer = NewOrder {
+            account: OTHER.into(),
+            symbol: samsung(),
+            side: Side::Sell,
+            pricing: Pricing::Limit(price),
+            time_in_force: TimeInForce::Day,
+            exchange,
+            quantity,
+            channel: Channel::Hand,
+        };
+        venue.place(now, offer).unwrap();
+        core.advance(now);
+    });
+}
+
+/// Returns shares and won filled by the venue's ledger and by the desk's books.
+fn filled(simulation: &Simulation, desk: &KisBrokerAdapter, key: &str) -> [(i64, i64); 2] {
+    let ours = order(desk, key);
+    let number = ours.broker_order_id.as_ref().unwrap().number().to_owned();
+    let truth = simulation.wire.with_core(|core, _| {
+        let account = account();
+        let mut rows = core.venue().orders_of(&account);
+        let row = rows
+            .find(|row| core.number_text(row.number) == number)
+            .unwrap();
+        (row.filled, row.filled_amount)
+    });
+    let amount = ours.filled_amount.to_string().parse().unwrap();
+    [truth, (ours.filled.to_string().parse().unwrap(), amount)]
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_to_nxt_trades_before_the_exchange_opens() {
+    begin();
+    let simulation = starting("2026-11-23T08:05:00+09:00");
+    let desk = connected(&simulation).await;
+    let refused = send(&simulation, &desk, "krx", Exchange::Krx, 71_900, 3).await;
+    assert!(refused.unwrap_err().to_string().contains("opening auction"));
+    send(&simulation, &desk, "nxt", Exchange::Nxt, 71_900, 3)
+        .await
+        .unwrap();
+    seconds(10).await;
+    assert_eq!(status(&desk, "nxt"), OrderStatus::Accepted);
+    offer(&simulation, Exchange::Nxt, 71_800, 2);
+    seconds(10).await;
+    assert_eq!(order(&desk, "nxt").filled, shares(2));
+    // It goes on in the main market, and what KRX trades is not its business.
+    seconds(4_000).await;
+    offer(&simulation, Exchange::Krx, 71_900, 5);
+    seconds(10).await;
+    assert_eq!(order(&desk, "nxt").filled, shares(2));
+    offer(&simulation, Exchange::Nxt, 71_900, 5);
+    seconds(10).await;
+    assert_eq!(status(&desk, "nxt"), OrderStatus::Filled);
+    let [truth, ours] = filled(&simulation, &desk, "nxt");
+    assert_eq!((truth, truth), (ours, (3, 3 * 71_900)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_routed_order_fills_on_both_markets_and_its_rest_trades_on_in_the_evening() {
+    begin();
+    let simulation = starting("2026-11-23T15:00:00+09:00");
+    let desk = connected(&simulation).await;
+    offer(&simulation, Exchange::Nxt, 71_800, 2);
+    offer(&simulation, Exchange::Krx, 71_900, 2);
+    send(&simulation, &desk, "routed", Exchange::Sor, 71_900, 6)
+        .await
+        .unwrap();
+    seconds(10).await;
+    let [truth, ours] = filled(&simulation, &desk, "routed");
+    assert_eq!((truth, truth), (ours, (4, 2 * 71_800 + 2 * 71_900)));
+    // The close does not end it: what is not known to have ended works on.
+    seconds(3_600).await;
+    assert_eq!(status(&desk, "routed"), OrderStatus::PartiallyFilled);
+    offer(&simulation, Exchange::Nxt, 71_000, 1);
+    seconds(60).await;
+    let [truth, ours] = filled(&simulation, &desk, "routed");
+    assert_eq!((truth, truth.0), (ours, 5));
+    seconds(4 * 3_600 + 600).await;
+    assert_eq!(status(&desk, "routed"), OrderStatus::Expired);
+    let is_done = simulation.wire.with_core(|core, _| {
+        let account = account();
+        let mut rows = core.venue().orders_of(&account);
+        rows.all(|row| row.state == RowState::Done)
+    });
+    assert!(is_done);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_streams_of_nxt_and_of_both_tell_what_their_markets_did() {
+    begin();
+    for market_data in ["nxt", "sor"] {
+        let simulation = Simulation::start(SimulationConfig {
+            listings: 2,
+            ..SimulationConfig::default()
+        });
+        let desk = simulation.builder_with(&[("KIS_MARKET_DATA", market_data)]);
+        let desk = desk.unwrap().open().await.unwrap();
+        desk.connect_websocket().await.unwrap();
+        let mut trades = desk.trades(&[samsung()]).unwrap();
+        let mut books = desk.order_books(&[samsung()]).unwrap();
+        seconds(300).await;
+        let (mut last, mut prints) = (Quantity::ZERO, 0);
+        while prints < 20 {
+            if let Some(Delivery::Item(trade)) = trades.next().await {
+                assert!(trade.volume > last, "{market_data}: volume only grows");
+                if prints > 0 {
+                    assert_eq!(trade.volume.minus(last), trade.quantity, "{market_data}");
+                }
+                (last, prints) = (trade.volume, prints + 1);
+            }
+        }
+        let book = loop {
+            if let Some(Delivery::Item(book)) = books.next().await {
+                break book;
+            }
+        };
+        assert!(book.bids[0].price <= book.asks[0].price);
+        let volume = simulation.wire.with_core(|core, _| {
+            let venue = core.venue();
+            let on = |market| venue.issue_on(market, samsung()).unwrap().volume;
+            match market_data {
+                "nxt" => on(Market::Nxt),
+                _ => on(Market::Krx) + on(Market::Nxt),
+            }
+        });
+        assert!(
+            last.value() <= volume.into(),
+            "{market_data}: {last} of {volume}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_part_cancelled_by_phone_leaves_the_rest_to_fill() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    send(&simulation, &desk, "ours", Exchange::Krx, 71_900, 10)
+        .await
+        .unwrap();
+    seconds(10).await;
+    simulation.wire.with_core(|core, now| {
+        let account = account();
+        let number = core.venue().orders_of(&account).next().unwrap().number;
+        core.venue_mut()
+            .cancel(now, &account, number, Some(4))
+            .unwrap();
+        core.advance(now);
+    });
+    seconds(120).await;
+    assert_eq!(
+        status(&desk, "ours"),
+        OrderStatus::Accepted,
+        "six still work"
+    );
+    offer(&simulation, Exchange::Krx, 71_900, 20);
+    seconds(120).await;
+    let [truth, ours] = filled(&simulation, &desk, "ours");
+    assert_eq!((truth, truth), (ours, (6, 6 * 71_900)));
+    assert_eq!(
+        status(&desk, "ours"),
+        OrderStatus::Cancelled,
+        "and nothing is left"
+    );
+}
