@@ -4,6 +4,7 @@
 //! Pure; the desk's reconciler asks the venue and hands the rows over.
 
 mod lost;
+mod part;
 mod schedule;
 
 use crate::books::Books;
@@ -98,7 +99,7 @@ impl Books {
                     "this journal belongs to another account or market: nothing is taken from it";
                 self.alarm_once(text, hint, now, &mut out);
             } else {
-                self.take_row(&subject, row, rules, now, &mut out);
+                self.take_row(&subject, row, pass, rules, now, &mut out);
             }
         }
         self.resolve_lost(pass, rules, now, &mut out);
@@ -155,6 +156,7 @@ impl Books {
         &mut self,
         subject: &Subject,
         row: &VenueRow,
+        pass: &Pass,
         rules: &Rules,
         now: Timestamp,
         out: &mut Vec<Record>,
@@ -201,6 +203,13 @@ impl Books {
         }
         let was_asked = order.status == OrderStatus::CancelRequested;
         let is_amending = tracked.amend.is_some();
+        if !is_amending && self.goes_on_earlier(subject, pass, now, out) {
+            return;
+        }
+        let Some(tracked) = self.tracked(subject) else {
+            return;
+        };
+        let order = &tracked.order;
         let is_cancelled = row.has_cancel();
         if row.is_refused() && row.parent.is_some() {
             let text = format!("the exchange refused amend {} after acceptance", row.id);
@@ -251,7 +260,7 @@ impl Books {
                 now,
             ));
             let subject = Subject::Foreign(row.id.clone());
-            self.take_row(&subject, &row, rules, now, out);
+            self.take_row(&subject, &row, pass, rules, now, out);
             for notice in self.early_notices_of(&row.id) {
                 out.extend(self.on_notice(notice, now));
             }

@@ -98,9 +98,12 @@ impl Books {
             }
             OrderEvent::Amended { id, .. } => {
                 tracked.amend = None;
-                tracked.accepted_at = Some(at);
-                tracked.has_notice = false;
-                tracked.legs.push(Leg::new(id.clone()));
+                // It may be one of its earlier numbers, whose executions are counted already.
+                if tracked.leg_mut(id).is_none() {
+                    tracked.accepted_at = Some(at);
+                    tracked.has_notice = false;
+                    tracked.legs.push(Leg::new(id.clone()));
+                }
                 self.hand_over_early(id);
             }
             // What the gate refused never reached the book; what was only not found may appear.

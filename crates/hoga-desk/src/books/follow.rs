@@ -338,6 +338,9 @@ impl Books {
                 }
             }
             NoticeKind::Amended => {
+                if self.is_partial(subject, notice) {
+                    self.follow_parts(subject, "a part of an order was amended");
+                }
                 let limit = notice.order_type.and_then(hoga_port::OrderType::limit);
                 match limit {
                     Some(limit) => self.amended(subject, &notice.id.clone(), limit, at, out),
@@ -345,11 +348,7 @@ impl Books {
                 }
             }
             NoticeKind::Cancelled if is_working && self.is_partial(subject, notice) => {
-                // Somebody cancelled a part of it: the rest lives, and the rows tell how much.
-                if let Some(tracked) = self.tracked_mut(subject) {
-                    tracked.must_poll = true;
-                }
-                self.want_pass("a part of an order was cancelled");
+                self.follow_parts(subject, "a part of an order was cancelled");
             }
             NoticeKind::Cancelled | NoticeKind::RemainderCancelled if is_working => {
                 self.commit_order(subject, OrderEvent::Cancelled, at, out);
@@ -381,6 +380,14 @@ impl Books {
         let text = format!("an execution notice could not be used: {why}");
         let hint = "the books are compared with the venue's".to_owned();
         vec![self.commit(Entry::Alarm { text, hint }, at)]
+    }
+
+    /// Somebody changed a part of an order: the rest lives, and only the rows tell how much.
+    fn follow_parts(&mut self, subject: &Subject, why: &str) {
+        if let Some(tracked) = self.tracked_mut(subject) {
+            tracked.must_poll = true;
+        }
+        self.want_pass(why);
     }
 
     fn is_partial(&self, subject: &Subject, notice: &Notice) -> bool {

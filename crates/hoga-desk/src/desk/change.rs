@@ -318,6 +318,10 @@ impl<G: Gateway> Inner<G> {
                     if now.status.is_terminal() {
                         return Ok(CancelReport::AlreadyDone(now.status));
                     }
+                    // The rows show that it works on under another number, to which nothing was sent.
+                    if now.broker_order_id != standing.broker_order_id {
+                        continue;
+                    }
                     return Err(BrokerError::Rejected {
                         key: found.key,
                         reason,

@@ -101,7 +101,7 @@ impl Books {
                         let key = intent.key.clone();
                         out.push(self.commit(Entry::Concluded { key, why }, now));
                         self.bind(&subject, &row.id, now, out);
-                        self.take_row(&subject, &row, rules, now, out);
+                        self.take_row(&subject, &row, pass, rules, now, out);
                     }
                 }
                 Finding::Undecided(candidates) => {

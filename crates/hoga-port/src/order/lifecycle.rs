@@ -113,7 +113,8 @@ pub enum OrderEvent {
         /// The new limit.
         limit: Price,
     },
-    /// The amend worked; the order goes on under another number.
+    /// The amend worked, or was one of a part: the order goes on under another number, a new one or,
+    /// when that is at its end, an earlier one that is still open.
     Amended {
         /// The new number.
         id: BrokerOrderId,
@@ -356,9 +357,12 @@ impl Order {
                 | S::NotPlaced => return illegal(),
             },
             OrderEvent::Amended { id, limit } => {
-                if self.has_number(id) || self.broker_order_id.is_none() {
+                let is_current = |now: &BrokerOrderId| now.is_same_order(id);
+                if self.broker_order_id.as_ref().is_none_or(is_current) {
                     return illegal();
                 }
+                next.earlier_ids
+                    .retain(|earlier| !earlier.is_same_order(id));
                 next.earlier_ids
                     .extend(next.broker_order_id.replace(id.clone()));
                 next.order_type = self.order_type.at(*limit);

@@ -2,10 +2,13 @@
 //! a part that a person changes by phone.
 
 use crate::begin;
-use crate::stage::{account, connected, order, quiet, samsung, seconds, shares, starting, status};
+use crate::stage::{
+    account, connected, named, order, quiet, samsung, seconds, shares, starting, status,
+};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
-    BrokerPort, Delivery, Exchange, Order, OrderStatus, Quantity, Result, Side, TimeInForce,
+    BrokerPort, CancelReport, Delivery, Exchange, Order, OrderStatus, Quantity, Result, Side,
+    TimeInForce,
 };
 use hoga_testkit::{Simulation, SimulationConfig};
 use hoga_venue::{Channel, Market, NewOrder, Pricing, RowState};
@@ -196,4 +199,75 @@ async fn a_part_cancelled_by_phone_leaves_the_rest_to_fill() {
         OrderStatus::Cancelled,
         "and nothing is left"
     );
+}
+
+/// Starts an order of ten of which a person amends four by phone.
+async fn amended_in_part(simulation: &Simulation) -> KisBrokerAdapter {
+    let desk = connected(simulation).await;
+    send(simulation, &desk, "ours", Exchange::Krx, 71_900, 10)
+        .await
+        .unwrap();
+    seconds(10).await;
+    simulation.wire.with_core(|core, now| {
+        let account = account();
+        let number = core.venue().orders_of(&account).next().unwrap().number;
+        core.venue_mut()
+            .amend(now, &account, number, 72_000, Some(4))
+            .unwrap();
+        core.advance(now);
+    });
+    seconds(60).await;
+    desk
+}
+
+fn is_anything_open(simulation: &Simulation) -> bool {
+    simulation.wire.with_core(|core, _| {
+        let account = account();
+        let mut rows = core.venue().orders_of(&account);
+        rows.any(|row| row.state == RowState::Open)
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_part_amended_by_phone_leaves_the_rest_under_the_old_number() {
+    begin();
+    let simulation = quiet();
+    let desk = amended_in_part(&simulation).await;
+    // The four that moved fill; the six others still work where they were.
+    offer(&simulation, Exchange::Krx, 72_000, 4);
+    seconds(60).await;
+    let ours = order(&desk, "ours");
+    assert_eq!((ours.filled, ours.remaining()), (shares(4), shares(6)));
+    assert!(ours.status.is_working(), "{}", ours.status);
+    let cancelled = desk.cancel_order(desk.account(), named("ours")).await;
+    assert_eq!(cancelled.unwrap(), CancelReport::Requested);
+    seconds(60).await;
+    assert_eq!(status(&desk, "ours"), OrderStatus::Cancelled);
+    assert!(!is_anything_open(&simulation));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_under_two_numbers_is_not_cancelled_before_both_are() {
+    begin();
+    let simulation = quiet();
+    let desk = amended_in_part(&simulation).await;
+    for is_last in [false, true] {
+        let cancelled = desk.cancel_order(desk.account(), named("ours")).await;
+        assert_eq!(cancelled.unwrap(), CancelReport::Requested);
+        seconds(60).await;
+        assert_eq!(status(&desk, "ours").is_terminal(), is_last);
+        assert_eq!(is_anything_open(&simulation), !is_last);
+    }
+    // The same, and the old number fills instead.
+    let simulation = quiet();
+    let desk = amended_in_part(&simulation).await;
+    desk.cancel_order(desk.account(), named("ours"))
+        .await
+        .unwrap();
+    seconds(60).await;
+    offer(&simulation, Exchange::Krx, 71_900, 6);
+    seconds(60).await;
+    let [truth, ours] = filled(&simulation, &desk, "ours");
+    assert_eq!((truth.0, ours.0), (6, 6));
+    assert_eq!(status(&desk, "ours"), OrderStatus::Cancelled);
 }
