@@ -9,6 +9,7 @@ use crate::stream::sessions::SessionsParts;
 use crate::stream::sharing::Terms;
 use crate::translate;
 use crate::transport::http::HyperTransport;
+use crate::transport::recorder::{Recorder, Recording};
 use crate::transport::websocket::TokioWebSocket;
 use crate::transport::{HttpTransport, WebSocketTransport};
 use hoga_desk::candidate::AccountUse;
@@ -54,6 +55,7 @@ pub struct KisBrokerAdapterBuilder {
     streams: SharedStreams,
     http: Option<Arc<dyn HttpTransport>>,
     websocket: Option<Arc<dyn WebSocketTransport>>,
+    recording: Option<Recording>,
     calendar: Calendar,
     account_use: Option<AccountUse>,
     emergency: Option<Spool>,
@@ -73,6 +75,7 @@ impl KisBrokerAdapterBuilder {
             streams: SharedStreams::default(),
             http: None,
             websocket: None,
+            recording: None,
             calendar: Calendar::built_in(),
             account_use: None,
             emergency: None,
@@ -139,6 +142,13 @@ impl KisBrokerAdapterBuilder {
     ) -> Self {
         self.http = Some(http);
         self.websocket = Some(websocket);
+        self
+    }
+
+    /// Records what goes over both transports, without secrets and personal data.
+    #[must_use]
+    pub fn record(mut self, recording: &Recording) -> Self {
+        self.recording = Some(recording.clone());
         self
     }
 
@@ -230,6 +240,15 @@ impl KisBrokerAdapterBuilder {
         let websocket = self
             .websocket
             .unwrap_or_else(|| Arc::new(TokioWebSocket::new()));
+        let (http, websocket) = match &self.recording {
+            None => (http, websocket),
+            Some(recording) => {
+                let recorder = recording.around(&config, &self.clock, http, websocket);
+                let calls: Arc<dyn HttpTransport> = Arc::<Recorder>::clone(&recorder);
+                let lines: Arc<dyn WebSocketTransport> = recorder;
+                (calls, lines)
+            }
+        };
         let stores = std::iter::once(Arc::clone(&self.store)).chain(self.stream_stores);
         let in_memory =
             std::iter::repeat_with(|| -> Arc<dyn SharedStore> { Arc::new(MemoryStore::default()) });

@@ -26,3 +26,4 @@ pub use gateway::KisGateway;
 pub use kis_wire::Credentials;
 pub use stream::SharedStreams;
 pub use translate::MarketFrames;
+pub use transport::recorder::Recording;

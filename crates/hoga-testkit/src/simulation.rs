@@ -16,6 +16,7 @@ use hoga_port::{
 use kis_emulator::config::AppKeyConfig;
 use kis_emulator::{Core, EmulatorConfig};
 use kis_wire::Environment;
+use kis_wire::recording::{Recording, strip};
 use std::sync::Arc;
 
 /// What a simulation starts with.
@@ -37,6 +38,8 @@ pub struct SimulationConfig {
     pub more_symbols: Vec<Symbol>,
     /// How many app keys the person has besides the first, each with an account of its own.
     pub further_keys: u32,
+    /// Where what goes over the wire is recorded.
+    pub recording: Option<hoga_kis::Recording>,
 }
 
 impl Default for SimulationConfig {
@@ -51,6 +54,7 @@ impl Default for SimulationConfig {
             listings: usize::MAX,
             more_symbols: Vec::new(),
             further_keys: 0,
+            recording: None,
         }
     }
 }
@@ -66,9 +70,40 @@ pub struct Simulation {
     pub clock: Arc<TokioClock>,
     config: SimulationConfig,
     store: Arc<MemoryStore>,
+    account: String,
 }
 
 impl Simulation {
+    /// Serves a recording instead of a market; the account is the recording's.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the recording.
+    pub fn replaying(text: &str, config: SimulationConfig) -> std::result::Result<Self, String> {
+        let recording = Recording::read(text).map_err(|error| error.to_string())?;
+        let mut emulator = kis_emulator::config_of(&recording)?;
+        for key in &mut emulator.keys {
+            (key.app_key, key.app_secret) = (APP_KEY.into(), APP_SECRET.into());
+        }
+        let clock = Arc::new(TokioClock::starting_at(emulator.start));
+        let (number, product) = recording.header.account.split_at(8);
+        let account = format!("{number}-{product}");
+        let core = Core::replaying(recording, emulator, false)?;
+        let wire = Wire::new(core, shared_clock(&clock), config.seed);
+        let config = SimulationConfig {
+            hts_id: Some(strip::HTS_ID.into()),
+            ..config
+        };
+        Ok(Self {
+            wire,
+            journal: MemoryJournal::new(),
+            clock,
+            config,
+            store: Arc::new(MemoryStore::default()),
+            account,
+        })
+    }
+
     /// Starts the market; call it on a runtime whose time is paused.
     pub fn start(config: SimulationConfig) -> Self {
         let clock = Arc::new(TokioClock::starting_at(config.start));
@@ -92,6 +127,7 @@ impl Simulation {
             clock,
             config,
             store: Arc::new(MemoryStore::default()),
+            account: ACCOUNT.into(),
         }
     }
 
@@ -102,7 +138,7 @@ impl Simulation {
     /// Never: the planted account is well formed.
     pub fn account(&self) -> AccountId {
         #[expect(clippy::unwrap_used, reason = "the planted account is well formed")]
-        ACCOUNT.parse().unwrap()
+        self.account.parse().unwrap()
     }
 
     /// Opens an adapter on the journal, as a process does at its start.
@@ -137,7 +173,7 @@ impl Simulation {
             ("MODE", mode),
             ("KIS_APP_KEY", APP_KEY),
             ("KIS_APP_SECRET", APP_SECRET),
-            ("KIS_ACCOUNT_NO", ACCOUNT),
+            ("KIS_ACCOUNT_NO", &self.account),
             ("KIS_REST_BASE_URL", "http://127.0.0.1:1"),
             ("KIS_WS_URL", "ws://127.0.0.1:1"),
         ];
@@ -150,13 +186,15 @@ impl Simulation {
             .map(|(name, value)| (name.to_owned(), value.to_owned()));
         let config = KisConfig::from_vars(vars)
             .map_err(|error| hoga_port::BrokerError::refused(error.to_string(), error.hint))?;
-        Ok(
-            KisBrokerAdapterBuilder::new(config, Arc::new(self.journal.reopen()))
-                .clock(shared_clock(&self.clock))
-                .entropy(Arc::new(Entropy::seeded(self.config.seed)))
-                .store(shared_store(&self.store))
-                .transports(Arc::new(self.wire.clone()), Arc::new(self.wire.clone())),
-        )
+        let builder = KisBrokerAdapterBuilder::new(config, Arc::new(self.journal.reopen()))
+            .clock(shared_clock(&self.clock))
+            .entropy(Arc::new(Entropy::seeded(self.config.seed)))
+            .store(shared_store(&self.store))
+            .transports(Arc::new(self.wire.clone()), Arc::new(self.wire.clone()));
+        Ok(match &self.config.recording {
+            None => builder,
+            Some(recording) => builder.record(recording),
+        })
     }
 
     /// Returns an order of the account.

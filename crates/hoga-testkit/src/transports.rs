@@ -268,7 +268,7 @@ impl Wire {
                 .collect(),
             body: call.body,
         };
-        let fate = self.with_core(|core, _now| core.faults.take(path));
+        let fate = self.with_core(|core, now| core.fate(now, &request));
         if let Fate::ExecuteLater { ms } = fate {
             let wire = self.clone();
             self.tasks.spawn(async move {

@@ -9,6 +9,7 @@ use crate::plan::Planned;
 use crate::quirks::{Layout, Quirks};
 use crate::realtime::{Connection, ConnectionId, Outgoing};
 use crate::recent::Recent;
+use crate::replay::Replay;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use hoga_venue::feed::Random;
@@ -110,6 +111,8 @@ pub struct Core {
     /// Orders for a later day's opening.
     pub(crate) reservations: Vec<Reservation>,
     pub(crate) skipped_reservations: u64,
+    /// A recorded session, where one is served instead of a market.
+    pub(crate) replay: Option<Replay>,
     /// What each market was last said to do.
     pub(crate) operations: BTreeMap<Market, &'static str>,
     /// What goes wrong later.
@@ -222,6 +225,7 @@ impl Core {
             overseas: UsMarket::new(config.seed),
             reservations: Vec::new(),
             skipped_reservations: 0,
+            replay: None,
             operations: BTreeMap::new(),
             planned: Vec::new(),
             takes_faults: config.takes_faults,
@@ -269,6 +273,11 @@ impl Core {
     /// Plays the market up to an instant and queues what sessions get.
     pub fn advance(&mut self, now: Timestamp) {
         self.follow_plan(now);
+        if self.replay.is_some() {
+            self.replay_until(now);
+            self.ping_quiet_lines(now);
+            return;
+        }
         while let Some(at) = self.venue.next_at().filter(|at| *at <= now) {
             self.venue.advance(at);
             self.enter_reservations(at);
@@ -297,7 +306,11 @@ impl Core {
         let overseas = self
             .overseas
             .next_at(self.venue.now(), self.is_overseas_watched());
-        let market = self.venue.next_at().into_iter().chain(overseas);
+        let market = match &self.replay {
+            None => self.venue.next_at(),
+            Some(_) => self.next_recorded_at(),
+        };
+        let market = market.into_iter().chain(overseas);
         let market = market.chain(self.next_fault_at());
         market.chain(pings).min()
     }

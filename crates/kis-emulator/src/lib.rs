@@ -9,6 +9,7 @@
 //!   `charts`, `lookups`: the calls
 //! - `around`, `overseas`: calls that clients make around them; [`documented`]: their fields
 //! - [`realtime`], `delivery`, `frames`: sessions, registrations, and the records they get
+//! - `replay`: a recorded session instead of a market
 //! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`], [`plan`]: what goes wrong on
 //!   demand
 //! - `control`, `page`, `recent`: what people see of it
@@ -34,6 +35,7 @@ pub mod quirks;
 mod quotation;
 pub mod realtime;
 mod recent;
+mod replay;
 pub mod rest;
 pub mod server;
 mod state;
@@ -46,6 +48,7 @@ pub use faults::{Delivery, Fate, Faults};
 pub use plan::Fault;
 pub use quirks::{Layout, Quirks};
 pub use realtime::{ConnectionId, Outgoing};
+pub use replay::config_of;
 pub use rest::{HttpReply, HttpRequest};
 pub use server::Emulator;
 pub use state::State;

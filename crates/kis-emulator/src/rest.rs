@@ -150,7 +150,7 @@ pub(crate) struct Caller {
 impl Core {
     /// Carries out a call and says what becomes of its answer.
     pub fn request(&mut self, now: Timestamp, request: &HttpRequest) -> (HttpReply, Fate) {
-        let fate = self.faults.take(&request.path.replace("//", "/"));
+        let fate = self.fate(now, request);
         (self.request_as(now, request, fate), fate)
     }
 
@@ -266,6 +266,9 @@ impl Core {
             Ok(caller) => caller,
             Err(refusal) => return refusal,
         };
+        if self.replay.is_some() {
+            return self.answer_recorded(now, request);
+        }
         let documented = documented::call(path);
         let checked = fields(request)
             .and_then(|fields| documented.map_or(Ok(()), |call| call.check(&fields)));

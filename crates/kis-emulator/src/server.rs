@@ -125,6 +125,13 @@ impl Emulator {
         self.shared.with_core(use_core)
     }
 
+    /// Returns whether every text that was sent has left.
+    pub fn is_idle(&self) -> bool {
+        let lines = self.shared.lines.lock();
+        let lines = lines.unwrap_or_else(PoisonError::into_inner);
+        lines.values().all(|line| line.capacity() == QUEUE)
+    }
+
     /// Returns the market's clock.
     pub fn now(&self) -> Now {
         Arc::clone(&self.shared.now)
@@ -178,7 +185,7 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
         let fate = if is_control {
             Fate::Answer
         } else {
-            shared.with_core(|core, _now| core.faults.take(&request.path))
+            shared.with_core(|core, now| core.fate(now, &request))
         };
         if let Fate::ExecuteLater { ms } = fate {
             stream.shutdown().await?;

@@ -9,6 +9,7 @@
 //! - [`oauth`], [`domestic_stock`]: one file an endpoint, named after the last segment of its path
 //! - [`envelope`], [`codes`], [`field`]: what every answer has in common
 //! - [`realtime`]: frames, records, the cipher and the session
+//! - [`recording`]: a recorded session, without secrets and personal data
 
 pub mod catalog;
 pub mod codes;
@@ -20,6 +21,7 @@ pub mod environment;
 pub mod field;
 pub mod oauth;
 pub mod realtime;
+pub mod recording;
 
 pub use credential::{AppKey, AppSecret, ApprovalKey, Credentials};
 pub use endpoint::{Effect, Endpoint, Method, Page, Paged, TrIds};

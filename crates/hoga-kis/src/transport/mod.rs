@@ -3,6 +3,7 @@
 //! Values on both sides, so that a test can stand in for the network without a socket.
 
 pub mod http;
+pub mod recorder;
 pub mod websocket;
 
 use hoga_port::BoxFuture;

@@ -214,10 +214,10 @@ async fn lost_submit(adapter: Adapter) -> Case {
         format!("{:?}", error.outcome())
     })?;
     stage.until("lost", OrderStatus::Accepted).await?;
-    let mut rows = 0;
-    let account = stage.account.joined().to_owned();
-    stage.on_venue(|venue, _now| rows = venue.orders_of(&account).count());
-    ensure(rows == 1, || format!("{rows} orders at the venue"))?;
+    let rows = stage.rows_at_venue();
+    ensure(rows.is_none_or(|rows| rows == 1), || {
+        format!("{rows:?} orders at the venue")
+    })?;
     Ok(Found::Holds)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{Simulation, SimulationConfig};
 use hoga::MockBrokerAdapter;
+use hoga_kis::Recording;
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AccountId, Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order,
@@ -10,12 +11,13 @@ use hoga_port::{
 use hoga_venue::{Channel, NewOrder, Pricing, Venue};
 use kis_emulator::Fate;
 use kis_wire::Environment;
-use std::sync::Arc;
+use std::io::Write;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::sleep;
 
 /// Which adapter is under test.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Adapter {
     /// `MockBrokerAdapter`.
     Mock,
@@ -23,18 +25,58 @@ pub(crate) enum Adapter {
     KisLive,
     /// `KisBrokerAdapter` with the emulator as paper.
     KisPaper,
+    /// `KisBrokerAdapter` with the emulator as live, recorded.
+    Recorded(Tape),
+    /// `KisBrokerAdapter` with the recording of that, and no market.
+    Replayed(Tape),
+}
+
+/// A recording in memory.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tape(Arc<Mutex<Vec<u8>>>);
+
+impl Tape {
+    fn bytes(&self) -> MutexGuard<'_, Vec<u8>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes()).into_owned()
+    }
+}
+
+impl Write for Tape {
+    fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
+        self.bytes().extend_from_slice(buffer);
+        Ok(buffer.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Adapter {
-    /// Every adapter, in the order of the report.
-    pub(crate) const ALL: [Self; 3] = [Self::Mock, Self::KisLive, Self::KisPaper];
+    /// Every adapter, in the order of the report; a recording is made before it is replayed.
+    pub(crate) fn all() -> [Self; 5] {
+        let tape = Tape::default();
+        [
+            Self::Mock,
+            Self::KisLive,
+            Self::KisPaper,
+            Self::Recorded(tape.clone()),
+            Self::Replayed(tape),
+        ]
+    }
 
     /// Returns its name in the report.
-    pub(crate) fn name(self) -> &'static str {
+    pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Mock => "mock",
             Self::KisLive => "KIS, live",
             Self::KisPaper => "KIS, paper",
+            Self::Recorded(_) => "KIS, recorded",
+            Self::Replayed(_) => "its recording, replayed",
         }
     }
 }
@@ -54,6 +96,8 @@ pub(crate) type Case = Result<Found, String>;
 enum Market {
     Mock(MockBrokerAdapter),
     Kis(Simulation),
+    /// What others do was recorded with the rest.
+    Replay(Simulation),
 }
 
 /// A broker with its market.
@@ -103,15 +147,35 @@ impl Stage {
                     market: Market::Mock(mock),
                 }
             }
-            Adapter::KisLive | Adapter::KisPaper => {
-                let environment = match adapter {
+            Adapter::Replayed(tape) => {
+                let config = SimulationConfig::default();
+                let simulation = Simulation::replaying(&tape.text(), config)?;
+                let desk = simulation.open().await.map_err(text)?;
+                Self {
+                    account: desk.account().clone(),
+                    port: Arc::new(desk),
+                    market: Market::Replay(simulation),
+                }
+            }
+            Adapter::KisLive | Adapter::KisPaper | Adapter::Recorded(_) => {
+                let environment = match &adapter {
                     Adapter::KisPaper => Environment::Paper,
-                    Adapter::Mock | Adapter::KisLive => Environment::Live,
+                    Adapter::Mock
+                    | Adapter::KisLive
+                    | Adapter::Recorded(_)
+                    | Adapter::Replayed(_) => Environment::Live,
+                };
+                let recording = match adapter {
+                    Adapter::Recorded(tape) => Some(Recording::to(tape)),
+                    Adapter::Mock | Adapter::KisLive | Adapter::KisPaper | Adapter::Replayed(_) => {
+                        None
+                    }
                 };
                 let simulation = Simulation::start(SimulationConfig {
                     environment,
                     start: at,
                     mean_gap_ms: 0,
+                    recording,
                     ..SimulationConfig::default()
                 });
                 let desk = simulation.open().await.map_err(text)?;
@@ -138,14 +202,23 @@ impl Stage {
         Ok(stage)
     }
 
+    /// Returns how many orders of the account the exchange has; none where there is no exchange.
+    pub(crate) fn rows_at_venue(&self) -> Option<usize> {
+        let mut rows = None;
+        let account = self.account.joined();
+        self.on_venue(|venue, _now| rows = Some(venue.orders_of(account).count()));
+        rows
+    }
+
     /// Uses the exchange behind the broker, as somebody else.
-    pub(crate) fn on_venue(&self, mut act: impl FnMut(&mut Venue, Timestamp)) {
+    fn on_venue(&self, mut act: impl FnMut(&mut Venue, Timestamp)) {
         match &self.market {
             Market::Mock(mock) => mock.gateway().with_venue(|venue, now| act(venue, now)),
             Market::Kis(simulation) => simulation.wire.with_core(|core, now| {
                 act(core.venue_mut(), now);
                 core.advance(now);
             }),
+            Market::Replay(_) => {}
         }
     }
 
@@ -182,6 +255,7 @@ impl Stage {
                     .with_core(|core, _| core.faults.next_call(path, Fate::LoseAnswer));
                 true
             }
+            Market::Replay(_) => true,
         }
     }
 
@@ -196,6 +270,7 @@ impl Stage {
                 simulation.wire.with_core(|core, now| core.advance(now));
                 true
             }
+            Market::Replay(_) => true,
         }
     }
 
@@ -209,17 +284,16 @@ impl Stage {
         } = self;
         drop(port.disconnect_websocket().await);
         drop(port);
-        match market {
-            Market::Mock(_) => None,
-            Market::Kis(simulation) => {
-                let opened = simulation.open().await;
-                Some(opened.map_err(|error| error.to_string()).map(|desk| Self {
-                    port: Arc::new(desk),
-                    account,
-                    market: Market::Kis(simulation),
-                }))
-            }
-        }
+        let simulation = match &market {
+            Market::Mock(_) => return None,
+            Market::Kis(simulation) | Market::Replay(simulation) => simulation,
+        };
+        let opened = simulation.open().await;
+        Some(opened.map_err(|error| error.to_string()).map(|desk| Self {
+            port: Arc::new(desk),
+            account,
+            market,
+        }))
     }
 
     /// Returns an order of the account.

@@ -1,0 +1,427 @@
+//! A recorded session served again: recorded answers instead of a market's, recorded records at their
+//! time. Tokens, approval keys and registrations are the emulator's own, for recordings have none.
+//!
+//! A question is answered with what was recorded for the same question, later answers as time goes on
+//! or it is asked again; the last one stays. An order is answered once for every time it was recorded.
+
+use crate::config::{AppKeyConfig, EmulatorConfig};
+use crate::core::Core;
+use crate::faults::Fate;
+use crate::realtime::{ConnectionId, Outgoing};
+use crate::rest::{HttpReply, HttpRequest, fields};
+use hoga_port::Symbol;
+use hoga_port::time::{Timestamp, plus_millis};
+use kis_wire::endpoint::{Effect, Endpoint};
+use kis_wire::oauth::Hashkey;
+use kis_wire::realtime::Frame;
+use kis_wire::recording::strip::HTS_ID;
+use kis_wire::recording::{Call, Recording, What};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::time::Duration;
+
+/// What a call is told apart by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Question {
+    path: String,
+    tr_id: String,
+    tr_cont: String,
+    fields: BTreeMap<String, String>,
+}
+
+/// Fields that say who asks, and nothing about what.
+const WHO: [&str; 2] = ["CANO", "ACNT_PRDT_CD"];
+/// Fields that name an issue.
+const ISSUE: [&str; 3] = ["PDNO", "FID_INPUT_ISCD", "SYMB"];
+
+impl Question {
+    fn recorded(call: &Call) -> Self {
+        let fields = call.fields.iter();
+        Self {
+            path: call.path.clone(),
+            tr_id: call.tr_id.clone(),
+            tr_cont: call.tr_cont.clone(),
+            fields: fields
+                .filter(|(name, _)| !WHO.contains(&name.as_str()))
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect(),
+        }
+    }
+
+    fn asked(request: &HttpRequest) -> Option<Self> {
+        let fields = fields(request).ok()?;
+        Some(Self {
+            path: request.path.replace("//", "/"),
+            tr_id: request.header("tr_id").to_owned(),
+            tr_cont: request.header("tr_cont").to_owned(),
+            fields: fields
+                .into_iter()
+                .map(|(name, value)| (name.to_ascii_uppercase(), value))
+                .filter(|(name, _)| !WHO.contains(&name.as_str()))
+                .map(|(name, value)| {
+                    let text = value
+                        .as_str()
+                        .map_or_else(|| value.to_string(), str::to_owned);
+                    (name, text)
+                })
+                .collect(),
+        })
+    }
+
+    fn issue(&self) -> Option<&String> {
+        ISSUE.iter().find_map(|name| self.fields.get(*name))
+    }
+
+    /// Returns how well a recorded question fits: the same, one about the same issue, or at least the
+    /// same call; pages of different places never fit.
+    fn fit(&self, recorded: &Self) -> Option<u8> {
+        let is_same_call = (&self.path, &self.tr_id, &self.tr_cont)
+            == (&recorded.path, &recorded.tr_id, &recorded.tr_cont);
+        if !is_same_call {
+            None
+        } else if self.fields == recorded.fields {
+            Some(0)
+        } else if !self.tr_cont.is_empty() {
+            None
+        } else if self.issue() == recorded.issue() {
+            Some(1)
+        } else {
+            self.issue().is_none().then_some(2)
+        }
+    }
+}
+
+/// A recorded call.
+#[derive(Debug)]
+struct Recorded {
+    at: Timestamp,
+    question: Question,
+    is_order: bool,
+    is_used: bool,
+    call: Call,
+}
+
+/// What came over a line.
+#[derive(Debug)]
+enum Heard {
+    /// A data frame, with the record keys in it.
+    Frame {
+        text: String,
+        tr_id: String,
+        keys: BTreeSet<String>,
+    },
+    /// An own execution, decrypted.
+    Notice {
+        tr_id: String,
+        count: usize,
+        plain: String,
+    },
+    /// The venue ended the line.
+    End,
+}
+
+/// A recording on its way.
+#[derive(Debug)]
+pub(crate) struct Replay {
+    calls: Vec<Recorded>,
+    heard: VecDeque<(Timestamp, Heard)>,
+    /// Answers that were chosen when the fate of their call was.
+    chosen: BTreeMap<Question, VecDeque<usize>>,
+    keeps_timing: bool,
+}
+
+fn starts_at(recording: &Recording) -> Result<Timestamp, String> {
+    let text = &recording.header.started_at;
+    text.parse()
+        .map_err(|error| format!("line 1: started_at {text:?}: {error}"))
+}
+
+/// Returns what serves a recording: its environment, time, account and issues, and no limits of its
+/// own.
+///
+/// # Errors
+///
+/// What of the first line is wrong.
+pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
+    let environment = recording
+        .header
+        .environment()
+        .ok_or("line 1: the environment is neither live nor paper")?;
+    let mut config = EmulatorConfig::new(environment, starts_at(recording)?, 1);
+    config.keys = vec![AppKeyConfig {
+        account: recording.header.account.clone(),
+        hts_id: HTS_ID.into(),
+        ..AppKeyConfig::made_up(environment)
+    }];
+    config.mean_gap_ms = 0;
+    config.quirks.calls_per_second = u32::MAX;
+    config.quirks.token_spacing = Duration::ZERO;
+    config.quirks.slot_held = Duration::ZERO;
+    config.quirks.idle_close = Duration::ZERO;
+    let named = recording
+        .entries
+        .iter()
+        .filter_map(|entry| match &entry.what {
+            What::Sent { tr_key, .. } => Some(tr_key),
+            What::Call(call) => ISSUE.iter().find_map(|name| call.fields.get(*name)),
+            What::Opened { .. } | What::Got { .. } | What::Closed { .. } => None,
+        });
+    let symbols: BTreeSet<Symbol> = named.filter_map(|code| code.parse().ok()).collect();
+    let symbols: Vec<Symbol> = symbols.into_iter().collect();
+    Ok(config.with_symbols(&symbols))
+}
+
+impl Replay {
+    fn new(recording: Recording, keeps_timing: bool) -> Result<Self, String> {
+        let start = starts_at(&recording)?;
+        let (mut calls, mut heard) = (Vec::new(), Vec::new());
+        for entry in recording.entries {
+            let at = plus_millis(start, entry.ms);
+            match entry.what {
+                What::Call(call) => {
+                    let is_order = crate::around::every_call()
+                        .any(|known| known.path == call.path && known.effect == Effect::Order);
+                    calls.push(Recorded {
+                        at,
+                        question: Question::recorded(&call),
+                        is_order,
+                        is_used: false,
+                        call,
+                    });
+                }
+                What::Got { text, .. } => heard.extend(hear(&text).map(|what| (at, what))),
+                What::Closed {
+                    by_client: false, ..
+                } => heard.push((at, Heard::End)),
+                What::Opened { .. } | What::Sent { .. } | What::Closed { .. } => {}
+            }
+        }
+        // Calls were written when they ended.
+        calls.sort_by_key(|recorded| recorded.at);
+        heard.sort_by_key(|(at, _)| *at);
+        Ok(Self {
+            calls,
+            heard: heard.into(),
+            chosen: BTreeMap::new(),
+            keeps_timing,
+        })
+    }
+
+    /// Chooses the recorded call that answers a question now, and uses it up.
+    fn choose(&mut self, now: Timestamp, question: &Question) -> Option<usize> {
+        let fits: Vec<(usize, u8)> = self
+            .calls
+            .iter()
+            .enumerate()
+            .filter_map(|(at, recorded)| Some((at, question.fit(&recorded.question)?)))
+            .collect();
+        let best = fits.iter().map(|(_, fit)| *fit).min()?;
+        let fits: Vec<usize> = fits
+            .into_iter()
+            .filter(|(_, fit)| *fit == best)
+            .map(|(at, _)| at)
+            .collect();
+        let recorded = |at: usize| self.calls.get(at);
+        let is_order = fits
+            .iter()
+            .any(|at| recorded(*at).is_some_and(|known| known.is_order));
+        let next = fits
+            .iter()
+            .position(|at| recorded(*at).is_some_and(|known| !known.is_used));
+        let chosen = if is_order {
+            // Never twice, and never for another order.
+            next.filter(|_| best == 0)?
+        } else {
+            let last = fits.len().saturating_sub(1);
+            let by_now = fits
+                .iter()
+                .rposition(|at| recorded(*at).is_some_and(|known| known.at <= now));
+            next.unwrap_or(last).max(by_now.unwrap_or(0))
+        };
+        for at in fits.iter().take(chosen.saturating_add(1)) {
+            if let Some(known) = self.calls.get_mut(*at) {
+                known.is_used = true;
+            }
+        }
+        fits.get(chosen).copied()
+    }
+}
+
+/// Reads a recorded text; registrations and PINGPONGs are the emulator's own.
+fn hear(text: &str) -> Option<Heard> {
+    let frame = Frame::read(text).ok()?;
+    let tr_id = frame.tr_id.to_owned();
+    if frame.is_encrypted {
+        return Some(Heard::Notice {
+            tr_id,
+            count: frame.count,
+            plain: frame.payload.to_owned(),
+        });
+    }
+    let cells: Vec<&str> = frame.payload.split('^').collect();
+    let width = cells.len().checked_div(frame.count).unwrap_or(0).max(1);
+    let keys = cells.chunks(width).filter_map(|record| record.first());
+    Some(Heard::Frame {
+        keys: keys.map(|key| (*key).to_owned()).collect(),
+        text: text.to_owned(),
+        tr_id,
+    })
+}
+
+impl Core {
+    /// Serves a recording; `config` is that of [`config_of`]. With `keeps_timing` answers take as long
+    /// as they took.
+    ///
+    /// # Errors
+    ///
+    /// What of the first line is wrong.
+    pub fn replaying(
+        recording: Recording,
+        config: EmulatorConfig,
+        keeps_timing: bool,
+    ) -> Result<Self, String> {
+        let replay = Replay::new(recording, keeps_timing)?;
+        let mut core = Self::new(config);
+        core.replay = Some(replay);
+        Ok(core)
+    }
+
+    /// Returns how many recorded records are still to come.
+    pub fn records_left(&self) -> usize {
+        self.replay.as_ref().map_or(0, |replay| replay.heard.len())
+    }
+
+    /// Returns when so many of the records to come will have come.
+    pub fn time_after(&self, records: usize) -> Option<Timestamp> {
+        let heard = &self.replay.as_ref()?.heard;
+        let last = heard.len().checked_sub(1)?;
+        heard.get(records.min(last)).map(|(at, _)| *at)
+    }
+
+    /// Returns whether anybody is registered for anything.
+    pub fn has_registrations(&self) -> bool {
+        self.topics().next().is_some()
+    }
+
+    /// Returns what becomes of a call: a fault that waits for it, or what was recorded.
+    pub fn fate(&mut self, now: Timestamp, request: &HttpRequest) -> Fate {
+        let fault = self.faults.take(&request.path.replace("//", "/"));
+        let is_about_keys =
+            request.path.starts_with("/oauth2/") || request.path.ends_with(Hashkey::PATH);
+        if fault != Fate::Answer || is_about_keys {
+            return fault;
+        }
+        let Some(replay) = &mut self.replay else {
+            return fault;
+        };
+        let Some(question) = Question::asked(request) else {
+            return fault;
+        };
+        let Some(at) = replay.choose(now, &question) else {
+            return fault;
+        };
+        replay.chosen.entry(question).or_default().push_back(at);
+        let call = replay.calls.get(at).map(|recorded| &recorded.call);
+        let took = call.and_then(|call| u64::try_from(call.took_ms).ok());
+        match (call.and_then(|call| call.answer.as_ref()), took) {
+            (None, _) => Fate::LoseAnswer,
+            (Some(_), Some(ms)) if replay.keeps_timing && ms > 0 => Fate::AnswerLater { ms },
+            (Some(_), _) => Fate::Answer,
+        }
+    }
+
+    /// Answers a call from the recording.
+    pub(crate) fn answer_recorded(&mut self, now: Timestamp, request: &HttpRequest) -> HttpReply {
+        let unknown = self.refusal("HOGA0001", "녹화에 없는 요청입니다(not in the recording)");
+        let (Some(replay), Some(question)) = (&mut self.replay, Question::asked(request)) else {
+            return unknown;
+        };
+        let chosen = replay
+            .chosen
+            .get_mut(&question)
+            .and_then(VecDeque::pop_front);
+        let chosen = chosen.or_else(|| replay.choose(now, &question));
+        let recorded = chosen.and_then(|at| replay.calls.get(at));
+        let Some(recorded) = recorded else {
+            tracing::info!(path = question.path, "a call is not in the recording");
+            return unknown;
+        };
+        let Some(answer) = &recorded.call.answer else {
+            return unknown;
+        };
+        let mut reply = HttpReply::json(answer.status, &answer.body);
+        if let Value::String(text) = &answer.body {
+            reply.body = text.clone().into_bytes();
+        }
+        reply.headers = vec![
+            ("tr_id", question.tr_id),
+            ("tr_cont", answer.tr_cont.clone()),
+            ("gt_uid", request.header("gt_uid").to_owned()),
+        ];
+        reply
+    }
+
+    /// Sends what was recorded up to an instant to who registered for it.
+    pub(crate) fn replay_until(&mut self, now: Timestamp) {
+        while let Some(replay) = &mut self.replay
+            && let Some((at, heard)) = replay.heard.pop_front()
+        {
+            if at > now {
+                replay.heard.push_front((at, heard));
+                return;
+            }
+            match heard {
+                Heard::Frame { text, tr_id, keys } => {
+                    let registered = |line: &&ConnectionId| {
+                        self.connections.get(line).is_some_and(|line| {
+                            let mut topics = line.topics.iter();
+                            topics.any(|topic| topic.tr_id == tr_id && keys.contains(&topic.tr_key))
+                        })
+                    };
+                    let lines: Vec<ConnectionId> = self
+                        .connections
+                        .keys()
+                        .filter(registered)
+                        .copied()
+                        .collect();
+                    for line in lines {
+                        self.send(at, line, text.clone());
+                    }
+                }
+                Heard::Notice {
+                    tr_id,
+                    count,
+                    plain,
+                } => self.replay_notice(at, &tr_id, count, &plain),
+                Heard::End => self.cut_connections(at),
+            }
+        }
+    }
+
+    fn replay_notice(&mut self, at: Timestamp, tr_id: &str, count: usize, plain: &str) {
+        let lines: Vec<(ConnectionId, String)> = self
+            .connections
+            .iter()
+            .filter(|(_, line)| line.topics.iter().any(|topic| topic.tr_id == tr_id))
+            .filter_map(|(id, line)| Some((*id, line.ciphers.get(tr_id)?.encrypt(plain))))
+            .collect();
+        for (line, payload) in lines {
+            self.send(at, line, Frame::write(true, tr_id, count, &payload));
+        }
+    }
+
+    /// Returns when the next recorded record comes.
+    pub(crate) fn next_recorded_at(&self) -> Option<Timestamp> {
+        let (at, _) = self.replay.as_ref()?.heard.front()?;
+        Some(*at)
+    }
+
+    /// Closes every line properly: there is nothing more to come.
+    pub fn close_connections(&mut self, now: Timestamp) {
+        let lines: Vec<ConnectionId> = self.connections.keys().copied().collect();
+        for line in lines {
+            self.disconnect(now, line, true);
+            self.outbox.push((line, Outgoing::Close));
+        }
+    }
+}
