@@ -1,10 +1,12 @@
 //! The command line.
 
 mod emulator;
+mod recording;
 
 pub(crate) use emulator::{
     EmulatorAction, EmulatorArguments, FaultArguments, MarketStart, Personality,
 };
+pub(crate) use recording::{RecordArguments, ReplayArguments};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hoga::{Exchange, IdempotencyKey, OrderType, Price, Quantity, Symbol, TimeInForce};
@@ -41,6 +43,10 @@ pub(crate) enum Command {
     Run(RunArguments),
     /// Start a KIS server on this machine.
     Emulator(EmulatorArguments),
+    /// Run a trading day and keep its traffic in a file, secrets and personal data left out.
+    Record(RecordArguments),
+    /// Serve a recorded day again, as a KIS server on this machine.
+    Replay(ReplayArguments),
     /// Show the configuration, begin a file, or fill one from the official samples' settings.
     #[command(subcommand)]
     Config(ConfigCommand),

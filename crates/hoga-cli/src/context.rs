@@ -8,7 +8,7 @@ use crate::settings::Settings;
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Clock, Home, KisConfig, Mode, Opened, SharedStreams, SystemClock};
 use hoga_desk::journal::{Journal, Setting};
-use hoga_kis::{KisBrokerAdapterBuilder, KisGateway};
+use hoga_kis::{KisBrokerAdapterBuilder, KisGateway, Recording};
 use hoga_port::time::Timestamp;
 use krx_rules::Calendar;
 use std::sync::Arc;
@@ -161,10 +161,28 @@ impl Context {
 
     /// Opens the account's desk for this process.
     pub(crate) async fn desk(&self, myself: &str) -> Result<Opened, Failure> {
+        self.desk_with(myself, |builder| builder).await
+    }
+
+    /// The same, with what goes over the wire in a recording.
+    pub(crate) async fn recorded_desk(
+        &self,
+        myself: &str,
+        recording: &Recording,
+    ) -> Result<Opened, Failure> {
+        self.desk_with(myself, |builder| builder.record(recording))
+            .await
+    }
+
+    async fn desk_with(
+        &self,
+        myself: &str,
+        prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
+    ) -> Result<Opened, Failure> {
         let clock = Arc::clone(&self.clock);
         let config = self.config.clone();
         Ok(hoga::open(config, &self.home, clock, myself, |builder| {
-            builder
+            prepare(builder)
                 .calendar(self.calendar.clone())
                 .streams(&self.streams)
         })

@@ -7,7 +7,7 @@
 use crate::config::{AppKeyConfig, EmulatorConfig};
 use crate::core::Core;
 use crate::faults::Fate;
-use crate::realtime::{ConnectionId, Outgoing};
+use crate::realtime::ConnectionId;
 use crate::rest::{HttpReply, HttpRequest, fields};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
@@ -158,6 +158,7 @@ pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
     config.quirks.token_spacing = Duration::ZERO;
     config.quirks.slot_held = Duration::ZERO;
     config.quirks.idle_close = Duration::ZERO;
+    config.quirks.unanswered_pings = 0;
     let named = recording
         .entries
         .iter()
@@ -332,7 +333,8 @@ impl Core {
 
     /// Answers a call from the recording.
     pub(crate) fn answer_recorded(&mut self, now: Timestamp, request: &HttpRequest) -> HttpReply {
-        let unknown = self.refusal("HOGA0001", "녹화에 없는 요청입니다(not in the recording)");
+        // Of the family that proves a refusal, so that a client knows its order was not placed.
+        let unknown = self.refusal("APBK9999", "녹화에 없는 요청입니다(not in the recording)");
         let (Some(replay), Some(question)) = (&mut self.replay, Question::asked(request)) else {
             return unknown;
         };
@@ -414,14 +416,5 @@ impl Core {
     pub(crate) fn next_recorded_at(&self) -> Option<Timestamp> {
         let (at, _) = self.replay.as_ref()?.heard.front()?;
         Some(*at)
-    }
-
-    /// Closes every line properly: there is nothing more to come.
-    pub fn close_connections(&mut self, now: Timestamp) {
-        let lines: Vec<ConnectionId> = self.connections.keys().copied().collect();
-        for line in lines {
-            self.disconnect(now, line, true);
-            self.outbox.push((line, Outgoing::Close));
-        }
     }
 }

@@ -13,6 +13,8 @@ mod orders;
 mod person;
 mod place;
 mod reads;
+mod record;
+mod replay;
 mod run;
 mod why;
 
@@ -32,11 +34,13 @@ pub(crate) async fn run(
     let command = match arguments.command {
         Command::Demo { seed } => return demo::run(seed, output).await,
         Command::Emulator(arguments) => return emulator::run(arguments, output).await,
+        Command::Replay(arguments) => return replay::run(arguments, output).await,
         Command::Doctor => return doctor::run(settings, output).await,
         Command::Config(command) => {
             return config::run(command, arguments.profile.as_deref(), settings, output);
         }
         command @ (Command::Run(_)
+        | Command::Record(_)
         | Command::Auth { .. }
         | Command::Chart(_)
         | Command::Quote { .. }
@@ -71,10 +75,13 @@ pub(crate) async fn run(
 
 async fn in_context(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
-        Command::Demo { .. } | Command::Emulator(_) | Command::Doctor | Command::Config(_) => {
-            Ok(())
-        }
+        Command::Demo { .. }
+        | Command::Emulator(_)
+        | Command::Replay(_)
+        | Command::Doctor
+        | Command::Config(_) => Ok(()),
         Command::Run(arguments) => run::run(context, arguments).await,
+        Command::Record(arguments) => record::run(context, arguments).await,
         Command::Auth { revoke: false } => auth::run(context).await,
         Command::Auth { revoke: true } => auth::revoke(context).await,
         Command::Chart(arguments) => chart::run(context, arguments).await,

@@ -8,8 +8,10 @@ use crate::output::{Output, clock, execution_json, execution_line, minute, order
 use crate::settings::Settings;
 use hoga::Symbol;
 use hoga::{
-    BrokerPort, Clock, ConnectionState, Delivery, Gap, KisBrokerAdapter, Start, Subscription,
+    BrokerPort, Clock, ConnectionState, Delivery, Gap, KisBrokerAdapter, Opened, Start,
+    Subscription,
 };
+use hoga_kis::Recording;
 use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -89,11 +91,25 @@ impl Lines {
 
 pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<(), Failure> {
     let opened = context.desk("hoga run").await?;
+    with(opened, context, &arguments).await
+}
+
+/// The same, with what goes over the wire in a recording.
+pub(crate) async fn recorded(
+    context: &Context,
+    arguments: RunArguments,
+    recording: &Recording,
+) -> Result<(), Failure> {
+    let opened = context.recorded_desk("hoga record", recording).await?;
+    with(opened, context, &arguments).await
+}
+
+async fn with(opened: Opened, context: &Context, arguments: &RunArguments) -> Result<(), Failure> {
     let lines = Lines {
         output: context.output,
         label: context.label.clone(),
     };
-    day(&opened.adapter, &context.clock, &lines, &arguments).await
+    day(&opened.adapter, &context.clock, &lines, arguments).await
 }
 
 /// Goes through a day with a desk: authenticates, connects, streams, and closes at its end.

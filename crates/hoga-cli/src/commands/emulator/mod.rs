@@ -57,19 +57,26 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
     let (rest_port, ws_port) = (arguments.rest_port, arguments.ws_port);
     let emulator = Emulator::start(core, Arc::clone(&now), rest_port, ws_port)
         .await
-        .map_err(|error| {
-            Failure::new(
-                UNREACHABLE,
-                format!("ports {rest_port} and {ws_port} of this machine cannot be used: {error}"),
-                "choose others with --rest-port and --ws-port (0 takes a free one)",
-            )
-        })?;
+        .map_err(|error| ports_in_use(rest_port, ws_port, &error))?;
     let emulator = Arc::new(emulator);
     let saving = match &saver {
         Some(saver) => Some(saver.keep_saving(&emulator)?),
         None => None,
     };
-    announce(&emulator, environment, &keys, &arguments, output);
+    let seconds = SystemClock::showing((emulator.now())())
+        .offset_ms()
+        .checked_div(1_000)
+        .unwrap_or(0);
+    announce(
+        &emulator,
+        environment,
+        &keys,
+        &format!("{seconds:+}s"),
+        output,
+    );
+    if arguments.speed > 1 {
+        output.say("a market that runs faster than this machine's clock is for outside clients; hoga keeps its own time");
+    }
     wait_for_stop().await;
     drop(saving);
     if let Some(saver) = &saver {
@@ -164,11 +171,20 @@ pub(crate) fn secret_seed() -> u64 {
     u64::try_from(SystemClock::default().now().as_microsecond()).unwrap_or(0)
 }
 
-fn announce(
+pub(crate) fn ports_in_use(rest_port: u16, ws_port: u16, error: &std::io::Error) -> Failure {
+    Failure::new(
+        UNREACHABLE,
+        format!("ports {rest_port} and {ws_port} of this machine cannot be used: {error}"),
+        "choose others with --rest-port and --ws-port (0 takes a free one)",
+    )
+}
+
+/// Says where a server is and prints what a client of it needs; `clock` is its `HOGA_CLOCK`.
+pub(crate) fn announce(
     emulator: &Emulator,
     environment: Environment,
     keys: &[AppKeyConfig],
-    arguments: &EmulatorArguments,
+    clock: &str,
     output: Output,
 ) {
     // The local personality speaks as the live servers do, without live's safeguards.
@@ -177,10 +193,6 @@ fn announce(
         Environment::Paper => "PAPER",
     };
     let now = (emulator.now())();
-    let seconds = SystemClock::showing(now)
-        .offset_ms()
-        .checked_div(1_000)
-        .unwrap_or(0);
     output.say(&format!(
         "a {environment} KIS server at {} and {}; its market shows {}; stop it with Ctrl-C",
         emulator.rest_url(),
@@ -188,9 +200,6 @@ fn announce(
         crate::output::clock(now),
     ));
     output.say(&format!("what it does is shown at {}", emulator.page_url()));
-    if arguments.speed > 1 {
-        output.say("a market that runs faster than this machine's clock is for outside clients; hoga keeps its own time");
-    }
     output.say("the keys are made up and valid only here; paste this into the other terminal:");
     for key in keys {
         let vars = [
@@ -201,7 +210,7 @@ fn announce(
             ("KIS_HTS_ID", key.hts_id.clone()),
             ("KIS_REST_BASE_URL", emulator.rest_url()),
             ("KIS_WS_URL", emulator.websocket_url()),
-            ("HOGA_CLOCK", format!("{seconds:+}s")),
+            ("HOGA_CLOCK", clock.to_owned()),
         ];
         let lines: Vec<String> = vars
             .iter()

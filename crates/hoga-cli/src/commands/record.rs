@@ -1,0 +1,51 @@
+//! `hoga record`: a day of `hoga run` with its traffic in a file, secrets and personal data left out.
+
+use super::run::recorded;
+use crate::args::RecordArguments;
+use crate::context::Context;
+use crate::exit::{Failure, INTERNAL, USAGE};
+use hoga_kis::Recording;
+use std::fs::{File, OpenOptions};
+
+pub(crate) async fn run(context: &Context, arguments: RecordArguments) -> Result<(), Failure> {
+    if !arguments.run.also.is_empty() {
+        return Err(Failure::usage(
+            "a recording is of one account",
+            "leave --also out, and record the other profile by itself",
+        ));
+    }
+    let name = arguments.file.display().to_string();
+    let recording = Recording::to(create(&arguments)?);
+    let ran = recorded(context, arguments.run, &recording).await;
+    let entries = recording.entries().map_err(|error| {
+        Failure::new(
+            INTERNAL,
+            format!("{name} ends before its time: {error}"),
+            "is the disk full? what was written up to then can be replayed",
+        )
+    })?;
+    context.output.say(&format!(
+        "{entries} entries in {name}; hoga replay {name} serves them"
+    ));
+    ran
+}
+
+/// Makes the file, for its owner alone: what an account did is nobody else's business.
+fn create(arguments: &RecordArguments) -> Result<File, Failure> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(&arguments.file).map_err(|error| {
+        let is_there = error.kind() == std::io::ErrorKind::AlreadyExists;
+        Failure::new(
+            USAGE,
+            format!("{}: {error}", arguments.file.display()),
+            if is_there {
+                "name another file: a recording is never written over"
+            } else {
+                "name a file that can be made"
+            },
+        )
+    })
+}

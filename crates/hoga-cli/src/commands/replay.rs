@@ -1,0 +1,122 @@
+//! `hoga replay`: a recorded session as a KIS server on this machine.
+
+use super::emulator::{announce, ports_in_use, wait_for_stop};
+use crate::args::ReplayArguments;
+use crate::exit::{CONFIGURATION, Failure};
+use crate::output::Output;
+use hoga_port::time::{Timestamp, kst, plus_millis};
+use kis_emulator::{Core, Emulator, config_of};
+use kis_wire::recording::Recording;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Records sent between two looks at the lines when they go as fast as they are read.
+const AT_ONCE: usize = 1_000;
+
+/// The recording's clock: it stands until somebody calls, and then runs, or jumps.
+#[derive(Debug)]
+struct Clock {
+    start: Timestamp,
+    first_call: OnceLock<Instant>,
+    jumped_ms: AtomicI64,
+    is_fast: bool,
+}
+
+impl Clock {
+    fn now(&self) -> Timestamp {
+        let ran = match self.first_call.get() {
+            Some(at) if !self.is_fast => i64::try_from(at.elapsed().as_millis()).unwrap_or(0),
+            Some(_) | None => 0,
+        };
+        let jumped = self.jumped_ms.load(Ordering::Relaxed);
+        plus_millis(self.start, ran.saturating_add(jumped))
+    }
+
+    fn jump_to(&self, at: Timestamp) {
+        let ms = hoga_port::time::millis_between(self.start, at);
+        self.jumped_ms.fetch_max(ms, Ordering::Relaxed);
+    }
+}
+
+pub(crate) async fn run(arguments: ReplayArguments, output: Output) -> Result<(), Failure> {
+    let name = arguments.file.display().to_string();
+    let wrong = |what: String| {
+        let hint = "hoga record writes such files";
+        Failure::new(CONFIGURATION, format!("{name}: {what}"), hint)
+    };
+    let text =
+        std::fs::read_to_string(&arguments.file).map_err(|error| wrong(error.to_string()))?;
+    let recording = Recording::read(&text).map_err(|error| wrong(error.to_string()))?;
+    if recording.is_cut {
+        output.say("the last line is cut off, as by a process that was killed; it is left out");
+    }
+    let config = config_of(&recording).map_err(wrong)?;
+    let (environment, keys, start) = (config.environment, config.keys.clone(), config.start);
+    let core = Core::replaying(recording, config, !arguments.fast).map_err(wrong)?;
+    let clock = Arc::new(Clock {
+        start,
+        first_call: OnceLock::new(),
+        jumped_ms: AtomicI64::new(0),
+        is_fast: arguments.fast,
+    });
+    let shown = Arc::clone(&clock);
+    let now: kis_emulator::server::Now = Arc::new(move || shown.now());
+    let (rest_port, ws_port) = (arguments.rest_port, arguments.ws_port);
+    let emulator = Emulator::start(core, now, rest_port, ws_port)
+        .await
+        .map_err(|error| ports_in_use(rest_port, ws_port, &error))?;
+    let records = emulator.with_core(|core, _now| core.records_left());
+    let speed = if arguments.fast {
+        "as fast as they are read, from the first registration on"
+    } else {
+        "at their time, from the first call on"
+    };
+    output.say(&format!("{name}: {records} records, sent {speed}"));
+    // A clock that shows the recording's start when a program starts.
+    let shows = kst(start)
+        .strftime("%Y-%m-%dT%H:%M:%S%.3f+09:00")
+        .to_string();
+    announce(&emulator, environment, &keys, &shows, output);
+    let mut stop = std::pin::pin!(wait_for_stop());
+    let mut is_over = records == 0;
+    loop {
+        tokio::select! {
+            biased;
+            () = &mut stop => break,
+            () = tokio::time::sleep(Duration::from_millis(1)) => {}
+        }
+        go_on(&emulator, &clock);
+        if !is_over && emulator.with_core(|core, _now| core.records_left()) == 0 {
+            is_over = true;
+            output.say("every record was sent; questions are answered on; stop it with Ctrl-C");
+        }
+    }
+    output.say("closed");
+    Ok(())
+}
+
+/// Starts the clock at the first call, and lets it jump to the next records where they go as fast as
+/// they are read.
+fn go_on(emulator: &Emulator, clock: &Clock) {
+    let (is_called, is_awaited, next) = emulator.with_core(|core, _now| {
+        let is_called = !core.statistics.calls.is_empty() || core.connection_count() > 0;
+        (
+            is_called,
+            core.has_registrations(),
+            core.time_after(AT_ONCE),
+        )
+    });
+    if is_called {
+        clock.first_call.get_or_init(Instant::now);
+    }
+    if clock.is_fast
+        && is_awaited
+        && emulator.is_idle()
+        && let Some(at) = next
+    {
+        clock.jump_to(at);
+        emulator.with_core(Core::advance);
+    }
+}
