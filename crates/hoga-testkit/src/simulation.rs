@@ -14,7 +14,7 @@ use hoga_port::{
     TimeInForce,
 };
 use kis_emulator::config::AppKeyConfig;
-use kis_emulator::{Core, EmulatorConfig};
+use kis_emulator::{Core, EmulatorConfig, Tape};
 use kis_wire::Environment;
 use kis_wire::recording::{Recording, strip};
 use std::sync::Arc;
@@ -104,13 +104,38 @@ impl Simulation {
         })
     }
 
+    /// Lets a recorded day be the market; when it starts and what is listed is the recording's.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the recording.
+    pub fn on_recorded_market(
+        text: &str,
+        config: SimulationConfig,
+    ) -> std::result::Result<Self, String> {
+        let recording = Recording::read(text).map_err(|error| error.to_string())?;
+        let tape = Tape::of(&recording)?;
+        let emulator = EmulatorConfig::of_recording(&recording, &tape)?;
+        let config = SimulationConfig {
+            start: emulator.start,
+            ..config
+        };
+        let simulation = Self::over(emulator, config);
+        simulation.wire.with_core(|core, _now| core.play(tape));
+        Ok(simulation)
+    }
+
     /// Starts the market; call it on a runtime whose time is paused.
     pub fn start(config: SimulationConfig) -> Self {
-        let clock = Arc::new(TokioClock::starting_at(config.start));
         let mut emulator = EmulatorConfig::new(config.environment, config.start, config.seed);
         emulator.listings.truncate(config.listings);
         emulator = emulator.with_symbols(&config.more_symbols);
         emulator.mean_gap_ms = config.mean_gap_ms;
+        Self::over(emulator, config)
+    }
+
+    fn over(mut emulator: EmulatorConfig, config: SimulationConfig) -> Self {
+        let clock = Arc::new(TokioClock::starting_at(config.start));
         emulator.keys = vec![AppKeyConfig {
             app_key: APP_KEY.into(),
             app_secret: APP_SECRET.into(),

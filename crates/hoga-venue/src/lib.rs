@@ -25,4 +25,5 @@ pub use venue::order::{
     Channel, Exchange, Market, NewOrder, OrderKind, Place, Pricing, Refusal, RowState, Side,
     TimeInForce, VenueEvent, VenueOrder,
 };
+pub use venue::shown::Shown;
 pub use venue::{Venue, VenueConfig};

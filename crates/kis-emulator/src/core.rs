@@ -10,6 +10,7 @@ use crate::quirks::{Layout, Quirks};
 use crate::realtime::{Connection, ConnectionId, Outgoing};
 use crate::recent::Recent;
 use crate::replay::Replay;
+use crate::tape::Tape;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use hoga_venue::feed::Random;
@@ -111,6 +112,8 @@ pub struct Core {
     /// Orders for a later day's opening.
     pub(crate) reservations: Vec<Reservation>,
     pub(crate) skipped_reservations: u64,
+    /// A recorded day, where it is the market.
+    pub(crate) tape: Option<Tape>,
     /// A recorded session, where one is served instead of a market.
     pub(crate) replay: Option<Replay>,
     /// What each market was last said to do.
@@ -225,6 +228,7 @@ impl Core {
             overseas: UsMarket::new(config.seed),
             reservations: Vec::new(),
             skipped_reservations: 0,
+            tape: None,
             replay: None,
             operations: BTreeMap::new(),
             planned: Vec::new(),
@@ -278,8 +282,10 @@ impl Core {
             self.ping_quiet_lines(now);
             return;
         }
-        while let Some(at) = self.venue.next_at().filter(|at| *at <= now) {
+        while let Some(at) = self.next_of_market().filter(|at| *at <= now) {
+            self.foretell();
             self.venue.advance(at);
+            self.show_until(at);
             self.enter_reservations(at);
             self.deliver_events(at);
         }
@@ -290,6 +296,11 @@ impl Core {
         self.deliver_overseas(now);
         self.ping_quiet_lines(now);
         self.close_idle_lines(now);
+    }
+
+    fn next_of_market(&self) -> Option<Timestamp> {
+        let steps = self.next_step_at().into_iter();
+        steps.chain(self.venue.next_at()).min()
     }
 
     /// Returns when [`Core::advance`] has something to do.
@@ -307,7 +318,7 @@ impl Core {
             .overseas
             .next_at(self.venue.now(), self.is_overseas_watched());
         let market = match &self.replay {
-            None => self.venue.next_at(),
+            None => self.next_of_market(),
             Some(_) => self.next_recorded_at(),
         };
         let market = market.into_iter().chain(overseas);

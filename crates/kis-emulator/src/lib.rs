@@ -9,7 +9,7 @@
 //!   `charts`, `lookups`: the calls
 //! - `around`, `overseas`: calls that clients make around them; [`documented`]: their fields
 //! - [`realtime`], `delivery`, `frames`: sessions, registrations, and the records they get
-//! - `replay`: a recorded session instead of a market
+//! - `replay`: a recorded session instead of a market; `tape`: a recorded day as the market
 //! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`], [`plan`]: what goes wrong on
 //!   demand
 //! - `control`, `page`, `recent`: what people see of it
@@ -39,6 +39,7 @@ mod replay;
 pub mod rest;
 pub mod server;
 mod state;
+mod tape;
 mod trading;
 
 pub use around::every_call;
@@ -52,3 +53,4 @@ pub use replay::config_of;
 pub use rest::{HttpReply, HttpRequest};
 pub use server::Emulator;
 pub use state::State;
+pub use tape::Tape;

@@ -11,6 +11,7 @@ use crate::realtime::ConnectionId;
 use crate::rest::{HttpReply, HttpRequest, fields};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
+use kis_wire::Environment;
 use kis_wire::endpoint::{Effect, Endpoint};
 use kis_wire::oauth::Hashkey;
 use kis_wire::realtime::Frame;
@@ -130,10 +131,15 @@ pub(crate) struct Replay {
     keeps_timing: bool,
 }
 
-fn starts_at(recording: &Recording) -> Result<Timestamp, String> {
+pub(crate) fn starts_at(recording: &Recording) -> Result<Timestamp, String> {
     let text = &recording.header.started_at;
     text.parse()
         .map_err(|error| format!("line 1: started_at {text:?}: {error}"))
+}
+
+pub(crate) fn environment_of(recording: &Recording) -> Result<Environment, String> {
+    let environment = recording.header.environment();
+    environment.ok_or_else(|| "line 1: the environment is neither live nor paper".into())
 }
 
 /// Returns what serves a recording: its environment, time, account and issues, and no limits of its
@@ -143,10 +149,7 @@ fn starts_at(recording: &Recording) -> Result<Timestamp, String> {
 ///
 /// What of the first line is wrong.
 pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
-    let environment = recording
-        .header
-        .environment()
-        .ok_or("line 1: the environment is neither live nor paper")?;
+    let environment = environment_of(recording)?;
     let mut config = EmulatorConfig::new(environment, starts_at(recording)?, 1);
     config.keys = vec![AppKeyConfig {
         account: recording.header.account.clone(),

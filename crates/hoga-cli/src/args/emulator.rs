@@ -57,6 +57,10 @@ pub(crate) struct EmulatorArguments {
     /// Left out, it is now while the real market is open, and 10:00 of a business day otherwise.
     #[arg(long, value_parser = market_start)]
     pub(crate) clock: Option<MarketStart>,
+    /// Let a day that `hoga record` kept be the market: its prints and books, and any order against
+    /// them. It starts when the recording did.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["clock", "state", "seed"])]
+    pub(crate) market: Option<PathBuf>,
     /// How many market seconds go by in a second.
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000), default_value_t = 1)]
     pub(crate) speed: u32,

@@ -116,6 +116,45 @@ async fn a_strategy_sees_the_recorded_day_again_and_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_recorded_day_is_a_market_that_takes_any_order() {
+    begin();
+    let (text, first) = recorded(Environment::Live).await;
+    let prints: Vec<&String> = first.iter().take(20).collect();
+    for _ in 0..2 {
+        let config = SimulationConfig::default();
+        let simulation = Simulation::on_recorded_market(&text, config).unwrap();
+        let desk = simulation.open().await.unwrap();
+        let mut trades = desk.trades(&[samsung()]).unwrap();
+        desk.connect_websocket().await.unwrap();
+        let mut seen = Vec::new();
+        while seen.len() < 20 {
+            if let Some(Delivery::Item(trade)) = trades.next().await {
+                seen.push(format!("{} {} {}", trade.at, trade.price, trade.quantity));
+            }
+        }
+        assert_eq!(seen.iter().collect::<Vec<_>>(), prints);
+        // Nobody bought four at the market on that day.
+        let order = simulation.order("four", samsung(), Side::Buy, None, 4);
+        desk.place_order(order).await.unwrap();
+        seconds(20).await;
+        let ours = crate::stage::order(&desk, "four");
+        let truth = simulation.wire.with_core(|core, _| {
+            let account = crate::stage::account();
+            let row = core.venue().orders_of(&account).next().unwrap();
+            (row.filled, row.filled_amount)
+        });
+        assert_eq!(truth.0, 4);
+        assert_eq!(ours.filled_amount, truth.1.into());
+        seconds(600).await;
+        let left = simulation.wire.with_core(|core, _| core.steps_left());
+        assert_eq!(left, 0, "the whole day was played");
+    }
+    let empty = text.lines().next().unwrap().to_owned() + "\n";
+    let nothing = Simulation::on_recorded_market(&empty, SimulationConfig::default());
+    assert!(nothing.unwrap_err().contains("no prints"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn nothing_secret_and_nobodys_name_is_in_a_recording() {
     begin();
     let (text, _) = recorded(Environment::Live).await;

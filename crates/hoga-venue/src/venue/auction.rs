@@ -39,7 +39,11 @@ impl Venue {
     pub(super) fn uncross_all(&mut self, at: Timestamp, market: Market) {
         let symbols: Vec<Symbol> = self.listed_mut(market).keys().copied().collect();
         for symbol in symbols {
-            self.uncross(at, market, symbol);
+            if self.is_shown && market == Market::Krx {
+                self.uncross_as_foretold(at, symbol);
+            } else {
+                self.uncross(at, market, symbol);
+            }
             self.start_waiting(at, market, symbol);
         }
     }

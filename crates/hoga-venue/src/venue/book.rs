@@ -214,6 +214,45 @@ impl Book {
         side.retain(|_, queue| !queue.is_empty());
     }
 
+    /// Takes shares of the best order of an account on a side that a price reaches.
+    pub(super) fn take_account(
+        &mut self,
+        is_buy: bool,
+        reach: i64,
+        quantity: i64,
+    ) -> Option<(Owner, i64, i64)> {
+        let is_account = |order: &Resting| order.owner != Owner::Flow;
+        let within = |price: i64| {
+            if is_buy {
+                price >= reach
+            } else {
+                price <= reach
+            }
+        };
+        let side = self.side_mut(is_buy);
+        let waits = |(price, queue): &(&i64, &VecDeque<Resting>)| {
+            within(**price) && queue.iter().any(is_account)
+        };
+        let mut levels = side.iter().filter(waits).map(|(price, _)| *price);
+        let price = if is_buy {
+            levels.next_back()
+        } else {
+            levels.next()
+        }?;
+        let queue = side.get_mut(&price)?;
+        let at = queue.iter().position(is_account)?;
+        let order = queue.get_mut(at)?;
+        let (owner, taken) = (order.owner, order.quantity.min(quantity));
+        order.quantity = order.quantity.saturating_sub(taken);
+        if order.quantity == 0 {
+            queue.remove(at);
+        }
+        if queue.is_empty() {
+            side.remove(&price);
+        }
+        Some((owner, price, taken))
+    }
+
     /// Takes shares from the front of the best level of a side, at most `quantity`; returns whose
     /// they were, the price and how many.
     pub(super) fn take_front(&mut self, is_buy: bool, quantity: i64) -> Option<(Owner, i64, i64)> {

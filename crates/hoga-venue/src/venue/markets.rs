@@ -190,7 +190,8 @@ impl Venue {
     /// Lets the flow take what one market bids above the other's ask, so that the two never cross.
     pub(super) fn close_gap(&mut self, now: Timestamp, symbol: Symbol) {
         let [krx, nxt] = Market::ALL;
-        while self.is_matching(krx, now) && self.is_matching(nxt, now) {
+        // Recorded books are what they were.
+        while !self.is_shown && self.is_matching(krx, now) && self.is_matching(nxt, now) {
             let crossed = [(krx, nxt), (nxt, krx)]
                 .into_iter()
                 .find_map(|(cheap, dear)| {

@@ -13,6 +13,7 @@ mod markets;
 mod matching;
 pub mod order;
 mod rules;
+pub mod shown;
 
 use crate::feed::Flow;
 use crate::issue::{Issue, Listing};
@@ -65,6 +66,12 @@ pub struct Venue {
     #[serde(default)]
     waiting: BTreeSet<u64>,
     next_number: u64,
+    /// Whether a recorded market is shown here.
+    #[serde(default)]
+    is_shown: bool,
+    /// The prices at which the auctions of a recorded market end.
+    #[serde(skip)]
+    foretold: BTreeMap<Symbol, i64>,
     #[serde(skip)]
     next_boundary: Option<(Timestamp, Boundary)>,
     /// The sessions that are on, from when and until when: asked for at every step.
@@ -106,6 +113,8 @@ impl Venue {
             orders: BTreeMap::new(),
             past: BTreeMap::new(),
             waiting: BTreeSet::new(),
+            is_shown: false,
+            foretold: BTreeMap::new(),
             next_boundary: None,
             sessions: None,
             next_number: 1,

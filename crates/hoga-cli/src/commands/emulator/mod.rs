@@ -10,10 +10,12 @@ use crate::output::Output;
 use crate::saved_market::{Saved, Saver};
 use hoga::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, trading_day};
-use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
+use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig, Quirks, Tape};
 use kis_wire::Environment;
+use kis_wire::recording::Recording;
 use krx_rules::{Calendar, Day, Session, phase};
 use serde_json::{Map, Value};
+use std::path::Path;
 use std::sync::Arc;
 
 pub(crate) async fn run(mut arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
@@ -28,14 +30,24 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
         Personality::Live => Environment::Live,
         Personality::Paper => Environment::Paper,
     };
+    let recorded = arguments.market.as_deref().map(recorded).transpose()?;
     let saver = arguments.state.clone().map(Saver::new).transpose()?;
     let saved = match &arguments.state {
         Some(path) => Saved::read(path, "move that file away, or name another with --state")?,
         None => None,
     };
     let start = start(arguments.clock, saved.as_ref())?;
-    let mut config =
-        EmulatorConfig::new(environment, start, arguments.seed).with_symbols(&arguments.symbols);
+    let mut config = match &recorded {
+        Some((config, _)) => EmulatorConfig {
+            environment,
+            keys: vec![AppKeyConfig::made_up(environment)],
+            quirks: Quirks::of(environment),
+            ..config.clone()
+        },
+        None => EmulatorConfig::new(environment, start, arguments.seed),
+    };
+    let start = config.start;
+    config = config.with_symbols(&arguments.symbols);
     config.secret_seed = secret_seed();
     config.takes_faults = arguments.control;
     for (name, value) in &arguments.quirks {
@@ -49,8 +61,16 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
     let keys = config.keys.clone();
     let mut core = match saved {
         Some(saved) => Core::resume(saved.state, config),
+        None if recorded.is_some() => Core::new(config),
         None => Core::since_the_open(config),
     };
+    if let Some((_, tape)) = recorded {
+        output.say(&format!(
+            "the market is the recorded one: {} prints and books",
+            tape.steps()
+        ));
+        core.play(tape);
+    }
     core.advance(start);
     plan(&mut core, start, &arguments)?;
     let now = clock(start, arguments.speed);
@@ -84,6 +104,22 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
     }
     output.say("closed");
     Ok(())
+}
+
+/// Reads a recorded day.
+fn recorded(path: &Path) -> Result<(EmulatorConfig, Tape), Failure> {
+    let wrong = |what: String| {
+        Failure::new(
+            CONFIGURATION,
+            format!("{}: {what}", path.display()),
+            "hoga record writes such files; docs/recording.md says what is in them",
+        )
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
+    let recording = Recording::read(&text).map_err(|error| wrong(error.to_string()))?;
+    let tape = Tape::of(&recording).map_err(wrong)?;
+    let config = EmulatorConfig::of_recording(&recording, &tape).map_err(wrong)?;
+    Ok((config, tape))
 }
 
 /// Plans the faults of the file, each at its time.
