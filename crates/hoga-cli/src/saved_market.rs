@@ -147,16 +147,15 @@ impl Saver {
 
 fn save(emulator: &Emulator, path: &Path, is_whole: bool) -> Result<(), Failure> {
     let real_at = SystemClock::default().now();
-    let text = emulator.with_core(|core, market_at| {
-        let saved = Saved {
-            market_at,
-            real_at,
-            state: core.state(),
-            is_whole,
-        };
-        serde_json::to_string(&saved)
+    // A copy is quick; nobody waits while it is written out.
+    let saved = emulator.with_core(|core, market_at| Saved {
+        market_at,
+        real_at,
+        state: core.state(),
+        is_whole,
     });
-    let text = text.map_err(|error| Failure::internal(error.to_string()))?;
+    let text =
+        serde_json::to_string(&saved).map_err(|error| Failure::internal(error.to_string()))?;
     replace(path, &text)
 }
 

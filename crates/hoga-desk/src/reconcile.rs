@@ -203,20 +203,21 @@ impl Books {
         }
         let was_asked = order.status == OrderStatus::CancelRequested;
         let is_amending = tracked.amend.is_some();
-        if !is_amending && self.goes_on_earlier(subject, pass, now, out) {
+        let is_cancelled = row.has_cancel();
+        if row.is_refused() && row.parent.is_some() {
+            let text = format!("the exchange refused amend {} after acceptance", row.id);
+            let hint = "the original may live on under its old number: look at the venue's screen";
+            self.alarm_once(text, hint, now, out);
+            self.goes_on_earlier(subject, pass, row, now, out);
+            return;
+        }
+        if !is_amending && self.goes_on_earlier(subject, pass, row, now, out) {
             return;
         }
         let Some(tracked) = self.tracked(subject) else {
             return;
         };
         let order = &tracked.order;
-        let is_cancelled = row.has_cancel();
-        if row.is_refused() && row.parent.is_some() {
-            let text = format!("the exchange refused amend {} after acceptance", row.id);
-            let hint = "the original may live on under its old number: look at the venue's screen";
-            self.alarm_once(text, hint, now, out);
-            return;
-        }
         let change = if row.is_refused() {
             let unnamed = VenueReason {
                 code: String::new(),

@@ -243,7 +243,7 @@ impl KisBrokerAdapterBuilder {
         let (http, websocket) = match &self.recording {
             None => (http, websocket),
             Some(recording) => {
-                let recorder = recording.around(&config, &self.clock, http, websocket);
+                let recorder = recording.around(&config, &self.clock, http, websocket)?;
                 let calls: Arc<dyn HttpTransport> = Arc::<Recorder>::clone(&recorder);
                 let lines: Arc<dyn WebSocketTransport> = recorder;
                 (calls, lines)

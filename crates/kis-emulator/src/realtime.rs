@@ -87,7 +87,15 @@ impl Core {
 
     /// Cuts every connection from the server's side, without a close frame.
     pub fn cut_connections(&mut self, now: Timestamp) {
-        let ids: Vec<ConnectionId> = self.connections.keys().copied().collect();
+        self.cut_lines(now, |_line| true);
+    }
+
+    pub(crate) fn cut_lines(&mut self, now: Timestamp, is_cut: impl Fn(&Connection) -> bool) {
+        let lines = self.connections.iter();
+        let ids: Vec<ConnectionId> = lines
+            .filter(|(_, line)| is_cut(line))
+            .map(|(id, _)| *id)
+            .collect();
         for id in ids {
             self.disconnect(now, id, true);
             self.outbox.push((id, Outgoing::Cut));

@@ -7,14 +7,14 @@
 use crate::config::{AppKeyConfig, EmulatorConfig};
 use crate::core::Core;
 use crate::faults::Fate;
-use crate::realtime::ConnectionId;
+use crate::realtime::{Connection, ConnectionId};
 use crate::rest::{HttpReply, HttpRequest, fields};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
 use kis_wire::Environment;
 use kis_wire::endpoint::{Effect, Endpoint};
 use kis_wire::oauth::Hashkey;
-use kis_wire::realtime::Frame;
+use kis_wire::realtime::{Frame, Topic};
 use kis_wire::recording::strip::HTS_ID;
 use kis_wire::recording::{Call, Recording, What};
 use serde_json::Value;
@@ -32,6 +32,14 @@ struct Question {
 
 /// Fields that say who asks, and nothing about what.
 const WHO: [&str; 2] = ["CANO", "ACNT_PRDT_CD"];
+/// Fields that say which stretch of a chart is wanted.
+const STRETCH: [&str; 5] = [
+    "FID_INPUT_HOUR_1",
+    "FID_INPUT_DATE_1",
+    "FID_INPUT_DATE_2",
+    "FID_PW_DATA_INCU_YN",
+    "FID_ETC_CLS_CODE",
+];
 /// Fields that name an issue.
 const ISSUE: [&str; 3] = ["PDNO", "FID_INPUT_ISCD", "SYMB"];
 
@@ -69,25 +77,24 @@ impl Question {
         })
     }
 
-    fn issue(&self) -> Option<&String> {
-        ISSUE.iter().find_map(|name| self.fields.get(*name))
-    }
-
-    /// Returns how well a recorded question fits: the same, one about the same issue, or at least the
-    /// same call; pages of different places never fit.
+    /// Returns how well a recorded question fits: the same, or one about another stretch of the same
+    /// chart. Anything else is another question.
     fn fit(&self, recorded: &Self) -> Option<u8> {
         let is_same_call = (&self.path, &self.tr_id, &self.tr_cont)
             == (&recorded.path, &recorded.tr_id, &recorded.tr_cont);
+        let strict = |question: &Self| -> Vec<(String, String)> {
+            let fields = question.fields.iter();
+            fields
+                .filter(|(name, _)| !STRETCH.contains(&name.as_str()))
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect()
+        };
         if !is_same_call {
             None
         } else if self.fields == recorded.fields {
             Some(0)
-        } else if !self.tr_cont.is_empty() {
-            None
-        } else if self.issue() == recorded.issue() {
-            Some(1)
         } else {
-            self.issue().is_none().then_some(2)
+            (strict(self) == strict(recorded)).then_some(1)
         }
     }
 }
@@ -117,8 +124,8 @@ enum Heard {
         count: usize,
         plain: String,
     },
-    /// The venue ended the line.
-    End,
+    /// The venue ended a line that had these registrations.
+    End(BTreeSet<Topic>),
 }
 
 /// A recording on its way.
@@ -126,8 +133,6 @@ enum Heard {
 pub(crate) struct Replay {
     calls: Vec<Recorded>,
     heard: VecDeque<(Timestamp, Heard)>,
-    /// Answers that were chosen when the fate of their call was.
-    chosen: BTreeMap<Question, VecDeque<usize>>,
     keeps_timing: bool,
 }
 
@@ -179,6 +184,7 @@ impl Replay {
     fn new(recording: Recording, keeps_timing: bool) -> Result<Self, String> {
         let start = starts_at(&recording)?;
         let (mut calls, mut heard) = (Vec::new(), Vec::new());
+        let mut topics: BTreeMap<u64, BTreeSet<Topic>> = BTreeMap::new();
         for entry in recording.entries {
             let at = plus_millis(start, entry.ms);
             match entry.what {
@@ -194,10 +200,28 @@ impl Replay {
                     });
                 }
                 What::Got { text, .. } => heard.extend(hear(&text).map(|what| (at, what))),
+                What::Sent {
+                    line,
+                    registers,
+                    tr_id,
+                    tr_key,
+                } => {
+                    let (topic, held) =
+                        (Topic::new(tr_id, tr_key), topics.entry(line).or_default());
+                    if registers {
+                        held.insert(topic);
+                    } else {
+                        held.remove(&topic);
+                    }
+                }
                 What::Closed {
-                    by_client: false, ..
-                } => heard.push((at, Heard::End)),
-                What::Opened { .. } | What::Sent { .. } | What::Closed { .. } => {}
+                    line,
+                    by_client: false,
+                } => {
+                    let held = topics.remove(&line).unwrap_or_default();
+                    heard.push((at, Heard::End(held)));
+                }
+                What::Opened { .. } | What::Closed { .. } => {}
             }
         }
         // Calls were written when they ended.
@@ -206,13 +230,12 @@ impl Replay {
         Ok(Self {
             calls,
             heard: heard.into(),
-            chosen: BTreeMap::new(),
             keeps_timing,
         })
     }
 
-    /// Chooses the recorded call that answers a question now, and uses it up.
-    fn choose(&mut self, now: Timestamp, question: &Question) -> Option<usize> {
+    /// Chooses the recorded call that answers a question now; returns it behind those that it uses up.
+    fn choose(&self, now: Timestamp, question: &Question) -> Option<(Vec<usize>, usize)> {
         let fits: Vec<(usize, u8)> = self
             .calls
             .iter()
@@ -242,12 +265,17 @@ impl Replay {
                 .rposition(|at| recorded(*at).is_some_and(|known| known.at <= now));
             next.unwrap_or(last).max(by_now.unwrap_or(0))
         };
-        for at in fits.iter().take(chosen.saturating_add(1)) {
-            if let Some(known) = self.calls.get_mut(*at) {
+        let at = *fits.get(chosen)?;
+        let used = fits.into_iter().take(chosen.saturating_add(1));
+        Some((used.collect(), at))
+    }
+
+    fn use_up(&mut self, used: Vec<usize>) {
+        for at in used {
+            if let Some(known) = self.calls.get_mut(at) {
                 known.is_used = true;
             }
         }
-        fits.get(chosen).copied()
     }
 }
 
@@ -321,10 +349,10 @@ impl Core {
         let Some(question) = Question::asked(request) else {
             return fault;
         };
-        let Some(at) = replay.choose(now, &question) else {
+        // It is used up when it is answered, which a refusal may come before.
+        let Some((_, at)) = replay.choose(now, &question) else {
             return fault;
         };
-        replay.chosen.entry(question).or_default().push_back(at);
         let call = replay.calls.get(at).map(|recorded| &recorded.call);
         let took = call.and_then(|call| u64::try_from(call.took_ms).ok());
         match (call.and_then(|call| call.answer.as_ref()), took) {
@@ -341,18 +369,18 @@ impl Core {
         let (Some(replay), Some(question)) = (&mut self.replay, Question::asked(request)) else {
             return unknown;
         };
-        let chosen = replay
-            .chosen
-            .get_mut(&question)
-            .and_then(VecDeque::pop_front);
-        let chosen = chosen.or_else(|| replay.choose(now, &question));
-        let recorded = chosen.and_then(|at| replay.calls.get(at));
+        let chosen = replay.choose(now, &question);
+        let recorded = chosen.and_then(|(used, at)| {
+            replay.use_up(used);
+            replay.calls.get(at)
+        });
         let Some(recorded) = recorded else {
             tracing::info!(path = question.path, "a call is not in the recording");
             return unknown;
         };
         let Some(answer) = &recorded.call.answer else {
-            return unknown;
+            // Nothing came back: whatever is said now must prove nothing.
+            return HttpReply::no_answer();
         };
         let mut reply = HttpReply::json(answer.status, &answer.body);
         if let Value::String(text) = &answer.body {
@@ -398,7 +426,10 @@ impl Core {
                     count,
                     plain,
                 } => self.replay_notice(at, &tr_id, count, &plain),
-                Heard::End => self.cut_connections(at),
+                Heard::End(topics) => {
+                    let is_of_it = |line: &Connection| !line.topics.is_disjoint(&topics);
+                    self.cut_lines(at, is_of_it);
+                }
             }
         }
     }

@@ -133,6 +133,11 @@ impl HttpReply {
         }
     }
 
+    /// Returns the answer that proves nothing about a call.
+    pub(crate) fn no_answer() -> Self {
+        Self::gateway(500, "EGW00302", "일시적으로 서비스가 불가합니다.")
+    }
+
     fn gateway(status: u16, code: &str, text: &str) -> Self {
         let body = serde_json::json!({ "rt_cd": "1", "msg1": text, "msg_cd": code });
         Self::json(status, &body)

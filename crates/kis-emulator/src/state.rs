@@ -6,11 +6,15 @@ use crate::config::EmulatorConfig;
 use crate::core::Core;
 use crate::overseas::market::UsMarket;
 use hoga_venue::Venue;
+use kis_wire::Environment;
 use serde::{Deserialize, Serialize};
 
 /// Markets, accounts and orders.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct State {
+    /// Whose behaviour it has, in a word; states of before say nothing.
+    #[serde(default)]
+    environment: String,
     venue: Venue,
     #[serde(default)]
     overseas: Option<UsMarket>,
@@ -22,6 +26,13 @@ pub struct State {
 }
 
 impl State {
+    /// Returns whose behaviour the market had, if it says.
+    pub fn environment(&self) -> Option<Environment> {
+        [Environment::Live, Environment::Paper]
+            .into_iter()
+            .find(|environment| environment.to_string() == self.environment)
+    }
+
     /// Returns the Korean exchange.
     pub fn venue(&self) -> &Venue {
         &self.venue
@@ -41,6 +52,7 @@ impl Core {
     /// Returns what is to be kept.
     pub fn state(&self) -> State {
         State {
+            environment: self.environment.to_string(),
             venue: self.venue.clone(),
             overseas: Some(self.overseas.clone()),
             reservations: self.reservations.clone(),

@@ -49,9 +49,9 @@ pub(crate) struct EmulatorArguments {
     /// More symbols to list, separated by commas.
     #[arg(long, value_delimiter = ',')]
     pub(crate) symbols: Vec<Symbol>,
-    /// Which servers it behaves like.
-    #[arg(long = "as", default_value = "live")]
-    pub(crate) personality: Personality,
+    /// Which servers it behaves like; left out, as the saved market did, or live.
+    #[arg(long = "as")]
+    pub(crate) personality: Option<Personality>,
     /// When its market starts: 09:00 (of the next business day) or 2026-11-24T09:00:00+09:00.
     ///
     /// Left out, it is now while the real market is open, and 10:00 of a business day otherwise.

@@ -107,9 +107,18 @@ fn an_emulator_with_keys_of_a_file_keeps_its_market_and_takes_faults() {
     std::thread::sleep(std::time::Duration::from_secs(2));
     running.0.kill().unwrap();
     drop(running);
-    let (_again, settings) = emulator(&home, &["--keys", keys, "--state", state], 2);
+    let (again, settings) = emulator(&home, &["--keys", keys, "--state", state], 2);
     let held = text(&hoga(&home, &vars(&settings[0]), &["positions"]));
     assert!(held.contains("005930  9 "), "{held}");
+    drop(again);
+    let other = ["emulator", "--state", state, "--as", "paper"];
+    let refused = hoga(&home, &[], &other);
+    assert_eq!(refused.status.code(), Some(3));
+    assert!(
+        text(&refused).contains("is one of live"),
+        "{}",
+        text(&refused)
+    );
 }
 
 #[test]
@@ -175,4 +184,79 @@ fn an_emulator_without_control_takes_no_faults() {
     );
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output).contains("--control"), "{}", text(&output));
+}
+
+/// Returns a file's settings as printed by a server that was just started.
+fn served(home: &Path, words: &[&str]) -> (Running, Vec<(String, String)>) {
+    let all = [&["--json"], words, &["--rest-port", "0", "--ws-port", "0"]].concat();
+    let mut running = start(home, &[], &all);
+    let mut printed = BufReader::new(running.0.stdout.take().unwrap()).lines();
+    let line: Value = serde_json::from_str(&printed.next().unwrap().unwrap()).unwrap();
+    let pairs = line.as_object().unwrap().iter();
+    let settings = pairs
+        .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
+        .collect();
+    (running, settings)
+}
+
+fn prints(output: &std::process::Output) -> Vec<String> {
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let lines = printed.lines().filter(|line| line.contains("\"trade\""));
+    lines.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_day_is_recorded_replayed_and_played_as_a_market() {
+    let home = home("recorded");
+    std::fs::create_dir_all(&home).unwrap();
+    let file = home.join("day.rec");
+    let file = file.to_str().unwrap();
+    let (market, settings) = emulator(&home, &["--clock", "10:00"], 1);
+    let recorded = hoga(
+        &home,
+        &vars(&settings[0]),
+        &["--json", "record", file, "--for", "4s"],
+    );
+    assert!(recorded.status.success(), "{}", text(&recorded));
+    let first = prints(&recorded);
+    assert!(first.len() > 3, "{}", text(&recorded));
+    let again = hoga(&home, &vars(&settings[0]), &["record", file, "--for", "1s"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(text(&again).contains("never written over"));
+    drop(market);
+    let mode =
+        std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(file).unwrap().permissions());
+    assert_eq!(mode & 0o777, 0o600);
+
+    for (number, words) in [
+        &["replay", file][..],
+        &["replay", file, "--fast"],
+        &["emulator", "--market", file],
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (_server, settings) = served(&home, words);
+        let own = home.join(number.to_string());
+        let seen = hoga(&own, &vars(&settings), &["--json", "run", "--for", "5s"]);
+        let seen = prints(&seen);
+        // What was recorded before the registration may be missed where the market's clock runs.
+        let missed = first.iter().position(|print| Some(print) == seen.first());
+        assert!(
+            missed.is_some_and(|missed| missed < 3 || number == 2),
+            "{words:?}: {seen:?}"
+        );
+        assert_eq!(seen, first[missed.unwrap()..], "{words:?}");
+    }
+
+    let cut = std::fs::read_to_string(file)
+        .unwrap()
+        .replace("\"hoga_recording\":1", "\"hoga_recording\":9");
+    std::fs::write(home.join("newer.rec"), cut).unwrap();
+    for (name, what) in [("newer.rec", "version 9"), ("none.rec", "No such file")] {
+        let path = home.join(name);
+        let refused = hoga(&home, &[], &["replay", path.to_str().unwrap()]);
+        assert_eq!(refused.status.code(), Some(3), "{}", text(&refused));
+        assert!(text(&refused).contains(what), "{}", text(&refused));
+    }
 }

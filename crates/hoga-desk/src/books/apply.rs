@@ -77,8 +77,11 @@ impl Books {
 
     fn apply_change(&mut self, subject: &Subject, change: &OrderEvent, at: Timestamp) {
         if let OrderEvent::Accepted { id } | OrderEvent::Amended { id, .. } = change {
-            // What counted as somebody else's is ours after all.
-            self.foreign.retain(|known, _| !known.is_same_order(id));
+            // What counted as somebody else's is ours after all, or a part of this one of theirs.
+            self.foreign.retain(|known, _| {
+                let is_itself = matches!(subject, Subject::Foreign(itself) if itself == known);
+                is_itself || !known.is_same_order(id)
+            });
             self.index(id, subject.clone());
         }
         let Some(tracked) = self.tracked_mut(subject) else {

@@ -4,21 +4,21 @@
 use super::Pass;
 use crate::books::Books;
 use crate::evidence::VenueRow;
-use crate::fills;
 use crate::journal::{Record, Subject};
-use hoga_port::time::Timestamp;
+use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{OrderEvent, OrderStatus, OrderType, VenueReason};
 
 impl Books {
-    /// Lets an order whose present number is closed go on under an earlier one that is still open;
-    /// returns whether there is one.
+    /// Lets an order whose present number is closed, as `present` shows, go on under an earlier one
+    /// that is still open; returns whether there is one.
     ///
-    /// The open shares count only where they fit beside what filled: a pass may have read the earlier
-    /// row before the whole of it moved.
+    /// Both rows must fit into the order: a pass may have read the earlier one before the whole of it
+    /// moved. A list of an earlier day shows nothing that still works.
     pub(super) fn goes_on_earlier(
         &mut self,
         subject: &Subject,
         pass: &Pass,
+        present: &VenueRow,
         now: Timestamp,
         out: &mut Vec<Record>,
     ) -> bool {
@@ -26,14 +26,16 @@ impl Books {
             return false;
         };
         let order = &tracked.order;
-        let (filled, _) = fills::total(&tracked.legs, order.quantity);
+        let moved = present.quantity.minus(present.rejected.unwrap_or_default());
+        let left = order.quantity.minus(moved);
         let is_open = |row: &&VenueRow| {
             let remaining = row.remaining.filter(|shares| !shares.is_zero());
             let mut earlier = order.earlier_ids.iter();
             earlier.any(|id| id.is_same_order(&row.id))
-                && remaining.is_some_and(|shares| shares <= order.quantity.minus(filled))
+                && remaining.is_some_and(|shares| shares <= left.minus(row.filled))
         };
-        let Some(open) = pass.rows.iter().find(is_open) else {
+        let is_today = pass.day == trading_day(now);
+        let Some(open) = pass.rows.iter().find(is_open).filter(|_| is_today) else {
             return false;
         };
         let limit = open.order_type.and_then(OrderType::limit);
@@ -49,7 +51,10 @@ impl Books {
         );
         let hint = "a cancel goes to that number now";
         let id = open.id.clone();
-        self.alarm_once(text, hint, now, out);
+        // A refused amend has an alarm of its own.
+        if !present.is_refused() {
+            self.alarm_once(text, hint, now, out);
+        }
         self.commit_order(subject, OrderEvent::Amended { id, limit }, now, out);
         if was_cancelled {
             let reason = VenueReason {

@@ -8,11 +8,12 @@ use super::{
 };
 use crate::config::KisConfig;
 use hoga_desk::{Clock, TaskSet};
-use hoga_port::BoxFuture;
 use hoga_port::time::{Timestamp, kst, millis_between};
+use hoga_port::{AccountId, BoxFuture, BrokerError, Result};
 use kis_wire::Credentials;
 use kis_wire::realtime::control::Control;
 use kis_wire::realtime::{Cipher, Frame, Subscribe};
+use kis_wire::recording::strip::UNREADABLE;
 use kis_wire::recording::{Answer, Call, Entry, Header, Stripper, VERSION, What};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -41,6 +42,7 @@ struct State {
     sink: Box<dyn Write + Send>,
     stripper: Stripper,
     started_at: Option<Timestamp>,
+    account: Option<AccountId>,
     entries: u64,
     lines: u64,
     failure: Option<io::Error>,
@@ -59,6 +61,7 @@ impl Recording {
             sink: Box::new(sink),
             stripper: Stripper::new("", None),
             started_at: None,
+            account: None,
             entries: 0,
             lines: 0,
             failure: None,
@@ -92,7 +95,7 @@ impl Recording {
         clock: &Arc<dyn Clock>,
         http: Arc<dyn HttpTransport>,
         websocket: Arc<dyn WebSocketTransport>,
-    ) -> Arc<Recorder> {
+    ) -> Result<Arc<Recorder>> {
         let mut stripper = Stripper::new(config.account.joined(), config.hts_id.as_deref());
         for Credentials {
             app_key,
@@ -110,18 +113,29 @@ impl Recording {
             account: stripper.stand_in(),
         };
         let mut state = self.state();
-        state.stripper = stripper;
-        if state.started_at.is_none() {
-            state.started_at = Some(now);
-            state.put(&header.write());
+        match &state.account {
+            None => {
+                state.stripper = stripper;
+                state.started_at = Some(now);
+                state.account = Some(config.account.clone());
+                state.put(&header.write());
+            }
+            Some(account) if *account == config.account => {}
+            Some(_) => {
+                return Err(BrokerError::refused(
+                    "a recording is of one account, and this one has another already",
+                    "make a recording of its own for each account",
+                ));
+            }
         }
-        Arc::new(Recorder {
+        drop(state);
+        Ok(Arc::new(Recorder {
             recording: self.clone(),
             clock: Arc::clone(clock),
             http,
             websocket,
             tasks: TaskSet::new(),
-        })
+        }))
     }
 }
 
@@ -155,7 +169,7 @@ pub(crate) struct Recorder {
 }
 
 impl HttpTransport for Recorder {
-    fn send(&self, call: HttpCall) -> BoxFuture<'_, Result<HttpAnswer, SendError>> {
+    fn send(&self, call: HttpCall) -> BoxFuture<'_, std::result::Result<HttpAnswer, SendError>> {
         Box::pin(async move {
             let mut noted = read_call(&call);
             for (name, value) in &call.headers {
@@ -216,7 +230,10 @@ fn read_call(call: &HttpCall) -> Call {
 }
 
 impl WebSocketTransport for Recorder {
-    fn connect<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<TextPipe, SendError>> {
+    fn connect<'a>(
+        &'a self,
+        url: &'a str,
+    ) -> BoxFuture<'a, std::result::Result<TextPipe, SendError>> {
         Box::pin(async move {
             let inner = self.websocket.connect(url).await?;
             let line = {
@@ -257,22 +274,25 @@ impl Line {
         mut from_session: mpsc::Receiver<Outgoing>,
         to_session: mpsc::Sender<Incoming>,
     ) {
-        let mut by_client = true;
+        let mut by_client = false;
+        // A line that takes nothing any more may still have something to say.
+        let mut is_deaf = false;
         loop {
             tokio::select! {
                 biased;
-                outgoing = from_session.recv() => {
-                    let Some(outgoing) = outgoing else { break };
-                    self.note_sent(&outgoing);
-                    if inner.outgoing.send(outgoing).await.is_err() {
+                outgoing = from_session.recv(), if !is_deaf => {
+                    let Some(outgoing) = outgoing else {
+                        by_client = true;
                         break;
-                    }
+                    };
+                    by_client |= outgoing == Outgoing::Close;
+                    self.note_sent(&outgoing);
+                    is_deaf = inner.outgoing.send(outgoing).await.is_err();
                 }
                 incoming = inner.incoming.recv() => {
                     let Some(incoming) = incoming else { break };
                     self.note_got(&incoming);
                     let is_end = matches!(incoming, Incoming::Closed(_));
-                    by_client &= !is_end || incoming == Incoming::Closed("closed by us".into());
                     if to_session.send(incoming).await.is_err() || is_end {
                         break;
                     }
@@ -318,6 +338,10 @@ impl Line {
             && let Some((key, vector)) = &reply.key_and_vector
             && let Ok(cipher) = Cipher::new(key, vector)
         {
+            let mut state = self.recording.state();
+            state.stripper.know(key);
+            state.stripper.know(vector);
+            drop(state);
             self.ciphers.insert(reply.tr_id.clone(), cipher);
         }
         let at = self.clock.now();
@@ -328,10 +352,12 @@ impl Line {
                 match cipher.map(|cipher| cipher.decrypt(frame.payload)) {
                     Some(Ok(plain)) => state.stripper.notice(&frame, &plain),
                     // Nobody can tell what is in it.
-                    Some(Err(_)) | None => {
-                        Frame::write(true, frame.tr_id, frame.count, "unreadable")
-                    }
+                    Some(Err(_)) | None => Frame::write(true, frame.tr_id, frame.count, UNREADABLE),
                 }
+            }
+            // Own executions are personal, whether encrypted or not.
+            Ok(frame) if frame.tr_id.contains("CNI") => {
+                state.stripper.notice(&frame, frame.payload)
             }
             Ok(_) => text.clone(),
             Err(_) => state.stripper.message(text),

@@ -271,3 +271,40 @@ async fn an_order_under_two_numbers_is_not_cancelled_before_both_are() {
     assert_eq!((truth.0, ours.0), (6, 6));
     assert_eq!(status(&desk, "ours"), OrderStatus::Cancelled);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_strangers_order_amended_in_part_is_one_order_and_its_fills_count_once() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    crate::stage::by_hand(&simulation, 71_900, 10);
+    seconds(60).await;
+    simulation.wire.with_core(|core, now| {
+        let account = account();
+        let number = core.venue().orders_of(&account).next().unwrap().number;
+        core.venue_mut()
+            .amend(now, &account, number, 72_000, Some(4))
+            .unwrap();
+        core.advance(now);
+    });
+    seconds(60).await;
+    offer(&simulation, Exchange::Krx, 72_000, 6);
+    for _ in 0..5 {
+        desk.reconcile("again").await.unwrap();
+        seconds(60).await;
+    }
+    let today = jiff::civil::date(2026, 11, 23);
+    let foreign = desk.read_books(|books| books.orders_of(today));
+    assert_eq!(foreign.len(), 1, "{foreign:?}");
+    assert_eq!(foreign[0].filled, shares(6));
+    let mut events = desk.executions(hoga_port::Start::After(0)).unwrap();
+    let mut told = Quantity::ZERO;
+    while let Ok(Some(Delivery::Item(event))) =
+        tokio::time::timeout(std::time::Duration::from_secs(1), events.next()).await
+    {
+        if let hoga_port::ExecutionKind::Filled(fill) = &event.kind {
+            told = told.plus(fill.quantity);
+        }
+    }
+    assert_eq!(told, shares(6), "each share once");
+}

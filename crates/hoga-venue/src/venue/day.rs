@@ -261,6 +261,7 @@ impl Venue {
                     .is_some_and(|best| if is_buy { price >= best } else { price <= best });
                 if is_auction || !crosses {
                     self.enter(at, incoming(is_buy, price, quantity), Place::Book);
+                    self.close_gap(at, symbol);
                 }
             }
             Action::Take {

@@ -91,6 +91,9 @@ impl Venue {
             return;
         };
         row.place = place;
+        if place != Place::Waiting {
+            self.waiting.remove(&number);
+        }
         let order = Incoming {
             owner: Owner::Order(number),
             market: row.market,
@@ -108,11 +111,13 @@ impl Venue {
             return;
         }
         self.enter(now, order, place);
-        for market in Market::ALL {
-            self.start_waiting(now, market, order.symbol);
-        }
+        // What works at once only never waits for anybody.
         if time_in_force != TimeInForce::Day {
             self.cancel_remainder(now, number);
+        }
+        self.close_gap(now, order.symbol);
+        for market in Market::ALL {
+            self.start_waiting(now, market, order.symbol);
         }
     }
 

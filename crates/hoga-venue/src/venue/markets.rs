@@ -6,7 +6,7 @@
 
 use super::Venue;
 use super::matching::Incoming;
-use super::order::{Exchange, Market, NewOrder, Owner, Place, RowState};
+use super::order::{Exchange, Market, NewOrder, Owner, Place, Pricing, RowState};
 use crate::feed::Flow;
 use crate::issue::{Issue, Listing};
 use hoga_port::Symbol;
@@ -183,41 +183,69 @@ impl Venue {
         let quantity = order.quantity.min(in_reach);
         if quantity > 0 {
             self.enter(at, Incoming { quantity, ..order }, Place::Book);
+            self.close_gap(at, order.symbol);
             self.start_waiting(at, order.market, order.symbol);
         }
     }
 
-    /// Lets the flow take what one market bids above the other's ask, so that the two never cross.
+    /// Lets the flow take what one market bids above the other's ask, so that the two never cross; a
+    /// market order trades at the other side's price, as it does on its own market.
     pub(super) fn close_gap(&mut self, now: Timestamp, symbol: Symbol) {
-        let [krx, nxt] = Market::ALL;
-        // Recorded books are what they were.
-        while !self.is_shown && self.is_matching(krx, now) && self.is_matching(nxt, now) {
-            let crossed = [(krx, nxt), (nxt, krx)]
-                .into_iter()
-                .find_map(|(cheap, dear)| {
-                    let (offer, wanted) = (
-                        &self.issue_on(cheap, symbol)?.book,
-                        &self.issue_on(dear, symbol)?.book,
-                    );
-                    let is_gap = wanted.best(true)? > offer.best(false)?;
-                    let quantity = offer.front(false)?.min(wanted.front(true)?);
-                    is_gap.then_some((cheap, dear, quantity))
-                });
-            let Some((cheap, dear, quantity)) = crossed else {
+        let mut has_traded = false;
+        while let Some((cheap, dear, quantity)) = self.gap(now, symbol) {
+            let sides = [(cheap, true), (dear, false)];
+            let [Some(sold), Some(bought)] = sides.map(|(market, is_buy)| {
+                let issue = self.issue_mut(market, symbol)?;
+                issue.book.take_front(!is_buy, quantity)
+            }) else {
                 return;
             };
-            for (market, is_buy) in [(cheap, true), (dear, false)] {
-                let book = self.issue_mut(market, symbol).map(|issue| &mut issue.book);
-                let Some((owner, price, taken)) =
-                    book.and_then(|book| book.take_front(!is_buy, quantity))
-                else {
-                    return;
-                };
+            let prices = [self.gap_price(sold, bought), self.gap_price(bought, sold)];
+            for (((market, is_buy), (owner, _, taken)), price) in
+                sides.into_iter().zip([sold, bought]).zip(prices)
+            {
                 self.print(now, market, symbol, price, taken, is_buy);
                 self.book_fill(now, market, owner, price, taken);
                 self.book_changed(now, market, symbol);
             }
+            has_traded = true;
         }
+        if has_traded {
+            for market in Market::ALL {
+                self.start_waiting(now, market, symbol);
+            }
+        }
+    }
+
+    /// Returns where a gap is, cheap and dear, and how many shares trade.
+    fn gap(&self, now: Timestamp, symbol: Symbol) -> Option<(Market, Market, i64)> {
+        let [krx, nxt] = Market::ALL;
+        // Recorded books are what they were.
+        if self.is_shown || !self.is_matching(krx, now) || !self.is_matching(nxt, now) {
+            return None;
+        }
+        [(krx, nxt), (nxt, krx)]
+            .into_iter()
+            .find_map(|(cheap, dear)| {
+                let (offer, wanted) = (
+                    &self.issue_on(cheap, symbol)?.book,
+                    &self.issue_on(dear, symbol)?.book,
+                );
+                let is_gap = wanted.best(true)? > offer.best(false)?;
+                let quantity = offer.front(false)?.min(wanted.front(true)?);
+                is_gap.then_some((cheap, dear, quantity))
+            })
+    }
+
+    fn gap_price(&self, own: (Owner, i64, i64), other: (Owner, i64, i64)) -> i64 {
+        let is_market = match own.0 {
+            Owner::Flow => false,
+            Owner::Order(number) => self
+                .orders
+                .get(&number)
+                .is_some_and(|row| row.pricing == Pricing::Market),
+        };
+        if is_market { other.1 } else { own.1 }
     }
 
     /// Moves what is left of routed orders from KRX, whose session is over, to NXT, which trades on.
@@ -251,6 +279,7 @@ impl Venue {
                 continue;
             };
             row.market = Market::Nxt;
+            let symbol = row.symbol;
             let resting = super::book::Resting {
                 owner: Owner::Order(number),
                 quantity: left,
@@ -259,6 +288,7 @@ impl Venue {
             if let Some(issue) = self.nxt.get_mut(&row.symbol) {
                 issue.book.add(is_buy, limit, resting);
             }
+            self.book_changed(self.now, Market::Nxt, symbol);
         }
     }
 }

@@ -71,7 +71,6 @@ impl Venue {
         }
         if place == Place::Book {
             self.book_changed(now, order.market, order.symbol);
-            self.close_gap(now, order.symbol);
         }
     }
 

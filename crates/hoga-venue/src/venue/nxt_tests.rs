@@ -280,6 +280,84 @@ fn a_stop_starts_at_a_trade_of_strangers() {
 }
 
 #[test]
+fn what_works_at_once_on_krx_is_not_filled_from_nxt() {
+    let mut venue = venue("10:00:00", 0);
+    for (exchange, price) in [(Exchange::Krx, 71_900), (Exchange::Nxt, 72_000)] {
+        let offer = theirs(exchange, Side::Sell, price, 5);
+        place(&mut venue, "10:00:00", offer).unwrap();
+    }
+    let at_once = |pricing| NewOrder {
+        time_in_force: TimeInForce::ImmediateOrCancel,
+        pricing,
+        ..limit(Exchange::Krx, Side::Buy, 0, 8)
+    };
+    for pricing in [Pricing::Limit(72_500), Pricing::Market] {
+        let number = place(&mut venue, "10:00:01", at_once(pricing)).unwrap();
+        assert_eq!(venue.order(number).unwrap().state, RowState::Done);
+        let krx = theirs(Exchange::Krx, Side::Sell, 71_900, 5);
+        place(&mut venue, "10:00:02", krx).unwrap();
+    }
+    let shares: i64 = venue.orders_of(ACCOUNT).map(|row| row.filled).sum();
+    assert_eq!(shares, 10, "what KRX offered");
+    assert_eq!(venue.issue_on(Market::Nxt, samsung()).unwrap().volume, 0);
+    // The rest of a market order waits, and whoever closes the gap sells to it at the price of NXT.
+    let market = NewOrder {
+        pricing: Pricing::Market,
+        ..limit(Exchange::Krx, Side::Buy, 0, 7)
+    };
+    let market = place(&mut venue, "10:00:03", market).unwrap();
+    assert_eq!(filled(&venue, market), (7, 5 * 71_900 + 2 * 72_000));
+}
+
+#[test]
+fn a_stop_that_starts_at_once_rests_once() {
+    let mut venue = venue("10:00:00", 0);
+    let trades = theirs(Exchange::Krx, Side::Sell, 72_000, 1);
+    place(&mut venue, "10:00:00", trades).unwrap();
+    venue.take(at("10:00:00"), samsung(), true, 72_000, 1);
+    let stop = NewOrder {
+        pricing: Pricing::Stop {
+            price: 71_900,
+            trigger: 72_000,
+        },
+        ..limit(Exchange::Krx, Side::Buy, 0, 5)
+    };
+    let stop = place(&mut venue, "10:00:01", stop).unwrap();
+    let waiting = |venue: &Venue| venue.issue(samsung()).unwrap().book.total_of_accounts(true);
+    assert_eq!(waiting(&venue), 5);
+    let amended = venue.amend(at("10:00:02"), ACCOUNT, stop, 71_800, Some(2));
+    assert_eq!(waiting(&venue), 5);
+    venue
+        .cancel(at("10:00:03"), ACCOUNT, amended.unwrap(), None)
+        .unwrap();
+    venue.cancel(at("10:00:03"), ACCOUNT, stop, None).unwrap();
+    assert_eq!(waiting(&venue), 0);
+}
+
+#[test]
+fn a_print_that_closes_a_gap_starts_a_stop() {
+    let mut venue = venue("10:00:00", 0);
+    let stop = NewOrder {
+        pricing: Pricing::Stop {
+            price: 72_500,
+            trigger: 72_300,
+        },
+        ..limit(Exchange::Krx, Side::Buy, 0, 1)
+    };
+    let stop = place(&mut venue, "10:00:00", stop).unwrap();
+    for (exchange, side, price) in [
+        (Exchange::Krx, Side::Sell, 72_300),
+        (Exchange::Krx, Side::Sell, 72_400),
+    ] {
+        let order = theirs(exchange, side, price, 1);
+        place(&mut venue, "10:00:01", order).unwrap();
+    }
+    let bids = theirs(Exchange::Nxt, Side::Buy, 72_400, 1);
+    place(&mut venue, "10:00:02", bids).unwrap();
+    assert_eq!(filled(&venue, stop), (1, 72_400));
+}
+
+#[test]
 fn a_day_of_both_markets_keeps_their_prices_together() {
     let mut venue = venue("07:55:00", 2_000);
     let mut volumes: BTreeMap<Market, i64> = BTreeMap::new();

@@ -11,6 +11,8 @@ use std::fmt;
 pub const ACCOUNT: &str = "5000000001";
 /// The stand-in for the HTS id.
 pub const HTS_ID: &str = "hogauser";
+/// Stands for a payload nobody can read.
+pub const UNREADABLE: &str = "unreadable";
 /// Somebody else's account.
 const OTHER_ACCOUNT: &str = "5999999901";
 
@@ -21,14 +23,16 @@ enum Kind {
     Secret,
     /// The eight digits of an account.
     Account,
-    /// Who somebody is: a name, an HTS id, an employee.
+    /// Who somebody is: a name, an HTS id.
     Person,
+    /// Who took an order in: the channel of this API, or an employee.
+    Employee,
     /// Where somebody is.
     Address,
 }
 
 /// Fields that hold such data on some call or record; names in lower case.
-const FIELDS: [(&str, Kind); 28] = [
+const FIELDS: [(&str, Kind); 29] = [
     ("appkey", Kind::Secret),
     ("appsecret", Kind::Secret),
     ("secretkey", Kind::Secret),
@@ -45,6 +49,7 @@ const FIELDS: [(&str, Kind); 28] = [
     ("cano", Kind::Account),
     ("acnt_no", Kind::Account),
     ("acct_no", Kind::Account),
+    ("ordr_empno", Kind::Employee),
     ("inqr_ip_addr", Kind::Address),
     ("ip_addr", Kind::Address),
     ("mac_address", Kind::Address),
@@ -64,6 +69,19 @@ fn kind_of(name: &str) -> Option<Kind> {
         .iter()
         .find(|(known, _)| known.eq_ignore_ascii_case(name));
     found.map(|(_, kind)| *kind)
+}
+
+/// Returns a text with every occurrence of a word replaced, whatever its case.
+fn replaced(text: &str, word: &str, by: &str) -> String {
+    let lower = text.to_ascii_lowercase();
+    let (mut done, mut result) = (0, String::with_capacity(text.len()));
+    for (at, found) in lower.match_indices(&word.to_ascii_lowercase()) {
+        result.push_str(text.get(done..at).unwrap_or_default());
+        result.push_str(by);
+        done = at.saturating_add(found.len());
+    }
+    result.push_str(text.get(done..).unwrap_or_default());
+    result
 }
 
 /// Takes secrets and personal data out of calls and texts.
@@ -116,7 +134,7 @@ impl Stripper {
             stripped = stripped.replace(number, stand_in);
         }
         if self.hts_id.len() >= 4 {
-            stripped = stripped.replace(&self.hts_id, HTS_ID);
+            stripped = replaced(&stripped, &self.hts_id, HTS_ID);
         }
         stripped
     }
@@ -132,8 +150,13 @@ impl Stripper {
                 let length = value.len().min(OTHER_ACCOUNT.len());
                 OTHER_ACCOUNT.get(..length).unwrap_or_default().to_owned()
             }
-            Some(Kind::Person) if value == self.hts_id => HTS_ID.to_owned(),
+            Some(Kind::Person) if value.eq_ignore_ascii_case(&self.hts_id) => HTS_ID.to_owned(),
             Some(Kind::Person) => "NAME".to_owned(),
+            // What a client reads from it is whether the order came in here.
+            Some(Kind::Employee) if value.trim().is_empty() || value.trim() == "OpnAPI" => {
+                value.to_owned()
+            }
+            Some(Kind::Employee) => "NAME".to_owned(),
             Some(Kind::Address) => "0.0.0.0".to_owned(),
             None => self.text(value),
         }
@@ -186,7 +209,9 @@ impl Stripper {
             Ok(mut message @ Value::Object(_)) => {
                 // A key of a registration is an issue code or an HTS id.
                 if let Some(key) = message.pointer_mut("/header/tr_key")
-                    && key.as_str().is_some_and(|key| key == self.hts_id)
+                    && key
+                        .as_str()
+                        .is_some_and(|key| key.eq_ignore_ascii_case(&self.hts_id))
                 {
                     *key = HTS_ID.into();
                 }
@@ -205,11 +230,21 @@ impl Stripper {
         }
     }
 
-    /// Returns an encrypted frame with its payload decrypted and without personal data, by column.
+    /// Returns a frame of own executions with its payload in clear and without personal data, by
+    /// column; one whose columns are not known is only said to have come.
     pub fn notice(&self, frame: &Frame<'_>, plain: &str) -> String {
         use execution_notice::column as c;
         let cells: Vec<&str> = plain.split('^').collect();
-        let width = cells.len().checked_div(frame.count).unwrap_or(0).max(1);
+        let width = cells.len().checked_div(frame.count).unwrap_or(0);
+        let is_known = (22..=26).contains(&width)
+            && width.checked_mul(frame.count) == Some(cells.len())
+            && matches!(
+                frame.tr_id,
+                execution_notice::LIVE_TR_ID | execution_notice::PAPER_TR_ID
+            );
+        if !is_known {
+            return Frame::write(true, frame.tr_id, frame.count, UNREADABLE);
+        }
         let stripped: Vec<String> = cells
             .iter()
             .enumerate()
@@ -241,10 +276,10 @@ mod tests {
             "ctx_area_fk100": "12345678!^22!^20261123",
             "output1": [{
                 "odno": "0000085100", "inqr_ip_addr": "203.0.113.7", "ord_qty": "12345679",
-                "acnt_name": "홍길동", "user_id": "kimtrader",
-            }],
+                "acnt_name": "홍길동", "user_id": "KimTrader", "ordr_empno": "E10077",
+            }, { "ordr_empno": "OpnAPI" }],
             "output": { "key": "abc", "iv": "def", "CANO": "12345678", "acnt_no": "1234567822" },
-            "msg1": "kimtrader 1234567822 PSverysecretappkey",
+            "msg1": "KIMTRADER 1234567822 PSverysecretappkey",
         });
         let call = Call {
             path: "/uapi/x".into(),
@@ -262,8 +297,8 @@ mod tests {
             "ctx_area_fk100": "50000000!^22!^20261123",
             "output1": [{
                 "odno": "0000085100", "inqr_ip_addr": "0.0.0.0", "ord_qty": "12345679",
-                "acnt_name": "NAME", "user_id": "hogauser",
-            }],
+                "acnt_name": "NAME", "user_id": "hogauser", "ordr_empno": "NAME",
+            }, { "ordr_empno": "OpnAPI" }],
             "output": { "key": "", "iv": "", "CANO": "50000000", "acnt_no": "5000000022" },
             "msg1": "hogauser 5000000022 ",
         });
@@ -292,6 +327,15 @@ mod tests {
         let stripped = stripper().notice(&frame("x"), plain);
         assert!(stripped.starts_with("1|H0STCNI0|001|hogauser^5000000022^0000085100^^02"));
         assert!(stripped.contains("^NAME^") && stripped.contains("^한화생명^"));
+        for (tr_id, count) in [("H0GSCNI0", 1), ("H0STCNI0", 2)] {
+            let other = Frame {
+                tr_id,
+                count,
+                ..frame("x")
+            };
+            let said = stripper().notice(&other, plain);
+            assert!(said.ends_with("|unreadable"), "{said}");
+        }
         let theirs = plain.replace("1234567822", "9876543201");
         assert!(
             stripper()

@@ -26,16 +26,13 @@ pub(crate) async fn run(mut arguments: EmulatorArguments, output: Output) -> Res
 }
 
 async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
-    let environment = match arguments.personality {
-        Personality::Live => Environment::Live,
-        Personality::Paper => Environment::Paper,
-    };
     let recorded = arguments.market.as_deref().map(recorded).transpose()?;
     let saver = arguments.state.clone().map(Saver::new).transpose()?;
     let saved = match &arguments.state {
         Some(path) => Saved::read(path, "move that file away, or name another with --state")?,
         None => None,
     };
+    let environment = environment(arguments.personality, saved.as_ref())?;
     let start = start(arguments.clock, saved.as_ref())?;
     let mut config = match &recorded {
         Some((config, _)) => EmulatorConfig {
@@ -104,6 +101,23 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
     }
     output.say("closed");
     Ok(())
+}
+
+/// Returns whose behaviour is asked for; a saved market keeps its own.
+fn environment(asked: Option<Personality>, saved: Option<&Saved>) -> Result<Environment, Failure> {
+    let asked = asked.map(|personality| match personality {
+        Personality::Live => Environment::Live,
+        Personality::Paper => Environment::Paper,
+    });
+    let kept = saved.and_then(|saved| saved.state.environment());
+    match (asked, kept) {
+        (Some(asked), Some(kept)) if asked != kept => Err(Failure::new(
+            CONFIGURATION,
+            format!("the saved market is one of {kept}, and {asked} was asked for"),
+            "leave --as out, or name another file with --state",
+        )),
+        (asked, kept) => Ok(asked.or(kept).unwrap_or(Environment::Live)),
+    }
 }
 
 /// Reads a recorded day.
