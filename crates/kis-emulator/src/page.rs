@@ -87,7 +87,18 @@ impl Core {
             self.environment,
             escaped(&self.session_words(now)),
         );
-        self.add_books(&mut page);
+        match &self.replay {
+            None => self.add_books(&mut page),
+            Some(_) => {
+                let left = self.records_left().to_string();
+                let words = [
+                    "<p>A recorded session is served; records to come: ",
+                    &left,
+                    "</p>",
+                ];
+                page.push_str(&words.concat());
+            }
+        }
         self.add_accounts(&mut page);
         self.add_sessions(&mut page, now);
         self.add_calls(&mut page);

@@ -151,10 +151,12 @@ impl Core {
                 }
             }
         }
+        let is_auction = self.venue.is_auction(now) && query.market.text() != "NX";
+        let expected = issue.expected().filter(|_| is_auction).unwrap_or((0, 0));
         let output2 = ExpectedExecution {
             stck_prpr: Cell::of(issue.last),
-            antc_cnpr: Cell::new("0"),
-            antc_vol: Cell::new("0"),
+            antc_cnpr: Cell::of(expected.0),
+            antc_vol: Cell::of(expected.1),
             stck_shrn_iscd: Cell::new(issue.symbol.code()),
         };
         let body = json!(InquireAskingPriceExpCcnResponse { output1, output2 });

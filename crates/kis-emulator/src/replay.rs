@@ -4,11 +4,15 @@
 //! A question is answered with what was recorded for the same question, later answers as time goes on
 //! or it is asked again; the last one stays. An order is answered once for every time it was recorded.
 
+mod account;
+mod question;
+
 use crate::config::{AppKeyConfig, EmulatorConfig};
 use crate::core::Core;
 use crate::faults::Fate;
 use crate::realtime::{Connection, ConnectionId};
-use crate::rest::{HttpReply, HttpRequest, fields};
+use crate::rest::{HttpReply, HttpRequest};
+use account::Accounts;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
 use kis_wire::Environment;
@@ -17,87 +21,13 @@ use kis_wire::oauth::Hashkey;
 use kis_wire::realtime::{Frame, Topic};
 use kis_wire::recording::strip::HTS_ID;
 use kis_wire::recording::{Call, Recording, What};
+use question::Question;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
-/// What a call is told apart by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Question {
-    path: String,
-    tr_id: String,
-    tr_cont: String,
-    fields: BTreeMap<String, String>,
-}
-
-/// Fields that say who asks, and nothing about what.
-const WHO: [&str; 2] = ["CANO", "ACNT_PRDT_CD"];
-/// Fields that say which stretch of a chart is wanted.
-const STRETCH: [&str; 5] = [
-    "FID_INPUT_HOUR_1",
-    "FID_INPUT_DATE_1",
-    "FID_INPUT_DATE_2",
-    "FID_PW_DATA_INCU_YN",
-    "FID_ETC_CLS_CODE",
-];
 /// Fields that name an issue.
 const ISSUE: [&str; 3] = ["PDNO", "FID_INPUT_ISCD", "SYMB"];
-
-impl Question {
-    fn recorded(call: &Call) -> Self {
-        let fields = call.fields.iter();
-        Self {
-            path: call.path.clone(),
-            tr_id: call.tr_id.clone(),
-            tr_cont: call.tr_cont.clone(),
-            fields: fields
-                .filter(|(name, _)| !WHO.contains(&name.as_str()))
-                .map(|(name, value)| (name.clone(), value.clone()))
-                .collect(),
-        }
-    }
-
-    fn asked(request: &HttpRequest) -> Option<Self> {
-        let fields = fields(request).ok()?;
-        Some(Self {
-            path: request.path.replace("//", "/"),
-            tr_id: request.header("tr_id").to_owned(),
-            tr_cont: request.header("tr_cont").to_owned(),
-            fields: fields
-                .into_iter()
-                .map(|(name, value)| (name.to_ascii_uppercase(), value))
-                .filter(|(name, _)| !WHO.contains(&name.as_str()))
-                .map(|(name, value)| {
-                    let text = value
-                        .as_str()
-                        .map_or_else(|| value.to_string(), str::to_owned);
-                    (name, text)
-                })
-                .collect(),
-        })
-    }
-
-    /// Returns how well a recorded question fits: the same, or one about another stretch of the same
-    /// chart. Anything else is another question.
-    fn fit(&self, recorded: &Self) -> Option<u8> {
-        let is_same_call = (&self.path, &self.tr_id, &self.tr_cont)
-            == (&recorded.path, &recorded.tr_id, &recorded.tr_cont);
-        let strict = |question: &Self| -> Vec<(String, String)> {
-            let fields = question.fields.iter();
-            fields
-                .filter(|(name, _)| !STRETCH.contains(&name.as_str()))
-                .map(|(name, value)| (name.clone(), value.clone()))
-                .collect()
-        };
-        if !is_same_call {
-            None
-        } else if self.fields == recorded.fields {
-            Some(0)
-        } else {
-            (strict(self) == strict(recorded)).then_some(1)
-        }
-    }
-}
 
 /// A recorded call.
 #[derive(Debug)]
@@ -134,6 +64,9 @@ pub(crate) struct Replay {
     calls: Vec<Recorded>,
     heard: VecDeque<(Timestamp, Heard)>,
     keeps_timing: bool,
+    accounts: Accounts,
+    /// Records that nobody was registered for.
+    unheard: usize,
 }
 
 pub(crate) fn starts_at(recording: &Recording) -> Result<Timestamp, String> {
@@ -167,6 +100,7 @@ pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
     config.quirks.slot_held = Duration::ZERO;
     config.quirks.idle_close = Duration::ZERO;
     config.quirks.unanswered_pings = 0;
+    config.quirks.max_registrations = usize::MAX;
     let named = recording
         .entries
         .iter()
@@ -181,7 +115,11 @@ pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
 }
 
 impl Replay {
-    fn new(recording: Recording, keeps_timing: bool) -> Result<Self, String> {
+    fn new(recording: Recording, served: String, keeps_timing: bool) -> Result<Self, String> {
+        let accounts = Accounts {
+            recorded: recording.header.account.clone(),
+            served,
+        };
         let start = starts_at(&recording)?;
         let (mut calls, mut heard) = (Vec::new(), Vec::new());
         let mut topics: BTreeMap<u64, BTreeSet<Topic>> = BTreeMap::new();
@@ -231,6 +169,8 @@ impl Replay {
             calls,
             heard: heard.into(),
             keeps_timing,
+            accounts,
+            unheard: 0,
         })
     }
 
@@ -263,6 +203,8 @@ impl Replay {
             let by_now = fits
                 .iter()
                 .rposition(|at| recorded(*at).is_some_and(|known| known.at <= now));
+            // Where time jumps, what is later has not happened for who asks.
+            let by_now = by_now.filter(|_| self.keeps_timing);
             next.unwrap_or(last).max(by_now.unwrap_or(0))
         };
         let at = *fits.get(chosen)?;
@@ -301,7 +243,8 @@ fn hear(text: &str) -> Option<Heard> {
 }
 
 impl Core {
-    /// Serves a recording; `config` is that of [`config_of`]. With `keeps_timing` answers take as long
+    /// Serves a recording; `config` is that of [`config_of`], and its first key may name another
+    /// account, so that a journal takes two replays for two accounts. With `keeps_timing` answers take as long
     /// as they took.
     ///
     /// # Errors
@@ -312,10 +255,16 @@ impl Core {
         config: EmulatorConfig,
         keeps_timing: bool,
     ) -> Result<Self, String> {
-        let replay = Replay::new(recording, keeps_timing)?;
+        let served = config.keys.first().map(|key| key.account.clone());
+        let replay = Replay::new(recording, served.unwrap_or_default(), keeps_timing)?;
         let mut core = Self::new(config);
         core.replay = Some(replay);
         Ok(core)
+    }
+
+    /// Returns how many recorded records came while nobody was registered for them.
+    pub fn records_unheard(&self) -> usize {
+        self.replay.as_ref().map_or(0, |replay| replay.unheard)
     }
 
     /// Returns how many recorded records are still to come.
@@ -330,9 +279,10 @@ impl Core {
         heard.get(records.min(last)).map(|(at, _)| *at)
     }
 
-    /// Returns whether anybody is registered for anything.
-    pub fn has_registrations(&self) -> bool {
-        self.topics().next().is_some()
+    /// Returns how many registrations there are on all lines.
+    pub fn registrations(&self) -> usize {
+        let lines = self.connections.values();
+        lines.map(|line| line.topics.len()).sum()
     }
 
     /// Returns what becomes of a call: a fault that waits for it, or what was recorded.
@@ -346,7 +296,7 @@ impl Core {
         let Some(replay) = &mut self.replay else {
             return fault;
         };
-        let Some(question) = Question::asked(request) else {
+        let Some(question) = Question::asked(request, &replay.accounts) else {
             return fault;
         };
         // It is used up when it is answered, which a refusal may come before.
@@ -366,15 +316,17 @@ impl Core {
     pub(crate) fn answer_recorded(&mut self, now: Timestamp, request: &HttpRequest) -> HttpReply {
         // Of the family that proves a refusal, so that a client knows its order was not placed.
         let unknown = self.refusal("APBK9999", "녹화에 없는 요청입니다(not in the recording)");
-        let (Some(replay), Some(question)) = (&mut self.replay, Question::asked(request)) else {
+        let Some(replay) = &mut self.replay else {
             return unknown;
         };
-        let chosen = replay.choose(now, &question);
-        let recorded = chosen.and_then(|(used, at)| {
+        let Some(question) = Question::asked(request, &replay.accounts) else {
+            return unknown;
+        };
+        let chosen = replay.choose(now, &question).map(|(used, at)| {
             replay.use_up(used);
-            replay.calls.get(at)
+            at
         });
-        let Some(recorded) = recorded else {
+        let Some(recorded) = chosen.and_then(|at| replay.calls.get(at)) else {
             tracing::info!(path = question.path, "a call is not in the recording");
             return unknown;
         };
@@ -382,7 +334,8 @@ impl Core {
             // Nothing came back: whatever is said now must prove nothing.
             return HttpReply::no_answer();
         };
-        let mut reply = HttpReply::json(answer.status, &answer.body);
+        let body = replay.accounts.serve_body(&answer.body);
+        let mut reply = HttpReply::json(answer.status, &body);
         if let Value::String(text) = &answer.body {
             reply.body = text.clone().into_bytes();
         }
@@ -417,6 +370,7 @@ impl Core {
                         .filter(registered)
                         .copied()
                         .collect();
+                    self.note_unheard(lines.is_empty());
                     for line in lines {
                         self.send(at, line, text.clone());
                     }
@@ -434,13 +388,22 @@ impl Core {
         }
     }
 
+    fn note_unheard(&mut self, is_unheard: bool) {
+        if let Some(replay) = self.replay.as_mut().filter(|_| is_unheard) {
+            replay.unheard = replay.unheard.saturating_add(1);
+        }
+    }
+
     fn replay_notice(&mut self, at: Timestamp, tr_id: &str, count: usize, plain: &str) {
+        let Some(replay) = &self.replay else { return };
+        let plain = replay.accounts.serve_notice(count, plain);
         let lines: Vec<(ConnectionId, String)> = self
             .connections
             .iter()
             .filter(|(_, line)| line.topics.iter().any(|topic| topic.tr_id == tr_id))
-            .filter_map(|(id, line)| Some((*id, line.ciphers.get(tr_id)?.encrypt(plain))))
+            .filter_map(|(id, line)| Some((*id, line.ciphers.get(tr_id)?.encrypt(&plain))))
             .collect();
+        self.note_unheard(lines.is_empty());
         for (line, payload) in lines {
             self.send(at, line, Frame::write(true, tr_id, count, &payload));
         }

@@ -186,7 +186,9 @@ impl Core {
                 phase.has(Session::NxtPre) || phase.has(Session::NxtAfter)
             }
         };
+        let is_ever_taken = Session::ALL.iter().any(is_taken);
         let refusal = match &phase {
+            _ if !is_ever_taken => Refusal::OrderType,
             Phase::NotATradingDay(_) => Refusal::NotABusinessDay,
             phase if phase.sessions().iter().any(is_taken) => return Ok(division),
             Phase::Day { .. } if is_outside => Refusal::AfterMarket,

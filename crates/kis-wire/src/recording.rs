@@ -206,9 +206,19 @@ impl Recording {
         }
         let mut entries = Vec::with_capacity(lines.len());
         for (number, line) in (2..).zip(lines) {
-            let entry = serde_json::from_str(line);
-            entries
-                .push(entry.map_err(|wrong: serde_json::Error| error(number, wrong.to_string()))?);
+            if line.trim().is_empty() {
+                return Err(error(number, "the line is empty".into()));
+            }
+            let entry: Entry =
+                serde_json::from_str(line).map_err(|wrong| error(number, wrong.to_string()))?;
+            if let What::Call(call) = &entry.what
+                && let Some(answer) = &call.answer
+                && !(200..=599).contains(&answer.status)
+            {
+                let why = format!("{} is no HTTP status of an answer", answer.status);
+                return Err(error(number, why));
+            }
+            entries.push(entry);
         }
         Ok(Self {
             header,

@@ -16,7 +16,7 @@ pub(crate) async fn run(context: &Context, arguments: RecordArguments) -> Result
     }
     let name = arguments.file.display().to_string();
     let recording = Recording::to(create(&arguments)?);
-    let ran = recorded(context, arguments.run, &recording).await;
+    let ran = recorded(context, arguments.run.clone(), &recording).await;
     let entries = recording.entries().map_err(|error| {
         Failure::new(
             INTERNAL,
@@ -24,9 +24,13 @@ pub(crate) async fn run(context: &Context, arguments: RecordArguments) -> Result
             "is the disk full? what was written up to then can be replayed",
         )
     })?;
-    context.output.say(&format!(
-        "{entries} entries in {name}; hoga replay {name} serves them"
-    ));
+    if entries == 0 {
+        // Nothing came of it: the name is free for the next try.
+        drop(std::fs::remove_file(&arguments.file));
+    } else {
+        let words = format!("{entries} entries in {name}; hoga replay {name} serves them");
+        context.output.say(&words);
+    }
     ran
 }
 

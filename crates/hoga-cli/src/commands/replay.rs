@@ -1,11 +1,11 @@
 //! `hoga replay`: a recorded session as a KIS server on this machine.
 
-use super::emulator::{announce, ports_in_use, wait_for_stop};
+use super::emulator::{announce, ports_in_use, secret_seed, wait_for_stop};
 use crate::args::ReplayArguments;
 use crate::exit::{CONFIGURATION, Failure};
 use crate::output::Output;
 use hoga_port::time::{Timestamp, kst, plus_millis};
-use kis_emulator::{Core, Emulator, config_of};
+use kis_emulator::{Core, Emulator, EmulatorConfig, config_of};
 use kis_wire::recording::Recording;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -14,6 +14,8 @@ use tokio::time::Instant;
 
 /// Records sent between two looks at the lines when they go as fast as they are read.
 const AT_ONCE: usize = 1_000;
+/// Registrations count as complete when none came for this long.
+const SETTLED: Duration = Duration::from_secs(1);
 
 /// The recording's clock: it stands until somebody calls, and then runs, or jumps.
 #[derive(Debug)]
@@ -52,7 +54,9 @@ pub(crate) async fn run(arguments: ReplayArguments, output: Output) -> Result<()
     if recording.is_cut {
         output.say("the last line is cut off, as by a process that was killed; it is left out");
     }
-    let config = config_of(&recording).map_err(wrong)?;
+    let mut config = config_of(&recording).map_err(wrong)?;
+    config.secret_seed = secret_seed();
+    name_account(&mut config);
     let (environment, keys, start) = (config.environment, config.keys.clone(), config.start);
     let core = Core::replaying(recording, config, !arguments.fast).map_err(wrong)?;
     let clock = Arc::new(Clock {
@@ -69,7 +73,7 @@ pub(crate) async fn run(arguments: ReplayArguments, output: Output) -> Result<()
         .map_err(|error| ports_in_use(rest_port, ws_port, &error))?;
     let records = emulator.with_core(|core, _now| core.records_left());
     let speed = if arguments.fast {
-        "as fast as they are read, from the first registration on"
+        "as fast as they are read, once no more is registered for a second"
     } else {
         "at their time, from the first call on"
     };
@@ -81,38 +85,68 @@ pub(crate) async fn run(arguments: ReplayArguments, output: Output) -> Result<()
     announce(&emulator, environment, &keys, &shows, output);
     let mut stop = std::pin::pin!(wait_for_stop());
     let mut is_over = records == 0;
+    let mut listeners = Listeners::default();
     loop {
         tokio::select! {
             biased;
             () = &mut stop => break,
             () = tokio::time::sleep(Duration::from_millis(1)) => {}
         }
-        go_on(&emulator, &clock);
+        go_on(&emulator, &clock, &mut listeners);
         if !is_over && emulator.with_core(|core, _now| core.records_left()) == 0 {
             is_over = true;
-            output.say("every record was sent; questions are answered on; stop it with Ctrl-C");
+            let unheard = emulator.with_core(|core, _now| core.records_unheard());
+            output.say(&format!(
+                "every record was sent, {unheard} of them with nobody registered for it; questions \
+                 are answered on; stop it with Ctrl-C"
+            ));
         }
     }
     output.say("closed");
     Ok(())
 }
 
+/// Gives the account of this replay a number of its own: a journal holds what happened once.
+fn name_account(config: &mut EmulatorConfig) {
+    let made_up = config.secret_seed.checked_rem(10_000_000).unwrap_or(0);
+    for key in &mut config.keys {
+        let product = key.account.split_off(8.min(key.account.len()));
+        key.account = format!("5{made_up:07}{product}");
+    }
+}
+
+/// Who listens, and since when that has not changed.
+#[derive(Debug, Default)]
+struct Listeners {
+    registrations: usize,
+    since: Option<Instant>,
+}
+
+impl Listeners {
+    /// Returns whether everybody who wants to listen does: clients register one thing after another.
+    fn are_ready(&mut self, registrations: usize) -> bool {
+        let now = Instant::now();
+        if registrations != self.registrations {
+            self.registrations = registrations;
+            self.since = Some(now);
+        }
+        let since = self.since.filter(|_| registrations > 0);
+        since.is_some_and(|since| now.duration_since(since) >= SETTLED)
+    }
+}
+
 /// Starts the clock at the first call, and lets it jump to the next records where they go as fast as
 /// they are read.
-fn go_on(emulator: &Emulator, clock: &Clock) {
-    let (is_called, is_awaited, next) = emulator.with_core(|core, _now| {
+fn go_on(emulator: &Emulator, clock: &Clock, listeners: &mut Listeners) {
+    let (is_called, registrations, next) = emulator.with_core(|core, _now| {
         let is_called = !core.statistics.calls.is_empty() || core.connection_count() > 0;
-        (
-            is_called,
-            core.has_registrations(),
-            core.time_after(AT_ONCE),
-        )
+        (is_called, core.registrations(), core.time_after(AT_ONCE))
     });
     if is_called {
         clock.first_call.get_or_init(Instant::now);
     }
     if clock.is_fast
-        && is_awaited
+        && listeners.are_ready(registrations)
         && emulator.is_idle()
         && let Some(at) = next
     {

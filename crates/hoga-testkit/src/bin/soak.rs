@@ -345,10 +345,9 @@ impl Soak {
             let krx = venue.issue(*symbol).ok_or("an issue is gone")?;
             let both = venue.unified(*symbol).ok_or("an issue is gone")?;
             let best = |issue: &Issue| (issue.book.best(true), issue.book.best(false));
-            // Two markets may bid and ask the same price; one never does.
             let ((bid, ask), (best_bid, best_ask)) = (best(krx), best(&both));
             let is_crossed = bid.zip(ask).is_some_and(|(bid, ask)| bid >= ask)
-                || best_bid.zip(best_ask).is_some_and(|(bid, ask)| bid > ask);
+                || best_bid.zip(best_ask).is_some_and(|(bid, ask)| bid >= ask);
             if is_crossed && !venue.is_auction(self.now) {
                 return Err(format!("{symbol}: crossed at {bid:?} and {ask:?}"));
             }

@@ -188,7 +188,7 @@ impl Venue {
         }
     }
 
-    /// Lets the flow take what one market bids above the other's ask, so that the two never cross; a
+    /// Lets the flow take what one market bids above the other's ask, so that the two never meet; a
     /// market order trades at the other side's price, as it does on its own market.
     pub(super) fn close_gap(&mut self, now: Timestamp, symbol: Symbol) {
         let mut has_traded = false;
@@ -231,7 +231,7 @@ impl Venue {
                     &self.issue_on(cheap, symbol)?.book,
                     &self.issue_on(dear, symbol)?.book,
                 );
-                let is_gap = wanted.best(true)? > offer.best(false)?;
+                let is_gap = wanted.best(true)? >= offer.best(false)?;
                 let quantity = offer.front(false)?.min(wanted.front(true)?);
                 is_gap.then_some((cheap, dear, quantity))
             })

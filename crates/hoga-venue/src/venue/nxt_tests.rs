@@ -392,7 +392,7 @@ fn a_day_of_both_markets_keeps_their_prices_together() {
         let auction_alone = venue.is_auction(step) && !venue.is_on(Session::NxtPre, step);
         if let (Some(bid), Some(ask)) = (both.book.best(true), both.book.best(false)) {
             assert!(
-                auction_alone || bid <= ask,
+                auction_alone || bid < ask,
                 "crossed at {step}: {bid} and {ask}"
             );
         }
@@ -470,7 +470,7 @@ proptest! {
             }
             let both = venue.unified(samsung()).unwrap().book;
             if let (Some(bid), Some(ask)) = (both.best(true), both.best(false)) {
-                prop_assert!(bid <= ask);
+                prop_assert!(bid < ask);
             }
         }
     }

@@ -220,7 +220,10 @@ fn sessions_decide_what_nxt_takes() {
         code(&buy(&mut client, "NXT", "00", "71000", "1")),
         "APBK0013"
     );
-    assert_eq!(code(&buy(&mut client, "NXT", "01", "0", "1")), "APBK3013");
+    // Never on NXT; routed, not before the exchange opens.
+    for (exchange, refusal) in [("NXT", "APBK0963"), ("SOR", "APBK3013")] {
+        assert_eq!(code(&buy(&mut client, exchange, "01", "0", "1")), refusal);
+    }
     assert_eq!(
         code(&buy(&mut client, "SOR", "00", "71000", "1")),
         "APBK0013"
@@ -233,7 +236,7 @@ fn sessions_decide_what_nxt_takes() {
     client.now = "2026-11-24T17:00:00+09:00".parse().unwrap();
     assert_eq!(
         code(&buy(&mut client, "SOR", "41", "71000", "1")),
-        "APBK3013"
+        "APBK0963"
     );
     assert_eq!(
         code(&buy(&mut client, "SOR", "00", "71000", "1")),

@@ -71,14 +71,32 @@ fn kind_of(name: &str) -> Option<Kind> {
     found.map(|(_, kind)| *kind)
 }
 
-/// Returns a text with every occurrence of a word replaced, whatever its case.
-fn replaced(text: &str, word: &str, by: &str) -> String {
+/// Returns whether a text is a figure: prices, shares, money, numbers of orders.
+fn is_figure(text: &str) -> bool {
+    let text = text.trim();
+    let is_part = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | '-' | '+');
+    !text.is_empty() && text.chars().all(is_part)
+}
+
+/// Returns a text with a word replaced, whatever its case, where it stands alone: `is_alone` looks at
+/// the letter before it and at what is behind it.
+fn replaced(
+    text: &str,
+    word: &str,
+    by: &str,
+    is_alone: impl Fn(Option<char>, &str) -> bool,
+) -> String {
     let lower = text.to_ascii_lowercase();
     let (mut done, mut result) = (0, String::with_capacity(text.len()));
     for (at, found) in lower.match_indices(&word.to_ascii_lowercase()) {
+        let end = at.saturating_add(found.len());
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        if !is_alone(before, text.get(end..).unwrap_or_default()) {
+            continue;
+        }
         result.push_str(text.get(done..at).unwrap_or_default());
         result.push_str(by);
-        done = at.saturating_add(found.len());
+        done = end;
     }
     result.push_str(text.get(done..).unwrap_or_default());
     result
@@ -124,17 +142,31 @@ impl Stripper {
         format!("{number}{}", product.unwrap_or(usual))
     }
 
-    /// Takes what is known out of a text.
+    /// Takes what is known out of a text; a figure stays a figure, even where its digits are those of
+    /// an account.
     pub fn text(&self, text: &str) -> String {
+        if is_figure(text) {
+            return text.to_owned();
+        }
         let mut stripped = text.to_owned();
         for secret in &self.secrets {
             stripped = stripped.replace(secret, "");
         }
-        if let (Some(number), Some(stand_in)) = (self.account.get(..8), ACCOUNT.get(..8)) {
-            stripped = stripped.replace(number, stand_in);
+        if let (Some((number, product)), Some(stand_in)) =
+            (self.account.split_at_checked(8), ACCOUNT.get(..8))
+        {
+            stripped = replaced(&stripped, number, stand_in, |before, behind| {
+                let is_digit =
+                    |text: &str| text.starts_with(|letter: char| letter.is_ascii_digit());
+                let rest = behind.strip_prefix(product).unwrap_or(behind);
+                !before.is_some_and(|letter| letter.is_ascii_digit()) && !is_digit(rest)
+            });
         }
-        if self.hts_id.len() >= 4 {
-            stripped = replaced(&stripped, &self.hts_id, HTS_ID);
+        if !self.hts_id.is_empty() {
+            stripped = replaced(&stripped, &self.hts_id, HTS_ID, |before, behind| {
+                let is_word = |letter: char| letter.is_alphanumeric();
+                !before.is_some_and(is_word) && !behind.starts_with(is_word)
+            });
         }
         stripped
     }
@@ -312,6 +344,33 @@ mod tests {
             ..Call::default()
         };
         assert_eq!(stripper().call(&token).answer.unwrap().body, Value::Null);
+    }
+
+    #[test]
+    fn a_figure_is_never_taken_for_an_account_or_a_name() {
+        let stripper = Stripper::new("1000000001", Some("0000"));
+        for figure in [
+            "100000000",
+            "10000000",
+            "60000",
+            "-10000000.50",
+            "0000085100",
+        ] {
+            assert_eq!(stripper.text(figure), figure);
+        }
+        assert_eq!(
+            stripper.text("10000000!^01!^20251201"),
+            "50000000!^01!^20251201"
+        );
+        assert_eq!(
+            stripper.text("계좌 10000000-01, 0000 님"),
+            "계좌 50000000-01, hogauser 님"
+        );
+        assert_eq!(
+            stripper.text("910000000 and 100000009"),
+            "910000000 and 100000009"
+        );
+        assert_eq!(stripper.text("1000000001!^"), "5000000001!^");
     }
 
     #[test]
