@@ -1,4 +1,4 @@
-//! Fuzz targets: requests as bytes, and texts of a session. Never a panic, never an order that
+//! Fuzz targets: requests as bytes, texts of a session, recordings. Never a panic, never an order that
 //! nobody sent, every answer in a form of KIS.
 //!
 //! `cargo test` runs each for a moment; `cargo xtask check --full` for two minutes.
@@ -8,9 +8,10 @@ use crate::edits::Edited;
 use bolero::check;
 use hoga_port::time::plus_millis;
 use kis_emulator::http::parse_request;
-use kis_emulator::{Core, EmulatorConfig};
+use kis_emulator::{Core, EmulatorConfig, Tape, config_of};
 use kis_wire::Environment;
 use kis_wire::realtime::Subscribe;
+use kis_wire::recording::Recording;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -151,5 +152,50 @@ fn texts_of_a_session() {
         client.core.text(client.now, *line, &text);
         client.core.take_outbox();
         assert!(client.core.connection_count() <= 1);
+    });
+}
+
+/// A recording of a call, a print, a book, an own execution and the end of a line.
+const RECORDING: &str = r#"{"hoga_recording":1,"environment":"live","started_at":"2026-11-23T10:00:00.000+09:00","account":"5000000001"}
+{"ms":5,"what":{"call":{"method":"GET","path":"/uapi/domestic-stock/v1/quotations/inquire-price","tr_id":"FHKST01010100","fields":{"FID_COND_MRKT_DIV_CODE":"J","FID_INPUT_ISCD":"005930"},"took_ms":9,"answer":{"status":200,"body":{"rt_cd":"0","output":{"stck_prpr":"71900"},"ctx_area_nk100":"50000000!^"}}}}}
+{"ms":6,"what":{"sent":{"line":1,"registers":true,"tr_id":"H0STCNT0","tr_key":"005930"}}}
+{"ms":20,"what":{"got":{"line":1,"text":"0|H0STCNT0|001|005930^100000^71900^5^-100^-0.14^72023.83^72100^72400^71700^71900^71800^1^3052507^219853241700^5105^6937^1832^84.90^1366314^1159996^1^0.39^20.28^090020^5^-200^090820^5^-500^092619^2^200^20261123^20^N^65945^216924^1118750^2199206^0.05^2424142^125.92^0^^72100^2"}}}
+{"ms":21,"what":{"got":{"line":1,"text":"1|H0STCNI0|001|hogauser^5000000001^0000085100^^02^0^00^0^088350^0000000001^000003145^094414^0^2^2^03930^000000001^NAME^^3^Y^^10^^name^000000000"}}}
+{"ms":30,"what":{"closed":{"line":1,"by_client":false}}}
+"#;
+
+#[test]
+fn recordings() {
+    check!().with_type::<Edited>().for_each(|edited| {
+        let Ok(recording) = Recording::read(&edited.text(&[RECORDING])) else {
+            return;
+        };
+        if let Ok(tape) = Tape::of(&recording)
+            && let Ok(config) = EmulatorConfig::of_recording(&recording, &tape)
+        {
+            let start = config.start;
+            let mut core = Core::new(config);
+            core.play(tape);
+            // A made-up time may lie years ahead: the market is not played until then.
+            core.advance(plus_millis(start, 60_000));
+            assert!(core.steps_left() <= recording.entries.len() * 100);
+        }
+        let Ok(config) = config_of(&recording) else {
+            return;
+        };
+        let mut client = Client::new(config.environment);
+        client.now = config.start;
+        client.key = config.keys[0].clone();
+        client.core = Core::replaying(recording, config, true).unwrap();
+        let (status, token) = client.ask_token();
+        assert_eq!(status, 200, "{token}");
+        client.token = token["access_token"].as_str().unwrap().into();
+        let line = client.core.connect(client.now);
+        let reply = client.price();
+        assert!((200..600).contains(&reply.status));
+        client.after(60);
+        client.core.advance(client.now);
+        client.core.take_outbox();
+        client.core.disconnect(client.now, line, true);
     });
 }
