@@ -4,12 +4,14 @@
 use super::Named;
 use super::stage::{Adapter, CASH, Case, Found, MORNING, Stage, ensure, limit, won};
 use hoga_port::{
-    Amend, CancelReport, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Side, TimeInForce,
+    Amend, CancelReport, Exchange, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Side,
+    TimeInForce,
 };
 use std::time::Duration;
 use tokio::time::sleep;
 
 const EVENING: &str = "2026-11-23T17:00:00+09:00";
+const PRE_MARKET: &str = "2026-11-23T08:10:00+09:00";
 const NIGHT: &str = "2026-11-23T22:00:00+09:00";
 
 const NO_WIRE: Case = Ok(Found::Absent("no wire to lose it on"));
@@ -198,6 +200,52 @@ async fn after_market(adapter: Adapter) -> Case {
     Ok(Found::Holds)
 }
 
+/// An order to NXT before KRX opens: it rests there, and fills from there.
+async fn on_nxt(adapter: Adapter) -> Case {
+    let has_nxt = Stage::has_nxt(&adapter);
+    let stage = Stage::open(adapter, PRE_MARKET, 0).await?;
+    let order = OrderRequest {
+        exchange: Exchange::Nxt,
+        ..stage.order("nxt", Side::Buy, limit(71_900), 4)
+    };
+    if !has_nxt {
+        let refused = stage.port.place_order(order).await.err();
+        let error = refused.ok_or("it was taken")?;
+        ensure(error.outcome() == Outcome::NotSent, || error.to_string())?;
+        return Ok(Found::Absent("refused: paper knows KRX only"));
+    }
+    stage.place(order).await?;
+    // A replay has the fill at its time, however long the answers before it took.
+    sleep(Duration::from_secs(10)).await;
+    stage.until("nxt", OrderStatus::Accepted).await?;
+    sleep(Duration::from_secs(10)).await;
+    stage.sold_on_nxt(71_900, 4)?;
+    stage.until("nxt", OrderStatus::Filled).await?;
+    stage.until_held(4).await?;
+    Ok(Found::Holds)
+}
+
+/// A routed order takes the cheaper offer of NXT first and the rest on KRX.
+async fn routed(adapter: Adapter) -> Case {
+    if !Stage::has_nxt(&adapter) {
+        return Ok(Found::Absent("refused: paper knows KRX only"));
+    }
+    let stage = Stage::open(adapter, MORNING, 0).await?;
+    stage.sold_on_nxt(71_900, 4)?;
+    let order = OrderRequest {
+        exchange: Exchange::Sor,
+        ..stage.order("routed", Side::Buy, limit(72_000), 10)
+    };
+    stage.place(order).await?;
+    let order = stage.until("routed", OrderStatus::Filled).await?;
+    let paid = order.filled_amount;
+    ensure(paid == (4 * 71_900 + 6 * 72_000).into(), || {
+        format!("{paid} won paid")
+    })?;
+    stage.until_held(10).await?;
+    Ok(Found::Holds)
+}
+
 async fn lost_submit(adapter: Adapter) -> Case {
     let stage = Stage::open(adapter, MORNING, 0).await?;
     if !stage.lose_next_answer("order-cash") {
@@ -276,7 +324,9 @@ pub(super) fn cases() -> Vec<Named> {
         Named::new("partial fill", partial_fill),
         Named::new("amend the price", amend_price),
         Named::new("amend the quantity", |_| async {
-            Ok(Found::Absent("the port amends prices"))
+            Ok(Found::Absent(
+                "an amend is of the price, for all that is left",
+            ))
         }),
         Named::new("amend after a partial fill", amend_after_partial_fill),
         Named::new("cancel after a fill", cancel_after_fill),
@@ -289,6 +339,8 @@ pub(super) fn cases() -> Vec<Named> {
         Named::new("FOK filled", |it| at_once(it, FillOrKill, 5)),
         Named::new("FOK unfilled", |it| at_once(it, FillOrKill, 1_200)),
         Named::new("after-market limit order", after_market),
+        Named::new("order to NXT before KRX opens", on_nxt),
+        Named::new("routed order, the better price first", routed),
         Named::new("market order in the after-market is refused", |it| {
             not_taken(it, EVENING, OrderType::Market, Day, 1)
         }),

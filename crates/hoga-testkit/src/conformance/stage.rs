@@ -210,6 +210,11 @@ impl Stage {
         rows
     }
 
+    /// Returns whether the adapter has a second market.
+    pub(crate) fn has_nxt(adapter: &Adapter) -> bool {
+        !matches!(adapter, Adapter::KisPaper)
+    }
+
     /// Uses the exchange behind the broker, as somebody else.
     fn on_venue(&self, mut act: impl FnMut(&mut Venue, Timestamp)) {
         match &self.market {
@@ -225,6 +230,14 @@ impl Stage {
     /// Somebody else trades.
     pub(crate) fn other(&self, side: Side, price: i64, shares: i64) -> Result<(), String> {
         self.enter(outsider(side, price, shares))
+    }
+
+    /// Somebody else sells on NXT.
+    pub(crate) fn sold_on_nxt(&self, price: i64, shares: i64) -> Result<(), String> {
+        self.enter(NewOrder {
+            exchange: Exchange::Nxt,
+            ..outsider(Side::Sell, price, shares)
+        })
     }
 
     /// Somebody trades on the account under test by phone.
