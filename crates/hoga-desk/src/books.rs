@@ -55,6 +55,8 @@ pub struct Tracked {
     pub accepted_at: Option<Timestamp>,
     /// Whether a notice about it came.
     pub has_notice: bool,
+    /// Whether a notice said that the exchange refused it after acceptance.
+    pub is_refused: bool,
     /// Whether it is queried until it ends: there was a gap, or a suspect notice.
     pub must_poll: bool,
     /// Whether it was found not placed by absence, which a row that appears later revokes.
@@ -82,6 +84,7 @@ impl Tracked {
             passes: 0,
             accepted_at: None,
             has_notice: false,
+            is_refused: false,
             must_poll: false,
             is_revocable: false,
             is_time_in_doubt: false,

@@ -102,6 +102,7 @@ impl Books {
                 self.take_row(&subject, row, pass, rules, now, &mut out);
             }
         }
+        self.believe_refusals(pass, now, &mut out);
         self.resolve_lost(pass, rules, now, &mut out);
         self.meet_foreign(pass, rules, now, &mut out);
         self.expire_past(pass, now, &mut out);
@@ -211,27 +212,31 @@ impl Books {
             self.goes_on_earlier(subject, pass, row, now, out);
             return;
         }
-        if !is_amending && self.goes_on_earlier(subject, pass, row, now, out) {
+        let may_have_moved = is_amending && !is_cancelled;
+        if !may_have_moved
+            && (self.goes_on_earlier(subject, pass, row, now, out)
+                || self.lacks_a_number(subject, pass))
+        {
             return;
         }
         let Some(tracked) = self.tracked(subject) else {
             return;
         };
         let order = &tracked.order;
-        let change = if row.is_refused() {
+        let change = if row.is_refused() && order.filled.is_zero() {
             let unnamed = VenueReason {
                 code: String::new(),
-                text: "refused".into(),
+                text: "the exchange refused it after acceptance".into(),
             };
             OrderEvent::Rejected {
                 reason: row.reason.clone().unwrap_or(unnamed),
             }
-        } else if is_amending && !is_cancelled {
+        } else if may_have_moved {
             // It may have moved to a number that is not visible yet.
             return;
         } else if !was_asked && rules.has_ended(order, now) {
             OrderEvent::Expired
-        } else if is_cancelled || was_asked || !row.filled.is_zero() {
+        } else if is_cancelled || was_asked || !order.filled.is_zero() {
             OrderEvent::Cancelled
         } else {
             return;
@@ -261,6 +266,7 @@ impl Books {
                 now,
             ));
             let subject = Subject::Foreign(row.id.clone());
+            self.follow_amends(pass, now, out);
             self.take_row(&subject, &row, pass, rules, now, out);
             for notice in self.early_notices_of(&row.id) {
                 out.extend(self.on_notice(notice, now));

@@ -162,6 +162,7 @@ impl Books {
                 return;
             }
             tracked.has_notice = true;
+            tracked.is_refused |= notice.kind == NoticeKind::Refused && notice.parent.is_none();
             if notice.kind == NoticeKind::Executed
                 && let (Some(price), Some(leg)) = (notice.price, tracked.leg_mut(about))
                 && leg.on_notice(&notice.fingerprint, notice.quantity, price)

@@ -355,12 +355,8 @@ impl Books {
                 self.want_pass("a cancel is confirmed: were all its fills seen?");
             }
             NoticeKind::Refused if is_working && notice.parent.is_none() => {
-                let reason = VenueReason {
-                    code: String::new(),
-                    text: "the exchange refused it after acceptance".into(),
-                };
-                self.commit_order(subject, OrderEvent::Rejected { reason }, at, out);
-                self.want_pass("an order was refused after acceptance");
+                // Of all of it, or of what is left under this number: the rows tell.
+                self.follow_parts(subject, "an order was refused after acceptance");
             }
             NoticeKind::Refused | NoticeKind::Received => {
                 self.want_pass("a notice that proves nothing");
@@ -382,7 +378,7 @@ impl Books {
         vec![self.commit(Entry::Alarm { text, hint }, at)]
     }
 
-    /// Somebody changed a part of an order: the rest lives, and only the rows tell how much.
+    /// A part of an order changed: the rest lives, and only the rows tell how much.
     fn follow_parts(&mut self, subject: &Subject, why: &str) {
         if let Some(tracked) = self.tracked_mut(subject) {
             tracked.must_poll = true;

@@ -101,6 +101,8 @@ impl Books {
                         let key = intent.key.clone();
                         out.push(self.commit(Entry::Concluded { key, why }, now));
                         self.bind(&subject, &row.id, now, out);
+                        // Somebody may have amended it before it was found.
+                        self.follow_amends(pass, now, out);
                         self.take_row(&subject, &row, pass, rules, now, out);
                     }
                 }

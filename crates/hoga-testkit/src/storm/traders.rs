@@ -154,7 +154,44 @@ pub(crate) async fn person(stage: Arc<Stage>, seed: u64) {
             pause(&mut random, 500, 5_000).await;
             end_one_by_hand(&stage, &account);
         }
+        if random.percent(25) {
+            pause(&mut random, 500, 5_000).await;
+            change_a_part(&stage, &account, &mut random);
+        }
     }
+}
+
+/// Cancels or amends a part of an order that rests, whoever placed it, as a person may on a phone.
+fn change_a_part(stage: &Stage, account: &str, random: &mut Random) {
+    let (is_cancel, ticks, nth) = (
+        random.percent(50),
+        random.between(-2, 2),
+        random.between(0, 5),
+    );
+    stage.simulation.wire.with_core(|core, now| {
+        let resting: Vec<(u64, i64, i64)> = core
+            .venue()
+            .orders_of(account)
+            .filter(|row| row.remaining() > 1)
+            .filter_map(|row| {
+                let issue = core.venue().issue(row.symbol)?;
+                Some((row.number, row.remaining(), issue.step(row.limit, ticks)))
+            })
+            .collect();
+        let at = usize::try_from(nth).unwrap_or(0);
+        let Some((number, remaining, price)) = resting.get(at) else {
+            return;
+        };
+        let part = Some(remaining / 2);
+        let venue = core.venue_mut();
+        // The venue may say no to a person too.
+        let _refused = if is_cancel {
+            venue.cancel(now, account, *number, part).is_err()
+        } else {
+            venue.amend(now, account, *number, *price, part).is_err()
+        };
+        core.advance(now);
+    });
 }
 
 /// Cancels the oldest order that was placed by hand and still rests.
