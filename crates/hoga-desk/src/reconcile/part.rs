@@ -45,12 +45,14 @@ impl Books {
     }
 
     /// Returns whether a list does not show all numbers of an order yet: the one that is not there may
-    /// be open.
+    /// be open. Once all must be visible, one that is not there is none.
     pub(super) fn lacks_a_number(&mut self, subject: &Subject, pass: &Pass) -> bool {
         let is_shown = |id: &BrokerOrderId| pass.rows.iter().any(|row| id.is_same_order(&row.id));
-        let is_lacking = self
-            .tracked(subject)
-            .is_some_and(|tracked| !tracked.order.earlier_ids.iter().all(is_shown));
+        let is_lacking = self.tracked(subject).is_some_and(|tracked| {
+            let accepted = tracked.accepted_at.unwrap_or(pass.started_at);
+            let is_fresh = millis_between(accepted, pass.started_at) < VISIBLE_AFTER_MS;
+            is_fresh && !tracked.order.earlier_ids.iter().all(is_shown)
+        });
         if is_lacking {
             self.look_again(subject, "a list does not show all numbers of an order");
         }
