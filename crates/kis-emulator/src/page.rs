@@ -88,7 +88,10 @@ impl Core {
             escaped(&self.session_words(now)),
         );
         match &self.replay {
-            None => self.add_books(&mut page),
+            None => {
+                self.add_books(&mut page);
+                self.add_accounts(&mut page);
+            }
             Some(_) => {
                 let left = self.records_left().to_string();
                 let words = [
@@ -99,7 +102,6 @@ impl Core {
                 page.push_str(&words.concat());
             }
         }
-        self.add_accounts(&mut page);
         self.add_sessions(&mut page, now);
         self.add_calls(&mut page);
         page.push_str("</html>");

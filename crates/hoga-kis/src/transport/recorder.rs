@@ -293,7 +293,9 @@ impl Line {
                     let Some(incoming) = incoming else { break };
                     self.note_got(&incoming);
                     let is_end = matches!(incoming, Incoming::Closed(_));
-                    if to_session.send(incoming).await.is_err() || is_end {
+                    let is_unheard = to_session.send(incoming).await.is_err();
+                    if is_unheard || is_end {
+                        by_client |= is_unheard && !is_end;
                         break;
                     }
                 }
