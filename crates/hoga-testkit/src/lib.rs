@@ -4,6 +4,7 @@
 //! libraries and the SQL journals are outside.
 
 pub mod conformance;
+pub mod outsider;
 pub mod redaction;
 pub mod simulation;
 pub mod storm;

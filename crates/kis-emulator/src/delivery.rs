@@ -13,6 +13,18 @@ use krx_rules::Session;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What the markets are said to do in their sessions.
+const KRX_OPERATIONS: [(Session, &str); 3] = [
+    (Session::OpeningAuction, "110"),
+    (Session::Continuous, "112"),
+    (Session::ClosingAuction, "121"),
+];
+const NXT_OPERATIONS: [(Session, &str); 3] = [
+    (Session::NxtPre, "151"),
+    (Session::NxtMain, "152"),
+    (Session::NxtAfter, "153"),
+];
+
 /// Whose records they are: one market's, or those of both together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum View {
@@ -145,29 +157,14 @@ impl Core {
     /// Tells everyone who registered what the markets do, when that changed. No source lists the
     /// codes: these are made up, and a client must not read more than a change into them.
     fn deliver_status(&mut self, now: Timestamp) {
-        let is_on = |session| self.venue.is_on(session, now);
-        let krx = if is_on(Session::OpeningAuction) {
-            "110"
-        } else if is_on(Session::Continuous) {
-            "112"
-        } else if is_on(Session::ClosingAuction) {
-            "121"
-        } else {
-            "129"
-        };
-        let nxt = if is_on(Session::NxtPre) {
-            "151"
-        } else if is_on(Session::NxtMain) {
-            "152"
-        } else if is_on(Session::NxtAfter) {
-            "153"
-        } else {
-            "159"
-        };
-        for (market, tr_id, operation) in [
-            (Market::Krx, "H0STMKO0", krx),
-            (Market::Nxt, "H0NXMKO0", nxt),
+        for (market, tr_id, codes, none) in [
+            (Market::Krx, "H0STMKO0", &KRX_OPERATIONS, "129"),
+            (Market::Nxt, "H0NXMKO0", &NXT_OPERATIONS, "159"),
         ] {
+            let on = codes
+                .iter()
+                .find(|(session, _)| self.venue.is_on(*session, now));
+            let operation = on.map_or(none, |(_, code)| *code);
             if self.operations.insert(market, operation) == Some(operation) {
                 continue;
             }

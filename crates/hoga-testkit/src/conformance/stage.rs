@@ -1,6 +1,6 @@
 //! A broker under test with the market behind it: every case begins on a fresh one.
 
-use crate::{Simulation, SimulationConfig};
+use crate::{Simulation, SimulationConfig, outsider};
 use hoga::MockBrokerAdapter;
 use hoga_kis::Recording;
 use hoga_port::time::Timestamp;
@@ -8,7 +8,7 @@ use hoga_port::{
     AccountId, Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order,
     OrderRef, OrderRequest, OrderStatus, OrderType, Price, Quantity, Side, Symbol, TimeInForce,
 };
-use hoga_venue::{Channel, NewOrder, Pricing, Venue};
+use hoga_venue::{NewOrder, Venue};
 use kis_emulator::Fate;
 use kis_wire::Environment;
 use std::io::Write;
@@ -111,8 +111,6 @@ pub(crate) struct Stage {
 
 /// The morning in which somebody else shows both sides.
 pub(crate) const MORNING: &str = "2026-11-23T10:00:00+09:00";
-/// Somebody else's account.
-const OTHER: &str = "9000000001";
 /// Won the account under test starts with.
 pub(crate) const CASH: i64 = 100_000_000;
 
@@ -188,8 +186,8 @@ impl Stage {
         };
         let account = stage.account.joined().to_owned();
         stage.on_venue(|venue, _now| {
-            venue.open_account(OTHER, 100_000_000_000);
-            venue.endow(OTHER, samsung(), 100_000, 60_000);
+            venue.open_account(outsider::ACCOUNT, 100_000_000_000);
+            venue.endow(outsider::ACCOUNT, samsung(), 100_000, 60_000);
             if holding > 0 {
                 venue.endow(&account, samsung(), holding, 70_000);
             }
@@ -229,22 +227,20 @@ impl Stage {
 
     /// Somebody else trades.
     pub(crate) fn other(&self, side: Side, price: i64, shares: i64) -> Result<(), String> {
-        self.enter(outsider(side, price, shares))
+        self.enter(theirs(side, price, shares))
     }
 
     /// Somebody else sells on NXT.
     pub(crate) fn sold_on_nxt(&self, price: i64, shares: i64) -> Result<(), String> {
-        self.enter(NewOrder {
-            exchange: Exchange::Nxt,
-            ..outsider(Side::Sell, price, shares)
-        })
+        let (exchange, side) = (Exchange::Nxt, Side::Sell);
+        self.enter(outsider::order(samsung(), exchange, side, price, shares))
     }
 
     /// Somebody trades on the account under test by phone.
     pub(crate) fn by_hand(&self, side: Side, price: i64, shares: i64) -> Result<(), String> {
         self.enter(NewOrder {
             account: self.account.joined().to_owned(),
-            ..outsider(side, price, shares)
+            ..theirs(side, price, shares)
         })
     }
 
@@ -394,17 +390,8 @@ impl Stage {
     }
 }
 
-fn outsider(side: Side, price: i64, shares: i64) -> NewOrder {
-    NewOrder {
-        account: OTHER.into(),
-        symbol: samsung(),
-        side,
-        pricing: Pricing::Limit(price),
-        time_in_force: TimeInForce::Day,
-        exchange: Exchange::Krx,
-        quantity: shares,
-        channel: Channel::Hand,
-    }
+fn theirs(side: Side, price: i64, shares: i64) -> NewOrder {
+    outsider::order(samsung(), Exchange::Krx, side, price, shares)
 }
 
 /// Returns a limit.

@@ -8,12 +8,9 @@ use crate::stage::{
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
     BrokerPort, CancelReport, Delivery, Exchange, Order, OrderStatus, Quantity, Result, Side,
-    TimeInForce,
 };
-use hoga_testkit::{Simulation, SimulationConfig};
-use hoga_venue::{Channel, Market, NewOrder, Pricing, RowState};
-
-const OTHER: &str = "9000000001";
+use hoga_testkit::{Simulation, SimulationConfig, outsider};
+use hoga_venue::{Market, RowState};
 
 async fn send(
     simulation: &Simulation,
@@ -31,20 +28,19 @@ async fn send(
 /// Somebody else sells.
 fn offer(simulation: &Simulation, exchange: Exchange, price: i64, quantity: i64) {
     simulation.wire.with_core(|core, now| {
-        let venue = core.venue_mut();
-        venue.open_account(OTHER, 1_000_000_000);
-        venue.endow(OTHER, samsung(), quantity, 70_000);
-        let offer = NewOrder {
-            account: OTHER.into(),
-            symbol: samsung(),
-            side: Side::Sell,
-            pricing: Pricing::Limit(price),
-            time_in_force: TimeInForce::Day,
-            exchange,
-            quantity,
-            channel: Channel::Hand,
-        };
-        venue.place(now, offer).unwrap();
+        outsider::sell(core.venue_mut(), now, samsung(), exchange, price, quantity);
+        core.advance(now);
+    });
+}
+
+/// A person moves four shares of the account's first order to 72,000 won by phone.
+fn amend_by_phone(simulation: &Simulation) {
+    simulation.wire.with_core(|core, now| {
+        let account = account();
+        let number = core.venue().orders_of(&account).next().unwrap().number;
+        core.venue_mut()
+            .amend(now, &account, number, 72_000, Some(4))
+            .unwrap();
         core.advance(now);
     });
 }
@@ -208,14 +204,7 @@ async fn amended_in_part(simulation: &Simulation) -> KisBrokerAdapter {
         .await
         .unwrap();
     seconds(10).await;
-    simulation.wire.with_core(|core, now| {
-        let account = account();
-        let number = core.venue().orders_of(&account).next().unwrap().number;
-        core.venue_mut()
-            .amend(now, &account, number, 72_000, Some(4))
-            .unwrap();
-        core.advance(now);
-    });
+    amend_by_phone(simulation);
     seconds(60).await;
     desk
 }
@@ -279,14 +268,7 @@ async fn a_strangers_order_amended_in_part_is_one_order_and_its_fills_count_once
     let desk = connected(&simulation).await;
     crate::stage::by_hand(&simulation, 71_900, 10);
     seconds(60).await;
-    simulation.wire.with_core(|core, now| {
-        let account = account();
-        let number = core.venue().orders_of(&account).next().unwrap().number;
-        core.venue_mut()
-            .amend(now, &account, number, 72_000, Some(4))
-            .unwrap();
-        core.advance(now);
-    });
+    amend_by_phone(&simulation);
     seconds(60).await;
     offer(&simulation, Exchange::Krx, 71_900, 6);
     for _ in 0..5 {

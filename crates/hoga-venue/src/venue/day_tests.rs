@@ -1,46 +1,20 @@
 //! A whole day at the venue: auctions, sessions, and what each order type does.
 
-use super::order::{Channel, Exchange, Pricing, TimeInForce};
+use super::order::{Exchange, Pricing, TimeInForce};
+use super::test_stage::{ACCOUNT, OTHER, at, day_order, filled, place, samsung, stocked};
 use super::*;
 
-const ACCOUNT: &str = "1234567801";
-const OTHER: &str = "8765432101";
-
-fn at(clock: &str) -> Timestamp {
-    format!("2026-11-23T{clock}+09:00").parse().unwrap()
-}
-
-fn samsung() -> Symbol {
-    "005930".parse().unwrap()
-}
-
-/// A venue without a flow of its own, at a time of day.
+/// A venue without a flow of its own, at a time of day, where both accounts hold a fund too.
 fn quiet(clock: &str) -> Venue {
-    let mut venue = Venue::new(VenueConfig {
-        seed: 1,
-        start: at(clock),
-        listings: Listing::defaults(),
-        accounts: vec![(ACCOUNT.into(), 100_000_000), (OTHER.into(), 100_000_000)],
-        mean_gap_ms: 0,
-    });
+    let mut venue = stocked(clock, 0);
     for account in [ACCOUNT, OTHER] {
-        venue.endow(account, samsung(), 1_000, 70_000);
         venue.endow(account, "069500".parse().unwrap(), 1_000, 43_000);
     }
     venue
 }
 
 fn order(side: Side, pricing: Pricing, quantity: i64) -> NewOrder {
-    NewOrder {
-        account: ACCOUNT.into(),
-        symbol: samsung(),
-        side,
-        pricing,
-        time_in_force: TimeInForce::Day,
-        exchange: Exchange::Krx,
-        quantity,
-        channel: Channel::OpenApi,
-    }
+    day_order(Exchange::Krx, side, pricing, quantity)
 }
 
 fn theirs(side: Side, price: i64, quantity: i64) -> NewOrder {
@@ -55,16 +29,6 @@ fn now(time_in_force: TimeInForce, order: NewOrder) -> NewOrder {
         time_in_force,
         ..order
     }
-}
-
-fn place(venue: &mut Venue, clock: &str, order: NewOrder) -> Result<u64, Refusal> {
-    venue.advance(at(clock));
-    venue.place(at(clock), order)
-}
-
-fn filled(venue: &Venue, number: u64) -> (i64, i64) {
-    let row = venue.order(number).unwrap();
-    (row.filled, row.filled_amount)
 }
 
 fn is_open(venue: &Venue, number: u64) -> bool {

@@ -390,4 +390,6 @@ mod day_tests;
 #[cfg(test)]
 mod nxt_tests;
 #[cfg(test)]
+mod test_stage;
+#[cfg(test)]
 mod tests;

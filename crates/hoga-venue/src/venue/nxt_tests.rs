@@ -2,46 +2,18 @@
 
 use super::*;
 use hoga_port::time::plus_millis;
-use order::{Channel, Exchange, Pricing, TimeInForce};
+use order::{Exchange, Pricing, TimeInForce};
 use proptest::prelude::*;
-
-const ACCOUNT: &str = "1234567801";
-const OTHER: &str = "8765432101";
-
-fn at(clock: &str) -> Timestamp {
-    format!("2026-11-23T{clock}+09:00").parse().unwrap()
-}
-
-fn samsung() -> Symbol {
-    "005930".parse().unwrap()
-}
+use test_stage::{ACCOUNT, OTHER, at, day_order, filled, place, samsung, stocked};
 
 fn venue(clock: &str, mean_gap_ms: i64) -> Venue {
-    let mut venue = Venue::new(VenueConfig {
-        seed: 5,
-        start: at(clock),
-        listings: Listing::defaults(),
-        accounts: vec![(ACCOUNT.into(), 100_000_000), (OTHER.into(), 100_000_000)],
-        mean_gap_ms,
-    });
+    let mut venue = stocked(clock, mean_gap_ms);
     venue.open_nxt(5, mean_gap_ms);
-    for account in [ACCOUNT, OTHER] {
-        venue.endow(account, samsung(), 1_000, 70_000);
-    }
     venue
 }
 
 fn limit(exchange: Exchange, side: Side, price: i64, quantity: i64) -> NewOrder {
-    NewOrder {
-        account: ACCOUNT.into(),
-        symbol: samsung(),
-        side,
-        pricing: Pricing::Limit(price),
-        time_in_force: TimeInForce::Day,
-        exchange,
-        quantity,
-        channel: Channel::OpenApi,
-    }
+    day_order(exchange, side, Pricing::Limit(price), quantity)
 }
 
 fn theirs(exchange: Exchange, side: Side, price: i64, quantity: i64) -> NewOrder {
@@ -49,16 +21,6 @@ fn theirs(exchange: Exchange, side: Side, price: i64, quantity: i64) -> NewOrder
         account: OTHER.into(),
         ..limit(exchange, side, price, quantity)
     }
-}
-
-fn place(venue: &mut Venue, clock: &str, order: NewOrder) -> Result<u64, Refusal> {
-    venue.advance(at(clock));
-    venue.place(at(clock), order)
-}
-
-fn filled(venue: &Venue, number: u64) -> (i64, i64) {
-    let row = venue.order(number).unwrap();
-    (row.filled, row.filled_amount)
 }
 
 #[test]

@@ -147,31 +147,8 @@ impl Venue {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Listing;
-    use crate::venue::VenueConfig;
-    use crate::venue::order::{Channel, Exchange, NewOrder, Pricing, Side, TimeInForce};
-
-    const ACCOUNT: &str = "1234567801";
-
-    fn at(clock: &str) -> Timestamp {
-        format!("2026-11-23T{clock}+09:00").parse().unwrap()
-    }
-
-    fn samsung() -> Symbol {
-        "005930".parse().unwrap()
-    }
-
-    fn venue(clock: &str) -> Venue {
-        let mut venue = Venue::new(VenueConfig {
-            seed: 1,
-            start: at(clock),
-            listings: Listing::defaults(),
-            accounts: vec![(ACCOUNT.into(), 100_000_000)],
-            mean_gap_ms: 0,
-        });
-        venue.endow(ACCOUNT, samsung(), 100, 70_000);
-        venue
-    }
+    use crate::venue::order::{Exchange, NewOrder, Pricing, Side};
+    use crate::venue::test_stage::{at, day_order, filled, place, samsung, stocked};
 
     fn show(venue: &mut Venue, clock: &str, shown: &Shown) {
         venue.advance(at(clock));
@@ -197,35 +174,24 @@ mod tests {
         }
     }
 
-    fn place(venue: &mut Venue, clock: &str, side: Side, pricing: Pricing, quantity: i64) -> u64 {
-        let order = NewOrder {
-            account: ACCOUNT.into(),
-            symbol: samsung(),
-            side,
-            pricing,
-            time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
-            quantity,
-            channel: Channel::OpenApi,
-        };
-        venue.advance(at(clock));
-        venue.place(at(clock), order).unwrap()
-    }
-
-    fn filled(venue: &Venue, number: u64) -> (i64, i64) {
-        let row = venue.order(number).unwrap();
-        (row.filled, row.filled_amount)
+    fn krx(side: Side, pricing: Pricing, quantity: i64) -> NewOrder {
+        day_order(Exchange::Krx, side, pricing, quantity)
     }
 
     #[test]
     fn an_order_fills_where_the_recorded_market_meets_it() {
-        let mut venue = venue("10:00:00");
+        let mut venue = stocked("10:00:00", 0);
         show(&mut venue, "10:00:00", &book(71_900, 72_000));
         // It takes what the book shows.
-        let taker = place(&mut venue, "10:00:01", Side::Buy, Pricing::Market, 4);
+        let taker = place(&mut venue, "10:00:01", krx(Side::Buy, Pricing::Market, 4)).unwrap();
         assert_eq!(filled(&venue, taker), (4, 4 * 72_000));
         // It waits, and a print at its price or through it fills it, no more than was printed.
-        let waits = place(&mut venue, "10:00:02", Side::Buy, Pricing::Limit(71_800), 5);
+        let waits = place(
+            &mut venue,
+            "10:00:02",
+            krx(Side::Buy, Pricing::Limit(71_800), 5),
+        )
+        .unwrap();
         show(&mut venue, "10:00:03", &print(71_900, 7, false));
         assert_eq!(filled(&venue, waits).0, 0);
         show(&mut venue, "10:00:04", &print(71_800, 2, false));
@@ -243,11 +209,21 @@ mod tests {
 
     #[test]
     fn an_auction_ends_at_the_recorded_price() {
-        let mut venue = venue("08:40:00");
+        let mut venue = stocked("08:40:00", 0);
         show(&mut venue, "08:40:00", &book(72_500, 71_000));
-        let in_reach = place(&mut venue, "08:50:00", Side::Buy, Pricing::Limit(72_300), 3);
-        let behind = place(&mut venue, "08:50:01", Side::Buy, Pricing::Limit(72_100), 3);
-        let sells = place(&mut venue, "08:50:02", Side::Sell, Pricing::Market, 2);
+        let in_reach = place(
+            &mut venue,
+            "08:50:00",
+            krx(Side::Buy, Pricing::Limit(72_300), 3),
+        )
+        .unwrap();
+        let behind = place(
+            &mut venue,
+            "08:50:01",
+            krx(Side::Buy, Pricing::Limit(72_100), 3),
+        )
+        .unwrap();
+        let sells = place(&mut venue, "08:50:02", krx(Side::Sell, Pricing::Market, 2)).unwrap();
         venue.foretell(samsung(), 72_200);
         show(&mut venue, "09:00:00", &print(72_200, 900, true));
         assert_eq!(filled(&venue, in_reach), (3, 3 * 72_200));

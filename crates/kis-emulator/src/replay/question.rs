@@ -76,6 +76,11 @@ impl Question {
         })
     }
 
+    /// Returns which call it is: the path and the `tr_id`.
+    pub(super) fn call(&self) -> (&str, &str) {
+        (&self.path, &self.tr_id)
+    }
+
     /// Returns how well a recorded question fits: the same, or one about another stretch of the same
     /// chart. Anything else is another question.
     pub(super) fn fit(&self, recorded: &Self) -> Option<u8> {

@@ -4,13 +4,12 @@
 //! Captures: public reports of 2025-12 to 2026-09, personal data removed.
 
 use super::{Client, subscribe_to, tr_cont, value};
+use hoga_testkit::outsider::ACCOUNT as OTHER;
 use hoga_venue::{Channel, NewOrder, Pricing};
 use kis_emulator::{Core, EmulatorConfig, Outgoing};
 use kis_wire::Environment;
 use kis_wire::realtime::{Cipher, Frame};
 use serde_json::{Value, json};
-
-const OTHER: &str = "9000000001";
 
 /// Returns what a text is made of: every digit a 9, every other letter an x; signs stay.
 fn shape(text: &str) -> String {

@@ -5,7 +5,8 @@ use kis_emulator::{Core, EmulatorConfig, HttpRequest};
 use kis_wire::Environment;
 use serde_json::Value;
 
-fn with_control() -> Client {
+/// A client of an emulator that takes faults.
+pub(super) fn with_control() -> Client {
     let mut client = Client::new(Environment::Live);
     let mut config = EmulatorConfig::new(Environment::Live, client.now, 1);
     (config.mean_gap_ms, config.takes_faults) = (0, true);

@@ -3,6 +3,7 @@
 //!
 //! `cargo test` runs each for a moment; `cargo xtask check --full` for two minutes.
 
+use super::control::with_control;
 use super::{Client, value};
 use crate::edits::Edited;
 use bolero::check;
@@ -66,12 +67,7 @@ fn requests(client: &Client) -> Vec<String> {
 
 #[test]
 fn requests_as_bytes() {
-    let mut client = Client::new(Environment::Live);
-    let mut config = EmulatorConfig::new(Environment::Live, client.now, 1);
-    (config.mean_gap_ms, config.takes_faults) = (0, true);
-    config.keys = vec![client.key.clone()];
-    client.core = Core::new(config);
-    client.log_in();
+    let client = with_control();
     let seeds = requests(&client);
     let client = Mutex::new(client);
     check!().with_type::<Edited>().for_each(|edited| {

@@ -2,7 +2,8 @@
 //! of an order.
 
 use super::{Client, subscribe_to, value};
-use hoga_venue::{Channel, Exchange, Market, NewOrder, Pricing, Side, TimeInForce};
+use hoga_testkit::outsider;
+use hoga_venue::{Exchange, Market};
 use kis_emulator::{ConnectionId, HttpReply, Outgoing};
 use kis_wire::Environment;
 use kis_wire::realtime::{Cipher, Frame, control::Control, order_book, trade};
@@ -10,33 +11,25 @@ use order_book::column as b;
 use serde_json::{Value, json};
 use trade::column as t;
 
-const OTHER: &str = "9000000001";
 const CASH: &str = "/uapi/domestic-stock/v1/trading/order-cash";
 const CHANGE: &str = "/uapi/domestic-stock/v1/trading/order-rvsecncl";
 
 fn client(environment: Environment) -> Client {
     let mut client = Client::new(environment);
-    let symbol = "005930".parse().unwrap();
-    let venue = client.core.venue_mut();
-    venue.open_account(OTHER, 1_000_000_000);
-    venue.endow(OTHER, symbol, 1_000, 70_000);
     client.log_in();
     client
 }
 
 fn offer(client: &mut Client, exchange: Exchange, price: i64, quantity: i64) {
-    let offer = NewOrder {
-        account: OTHER.into(),
-        symbol: "005930".parse().unwrap(),
-        side: Side::Sell,
-        pricing: Pricing::Limit(price),
-        time_in_force: TimeInForce::Day,
+    let (now, symbol) = (client.now, "005930".parse().unwrap());
+    outsider::sell(
+        client.core.venue_mut(),
+        now,
+        symbol,
         exchange,
+        price,
         quantity,
-        channel: Channel::Hand,
-    };
-    let now = client.now;
-    client.core.venue_mut().place(now, offer).unwrap();
+    );
     client.core.advance(now);
 }
 

@@ -62,6 +62,8 @@ enum Heard {
 #[derive(Debug)]
 pub(crate) struct Replay {
     calls: Vec<Recorded>,
+    /// Where the calls of a path and a `tr_id` are: a day has many.
+    places: BTreeMap<(String, String), Vec<usize>>,
     heard: VecDeque<(Timestamp, Heard)>,
     keeps_timing: bool,
     accounts: Accounts,
@@ -165,8 +167,17 @@ impl Replay {
         // Calls were written when they ended.
         calls.sort_by_key(|recorded| recorded.at);
         heard.sort_by_key(|(at, _)| *at);
+        let mut places: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+        for (at, recorded) in calls.iter().enumerate() {
+            let (path, tr_id) = recorded.question.call();
+            let of_call = places
+                .entry((path.to_owned(), tr_id.to_owned()))
+                .or_default();
+            of_call.push(at);
+        }
         Ok(Self {
             calls,
+            places,
             heard: heard.into(),
             keeps_timing,
             accounts,
@@ -176,11 +187,11 @@ impl Replay {
 
     /// Chooses the recorded call that answers a question now; returns it behind those that it uses up.
     fn choose(&self, now: Timestamp, question: &Question) -> Option<(Vec<usize>, usize)> {
-        let fits: Vec<(usize, u8)> = self
-            .calls
+        let (path, tr_id) = question.call();
+        let places = self.places.get(&(path.to_owned(), tr_id.to_owned()))?;
+        let fits: Vec<(usize, u8)> = places
             .iter()
-            .enumerate()
-            .filter_map(|(at, recorded)| Some((at, question.fit(&recorded.question)?)))
+            .filter_map(|at| Some((*at, question.fit(&self.calls.get(*at)?.question)?)))
             .collect();
         let best = fits.iter().map(|(_, fit)| *fit).min()?;
         let fits: Vec<usize> = fits
