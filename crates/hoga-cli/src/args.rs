@@ -1,8 +1,10 @@
 //! The command line.
 
+mod amend;
 mod emulator;
 mod recording;
 
+use amend::AmendArguments;
 pub(crate) use emulator::{
     EmulatorAction, EmulatorArguments, FaultArguments, MarketStart, Personality,
 };
@@ -84,13 +86,12 @@ pub(crate) enum Command {
     Buy(OrderArguments),
     /// Sell.
     Sell(OrderArguments),
-    /// Change the limit of an open order.
+    /// Change the limit of an open order, or lower its quantity.
     Amend {
         /// Our key or the venue's number.
         order: String,
-        /// The new limit.
-        #[arg(long, value_parser = price)]
-        limit: Price,
+        #[command(flatten)]
+        change: AmendArguments,
         #[command(flatten)]
         waiting: Waiting,
     },

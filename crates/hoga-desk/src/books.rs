@@ -9,8 +9,8 @@ use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderRequest, OrderStatus, Origin,
-    Price, Quantity,
+    Amend, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderRequest, OrderStatus,
+    Origin, Quantity,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -25,11 +25,11 @@ mod settle;
 
 pub use follow::Timing;
 
-/// An amend whose answer is outstanding or lost.
+/// An amend whose answer is outstanding or lost, or whose effect is not seen yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PendingAmend {
-    /// The limit asked for.
-    pub limit: Price,
+    /// What was asked for.
+    pub amend: Amend,
     /// When its request ended.
     pub ended_at: Option<Timestamp>,
     /// Complete passes since then.
@@ -90,6 +90,28 @@ impl Tracked {
             is_time_in_doubt: false,
             amend: None,
         }
+    }
+
+    /// Returns the amend of which only the venue's list can tell what became of it: its answer was
+    /// lost, or it was of the quantity and was taken.
+    pub(crate) fn unsettled_amend(&self) -> Option<&PendingAmend> {
+        let pending = self.amend.as_ref()?;
+        let is_taken = pending.amend.limit().is_none() && pending.ended_at.is_some();
+        let is_unsettled = match self.order.status {
+            OrderStatus::AmendUnknown => true,
+            OrderStatus::AmendRequested => is_taken,
+            OrderStatus::Recorded
+            | OrderStatus::Accepted
+            | OrderStatus::PartiallyFilled
+            | OrderStatus::Filled
+            | OrderStatus::CancelRequested
+            | OrderStatus::Cancelled
+            | OrderStatus::Expired
+            | OrderStatus::Rejected
+            | OrderStatus::Unknown
+            | OrderStatus::NotPlaced => false,
+        };
+        is_unsettled.then_some(pending)
     }
 
     fn leg_mut(&mut self, id: &BrokerOrderId) -> Option<&mut Leg> {
@@ -339,6 +361,12 @@ impl Books {
         self.own.iter()
     }
 
+    /// Returns every order of the account, own first.
+    pub(crate) fn subjects(&self) -> Vec<Subject> {
+        let foreign = self.foreign.keys().cloned().map(Subject::Foreign);
+        self.own_subjects().into_iter().chain(foreign).collect()
+    }
+
     pub(crate) fn own_subjects(&self) -> Vec<Subject> {
         self.own.keys().cloned().map(Subject::Key).collect()
     }
@@ -409,6 +437,7 @@ fn order_of(intent: &Intent, at: Timestamp) -> Order {
         side: intent.side,
         order_type: intent.order_type,
         quantity: intent.quantity,
+        taken_off: Quantity::ZERO,
         time_in_force: intent.time_in_force,
         exchange: intent.exchange,
         status: OrderStatus::Recorded,

@@ -101,6 +101,7 @@ pub struct ClearedCancel {
     pub(crate) symbol: Symbol,
     pub(crate) division: Option<&'static Division>,
     pub(crate) exchange: Exchange,
+    pub(crate) part: Option<Quantity>,
 }
 
 impl ClearedCancel {
@@ -112,6 +113,11 @@ impl ClearedCancel {
     /// Returns the issue.
     pub fn symbol(&self) -> Symbol {
         self.symbol
+    }
+
+    /// Returns how many of the open shares it takes off; `None` is all of them.
+    pub fn part(&self) -> Option<Quantity> {
+        self.part
     }
 
     /// Returns the division of the order, which the venue wants to hear again; `None` for a type that

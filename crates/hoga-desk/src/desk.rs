@@ -10,6 +10,7 @@ mod control;
 mod place;
 mod rebuild;
 mod reconciler;
+mod reduce;
 mod resolve;
 mod risk;
 

@@ -4,7 +4,9 @@
 //! Pure; the desk's reconciler asks the venue and hands the rows over.
 
 mod lost;
+mod lost_amend;
 mod part;
+mod reduced;
 mod schedule;
 
 use crate::books::Books;
@@ -74,6 +76,7 @@ impl Books {
     pub fn on_pass(&mut self, pass: &Pass, rules: &Rules, now: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         self.follow_amends(pass, now, &mut out);
+        self.follow_reductions(pass, rules, now, &mut out);
         let mut is_contradicted = false;
         if pass.rows.is_empty() && is_planted(Defect::EmptyPageIsFlat) {
             for subject in self.own_subjects() {
@@ -103,6 +106,7 @@ impl Books {
             }
         }
         self.believe_refusals(pass, now, &mut out);
+        self.resolve_amends(pass, now, &mut out);
         self.resolve_lost(pass, rules, now, &mut out);
         self.meet_foreign(pass, rules, now, &mut out);
         self.expire_past(pass, now, &mut out);
@@ -142,13 +146,34 @@ impl Books {
                 RowKind::Child => self
                     .tracked(&subject)
                     .and_then(|tracked| tracked.amend.as_ref())
-                    .is_some_and(|amend| amend.limit == limit),
+                    .is_some_and(|pending| pending.amend.limit() == Some(limit)),
                 RowKind::Order | RowKind::Cancel | RowKind::Unclear => false,
             };
             let is_refused = row.is_refused() && row.is_closed();
             if is_amend && !is_refused && !row.may_be_refused() {
                 self.amended(&subject, &row.id, limit, now, out);
             }
+        }
+    }
+
+    /// Records the row of an order that is known, if it says something new.
+    fn record_row(
+        &mut self,
+        subject: &Subject,
+        row: &VenueRow,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let is_behind = self.tracked(subject).is_some_and(|tracked| {
+            let leg = tracked
+                .legs
+                .iter()
+                .find(|leg| leg.id().is_same_order(&row.id));
+            leg.is_some_and(|leg| leg.filled().0 < row.filled)
+        });
+        if is_behind || self.last_row(&row.id) != Some(row) {
+            let row = Box::new(row.clone());
+            out.push(self.commit(Entry::Row { row }, now));
         }
     }
 
@@ -162,28 +187,14 @@ impl Books {
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        let is_behind = self.tracked(subject).is_some_and(|tracked| {
-            let leg = tracked
-                .legs
-                .iter()
-                .find(|leg| leg.id().is_same_order(&row.id));
-            leg.is_some_and(|leg| leg.filled().0 < row.filled)
-        });
-        if is_behind || self.last_row(&row.id) != Some(row) {
-            out.push(self.commit(
-                Entry::Row {
-                    row: Box::new(row.clone()),
-                },
-                now,
-            ));
-        }
+        self.record_row(subject, row, now, out);
         self.settle_fills(subject, &row.id, FillSource::Reconciled, now, out);
         let Some(tracked) = self.tracked(subject) else {
             return;
         };
         let order = &tracked.order;
         // Shares are known whose money is not: it has not ended the way it looks.
-        if order.filled < crate::fills::total(&tracked.legs, order.quantity).0 {
+        if order.filled < crate::fills::total(&tracked.legs, order.first_quantity()).0 {
             return;
         }
         let is_current = order
@@ -203,7 +214,10 @@ impl Books {
             return;
         }
         let was_asked = order.status == OrderStatus::CancelRequested;
-        let is_amending = tracked.amend.is_some();
+        let is_amending = tracked
+            .amend
+            .as_ref()
+            .is_some_and(|pending| pending.amend.limit().is_some());
         let is_cancelled = row.has_cancel();
         if row.is_refused() && row.parent.is_some() {
             let text = format!("the exchange refused amend {} after acceptance", row.id);
@@ -348,6 +362,7 @@ fn foreign_order(row: &VenueRow, now: Timestamp) -> Order {
         side: row.side,
         order_type: row.order_type.unwrap_or(OrderType::Market),
         quantity: row.quantity,
+        taken_off: Quantity::ZERO,
         time_in_force: row.time_in_force,
         exchange: row.exchange.unwrap_or_default(),
         status: OrderStatus::Accepted,

@@ -4,7 +4,7 @@ use crate::evidence::{Notice, NoticeKind, VenueRow};
 use crate::journal::{Decision, Entry, Intent, Stored, Subject};
 use hoga_port::time::{Timestamp, kst};
 use hoga_port::{
-    BrokerOrderId, Exchange, FillSource, OrderEvent, OrderRef, OrderType, TimeInForce,
+    Amend, BrokerOrderId, Exchange, FillSource, OrderEvent, OrderRef, OrderType, TimeInForce,
 };
 use serde::Serialize;
 
@@ -264,8 +264,12 @@ fn change_words(change: &OrderEvent) -> (&'static str, String) {
         }
         OrderEvent::Cancelled => "so what was left is cancelled".into(),
         OrderEvent::Expired => "the day ended it; what was filled stays filled".into(),
-        OrderEvent::AmendRequested { limit } => {
-            format!("decided to move what is left to {limit}")
+        OrderEvent::AmendRequested(amend) => match amend {
+            Amend::Limit(limit) => format!("decided to move what is left to {limit}"),
+            Amend::Quantity(quantity) => format!("decided to lower it to {quantity} in all"),
+        },
+        OrderEvent::Reduced { quantity, .. } => {
+            format!("so it is one of {quantity} in all now; the others are cancelled")
         }
         OrderEvent::Amended { id, limit } => {
             format!("so it goes on as number {id} at {limit}; the old number is dead")
@@ -274,7 +278,8 @@ fn change_words(change: &OrderEvent) -> (&'static str, String) {
             format!("the change was refused ({reason}); it stands as it was")
         }
         OrderEvent::AmendUnclear { cause } => format!(
-            "nobody can say whether the change was taken ({cause}); both numbers are watched"
+            "nobody can say whether the change was taken ({cause}); it is not sent again, and the \
+             list is asked"
         ),
     };
     ("hoga", text)

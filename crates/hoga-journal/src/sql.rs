@@ -113,7 +113,8 @@ macro_rules! statements {
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
                  ON CONFLICT (id) DO UPDATE SET trading_day = excluded.trading_day, \
                  branch = excluded.branch, number = excluded.number, \
-                 order_type = excluded.order_type, status = excluded.status, \
+                 order_type = excluded.order_type, quantity = excluded.quantity, \
+                 status = excluded.status, \
                  filled = excluded.filled, filled_amount = excluded.filled_amount, \
                  updated_at = excluded.updated_at",
             )

@@ -156,12 +156,18 @@ pub(crate) fn amend(account: &AccountId, amend: &ClearedAmend) -> OrderRvsecnclR
     }
 }
 
-/// Returns the request of a cancel of the whole remainder.
+/// Returns the request of a cancel, of all that is left or of a part.
 pub(crate) fn cancel(account: &AccountId, cancel: &ClearedCancel) -> OrderRvsecnclRequest {
-    // A cancel of the whole remainder is known by the number; the division only has to be one.
+    // A cancel is known by the number; the division only has to be one.
     let division = cancel.division().map_or("00", Division::code);
+    let (quantity, whole) = match cancel.part() {
+        None => (Cell::new("0"), "Y"),
+        Some(part) => (Cell::of(part), "N"),
+    };
     OrderRvsecnclRequest {
         change: Cell::new(CANCEL),
+        quantity,
+        whole: Cell::new(whole),
         ..change(account, cancel.target(), division, cancel.exchange())
     }
 }

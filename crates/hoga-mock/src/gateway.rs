@@ -228,7 +228,8 @@ impl Gateway for MockGateway {
     async fn cancel(&self, _slot: Slot, cancel: ClearedCancel) -> Submission {
         let number = cancel.target().normalised().parse().unwrap_or(0);
         self.with_venue(|venue, now| {
-            let cancelled = venue.cancel(now, self.account.joined(), number, None);
+            let part = cancel.part().map(|part| part.value().to_i64().unwrap_or(0));
+            let cancelled = venue.cancel(now, self.account.joined(), number, part);
             Self::answer(cancelled, venue.day())
         })
     }

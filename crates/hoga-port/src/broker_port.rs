@@ -47,11 +47,16 @@ pub trait BrokerPort: Send + Sync {
     /// Dropping the future loses the answer, not the order: the desk owns the task.
     fn place_order(&self, order: OrderRequest) -> BoxFuture<'_, Result<Order>>;
 
-    /// Changes the limit of an open order; it goes on under a new venue number.
+    /// Changes the limit of an open order, which then goes on under a new venue number, or lowers its
+    /// quantity.
+    ///
+    /// `Ok` says that the venue took it. A lower quantity shows once the venue's list does, within
+    /// seconds; until then the order is `AmendRequested`.
     ///
     /// # Errors
     ///
-    /// As [`BrokerPort::place_order`]; an unclear outcome leaves the order `AmendUnknown`.
+    /// As [`BrokerPort::place_order`]; an unclear outcome leaves the order `AmendUnknown`, and nothing
+    /// is sent again. `Refused` for more shares than now: place another order for them.
     ///
     /// # Cancel safety
     ///

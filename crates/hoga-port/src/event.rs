@@ -108,6 +108,8 @@ pub enum ExecutionKind {
     Accepted,
     /// Its limit was changed; it has a new number.
     Amended,
+    /// Some of its shares were cancelled; the rest works on.
+    Reduced,
     /// An amend is under way.
     AmendRequested,
     /// The venue refused an amend.
@@ -143,6 +145,7 @@ impl ExecutionKind {
             Self::Recorded => "recorded",
             Self::Accepted => "accepted",
             Self::Amended => "amended",
+            Self::Reduced => "reduced",
             Self::AmendRequested => "amend_requested",
             Self::AmendRefused => "amend_refused",
             Self::AmendUnknown => "amend_unknown",

@@ -37,11 +37,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // By our key; the venue's number changes with every amend.
     let name = || OrderRef::Key(key.clone());
     let limit = won(71_500)?;
-    let amended = mock.amend_order(&account, name(), Amend { limit }).await?;
+    let amended = mock
+        .amend_order(&account, name(), Amend::Limit(limit))
+        .await?;
     writeln!(out, "{}: {}", amended.order_type, amended.status)?;
 
     mock.gateway()
         .trade_as_outsider(symbol, Side::Sell, limit, 4);
+    // Fewer shares in all, with the 4 that filled: 2 work on.
+    let smaller = Amend::Quantity(Quantity::from_shares(6));
+    let lowered = mock.amend_order(&account, name(), smaller).await?;
+    writeln!(out, "{} in all: {}", lowered.quantity, lowered.status)?;
     match mock.cancel_order(&account, name()).await? {
         CancelReport::Requested => writeln!(out, "the venue took the cancel")?,
         CancelReport::AlreadyDone(status) => writeln!(out, "nothing to cancel: {status}")?,
@@ -58,7 +64,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // What went wrong says what became of the order, and what to do.
-    match mock.amend_order(&account, name(), Amend { limit }).await {
+    match mock
+        .amend_order(&account, name(), Amend::Limit(limit))
+        .await
+    {
         Ok(order) => writeln!(out, "{}", order.status)?,
         Err(error @ BrokerError::AlreadyDone { .. }) => {
             writeln!(out, "too late: {error}; {}", error.hint())?;

@@ -6,8 +6,7 @@ use hoga_desk::{CancelAllReport, Entropy, Resolution};
 use hoga_port::time::trading_day;
 use hoga_port::{
     Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order, OrderRef,
-    OrderRequest, OrderStatus, OrderType, Price, Quantity, Result, Side, Symbol, TimeInForce,
-    VenueReason,
+    OrderRequest, OrderStatus, OrderType, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -38,12 +37,12 @@ pub enum TradingCommand {
         /// How long to follow an unclear outcome, in milliseconds.
         wait_ms: u64,
     },
-    /// Change the limit of an open order.
+    /// Change the limit of an open order, or lower its quantity.
     Amend {
         /// Our key or the venue's number of today.
         order: String,
-        /// The new limit.
-        limit: Price,
+        /// What is to change.
+        amend: Amend,
         /// How long to follow an unclear outcome, in milliseconds.
         wait_ms: u64,
     },
@@ -201,16 +200,11 @@ impl TradingCommand {
             }
             Self::Amend {
                 order,
-                limit,
+                amend: change,
                 wait_ms,
             } => {
-                amend(
-                    desk,
-                    named(&order, desk)?,
-                    limit,
-                    Duration::from_millis(wait_ms),
-                )
-                .await
+                let order = named(&order, desk)?;
+                amend(desk, order, change, Duration::from_millis(wait_ms)).await
             }
             Self::Cancel { order, wait_ms } => {
                 cancel(desk, named(&order, desk)?, Duration::from_millis(wait_ms)).await
@@ -273,19 +267,28 @@ fn resolved(order: Order) -> Result<TradingReply> {
 async fn amend(
     desk: &KisBrokerAdapter,
     order: OrderRef,
-    limit: Price,
+    change: Amend,
     wait: Duration,
 ) -> Result<TradingReply> {
     let amended = desk
-        .amend_order(desk.account(), order.clone(), Amend { limit })
+        .amend_order(desk.account(), order.clone(), change)
         .await;
+    let is_settled = |order: &Order| {
+        let under_way = [OrderStatus::AmendUnknown, OrderStatus::AmendRequested];
+        !under_way.contains(&order.status)
+    };
+    let holds = |order: &Order| match change {
+        Amend::Limit(limit) => order.order_type.limit() == Some(limit),
+        Amend::Quantity(quantity) => order.quantity <= quantity,
+    };
     let order = match amended {
-        Err(error @ BrokerError::Unknown { .. }) => {
-            let is_known = |order: &Order| order.status != OrderStatus::AmendUnknown;
-            wait_until(desk, &order, wait, is_known)
-                .await
-                .filter(|order| order.order_type.limit() == Some(limit))
-                .ok_or(error)?
+        Err(error @ BrokerError::Unknown { .. }) => wait_until(desk, &order, wait, is_settled)
+            .await
+            .filter(holds)
+            .ok_or(error)?,
+        Ok(taken) if !is_settled(&taken) => {
+            let settled = wait_until(desk, &order, wait, is_settled).await;
+            settled.unwrap_or(taken)
         }
         amended => amended?,
     };

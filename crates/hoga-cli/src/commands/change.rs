@@ -1,10 +1,10 @@
 //! `hoga amend`, `hoga cancel` and `hoga cancel-all`.
 
 use crate::context::Context;
-use crate::exit::{Failure, UNKNOWN};
+use crate::exit::{Failure, REJECTED, UNKNOWN};
 use crate::output::{order_json, order_line};
 use hoga::command::{TradingCommand, TradingReply};
-use hoga::{CancelAllReport, Order, OrderRef, Price};
+use hoga::{Amend, CancelAllReport, Order, OrderRef, OrderStatus};
 use hoga_port::time::trading_day;
 use serde_json::json;
 use std::time::Duration;
@@ -32,17 +32,40 @@ pub(crate) fn show_order(context: &Context, reply: &TradingReply) -> Result<Orde
 pub(crate) async fn amend(
     context: &Context,
     order: &str,
-    limit: Price,
+    amend: Amend,
     wait: Duration,
 ) -> Result<(), Failure> {
     check_name(context, order)?;
     let command = TradingCommand::Amend {
         order: order.to_owned(),
-        limit,
+        amend,
         wait_ms: millis(wait),
     };
     let reply = context.trade("hoga amend", command).await?;
-    show_order(context, &reply).map(|_order| ())
+    let order = show_order(context, &reply)?;
+    let Amend::Quantity(quantity) = amend else {
+        return Ok(());
+    };
+    if order.quantity <= quantity {
+        return Ok(());
+    }
+    // The venue took it, which is not that it holds.
+    let under_way = matches!(
+        order.status,
+        OrderStatus::AmendRequested | OrderStatus::AmendUnknown
+    );
+    if under_way {
+        return Err(Failure::new(
+            UNKNOWN,
+            format!("the order is {} so far", order.status),
+            "hoga orders shows how it ends",
+        ));
+    }
+    Err(Failure::new(
+        REJECTED,
+        format!("the order is still one of {} in all", order.quantity),
+        "hoga why shows what happened to it",
+    ))
 }
 
 pub(crate) async fn cancel(context: &Context, order: &str, wait: Duration) -> Result<(), Failure> {

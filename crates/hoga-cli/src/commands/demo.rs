@@ -126,7 +126,7 @@ async fn amended_buy(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
     let limit = stage.price(symbol, Side::Buy, 0)?;
     let amended = stage
         .desk
-        .amend_order(stage.desk.account(), key.clone(), Amend { limit })
+        .amend_order(stage.desk.account(), key.clone(), Amend::Limit(limit))
         .await?;
     stage.line(&format!(
         "amended to {limit}; the venue's number is now {}",

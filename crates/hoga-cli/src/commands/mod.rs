@@ -94,9 +94,9 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         Command::Sell(arguments) => place::run(context, Side::Sell, arguments).await,
         Command::Amend {
             order,
-            limit,
+            change,
             waiting,
-        } => change::amend(context, &order, limit, waiting.wait).await,
+        } => change::amend(context, &order, change.amend()?, waiting.wait).await,
         Command::Cancel { order, waiting } => change::cancel(context, &order, waiting.wait).await,
         Command::Arm { mode, period } => arm::run(context, mode, period).await,
         Command::Resume => person::resume(context).await,

@@ -6,7 +6,7 @@ use crate::{code, hoga, home, words};
 /// A command whose arguments are all right, with the places that are spoilt.
 type Good = (&'static [&'static str], &'static [usize]);
 
-const COMMANDS: [Good; 17] = [
+const COMMANDS: [Good; 18] = [
     (&["buy", "005930", "1", "--limit", "60000"], &[1, 2, 4]),
     (&["sell", "005930", "1", "--limit", "60000"], &[1, 2, 4]),
     (
@@ -30,6 +30,7 @@ const COMMANDS: [Good; 17] = [
         &[6],
     ),
     (&["amend", "key", "--limit", "60000"], &[1, 3]),
+    (&["amend", "key", "--quantity", "3"], &[1, 3]),
     (&["cancel", "key"], &[1]),
     (&["cancel-all", "--wait", "1s"], &[2]),
     (&["resolve", "key", "--bind", "1"], &[1, 3]),

@@ -100,7 +100,8 @@ impl Books {
                 self.hand_over_early(id);
             }
             OrderEvent::Amended { id, .. } => {
-                tracked.amend = None;
+                // A new number answers no question about the quantity.
+                tracked.amend = tracked.amend.take().filter(|it| it.amend.limit().is_none());
                 // It may be one of its earlier numbers, whose executions are counted already.
                 if tracked.leg_mut(id).is_none() {
                     tracked.accepted_at = Some(at);
@@ -111,14 +112,16 @@ impl Books {
             }
             // What the gate refused never reached the book; what was only not found may appear.
             OrderEvent::NotPlaced { .. } => tracked.is_revocable = was == OrderStatus::Unknown,
-            OrderEvent::AmendRequested { limit } => {
+            OrderEvent::AmendRequested(amend) => {
                 tracked.amend = Some(PendingAmend {
-                    limit: *limit,
+                    amend: *amend,
                     ended_at: None,
                     passes: 0,
                 });
             }
-            OrderEvent::AmendRefused { .. } => tracked.amend = None,
+            OrderEvent::AmendRefused { .. } | OrderEvent::Reduced { is_asked: true, .. } => {
+                tracked.amend = None;
+            }
             OrderEvent::Rejected { .. }
             | OrderEvent::Unclear { .. }
             | OrderEvent::Filled { .. }
@@ -127,6 +130,7 @@ impl Books {
             | OrderEvent::CancelUnclear { .. }
             | OrderEvent::Cancelled
             | OrderEvent::Expired
+            | OrderEvent::Reduced { .. }
             | OrderEvent::AmendUnclear { .. } => {}
         }
     }

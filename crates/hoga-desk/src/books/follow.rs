@@ -7,7 +7,9 @@ use crate::evidence::{Notice, NoticeKind};
 use crate::gateway::Submission;
 use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason};
+use hoga_port::{
+    Amend, BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason,
+};
 
 /// When a request about an order was sent and when it ended.
 #[derive(Clone, Debug)]
@@ -105,11 +107,11 @@ impl Books {
     pub fn on_amend_requested(
         &mut self,
         subject: &Subject,
-        limit: Price,
+        amend: Amend,
         at: Timestamp,
     ) -> Vec<Record> {
         let mut out = Vec::new();
-        self.commit_order(subject, OrderEvent::AmendRequested { limit }, at, &mut out);
+        self.commit_order(subject, OrderEvent::AmendRequested(amend), at, &mut out);
         out
     }
 
@@ -129,11 +131,11 @@ impl Books {
         out
     }
 
-    /// Takes the outcome of an amend.
+    /// Takes the outcome of an amend; that a lower quantity was taken is not that it holds.
     pub fn on_amended(
         &mut self,
         subject: &Subject,
-        limit: Price,
+        amend: Amend,
         submission: &Submission,
         timing: Timing,
     ) -> Vec<Record> {
@@ -144,7 +146,14 @@ impl Books {
         }
         let change = match submission {
             Submission::Accepted(receipt) => {
-                self.amended(subject, &receipt.id, limit, at, &mut out);
+                match amend {
+                    Amend::Limit(limit) => {
+                        self.amended(subject, &receipt.id, limit, at, &mut out);
+                    }
+                    Amend::Quantity(_) => {
+                        self.follow_parts(subject, "a part of an order is being cancelled");
+                    }
+                }
                 return out;
             }
             Submission::Rejected {
@@ -347,7 +356,10 @@ impl Books {
                     None => self.want_pass("an amend without a price"),
                 }
             }
-            NoticeKind::Cancelled if is_working && self.is_partial(subject, notice) => {
+            NoticeKind::Cancelled
+                if is_working
+                    && (self.is_partial(subject, notice) || self.is_being_reduced(subject)) =>
+            {
                 self.follow_parts(subject, "a part of an order was cancelled");
             }
             NoticeKind::Cancelled | NoticeKind::RemainderCancelled if is_working => {
@@ -384,6 +396,12 @@ impl Books {
             tracked.must_poll = true;
         }
         self.want_pass(why);
+    }
+
+    fn is_being_reduced(&self, subject: &Subject) -> bool {
+        self.tracked(subject)
+            .and_then(|tracked| tracked.amend.as_ref())
+            .is_some_and(|pending| pending.amend.limit().is_none())
     }
 
     fn is_partial(&self, subject: &Subject, notice: &Notice) -> bool {

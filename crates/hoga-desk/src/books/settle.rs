@@ -2,7 +2,7 @@
 
 use super::Books;
 use crate::fills;
-use crate::journal::{Record, Subject};
+use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, FillEvent, FillSource, OrderEvent, Price, Quantity};
 use rust_decimal::Decimal;
@@ -21,7 +21,7 @@ impl Books {
             return;
         };
         let order = &tracked.order;
-        let (quantity, amount) = fills::total(&tracked.legs, order.quantity);
+        let (quantity, amount) = fills::total(&tracked.legs, order.first_quantity());
         let increase = quantity.minus(order.filled);
         if increase.is_zero() {
             return;
@@ -43,6 +43,11 @@ impl Books {
             source,
             at,
         };
+        if quantity > order.quantity {
+            let text = format!("more of order {id} filled than it asked for: {quantity}");
+            let hint = "shares of it were shown as cancelled before: hoga why".to_owned();
+            out.push(self.commit(Entry::Alarm { text, hint }, at));
+        }
         let change = OrderEvent::Filled {
             fill,
             cumulative_quantity: quantity,

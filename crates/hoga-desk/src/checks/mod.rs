@@ -6,10 +6,12 @@
 mod duplicate;
 mod price_band;
 mod quantity;
+mod reduction;
 mod session_hours;
 mod tick_size;
 
 pub use duplicate::{Freeze, check_duplicate};
+pub use reduction::check_reduction;
 pub use session_hours::check_session;
 
 use crate::gateway::Reference;

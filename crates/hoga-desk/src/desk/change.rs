@@ -1,4 +1,6 @@
-//! Amends and cancels: recorded before they are sent, like orders.
+//! Amends of the price and cancels: recorded before they are sent, like orders.
+//!
+//! Amends of the quantity are in `reduce.rs`.
 
 use super::place::request_digest;
 use super::{Inner, Timing};
@@ -11,26 +13,36 @@ use crate::spool::Spooled;
 use crate::switches;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, OrderRequest, OrderStatus,
-    Price, Result,
+    Amend, BrokerError, BrokerOrderId, CancelReport, IdempotencyKey, Order, OrderRef, OrderRequest,
+    OrderStatus, Price, Result,
 };
 use krx_rules::{Division, division};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What recording a change came to.
-struct Recorded {
+pub(super) struct Recorded {
     /// The order as it then stands; nothing where the change could not follow any more.
-    order: Option<Order>,
+    pub(super) order: Option<Order>,
     /// Whether it is on the disk.
-    written: Result<()>,
+    pub(super) written: Result<()>,
 }
 
 /// A cancel of the whole remainder may be sent this often while its outcome is unclear.
 const CANCEL_TRIES: u8 = 3;
 
+pub(super) fn changed_meanwhile(order: &OrderRef) -> BrokerError {
+    BrokerError::refused(
+        format!("order {order} changed meanwhile and cannot be amended now"),
+        "look at it and amend it again: hoga orders",
+    )
+}
+
 impl<G: Gateway> Inner<G> {
     /// Finds an order and its number at the venue.
-    fn target(&self, order: &OrderRef) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
+    pub(super) fn target(
+        &self,
+        order: &OrderRef,
+    ) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
         let found = self
             .keeper
             .read(|books| books.find(order).map(|t| t.order.clone()));
@@ -52,7 +64,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Records that a change is about to be sent.
-    async fn record_change(
+    pub(super) async fn record_change(
         &self,
         subject: &Subject,
         request: impl FnOnce(&mut Books, &Subject, Timestamp) -> Vec<Record> + Send + 'static,
@@ -98,34 +110,42 @@ impl<G: Gateway> Inner<G> {
                 "wait until its last change is resolved, or cancel it",
             ));
         };
+        match amend {
+            Amend::Limit(limit) => self.amend_limit(order, (subject, found, id), limit).await,
+            Amend::Quantity(quantity) => self.reduce(order, (subject, found, id), quantity).await,
+        }
+    }
+
+    async fn amend_limit(
+        self: Arc<Self>,
+        order: OrderRef,
+        (subject, found, id): (Subject, Order, BrokerOrderId),
+        limit: Price,
+    ) -> Result<Order> {
         if found.order_type.limit().is_none() {
             return Err(BrokerError::refused(
                 format!("a {} order has no limit to amend", found.order_type),
                 "cancel it and place another",
             ));
         }
-        let order_type = found.order_type.at(amend.limit);
+        let order_type = found.order_type.at(limit);
         let division = || self.division(found.exchange, order_type, found.time_in_force);
         division()?;
         let reference = self.reference(found.symbol).await?;
         crate::checks::check_terms(order_type, found.remaining(), &reference)?;
-        self.check_amended_terms(&found, amend.limit, reference)
-            .await?;
+        self.check_amended_terms(&found, limit, reference).await?;
         self.check_switches().await?;
         self.check_gate().await?;
         let slot = self.reserve(Lane::Order).await?;
-        let limit = amend.limit;
+        let amend = Amend::Limit(limit);
         let recorded = self
             .record_change(&subject, move |books, subject, at| {
-                books.on_amend_requested(subject, limit, at)
+                books.on_amend_requested(subject, amend, at)
             })
             .await;
         let Some(standing) = recorded.order else {
             recorded.written?;
-            return Err(BrokerError::refused(
-                format!("order {order} changed meanwhile and cannot be amended now"),
-                "look at it and amend it again: hoga orders",
-            ));
+            return Err(changed_meanwhile(&order));
         };
         // Waiting and recording take time: a switch may have been thrown, a session may be over.
         let may_leave = match recorded.written {
@@ -135,13 +155,7 @@ impl<G: Gateway> Inner<G> {
         let division = match may_leave.and_then(|()| division()) {
             Ok(division) => division,
             Err(refused) => {
-                let withdrawn = self
-                    .keeper
-                    .change(move |books, at| books.on_amend_withdrawn(&subject, at))
-                    .await;
-                if let Err(error) = withdrawn {
-                    tracing::error!(%error, "that an amend was not sent is not recorded yet");
-                }
+                self.withdraw_amend(subject).await;
                 return Err(refused);
             }
         };
@@ -168,26 +182,56 @@ impl<G: Gateway> Inner<G> {
             ended_at: self.now(),
             request_digest,
         };
-        let (for_outcome, outcome) = (subject.clone(), submission.clone());
+        self.record_amended(subject, amend, &submission, timing)
+            .await;
+        self.answer_amend(&order, found.key, submission)
+    }
+
+    /// Records that an amend was not sent after all.
+    pub(super) async fn withdraw_amend(&self, subject: Subject) {
+        let withdrawn = self
+            .keeper
+            .change(move |books, at| books.on_amend_withdrawn(&subject, at))
+            .await;
+        if let Err(error) = withdrawn {
+            tracing::error!(%error, "that an amend was not sent is not recorded yet");
+        }
+    }
+
+    /// Records what became of the request to amend.
+    pub(super) async fn record_amended(
+        &self,
+        subject: Subject,
+        amend: Amend,
+        submission: &Submission,
+        timing: Timing,
+    ) {
+        let outcome = submission.clone();
         let told = self
             .keeper
-            .change(move |books, _at| books.on_amended(&for_outcome, amend.limit, &outcome, timing))
+            .change(move |books, _at| books.on_amended(&subject, amend, &outcome, timing))
             .await;
         if let Err(error) = told {
             tracing::error!(%error, "the outcome of an amend is not recorded yet");
         }
         self.poke();
+    }
+
+    /// Returns what the caller of an amend hears.
+    pub(super) fn answer_amend(
+        &self,
+        order: &OrderRef,
+        key: Option<IdempotencyKey>,
+        submission: Submission,
+    ) -> Result<Order> {
         match submission {
-            Submission::Accepted(_) => Ok(self.target(&order)?.1),
-            Submission::Rejected { reason, .. } => Err(BrokerError::Rejected {
-                key: found.key,
-                reason,
-            }),
+            Submission::Accepted(_) => Ok(self.target(order)?.1),
+            Submission::Rejected { reason, .. } => Err(BrokerError::Rejected { key, reason }),
             Submission::NotPlaced(proof) => Err(BrokerError::refused(
                 format!("the amend was not taken: {}", proof.text),
                 "the order stands as it was; amend it again",
             )),
-            Submission::Unclear(cause) => match found.key {
+            Submission::Unclear(cause) => match key {
                 Some(key) => Err(BrokerError::Unknown {
                     key,
                     cause: cause.to_string(),
@@ -246,7 +290,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Returns the division of an order that is there already: in this session, else the usual one.
-    fn division_of(&self, order: &Order) -> Option<&'static Division> {
+    pub(super) fn division_of(&self, order: &Order) -> Option<&'static Division> {
         self.division(order.exchange, order.order_type, order.time_in_force)
             .ok()
             .or_else(|| division::usual(order.order_type, order.time_in_force))
@@ -291,6 +335,7 @@ impl<G: Gateway> Inner<G> {
                 symbol: found.symbol,
                 division: self.division_of(&standing),
                 exchange: standing.exchange,
+                part: None,
             };
             let request_digest = request_digest(&("cancel", cleared.target().number()));
             let sent_at = self.now();

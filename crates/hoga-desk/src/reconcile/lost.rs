@@ -1,6 +1,6 @@
-//! Orders and amends whose answer was lost, held against a complete pass.
+//! Orders whose answer was lost, held against a complete pass.
 //!
-//! Which row can be one is decided in [`crate::candidate`].
+//! Which row can be one is decided in [`crate::candidate`]; amends are in `lost_amend.rs`.
 
 use super::{Pass, Rules};
 use crate::books::{Books, Tracked};
@@ -8,10 +8,10 @@ use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
 use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
-use hoga_port::{OrderEvent, OrderStatus, VenueReason};
+use hoga_port::{OrderEvent, OrderStatus};
 
 impl Books {
-    /// Decides about orders and amends whose answer was lost.
+    /// Decides about orders whose answer was lost.
     pub(super) fn resolve_lost(
         &mut self,
         pass: &Pass,
@@ -27,10 +27,6 @@ impl Books {
             match tracked.order.status {
                 OrderStatus::Unknown if is_of_day => {}
                 OrderStatus::NotPlaced if is_of_day && tracked.is_revocable => {}
-                OrderStatus::AmendUnknown if is_of_day => {
-                    self.resolve_amend(&subject, pass, now, out);
-                    continue;
-                }
                 OrderStatus::Recorded
                 | OrderStatus::Accepted
                 | OrderStatus::PartiallyFilled
@@ -154,42 +150,6 @@ impl Books {
             .filter_map(|tracked| tracked.intent.clone())
             .filter(|intent| intent.reserve.is_some())
             .collect()
-    }
-
-    fn resolve_amend(
-        &mut self,
-        subject: &Subject,
-        pass: &Pass,
-        now: Timestamp,
-        out: &mut Vec<Record>,
-    ) {
-        let Some(tracked) = self.tracked_mut(subject) else {
-            return;
-        };
-        let number = tracked.order.broker_order_id.clone();
-        let Some(amend) = &mut tracked.amend else {
-            return;
-        };
-        let Some(ended_at) = amend.ended_at else {
-            amend.ended_at = Some(now);
-            return;
-        };
-        if pass.started_at >= ended_at {
-            amend.passes = amend.passes.saturating_add(1);
-        }
-        let is_time = millis_between(ended_at, now) >= candidate::ABSENCE_MS
-            && amend.passes >= candidate::ABSENCE_PASSES;
-        let is_open = pass.rows.iter().any(|row| {
-            number.as_ref().is_some_and(|id| id.is_same_order(&row.id)) && !row.is_closed()
-        });
-        if is_time && is_open {
-            let text = "the order still stands under its old number".to_owned();
-            let reason = VenueReason {
-                code: String::new(),
-                text,
-            };
-            self.commit_order(subject, OrderEvent::AmendRefused { reason }, now, out);
-        }
     }
 
     /// Returns whether an own order that is on its way or lost could turn out to be this row; while

@@ -12,7 +12,7 @@ use hoga_port::{BrokerOrderId, OrderEvent, OrderStatus, OrderType, Quantity, Ven
 const VISIBLE_AFTER_MS: i64 = 10_000;
 
 /// Returns the shares of a row that did not go on under another number.
-fn keeps(row: &VenueRow) -> Quantity {
+pub(super) fn keeps(row: &VenueRow) -> Quantity {
     let ended = [row.filled, row.remaining.unwrap_or_default()];
     let ended = ended.into_iter().chain(row.cancelled);
     ended.fold(Quantity::ZERO, Quantity::plus)
@@ -100,7 +100,7 @@ impl Books {
         let Some(open) = earlier.into_iter().find(is_open).filter(|_| is_today) else {
             return false;
         };
-        if kept > order.quantity {
+        if kept > order.first_quantity() {
             self.look_again(subject, "a list shows more shares than an order has");
             return true;
         }

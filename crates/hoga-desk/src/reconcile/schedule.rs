@@ -84,7 +84,7 @@ impl Books {
                     let at = lost_pass_at(ended, tracked.passes).max(after_last(spacing));
                     offer(at, "the answer to an order was lost");
                 }
-            } else if let (OrderStatus::AmendUnknown, Some(amend)) = (status, &tracked.amend) {
+            } else if let Some(amend) = tracked.unsettled_amend() {
                 let ended = amend.ended_at.unwrap_or(now);
                 let spacing = spacing_ms(amend.passes);
                 let at = lost_pass_at(ended, amend.passes).max(after_last(spacing));

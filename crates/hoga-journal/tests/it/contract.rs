@@ -2,11 +2,11 @@
 
 use hoga_desk::journal::audit::{Projection, Verifier};
 use hoga_desk::journal::{
-    Entry, Identity, Intent, IntentDecision, Journal, Record, Setting, chain,
+    Entry, Identity, Intent, IntentDecision, Journal, Record, Setting, Subject, chain,
 };
 use hoga_journal::{MemoryJournal, PostgresJournal, SqliteJournal};
 use hoga_port::time::Timestamp;
-use hoga_port::{Exchange, OrderType, Quantity, Side, TimeInForce};
+use hoga_port::{BrokerOrderId, Exchange, OrderEvent, OrderType, Quantity, Side, TimeInForce};
 use hoga_testkit::redaction::ACCOUNT;
 use std::path::{Path, PathBuf};
 
@@ -141,6 +141,7 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
         "more rows than one statement takes"
     );
 
+    other.append(lowered("two")).await.unwrap();
     check_clean(other).await;
     let rows = other.order_rows().await.unwrap();
     assert_eq!(rows.len(), 2);
@@ -157,6 +158,32 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
     other.replace_order_rows(projection.rows()).await.unwrap();
     assert_eq!(other.order_rows().await.unwrap(), rows);
     find_every_tampering(other).await;
+}
+
+/// An order whose quantity changed, as the orders table must show it.
+fn lowered(key: &str) -> Vec<Record> {
+    let (_, record) = intent(key);
+    let mut order = record.order.unwrap();
+    let day = hoga_port::time::trading_day(record.at);
+    let accepted = OrderEvent::Accepted {
+        id: BrokerOrderId::new(day, "00950", "0000000762"),
+    };
+    let reduced = OrderEvent::Reduced {
+        quantity: Quantity::from_shares(2),
+        is_asked: false,
+    };
+    let mut written = |change: OrderEvent| {
+        order = order.apply(&change, record.at).unwrap();
+        Record {
+            at: record.at,
+            entry: Entry::Order {
+                subject: Subject::Key(key.parse().unwrap()),
+                change,
+            },
+            order: Some(order.clone()),
+        }
+    };
+    vec![written(accepted), written(reduced)]
 }
 
 fn many(count: usize) -> Vec<Record> {

@@ -3,7 +3,8 @@
 //! It does not decide what happened; it says what an event that happened means.
 
 use super::{
-    FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Side, TimeInForce, VenueReason,
+    Amend, FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Side, TimeInForce,
+    VenueReason,
 };
 use crate::{BrokerOrderId, Exchange, Price, Quantity, Symbol};
 use jiff::Timestamp;
@@ -37,8 +38,11 @@ pub struct Order {
     pub side: Side,
     /// Type, with the limit price as last amended.
     pub order_type: OrderType,
-    /// Shares asked for.
+    /// Shares asked for, without those taken off since.
     pub quantity: Quantity,
+    /// Shares that were asked for at first and ended without a fill while the rest worked on.
+    #[serde(default, skip_serializing_if = "is_none_taken_off")]
+    pub taken_off: Quantity,
     /// How long it works.
     #[serde(default, skip_serializing_if = "TimeInForce::is_day")]
     pub time_in_force: TimeInForce,
@@ -57,6 +61,11 @@ pub struct Order {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
+}
+
+/// Most orders keep their shares, and their record needs no mention of it.
+fn is_none_taken_off(shares: &Quantity) -> bool {
+    shares.is_zero()
 }
 
 /// Something that happened to an order.
@@ -109,10 +118,7 @@ pub enum OrderEvent {
     /// The close ended it.
     Expired,
     /// An amend is about to be sent.
-    AmendRequested {
-        /// The new limit.
-        limit: Price,
-    },
+    AmendRequested(Amend),
     /// The amend worked, or was one of a part: the order goes on under another number, a new one or,
     /// when that is at its end, an earlier one that is still open.
     Amended {
@@ -120,6 +126,13 @@ pub enum OrderEvent {
         id: BrokerOrderId,
         /// The limit now.
         limit: Price,
+    },
+    /// Some of its shares are cancelled, as the venue's list shows, and the rest works on.
+    Reduced {
+        /// Shares asked for now, with those that filled already.
+        quantity: Quantity,
+        /// Whether that is what the amend under way asked for.
+        is_asked: bool,
     },
     /// The venue refused the amend; the order stands as it was.
     AmendRefused {
@@ -157,8 +170,9 @@ impl OrderEvent {
             Self::CancelUnclear { .. } => "cancel_unclear",
             Self::Cancelled => "cancelled",
             Self::Expired => "expired",
-            Self::AmendRequested { .. } => "amend_requested",
+            Self::AmendRequested(_) => "amend_requested",
             Self::Amended { .. } => "amended",
+            Self::Reduced { .. } => "reduced",
             Self::AmendRefused { .. } => "amend_refused",
             Self::AmendUnclear { .. } => "amend_unclear",
         }
@@ -177,6 +191,7 @@ impl Order {
             side: request.side,
             order_type: request.order_type,
             quantity: request.quantity,
+            taken_off: Quantity::ZERO,
             time_in_force: request.time_in_force,
             exchange: request.exchange,
             status: OrderStatus::Recorded,
@@ -186,6 +201,11 @@ impl Order {
             created_at: at,
             updated_at: at,
         }
+    }
+
+    /// Returns the shares that were asked for at first.
+    pub fn first_quantity(&self) -> Quantity {
+        self.quantity.plus(self.taken_off)
     }
 
     /// Returns the open shares: asked for, less filled; zero once the order is at its end.
@@ -310,10 +330,13 @@ impl Order {
                 ..
             } => {
                 let grows = *cumulative_quantity > self.filled;
-                if self.broker_order_id.is_none() || !grows || *cumulative_quantity > self.quantity
-                {
+                let is_too_much = *cumulative_quantity > self.first_quantity();
+                if self.broker_order_id.is_none() || !grows || is_too_much {
                     return illegal();
                 }
+                // Shares that were thought to be taken off filled after all.
+                next.quantity = self.quantity.max(*cumulative_quantity);
+                next.taken_off = self.first_quantity().minus(next.quantity);
                 next.filled = *cumulative_quantity;
                 next.filled_amount = *cumulative_amount;
                 next.status = next.status_after_fill();
@@ -343,7 +366,7 @@ impl Order {
                 }
                 next.status = S::Expired;
             }
-            OrderEvent::AmendRequested { .. } => match status {
+            OrderEvent::AmendRequested(_) => match status {
                 S::Accepted | S::PartiallyFilled => next.status = S::AmendRequested,
                 S::Recorded
                 | S::Filled
@@ -376,6 +399,18 @@ impl Order {
                     | S::Expired
                     | S::Rejected => {}
                     S::Recorded | S::Unknown | S::NotPlaced => return illegal(),
+                }
+            }
+            OrderEvent::Reduced { quantity, is_asked } => {
+                let is_less = *quantity < self.quantity && *quantity >= self.filled;
+                if !status.is_working() || quantity.is_zero() || !is_less {
+                    return illegal();
+                }
+                next.quantity = *quantity;
+                next.taken_off = self.first_quantity().minus(*quantity);
+                let is_settled = *is_asked && matches!(status, S::AmendRequested | S::AmendUnknown);
+                if is_settled || next.filled >= next.quantity {
+                    next.status = next.working_status();
                 }
             }
             OrderEvent::AmendRefused { reason } => {
@@ -490,21 +525,60 @@ mod tests {
             10 => OrderEvent::CancelUnclear { cause },
             11 => OrderEvent::Cancelled,
             12 => OrderEvent::Expired,
-            13 => OrderEvent::AmendRequested { limit },
+            13 if number.is_multiple_of(2) => OrderEvent::AmendRequested(Amend::Quantity(quantity)),
+            13 => OrderEvent::AmendRequested(Amend::Limit(limit)),
             14 => OrderEvent::Amended {
                 id: id(number),
                 limit,
             },
             15 => OrderEvent::AmendRefused { reason },
+            16 => OrderEvent::Reduced {
+                quantity,
+                is_asked: number.is_multiple_of(2),
+            },
             _ => OrderEvent::AmendUnclear { cause },
         }
+    }
+
+    #[test]
+    fn shares_that_were_thought_to_be_taken_off_count_when_they_fill() {
+        let mut order = recorded(10);
+        for change in [
+            OrderEvent::Accepted { id: id(1) },
+            OrderEvent::Reduced {
+                quantity: Quantity::from_shares(6),
+                is_asked: true,
+            },
+            event(4, 6),
+            event(4, 8),
+        ] {
+            order = order.apply(&change, at()).unwrap();
+        }
+        assert_eq!(
+            (order.status, order.filled),
+            (OrderStatus::Filled, Quantity::from_shares(8))
+        );
+        assert_eq!(
+            (order.quantity, order.taken_off),
+            (order.filled, Quantity::from_shares(2))
+        );
+        assert!(order.apply(&event(4, 11), at()).is_err());
+    }
+
+    #[test]
+    fn an_amend_of_before_there_were_two_kinds_is_read() {
+        let written = r#"{"event":"amend_requested","limit":"72000"}"#;
+        let amend = Amend::Limit(Price::from_won(72_000).unwrap());
+        let event = OrderEvent::AmendRequested(amend);
+        assert_eq!(serde_json::from_str::<OrderEvent>(written).unwrap(), event);
+        assert_eq!(serde_json::to_string(&event).unwrap(), written);
     }
 
     proptest! {
         #[test]
         fn whatever_happens_no_share_no_number_and_no_end_is_lost(
             shares in 1_u64..12,
-            events in proptest::collection::vec((0_u8..17, 1_u64..14), 1..60),
+            events in proptest::collection::vec((0_u8..18, 1_u64..14), 1..60),
         ) {
             let mut order = recorded(shares);
             let mut numbers: Vec<BrokerOrderId> = Vec::new();
@@ -526,7 +600,8 @@ mod tests {
                 if before.status.is_terminal() && before.status != OrderStatus::NotPlaced {
                     prop_assert!(next.status.is_terminal());
                 }
-                prop_assert_eq!((next.quantity, next.side), (before.quantity, before.side));
+                prop_assert_eq!(next.first_quantity(), Quantity::from_shares(shares));
+                prop_assert_eq!(next.side, before.side);
                 order = next;
             }
         }

@@ -208,11 +208,35 @@ pub struct OrderRequest {
     pub exchange: Exchange,
 }
 
-/// A change of an open order; it takes the whole remainder.
+/// A change of an open order: of its price or of its quantity. KIS changes one of them at a time.
+///
+/// # Examples
+///
+/// ```
+/// use hoga_port::{Amend, Price, Quantity};
+///
+/// let dearer = Amend::Limit(Price::from_won(71_500).unwrap());
+/// // An order of 10 shares of which 4 filled works on with 2.
+/// let smaller = Amend::Quantity(Quantity::from_shares(6));
+/// assert_eq!((dearer.limit().is_some(), smaller.limit()), (true, None));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Amend {
-    /// The new limit price.
-    pub limit: Price,
+#[serde(rename_all = "snake_case")]
+pub enum Amend {
+    /// A new limit price, for all that is left.
+    Limit(Price),
+    /// Fewer shares in all, with those that filled already; more shares are another order.
+    Quantity(Quantity),
+}
+
+impl Amend {
+    /// Returns the new limit, if it is of the price.
+    pub fn limit(self) -> Option<Price> {
+        match self {
+            Self::Limit(limit) => Some(limit),
+            Self::Quantity(_) => None,
+        }
+    }
 }
 
 /// What became of a request to cancel.

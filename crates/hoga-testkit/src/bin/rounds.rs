@@ -131,7 +131,14 @@ async fn trade(words: &[String]) -> Outcome<()> {
         if random.percent(30) {
             let limit = reference.upper;
             drop(
-                desk.amend_order(desk.account(), order.clone(), Amend { limit })
+                desk.amend_order(desk.account(), order.clone(), Amend::Limit(limit))
+                    .await,
+            );
+        }
+        if random.percent(30) && number > 1 {
+            let one_less = Amend::Quantity(Quantity::from_shares(number.saturating_sub(1)));
+            drop(
+                desk.amend_order(desk.account(), order.clone(), one_less)
                     .await,
             );
         }

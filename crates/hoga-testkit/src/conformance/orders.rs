@@ -4,8 +4,8 @@
 use super::Named;
 use super::stage::{Adapter, CASH, Case, Found, MORNING, Stage, ensure, limit, won};
 use hoga_port::{
-    Amend, CancelReport, Exchange, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Side,
-    TimeInForce,
+    Amend, CancelReport, Exchange, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Quantity,
+    Side, TimeInForce,
 };
 use std::time::Duration;
 use tokio::time::sleep;
@@ -17,7 +17,7 @@ const NIGHT: &str = "2026-11-23T22:00:00+09:00";
 const NO_WIRE: Case = Ok(Found::Absent("no wire to lose it on"));
 
 fn to(price: i64) -> Amend {
-    Amend { limit: won(price) }
+    Amend::Limit(won(price))
 }
 
 async fn resting(adapter: Adapter, holding: i64) -> Result<Stage, String> {
@@ -71,6 +71,33 @@ async fn amend_price(adapter: Adapter) -> Case {
         "the old number".into()
     })?;
     rests_at(&stage, 70_500).await
+}
+
+/// Lowers ten shares to six after two filled: the rest works on, and raising them again is refused.
+async fn amend_quantity(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    stage.other(Side::Sell, 70_000, 2 + 1_000)?;
+    stage.until("rests", OrderStatus::PartiallyFilled).await?;
+    let six = Amend::Quantity(Quantity::from_shares(6));
+    let taken = stage.amend("rests", six).await;
+    taken.map_err(|error| error.to_string())?;
+    let order = stage.until("rests", OrderStatus::PartiallyFilled).await?;
+    ensure(order.quantity == Quantity::from_shares(6), || {
+        format!("{:?}", order.quantity)
+    })?;
+    let raised = Amend::Quantity(Quantity::from_shares(7));
+    let refused = stage.amend("rests", raised).await;
+    let error = refused.err().ok_or("it was raised")?;
+    ensure(error.outcome() == Outcome::NotSent, || error.to_string())?;
+    // A replay has the fill at its time, however long the answers before it took.
+    sleep(Duration::from_secs(10)).await;
+    stage.other(Side::Sell, 70_000, 4)?;
+    let order = stage.until("rests", OrderStatus::Filled).await?;
+    ensure(order.filled == Quantity::from_shares(6), || {
+        format!("{:?}", order.filled)
+    })?;
+    stage.until_held(6).await?;
+    Ok(Found::Holds)
 }
 
 async fn amend_after_partial_fill(adapter: Adapter) -> Case {
@@ -292,6 +319,24 @@ async fn lost_amend(adapter: Adapter) -> Case {
     rests_at(&stage, 70_500).await
 }
 
+async fn lost_reduction(adapter: Adapter) -> Case {
+    let stage = resting(adapter, 0).await?;
+    if !stage.lose_next_answer("order-rvsecncl") {
+        return NO_WIRE;
+    }
+    let six = Amend::Quantity(Quantity::from_shares(6));
+    let error = stage.amend("rests", six).await;
+    let error = error.err().ok_or("it was answered")?;
+    ensure(error.outcome() == Outcome::Unknown, || {
+        format!("{:?}", error.outcome())
+    })?;
+    let order = stage.until("rests", OrderStatus::Accepted).await?;
+    ensure(order.quantity == Quantity::from_shares(6), || {
+        format!("{:?}", order.quantity)
+    })?;
+    Ok(Found::Holds)
+}
+
 async fn found_at_start(adapter: Adapter) -> Case {
     let stage = resting(adapter, 7).await?;
     stage.by_hand(Side::Buy, 69_000, 2)?;
@@ -323,11 +368,7 @@ pub(super) fn cases() -> Vec<Named> {
         Named::new("submit, and the same key again", submit),
         Named::new("partial fill", partial_fill),
         Named::new("amend the price", amend_price),
-        Named::new("amend the quantity", |_| async {
-            Ok(Found::Absent(
-                "an amend is of the price, for all that is left",
-            ))
-        }),
+        Named::new("amend the quantity", amend_quantity),
         Named::new("amend after a partial fill", amend_after_partial_fill),
         Named::new("cancel after a fill", cancel_after_fill),
         Named::new("cancel twice", cancel_twice),
@@ -351,7 +392,7 @@ pub(super) fn cases() -> Vec<Named> {
             not_taken(it, MORNING, OrderType::ClosingPrice, Day, 1)
         }),
         Named::new("conditional FOK is refused", |it| {
-            let price = to(72_000).limit;
+            let price = won(72_000);
             not_taken(it, MORNING, OrderType::Conditional { price }, FillOrKill, 1)
         }),
         Named::new("a price off the tick grid is refused", |it| {
@@ -363,6 +404,7 @@ pub(super) fn cases() -> Vec<Named> {
         Named::new("the answer of a submit is lost", lost_submit),
         Named::new("the answer of a cancel is lost", lost_cancel),
         Named::new("the answer of an amend is lost", lost_amend),
+        Named::new("the answer of a lower quantity is lost", lost_reduction),
         Named::new(
             "own and foreign orders and positions found at the start",
             found_at_start,

@@ -65,7 +65,7 @@ async fn act(storm: &Storm, desk: &KisBrokerAdapter) {
     drop(desk.place_order(second).await);
     if let (Ok(order), Some(limit)) = (named("second"), Price::from_won(below(5))) {
         drop(
-            desk.amend_order(desk.account(), order.clone(), Amend { limit })
+            desk.amend_order(desk.account(), order.clone(), Amend::Limit(limit))
                 .await,
         );
         drop(desk.cancel_order(desk.account(), order).await);

@@ -4,8 +4,8 @@ use super::Stage;
 use hoga_desk::Resolution;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
-    Amend, BrokerPort, IdempotencyKey, OrderRef, OrderRequest, OrderStatus, Outcome, Price, Side,
-    Symbol,
+    Amend, BrokerPort, IdempotencyKey, OrderRef, OrderRequest, OrderStatus, Outcome, Price,
+    Quantity, Side, Symbol,
 };
 use hoga_venue::feed::Random;
 use hoga_venue::{Channel, NewOrder, Pricing, RowState};
@@ -61,15 +61,34 @@ pub(crate) async fn strategy(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>, see
                 .step(request.symbol, best, random.between(-3, 2));
             if let Some(limit) = Price::from_won(price) {
                 drop(
-                    desk.amend_order(desk.account(), order.clone(), Amend { limit })
+                    desk.amend_order(desk.account(), order.clone(), Amend::Limit(limit))
                         .await,
                 );
             }
+        }
+        if placed.is_ok() && random.percent(30) {
+            pause(&mut random, 100, 4_000).await;
+            lower(&desk, &order).await;
         }
         if random.percent(40) {
             pause(&mut random, 100, 6_000).await;
             drop(desk.cancel_order(desk.account(), order).await);
         }
+    }
+}
+
+/// Asks for one share less than now.
+async fn lower(desk: &KisBrokerAdapter, order: &OrderRef) {
+    let one = Quantity::from_shares(1);
+    let OrderRef::Key(key) = order else { return };
+    let quantity = desk.read_books(|books| {
+        books
+            .own(key)
+            .map(|tracked| tracked.order.quantity.minus(one))
+    });
+    if let Some(quantity) = quantity {
+        let amend = Amend::Quantity(quantity);
+        drop(desk.amend_order(desk.account(), order.clone(), amend).await);
     }
 }
 

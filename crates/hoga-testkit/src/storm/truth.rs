@@ -8,7 +8,7 @@ use hoga_desk::{Clock, TokioClock};
 use hoga_kis::transport::HttpCall;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, Side};
-use hoga_venue::RowState;
+use hoga_venue::{RowState, VenueOrder};
 use kis_wire::domestic_stock::OrderCash;
 use kis_wire::domestic_stock::order_cash::OrderSide;
 use kis_wire::endpoint::Endpoint;
@@ -294,6 +294,15 @@ impl Truth {
                     ));
                 }
             }
+            (_, OrderEvent::Reduced { quantity, .. }) => {
+                let ended = self.ended_of(order);
+                if order.taken_off.value() > ended {
+                    self.violation(format!(
+                        "{subject:?} is called one of {quantity} and the ledger has {ended} of {} ended",
+                        order.first_quantity()
+                    ));
+                }
+            }
             (_, OrderEvent::Cancelled | OrderEvent::Expired) => {
                 if self.is_open(order) {
                     self.violation(format!("{subject:?} is called ended and is open"));
@@ -322,7 +331,7 @@ impl Truth {
                 | OrderEvent::CancelRequested
                 | OrderEvent::CancelRefused { .. }
                 | OrderEvent::CancelUnclear { .. }
-                | OrderEvent::AmendRequested { .. }
+                | OrderEvent::AmendRequested(_)
                 | OrderEvent::AmendRefused { .. }
                 | OrderEvent::AmendUnclear { .. },
             ) => {}
@@ -373,6 +382,21 @@ impl Truth {
 
     /// Returns shares and money that the ledger has for all numbers of an order.
     pub(crate) fn ledger_of(&self, order: &Order) -> (Decimal, Decimal) {
+        self.sum_of(order, |row| (row.filled, row.filled_amount))
+    }
+
+    /// Returns the shares of an order that ended without a fill, by the venue's ledger.
+    fn ended_of(&self, order: &Order) -> Decimal {
+        let ended = |row: &VenueOrder| row.cancelled.saturating_add(row.refused);
+        self.sum_of(order, |row| (ended(row), 0)).0
+    }
+
+    /// Adds up two figures of the ledger's rows of an order.
+    fn sum_of(
+        &self,
+        order: &Order,
+        figures: impl Fn(&VenueOrder) -> (i64, i64),
+    ) -> (Decimal, Decimal) {
         self.wire.with_core(|core, _now| {
             let account = crate::redaction::ACCOUNT.replace('-', "");
             let ids: Vec<&str> = order
@@ -381,16 +405,16 @@ impl Truth {
                 .chain(&order.earlier_ids)
                 .map(BrokerOrderId::normalised)
                 .collect();
-            let rows = core
-                .venue()
+            core.venue()
                 .orders_of(&account)
-                .filter(|row| ids.contains(&core.number_text(row.number).trim_start_matches('0')));
-            rows.fold((Decimal::ZERO, Decimal::ZERO), |sum, row| {
-                (
-                    sum.0.saturating_add(row.filled.into()),
-                    sum.1.saturating_add(row.filled_amount.into()),
-                )
-            })
+                .filter(|row| ids.contains(&core.number_text(row.number).trim_start_matches('0')))
+                .map(figures)
+                .fold((Decimal::ZERO, Decimal::ZERO), |sum, row| {
+                    (
+                        sum.0.saturating_add(row.0.into()),
+                        sum.1.saturating_add(row.1.into()),
+                    )
+                })
         })
     }
 }

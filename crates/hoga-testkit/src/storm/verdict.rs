@@ -104,7 +104,7 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
         row.kind == OrderKind::New
             && row.symbol == order.symbol
             && row.side == order.side
-            && Decimal::from(row.quantity) == order.quantity.value()
+            && Decimal::from(row.quantity) == order.first_quantity().value()
             && pricing
     };
     storm.stage.simulation.wire.with_core(|core, _now| {
@@ -254,8 +254,9 @@ fn resolutions(stored: &[Stored]) -> BTreeMap<IdempotencyKey, Option<i64>> {
             | OrderEvent::CancelUnclear { .. }
             | OrderEvent::Cancelled
             | OrderEvent::Expired
-            | OrderEvent::AmendRequested { .. }
+            | OrderEvent::AmendRequested(_)
             | OrderEvent::Amended { .. }
+            | OrderEvent::Reduced { .. }
             | OrderEvent::AmendRefused { .. }
             | OrderEvent::AmendUnclear { .. } => {}
         }

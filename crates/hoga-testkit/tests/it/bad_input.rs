@@ -227,9 +227,7 @@ async fn a_spoilt_answer_to_a_read_is_an_error_or_the_same_figures() {
     sell_into(&simulation, 71_900, 2);
     trade(&simulation, true, 73_000, 1);
     sleep(Duration::from_secs(10)).await;
-    let amend = hoga_port::Amend {
-        limit: hoga_port::Price::from_won(71_100).unwrap(),
-    };
+    let amend = hoga_port::Amend::Limit(hoga_port::Price::from_won(71_100).unwrap());
     desk.amend_order(desk.account(), named("amended"), amend)
         .await
         .unwrap();
@@ -407,7 +405,7 @@ async fn a_spoilt_answer_to_a_change_ends_with_what_the_venue_has() {
     let desk = connected(&simulation).await;
     let amend = |key: &str| {
         let limit = hoga_port::Price::from_won(60_100).unwrap();
-        desk.amend_order(desk.account(), named(key), hoga_port::Amend { limit })
+        desk.amend_order(desk.account(), named(key), hoga_port::Amend::Limit(limit))
     };
     let first = buy(&simulation, "first", 60_000, 1);
     desk.place_order(first).await.unwrap();

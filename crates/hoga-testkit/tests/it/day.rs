@@ -180,7 +180,7 @@ async fn trade_for_an_hour(simulation: &Simulation, desk: &KisBrokerAdapter, see
             );
             let limit = Price::from_won(new).unwrap();
             let _refused = desk
-                .amend_order(desk.account(), order.clone(), Amend { limit })
+                .amend_order(desk.account(), order.clone(), Amend::Limit(limit))
                 .await;
         }
         if placed.is_ok() && random.percent(25) {

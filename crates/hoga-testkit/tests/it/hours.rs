@@ -108,7 +108,7 @@ async fn the_after_market_has_divisions_of_its_own_and_no_market_orders() {
     place(&simulation, &desk, "evening", limit(71_500))
         .await
         .unwrap();
-    let amend = Amend { limit: won(71_600) };
+    let amend = Amend::Limit(won(71_600));
     let amended = desk.amend_order(desk.account(), named("evening"), amend);
     assert_eq!(amended.await.unwrap().order_type, limit(71_600));
     sell_into(&simulation, 71_600, 2);
@@ -192,16 +192,12 @@ async fn every_type_of_continuous_trading_reaches_the_venue_as_itself() {
     let refused = place(&simulation, &desk, "off-grid", off_grid).await;
     assert!(refused.unwrap_err().to_string().contains("72850"));
     let moved = desk
-        .amend_order(desk.account(), named("stop"), Amend { limit: won(73_000) })
+        .amend_order(desk.account(), named("stop"), Amend::Limit(won(73_000)))
         .await
         .unwrap();
     assert_eq!(moved.order_type.trigger(), Some(won(72_800)));
     let refused = desk
-        .amend_order(
-            desk.account(),
-            named("midpoint"),
-            Amend { limit: won(73_000) },
-        )
+        .amend_order(desk.account(), named("midpoint"), Amend::Limit(won(73_000)))
         .await;
     assert!(
         refused

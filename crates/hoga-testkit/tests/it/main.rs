@@ -15,6 +15,7 @@ mod keys;
 mod nxt;
 mod orders;
 mod redaction;
+mod reduce;
 mod replay;
 mod scenarios;
 mod session;

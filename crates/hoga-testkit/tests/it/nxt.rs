@@ -181,18 +181,17 @@ async fn a_part_cancelled_by_phone_leaves_the_rest_to_fill() {
         core.advance(now);
     });
     seconds(120).await;
-    assert_eq!(
-        status(&desk, "ours"),
-        OrderStatus::Accepted,
-        "six still work"
-    );
+    let ours = order(&desk, "ours");
+    assert_eq!(ours.status, OrderStatus::Accepted);
+    assert_eq!((ours.quantity, ours.taken_off), (shares(6), shares(4)));
+    assert_eq!(ours.remaining(), shares(6), "six still work");
     offer(&simulation, Exchange::Krx, 71_900, 20);
     seconds(120).await;
     let [truth, ours] = filled(&simulation, &desk, "ours");
     assert_eq!((truth, truth), (ours, (6, 6 * 71_900)));
     assert_eq!(
         status(&desk, "ours"),
-        OrderStatus::Cancelled,
+        OrderStatus::Filled,
         "and nothing is left"
     );
 }
@@ -258,7 +257,8 @@ async fn an_order_under_two_numbers_is_not_cancelled_before_both_are() {
     seconds(60).await;
     let [truth, ours] = filled(&simulation, &desk, "ours");
     assert_eq!((truth.0, ours.0), (6, 6));
-    assert_eq!(status(&desk, "ours"), OrderStatus::Cancelled);
+    assert_eq!(status(&desk, "ours"), OrderStatus::Filled);
+    assert_eq!(order(&desk, "ours").taken_off, shares(4));
 }
 
 #[tokio::test(start_paused = true)]

@@ -30,7 +30,7 @@ async fn a_limit_buy_rests_is_amended_and_fills_in_parts() {
     let key = OrderRef::Key("one".parse().unwrap());
     let limit = Price::from_won(71_500).unwrap();
     let amended = desk
-        .amend_order(desk.account(), key, Amend { limit })
+        .amend_order(desk.account(), key, Amend::Limit(limit))
         .await
         .unwrap();
     assert_ne!(amended.broker_order_id, placed.broker_order_id);

@@ -188,9 +188,7 @@ async fn kill_switch_thrown_while_an_order_waits_for_its_slot() {
         "{placed:?}"
     );
     assert_eq!(placed_at_venue(&simulation), sent);
-    let amend = Amend {
-        limit: Price::from_won(70_100).unwrap(),
-    };
+    let amend = Amend::Limit(Price::from_won(70_100).unwrap());
     let amended = desk.amend_order(desk.account(), named("open"), amend).await;
     assert!(
         matches!(amended, Err(BrokerError::Halted { .. })),
@@ -273,7 +271,7 @@ async fn amends_answer_lost_then_a_cancel() {
     next_change(&simulation, Fate::LoseAnswer);
     let limit = Price::from_won(71_200).unwrap();
     let amended = desk
-        .amend_order(desk.account(), named("one"), Amend { limit })
+        .amend_order(desk.account(), named("one"), Amend::Limit(limit))
         .await;
     assert_eq!(amended.unwrap_err().outcome(), Outcome::Unknown);
     // The cancel goes to whichever number is live.

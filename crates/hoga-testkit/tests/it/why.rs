@@ -1,7 +1,7 @@
 //! `hoga why`: whole stories, kept as snapshots.
 
 use crate::begin;
-use crate::stage::{named, next_order, place, quiet, samsung, sell_into};
+use crate::stage::{named, next_change, next_order, place, quiet, samsung, sell_into, shares};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::why::Line;
 use hoga_kis::KisBrokerAdapter;
@@ -45,7 +45,7 @@ async fn why_of_an_order_amended_partially_filled_and_cancelled() {
     desk.connect_websocket().await.unwrap();
     drop(place(&simulation, &desk, "worked", 71_000, 10).await);
     let limit = Price::from_won(71_500).unwrap();
-    let amend = Amend { limit };
+    let amend = Amend::Limit(limit);
     desk.amend_order(desk.account(), named("worked"), amend)
         .await
         .unwrap();
@@ -56,6 +56,24 @@ async fn why_of_an_order_amended_partially_filled_and_cancelled() {
         .unwrap();
     sleep(Duration::from_secs(10)).await;
     insta::assert_snapshot!(story(&desk, "worked").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn why_of_a_lower_quantity_whose_answer_was_lost() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    drop(place(&simulation, &desk, "lowered", 71_000, 10).await);
+    sleep(Duration::from_secs(7)).await;
+    next_change(&simulation, Fate::LoseAnswer);
+    let amend = Amend::Quantity(shares(6));
+    drop(
+        desk.amend_order(desk.account(), named("lowered"), amend)
+            .await,
+    );
+    sleep(Duration::from_secs(10)).await;
+    insta::assert_snapshot!(story(&desk, "lowered").await);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,0 +1,68 @@
+//! Amends of the quantity: a cancel of a part, recorded before it is sent and never sent twice.
+//!
+//! It takes risk away, so no switch stops it; unlike a cancel of all that is left it never leaves
+//! without the journal, because nothing else could tell it from one that did not.
+
+use super::change::changed_meanwhile;
+use super::place::request_digest;
+use super::{Inner, Timing};
+use crate::checks::check_reduction;
+use crate::clearing::ClearedCancel;
+use crate::gateway::{Gateway, Lane, Submission};
+use crate::journal::Subject;
+use hoga_port::{Amend, BrokerOrderId, Order, OrderRef, Quantity, Result};
+use std::sync::Arc;
+
+impl<G: Gateway> Inner<G> {
+    /// Lowers the quantity of an order; what the venue's list shows says when it holds.
+    pub(super) async fn reduce(
+        self: Arc<Self>,
+        order: OrderRef,
+        (subject, found, id): (Subject, Order, BrokerOrderId),
+        quantity: Quantity,
+    ) -> Result<Order> {
+        check_reduction(&found, quantity)?;
+        let slot = self.reserve(Lane::Cancel).await?;
+        let amend = Amend::Quantity(quantity);
+        let recorded = self
+            .record_change(&subject, move |books, subject, at| {
+                books.on_amend_requested(subject, amend, at)
+            })
+            .await;
+        let Some(standing) = recorded.order else {
+            recorded.written?;
+            return Err(changed_meanwhile(&order));
+        };
+        // It may have filled while it waited for its turn.
+        let may_leave = recorded.written;
+        if let Err(refused) = may_leave.and_then(|()| check_reduction(&standing, quantity)) {
+            self.withdraw_amend(subject).await;
+            return Err(refused);
+        }
+        let part = standing.quantity.minus(quantity);
+        let cleared = ClearedCancel {
+            target: standing.broker_order_id.clone().unwrap_or(id),
+            symbol: standing.symbol,
+            division: self.division_of(&standing),
+            exchange: standing.exchange,
+            part: Some(part),
+        };
+        let request_digest = request_digest(&("reduce", cleared.target().number(), part));
+        let sent_at = self.now();
+        let submission = self.gateway.cancel(slot, cleared).await;
+        let timing = Timing {
+            sent_at,
+            ended_at: self.now(),
+            request_digest,
+        };
+        self.record_amended(subject, amend, &submission, timing)
+            .await;
+        if matches!(submission, Submission::Accepted(_)) {
+            // The list may not show it yet; then the reconciler goes on asking.
+            if let Err(error) = self.reconcile("a part was cancelled").await {
+                tracing::warn!(%error, "whether a part was cancelled is not seen yet");
+            }
+        }
+        self.answer_amend(&order, standing.key, submission)
+    }
+}

@@ -1,0 +1,105 @@
+//! Amends whose answer was lost, or which were taken and show no effect, held against a complete pass.
+//!
+//! That they worked is seen by `follow_amends` and in `reduced.rs`; here they are given up.
+
+use super::Pass;
+use super::reduced::open_shares;
+use crate::books::Books;
+use crate::candidate;
+use crate::evidence::VenueRow;
+use crate::journal::{Record, Subject};
+use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::{Amend, Order, OrderEvent, VenueReason};
+
+/// What a list says of an order whose amend shows no effect after all this time.
+enum Standing {
+    /// It stands as it was.
+    AsItWas(String),
+    /// It has ended; its row says how.
+    Ended,
+    /// The list does not say.
+    Unclear,
+}
+
+impl Books {
+    /// Decides about amends of which only the list can tell what became of them.
+    pub(super) fn resolve_amends(&mut self, pass: &Pass, now: Timestamp, out: &mut Vec<Record>) {
+        for subject in self.subjects() {
+            let is_of_day = self
+                .tracked(&subject)
+                .is_some_and(|tracked| trading_day(tracked.order.created_at) == pass.day);
+            if is_of_day {
+                self.resolve_amend(&subject, pass, now, out);
+            }
+        }
+    }
+
+    fn resolve_amend(
+        &mut self,
+        subject: &Subject,
+        pass: &Pass,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let Some(tracked) = self.tracked_mut(subject) else {
+            return;
+        };
+        if tracked.unsettled_amend().is_none() {
+            return;
+        }
+        let Some(pending) = &mut tracked.amend else {
+            return;
+        };
+        let Some(ended_at) = pending.ended_at else {
+            pending.ended_at = Some(now);
+            return;
+        };
+        if pass.started_at >= ended_at {
+            pending.passes = pending.passes.saturating_add(1);
+        }
+        let is_time = millis_between(ended_at, now) >= candidate::ABSENCE_MS
+            && pending.passes >= candidate::ABSENCE_PASSES;
+        if !is_time {
+            return;
+        }
+        match standing(&tracked.order, pending.amend, &pass.rows) {
+            Standing::AsItWas(text) => {
+                let reason = VenueReason {
+                    code: String::new(),
+                    text,
+                };
+                // Whatever comes of it later, the list shows it.
+                tracked.must_poll = true;
+                self.commit_order(subject, OrderEvent::AmendRefused { reason }, now, out);
+            }
+            Standing::Ended => {}
+            Standing::Unclear => {
+                let name = match subject {
+                    Subject::Key(key) => key.to_string(),
+                    Subject::Foreign(id) => id.to_string(),
+                };
+                let text = format!("what became of the change of order {name} cannot be decided");
+                let hint = "look at the venue's screen, or cancel what is left of it";
+                self.alarm_once(text, hint, now, out);
+            }
+        }
+    }
+}
+
+fn standing(order: &Order, amend: Amend, rows: &[VenueRow]) -> Standing {
+    let now = order.broker_order_id.as_ref();
+    let row = rows
+        .iter()
+        .find(|row| now.is_some_and(|id| id.is_same_order(&row.id)));
+    match (amend, row) {
+        (_, None) => Standing::Unclear,
+        (_, Some(row)) if row.is_closed() => Standing::Ended,
+        (Amend::Limit(_), Some(_)) => {
+            Standing::AsItWas("the order still stands under its old number".into())
+        }
+        (Amend::Quantity(_), Some(_)) => match open_shares(order, rows) {
+            Some(open) => Standing::AsItWas(format!("{open} shares of it are still open")),
+            None => Standing::Unclear,
+        },
+    }
+}
