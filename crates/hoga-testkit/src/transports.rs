@@ -249,7 +249,7 @@ impl Wire {
             what: what.into(),
             source: None,
         };
-        if self.with_core(|core, _now| core.faults.is_down) {
+        if self.with_core(|core, now| core.is_down(now)) {
             return Err(failed(Phase::BeforeFirstByte, "no connection"));
         }
         let after_host = call.url.split_once("://").map_or("", |(_, rest)| rest);
@@ -310,7 +310,7 @@ impl Wire {
 
     async fn open(&self) -> Result<TextPipe, SendError> {
         tokio::time::sleep(self.delay()).await;
-        if self.with_core(|core, _now| core.faults.is_down) {
+        if self.with_core(|core, now| core.is_down(now)) {
             let what = "no WebSocket connection".to_owned();
             return Err(SendError {
                 phase: Phase::BeforeFirstByte,

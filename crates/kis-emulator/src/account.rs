@@ -1,7 +1,6 @@
 //! Queries of the account: orders of a day, balance, buying power.
 
 use crate::core::Core;
-use crate::quirks::{branch, order_number};
 use crate::rest::{Caller, HttpReply, HttpRequest, decode};
 use crate::trading::whole;
 use hoga_port::Symbol;
@@ -191,12 +190,7 @@ impl Core {
             prsm_tlex_smtl: Cell::new("0"),
             pchs_avg_pric: Cell::new(format!("{}.0000", average.unwrap_or(0))),
         };
-        let page = page(
-            rows,
-            self.environment.daily_ccld_page(),
-            caller,
-            &query.cursor_key,
-        );
+        let page = page(rows, self.quirks.ccld_page.get(), caller, &query.cursor_key);
         let body = InquireDailyCcldResponse {
             output1: page.rows,
             output2,
@@ -224,15 +218,14 @@ impl Core {
     }
 
     fn ccld_row(&self, row: &VenueOrder, today: &str) -> DailyCcldRow {
-        let is_live = self.environment == Environment::Live;
-        let none = if is_live {
-            String::new()
+        let (none, no) = if self.quirks.leaves_blanks {
+            ("", "")
         } else {
-            "0000000000".into()
+            ("0000000000", "N")
         };
         let parent = row
             .parent
-            .map_or(none, |parent| order_number(self.environment, parent));
+            .map_or(none.to_owned(), |parent| self.quirks.order_number(parent));
         let division = row.division.as_str();
         let (price, trigger) = row.pricing.prices();
         let side_name = match row.side {
@@ -251,11 +244,10 @@ impl Core {
             .issue(row.symbol)
             .map_or("", |issue| issue.name.as_str());
         let average = row.filled_amount.checked_div(row.filled).unwrap_or(0);
-        let no = if is_live { "" } else { "N" };
         DailyCcldRow {
             ord_dt: Cell::new(today),
-            ord_gno_brno: Cell::new(branch(self.environment)),
-            odno: Cell::new(order_number(self.environment, row.number)),
+            ord_gno_brno: Cell::new(self.quirks.branch.text()),
+            odno: Cell::new(self.quirks.order_number(row.number)),
             orgn_odno: Cell::new(parent),
             ord_dvsn_name: Cell::new(division_name(division)),
             sll_buy_dvsn_cd: Cell::new(match row.side {
@@ -339,9 +331,14 @@ impl Core {
             sum.saturating_add(whole(&row.pchs_amt).unwrap_or(0))
         });
         let worth = account.cash.saturating_add(value);
+        let deposit = if self.quirks.deposits_lag {
+            account.deposit
+        } else {
+            account.cash
+        };
         let output2 = vec![BalanceSum {
-            dnca_tot_amt: Cell::of(account.deposit),
-            nxdy_excc_amt: Cell::of(account.deposit),
+            dnca_tot_amt: Cell::of(deposit),
+            nxdy_excc_amt: Cell::of(deposit),
             prvs_rcdl_excc_amt: Cell::of(account.cash),
             thdt_buy_amt: Cell::of(account.bought_today),
             thdt_sll_amt: Cell::of(account.sold_today),
@@ -355,7 +352,7 @@ impl Core {
         }];
         let page = page(
             rows,
-            self.environment.balance_page(),
+            self.quirks.balance_page.get(),
             caller,
             &query.cursor_key,
         );
@@ -383,7 +380,8 @@ impl Core {
         let symbol: Option<Symbol> = query.code.text().parse().ok();
         let issue = symbol.and_then(|symbol| self.venue.issue(symbol));
         let price = match (issue, query.division.text()) {
-            (Some(issue), "01") => issue.upper,
+            (Some(issue), "01") if self.quirks.reserves_at_upper_limit => issue.upper,
+            (Some(issue), "01") => issue.last,
             _ => whole(&query.price).unwrap_or(0),
         };
         let proceeds = match self.venue.account(&caller.account) {

@@ -15,7 +15,7 @@ use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use hoga_venue::feed::Random;
 use hoga_venue::{Market, Venue, VenueConfig};
-use jiff::civil::{Time, time};
+use jiff::civil::{Time, Weekday, time};
 use kis_wire::Environment;
 use std::collections::{BTreeMap, VecDeque};
 
@@ -179,8 +179,7 @@ impl Core {
         for listing in &config.listings {
             venue.list(listing.clone(), config.seed, config.mean_gap_ms);
         }
-        // Paper servers know KRX only.
-        if config.environment == Environment::Live {
+        if config.quirks.has_nxt {
             venue.open_nxt(config.seed, config.mean_gap_ms);
         }
         for key in &config.keys {
@@ -251,7 +250,16 @@ impl Core {
 
     /// Returns an order number as the venue writes it.
     pub fn number_text(&self, number: u64) -> String {
-        crate::quirks::order_number(self.environment, number)
+        self.quirks.order_number(number)
+    }
+
+    /// Returns whether nobody is answered now.
+    pub fn is_down(&self, now: Timestamp) -> bool {
+        let is_weekend = matches!(
+            kst(now).date().weekday(),
+            Weekday::Saturday | Weekday::Sunday
+        );
+        self.faults.is_down || (is_weekend && self.quirks.rests_at_weekends)
     }
 
     /// Returns the behaviours, to be switched.

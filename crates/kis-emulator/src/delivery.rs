@@ -204,9 +204,10 @@ impl Core {
     /// Sends notices to every session registered with the HTS id of the order's account.
     fn deliver_notice(&mut self, now: Timestamp, event: &VenueEvent) {
         let tr_id = self.environment.notice_tr_id();
-        for notice in frames::notices(&self.venue, self.environment, &self.quirks, event) {
+        for notice in frames::notices(&self.venue, &self.quirks, event) {
+            let quirks = self.quirks;
             self.deliver_to_owner(now, tr_id, &notice.account, |hts_id, layout| {
-                frames::notice_row(&notice, hts_id, layout.notice)
+                frames::notice_row(&notice, &quirks, hts_id, layout.notice)
             });
         }
     }
@@ -223,12 +224,17 @@ impl Core {
             let mut keys = self.keys.values();
             keys.any(|key| key.hts_id == hts_id && key.account == account)
         };
+        let all_accounts = self.quirks.notices_per_hts_id;
         let readers: Vec<(ConnectionId, String)> = self
             .connections
             .iter()
             .filter_map(|(id, line)| {
                 let topic = line.topics.iter().find(|topic| topic.tr_id == tr_id)?;
-                let layout = self.keys.get(line.app_key.as_ref()?)?.layout;
+                let key = self.keys.get(line.app_key.as_ref()?)?;
+                if !all_accounts && key.account != account {
+                    return None;
+                }
+                let layout = key.layout;
                 let cipher = line
                     .ciphers
                     .get(tr_id)

@@ -1,12 +1,11 @@
 //! Records as KIS writes them, from what happened at the venue.
 
 use crate::delivery::View;
-use crate::quirks::{Quirks, branch, order_number};
+use crate::quirks::Quirks;
 use crate::quotation::{percent, sign};
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::issue::Issue;
 use hoga_venue::{Exchange, Market, OrderKind, Side, Venue, VenueEvent};
-use kis_wire::Environment;
 use kis_wire::realtime::{
     Layout, Row, execution_notice, expected_trade, market_status, order_book, trade,
 };
@@ -255,7 +254,7 @@ pub(crate) struct Notice {
     is_refused: bool,
     is_execution: bool,
     acceptance: &'static str,
-    branch: &'static str,
+    branch: String,
     order_quantity: i64,
     order_price: i64,
     name: String,
@@ -274,12 +273,7 @@ fn exchange_code(exchange: Exchange, market: Market) -> &'static str {
 
 /// Returns the notices of something that happened to an order: an amend or cancel is received and
 /// then confirmed.
-pub(crate) fn notices(
-    venue: &Venue,
-    environment: Environment,
-    quirks: &Quirks,
-    event: &VenueEvent,
-) -> Vec<Notice> {
+pub(crate) fn notices(venue: &Venue, quirks: &Quirks, event: &VenueEvent) -> Vec<Notice> {
     let number = match event {
         VenueEvent::Taken { number }
         | VenueEvent::Filled { number, .. }
@@ -296,10 +290,10 @@ pub(crate) fn notices(
     let (order_price, _) = row.pricing.prices();
     let notice = Notice {
         account: row.account.clone(),
-        number: order_number(environment, number),
+        number: quirks.order_number(number),
         original: row
             .parent
-            .map_or(String::new(), |parent| order_number(environment, parent)),
+            .map_or(String::new(), |parent| quirks.order_number(parent)),
         side: match row.side {
             Side::Buy => "02",
             Side::Sell => "01",
@@ -317,7 +311,7 @@ pub(crate) fn notices(
         is_refused: false,
         is_execution: false,
         acceptance: "1",
-        branch: branch(environment),
+        branch: quirks.branch.text(),
         order_quantity: row.quantity,
         order_price,
         name: venue
@@ -381,7 +375,14 @@ pub(crate) fn notices(
 
 /// Lays a notice out: 26 columns officially, 23 as captured on paper (with `1Y` glued), 22 in an
 /// old client.
-pub(crate) fn notice_row(notice: &Notice, hts_id: &str, width: usize) -> String {
+pub(crate) fn notice_row(notice: &Notice, quirks: &Quirks, hts_id: &str, width: usize) -> String {
+    let figure = |figure: i64, digits: usize| {
+        if quirks.pads_notices {
+            format!("{figure:0digits$}")
+        } else {
+            figure.to_string()
+        }
+    };
     let mut cells = vec![
         hts_id.to_owned(),
         notice.account.clone(),
@@ -392,19 +393,19 @@ pub(crate) fn notice_row(notice: &Notice, hts_id: &str, width: usize) -> String 
         notice.division.clone(),
         "0".into(),
         notice.code.clone(),
-        format!("{:010}", notice.quantity),
-        format!("{:09}", notice.price),
+        figure(notice.quantity, 10),
+        figure(notice.price, 9),
         hhmmss(notice.at),
         u8::from(notice.is_refused).to_string(),
         if notice.is_execution { "2" } else { "1" }.into(),
         notice.acceptance.into(),
-        notice.branch.into(),
-        format!("{:09}", notice.order_quantity),
+        notice.branch.clone(),
+        figure(notice.order_quantity, 9),
         "NAME".into(),
     ];
     debug_assert_eq!(cells.len(), execution_notice::column::ORD_COND_PRC);
     let last = if notice.is_execution {
-        format!("{:09}", notice.order_price)
+        figure(notice.order_price, 9)
     } else {
         String::new()
     };
@@ -412,7 +413,12 @@ pub(crate) fn notice_row(notice: &Notice, hts_id: &str, width: usize) -> String 
     if width >= 26 {
         cells.extend(["", notice.exchange, "Y", "", "10", ""].map(String::from));
     } else {
-        cells.extend(["1Y", "10", ""].map(String::from));
+        let glued = if quirks.glues_columns {
+            "1Y"
+        } else {
+            notice.name.as_str()
+        };
+        cells.extend([glued, "10", ""].map(String::from));
     }
     cells.push(name);
     if width > 22 {

@@ -1,7 +1,6 @@
 //! Calls of the live servers alone: what can be changed or sold, what an issue is, which days are open.
 
 use crate::core::Core;
-use crate::quirks::{branch, order_number};
 use crate::rest::{Caller, HttpReply, HttpRequest, decode};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
@@ -23,8 +22,6 @@ use kis_wire::domestic_stock::search_stock_info::{
 use krx_rules::{Calendar, Day};
 use serde_json::json;
 
-/// Rows of a page of open orders (documented).
-const CHANGEABLE_PAGE: usize = 50;
 /// Days of one answer about holidays; no source gives the number.
 const HOLIDAY_PAGE: usize = 24;
 
@@ -48,11 +45,12 @@ impl Core {
                 _ => true,
             })
             .map(|row| PsblRvsecnclRow {
-                ord_gno_brno: Cell::new(branch(self.environment)),
-                odno: Cell::new(order_number(self.environment, row.number)),
-                orgn_odno: Cell::new(row.parent.map_or(String::new(), |parent| {
-                    order_number(self.environment, parent)
-                })),
+                ord_gno_brno: Cell::new(self.quirks.branch.text()),
+                odno: Cell::new(self.quirks.order_number(row.number)),
+                orgn_odno: Cell::new(
+                    row.parent
+                        .map_or(String::new(), |parent| self.quirks.order_number(parent)),
+                ),
                 pdno: Cell::new(row.symbol.code()),
                 prdt_name: Cell::new(self.name_of(row.symbol)),
                 rvse_cncl_dvsn_name: Cell::new(match row.side {
@@ -77,7 +75,12 @@ impl Core {
                 ..PsblRvsecnclRow::default()
             })
             .collect();
-        let page = crate::account::page(rows, CHANGEABLE_PAGE, caller, &query.cursor_key);
+        let page = crate::account::page(
+            rows,
+            self.quirks.changeable_page.get(),
+            caller,
+            &query.cursor_key,
+        );
         let is_empty = page.rows.is_empty();
         let body = InquirePsblRvsecnclResponse {
             output: page.rows,

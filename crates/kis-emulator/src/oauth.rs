@@ -23,6 +23,14 @@ fn refused(code: &str, text: &str) -> HttpReply {
     HttpReply::json(403, &body)
 }
 
+/// Refuses a token so soon after the last one.
+pub(crate) fn too_soon() -> HttpReply {
+    refused(
+        "EGW00133",
+        "접근토큰 발급 잠시 후 다시 시도하세요(1분당 1회)",
+    )
+}
+
 /// Refuses any grant but the one there is; the texts are the official table's, in Korean.
 fn check_grant(grant_type: &str) -> Result<(), HttpReply> {
     match grant_type {
@@ -68,10 +76,7 @@ impl Core {
             let is_too_soon = |age: i64| age < millis(quirks.token_spacing);
             if is_too_soon(age) || since_refusal.is_some_and(is_too_soon) {
                 key.refused_at = quirks.token_refusals_last.then_some(now);
-                return refused(
-                    "EGW00133",
-                    "접근토큰 발급 잠시 후 다시 시도하세요(1분당 1회)",
-                );
+                return too_soon();
             }
             if age < millis(quirks.same_token_within) {
                 return token_reply(last, now);

@@ -6,6 +6,7 @@ use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::Market;
 use hoga_venue::issue::Issue;
+use kis_wire::Cell;
 use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::{
     AskingPrice, ExpectedExecution, InquireAskingPriceExpCcnRequest,
     InquireAskingPriceExpCcnResponse,
@@ -14,7 +15,6 @@ use kis_wire::domestic_stock::inquire_ccnl::{CcnlRow, InquireCcnlRequest, Inquir
 use kis_wire::domestic_stock::inquire_price::{
     CurrentPrice, InquirePriceRequest, InquirePriceResponse,
 };
-use kis_wire::{Cell, Environment};
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
@@ -62,8 +62,7 @@ pub(crate) fn percent(part: i64, whole: i64) -> String {
 }
 
 impl Core {
-    /// Returns an issue as KRX (`J`), NXT (`NX`) or both together (`UN`) have it; paper knows KRX
-    /// only.
+    /// Returns an issue as KRX (`J`), NXT (`NX`) or both together (`UN`) have it.
     pub(crate) fn asked_issue(
         &self,
         market: &Cell,
@@ -71,10 +70,10 @@ impl Core {
     ) -> Result<Cow<'_, Issue>, HttpReply> {
         let symbol = code.text().parse::<Symbol>().ok();
         let on = |market| self.venue.issue_on(market, symbol?).map(Cow::Borrowed);
-        let issue = match (self.environment, market.text()) {
+        let issue = match (self.quirks.has_nxt, market.text()) {
             (_, "J") => on(Market::Krx),
-            (Environment::Live, "NX") => on(Market::Nxt),
-            (Environment::Live, "UN") => symbol
+            (true, "NX") => on(Market::Nxt),
+            (true, "UN") => symbol
                 .and_then(|symbol| self.venue.unified_with_candles(symbol))
                 .map(Cow::Owned),
             _ => {

@@ -4,7 +4,6 @@ use crate::core::Core;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
 use hoga_venue::Market;
-use kis_wire::Environment;
 use kis_wire::realtime::control::Control;
 use kis_wire::realtime::{Cipher, Reply, Subscribe, Topic};
 use krx_rules::Session;
@@ -81,7 +80,8 @@ impl Core {
             && key.session == Some(id)
         {
             key.session = None;
-            key.slot_held_until = (!is_clean).then(|| plus_millis(now, held_ms));
+            let is_freed = is_clean && self.quirks.frees_closed_slots;
+            key.slot_held_until = (!is_freed).then(|| plus_millis(now, held_ms));
         }
     }
 
@@ -133,7 +133,7 @@ impl Core {
     pub fn text(&mut self, now: Timestamp, id: ConnectionId, text: &str) {
         self.advance(now);
         if matches!(Control::read(text), Ok(Control::PingPong)) {
-            self.pong(id);
+            self.answered(id);
             return;
         }
         let (request, approval_key) = match Subscribe::read(text) {
@@ -171,20 +171,15 @@ impl Core {
             return;
         };
         if !self.take_slot(now, id, &app_key) {
-            self.answer(
-                now,
-                id,
-                ("(null)", ""),
-                "9",
-                "OPSP8996",
-                "ALREADY IN USE appkey",
-            );
+            let is_hidden = self.quirks.hides_refused_topic;
+            let names = if is_hidden { ("(null)", "") } else { names };
+            let text = "ALREADY IN USE appkey";
+            self.answer(now, id, names, "9", "OPSP8996", text);
             self.outbox.push((id, Outgoing::Close));
             return;
         }
-        let is_live_only = request.tr_id.starts_with("H0NX") || request.tr_id.starts_with("H0UN");
-        let is_offered = self.environment == Environment::Live || !is_live_only;
-        if !is_offered || !KNOWN.contains(&request.tr_id.as_str()) {
+        let is_of_nxt = request.tr_id.starts_with("H0NX") || request.tr_id.starts_with("H0UN");
+        if (is_of_nxt && !self.quirks.has_nxt) || !KNOWN.contains(&request.tr_id.as_str()) {
             self.answer(now, id, names, "1", "OPSP8991", "invalid tr_id : NOT FOUND");
             return;
         }
@@ -195,8 +190,14 @@ impl Core {
         }
     }
 
-    /// Takes an answer to a PINGPONG: its text, or a pong frame of the WebSocket.
+    /// Takes a pong frame of the WebSocket, with which two of the clients in use answer a PINGPONG.
     pub fn pong(&mut self, id: ConnectionId) {
+        if self.quirks.takes_pong_frames {
+            self.answered(id);
+        }
+    }
+
+    fn answered(&mut self, id: ConnectionId) {
         if let Some(line) = self.connections.get_mut(&id) {
             line.unanswered = 0;
         }
@@ -206,6 +207,14 @@ impl Core {
         let Some(key) = self.keys.get_mut(app_key) else {
             return false;
         };
+        if !self.quirks.keeps_first_session {
+            key.slot_held_until = None;
+            if let Some(first) = key.session.filter(|first| *first != id) {
+                key.session = None;
+                self.connections.remove(&first);
+                self.outbox.push((first, Outgoing::Cut));
+            }
+        }
         let is_free = match key.session {
             Some(holder) => holder == id,
             None => key.slot_held_until.is_none_or(|until| now >= until),
@@ -241,7 +250,7 @@ impl Core {
         if self.faults.refuses_notices && is_own(&topic.tr_id) {
             let text = "SUBSCRIBE INTERNAL ERROR";
             self.answer(now, id, names, "1", "OPSP0007", text);
-        } else if connection.topics.contains(&topic) {
+        } else if self.quirks.refuses_twins && connection.topics.contains(&topic) {
             self.answer(now, id, names, "1", "OPSP0002", "ALREADY IN SUBSCRIBE");
         } else if connection.topics.len() >= most {
             self.answer(now, id, names, "1", "OPSP0008", "MAX SUBSCRIBE OVER");
@@ -255,6 +264,7 @@ impl Core {
                 "invalid tr_key : NOT FOUND",
             );
         } else {
+            let has_key = self.quirks.gives_every_key || is_own(&topic.tr_id);
             connection.topics.insert(topic.clone());
             if let Ok(cipher) = Cipher::new(&cipher_key, &vector) {
                 connection.ciphers.insert(topic.tr_id.clone(), cipher);
@@ -265,7 +275,7 @@ impl Core {
                 return_code: "0".into(),
                 code: "OPSP0000".into(),
                 text: "SUBSCRIBE SUCCESS".into(),
-                key_and_vector: Some((cipher_key, vector)),
+                key_and_vector: has_key.then_some((cipher_key, vector)),
             };
             self.send(now, id, reply.write());
         }

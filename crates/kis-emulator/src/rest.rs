@@ -5,7 +5,8 @@ use crate::control;
 use crate::core::Core;
 use crate::documented;
 use crate::faults::Fate;
-use crate::quirks::refusal_code;
+use crate::oauth;
+use crate::quirks::Quirks;
 use hoga_port::time::{Timestamp, millis_between};
 use kis_wire::Environment;
 use kis_wire::catalog;
@@ -15,6 +16,7 @@ use kis_wire::oauth::{Approval, Hashkey, RevokeP, TokenP};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// Unknown paths that are counted apart.
 const MOST_UNKNOWN: usize = 100;
@@ -174,6 +176,8 @@ impl Core {
 
     fn answer_as(&mut self, now: Timestamp, request: &HttpRequest, fate: Fate) -> HttpReply {
         self.advance(now);
+        self.venue
+            .reserve_at_last_price(!self.quirks.reserves_at_upper_limit);
         let path = request.path.replace("//", "/");
         let is_known = around::every_call().any(|entry| entry.path == path);
         if is_known {
@@ -184,7 +188,7 @@ impl Core {
         let temporary_text = "일시적으로 서비스가 불가합니다.";
         match fate {
             Fate::LoseRequest => return HttpReply::json(500, &Value::Null),
-            Fate::Throttle => return throttled(),
+            Fate::Throttle => return throttled(&self.quirks),
             Fate::TokenExpired => {
                 return self.token_error("EGW00123", "기간이 만료된 token 입니다.");
             }
@@ -192,10 +196,9 @@ impl Core {
                 return self.token_error("EGW00121", "유효하지 않은 token 입니다.");
             }
             Fate::TokenTooSoon => {
-                let text = "접근토큰 발급 잠시 후 다시 시도하세요(1분당 1회)";
-                let body =
-                    serde_json::json!({ "error_description": text, "error_code": "EGW00133" });
-                return HttpReply::json(403, &body);
+                let mut refusal = oauth::too_soon();
+                refusal.status = self.quirks.token_refusal_status;
+                return refusal;
             }
             Fate::LedgerThrottle => return HttpReply::gateway(500, "EGW00215", ledger_text),
             Fate::Temporary => return HttpReply::gateway(500, "EGW00302", temporary_text),
@@ -240,17 +243,18 @@ impl Core {
     }
 
     fn dispatch(&mut self, now: Timestamp, path: &str, request: &HttpRequest) -> HttpReply {
-        if path == TokenP::PATH {
-            return self.issue_token(now, &request.body);
-        }
-        if path == RevokeP::PATH {
-            return self.revoke_token(&request.body);
-        }
-        if path == Hashkey::PATH {
-            return self.make_hash(request);
-        }
-        if path == Approval::PATH {
-            return self.issue_approval(&request.body);
+        let issued = match path {
+            TokenP::PATH => Some(self.issue_token(now, &request.body)),
+            RevokeP::PATH => Some(self.revoke_token(&request.body)),
+            Hashkey::PATH => Some(self.make_hash(request)),
+            Approval::PATH => Some(self.issue_approval(&request.body)),
+            _ => None,
+        };
+        if let Some(mut reply) = issued {
+            if reply.status != 200 {
+                reply.status = self.quirks.token_refusal_status;
+            }
+            return reply;
         }
         let Some(entry) = catalog::at_path(path).or_else(|| around::at_path(path)) else {
             let unknown = &mut self.statistics.unknown_paths;
@@ -274,6 +278,8 @@ impl Core {
         if self.replay.is_some() {
             return self.answer_recorded(now, request);
         }
+        let understood = self.understood(request);
+        let request = understood.as_ref();
         let documented = documented::call(path);
         let checked = fields(request)
             .and_then(|fields| documented.map_or(Ok(()), |call| call.check(&fields)));
@@ -295,6 +301,23 @@ impl Core {
             .headers
             .push(("gt_uid", request.header("gt_uid").to_owned()));
         reply
+    }
+
+    /// Returns a call with the query names that count.
+    fn understood<'a>(&self, request: &'a HttpRequest) -> Cow<'a, HttpRequest> {
+        let is_lower = |pair: &&str| {
+            let name = pair.split('=').next().unwrap_or_default();
+            name.bytes().any(|byte| byte.is_ascii_lowercase())
+        };
+        if self.quirks.takes_any_case || !request.query.split('&').any(|pair| is_lower(&pair)) {
+            return Cow::Borrowed(request);
+        }
+        let pairs = request.query.split('&');
+        let counting: Vec<&str> = pairs.filter(|pair| !is_lower(pair)).collect();
+        Cow::Owned(HttpRequest {
+            query: counting.join("&"),
+            ..request.clone()
+        })
     }
 
     fn token_error(&self, code: &str, text: &str) -> HttpReply {
@@ -349,15 +372,15 @@ impl Core {
         let allowed = usize::try_from(quirks.calls_per_second).unwrap_or(usize::MAX);
         if key.recent_calls.len() >= allowed {
             self.statistics.throttled = self.statistics.throttled.saturating_add(1);
-            return Err(throttled());
+            return Err(throttled(&quirks));
         }
         key.recent_calls.push_back(now);
         self.statistics.busiest_second = self.statistics.busiest_second.max(key.recent_calls.len());
         let tr_id = request.header("tr_id").to_owned();
-        let is_offered = entry
-            .tr_ids
-            .iter()
-            .any(|ids| ids.in_environment(self.environment) == Some(tr_id.as_str()));
+        let is_offered = entry.tr_ids.iter().any(|ids| {
+            let is_live_call = quirks.has_live_calls && ids.paper.is_none() && ids.live == tr_id;
+            is_live_call || ids.in_environment(self.environment) == Some(tr_id.as_str())
+        }) && (quirks.takes_old_ids || !is_old(&tr_id));
         if !is_offered {
             let is_live = entry.tr_ids.iter().any(|ids| ids.live == tr_id);
             let (code, text) = if is_live {
@@ -367,7 +390,8 @@ impl Core {
             };
             return Err(HttpReply::gateway(500, code, text));
         }
-        if key.is_paper && self.environment == Environment::Live && path_is_trading(entry.path) {
+        let is_quoted = quirks.quotes_paper_keys && !path_is_trading(entry.path);
+        if key.is_paper && self.environment == Environment::Live && !is_quoted {
             let text = "실전투자 도메인은 모의투자 앱키로 호출하실 수 없습니다.";
             return Err(HttpReply::gateway(500, "EGW02004", text));
         }
@@ -376,13 +400,12 @@ impl Core {
             let since = key.ordered_at.map(|at| millis_between(at, now));
             if since.is_some_and(|since| since < spacing) {
                 self.statistics.throttled = self.statistics.throttled.saturating_add(1);
-                return Err(throttled());
+                return Err(throttled(&quirks));
             }
             key.ordered_at = Some(now);
             if key.is_expired {
                 let text = "모의투자 주문이 불가한 계좌입니다.";
-                let code = refusal_code(self.environment);
-                return Err(HttpReply::business(code, "40010000", text, Value::Null));
+                return Err(self.refusal("40010000", text));
             }
         }
         let account = key.account.clone();
@@ -402,19 +425,30 @@ impl Core {
     }
 }
 
+/// Returns whether a transaction id is one of before 2025; the first letter tells live from paper.
+fn is_old(tr_id: &str) -> bool {
+    const OLD: [&str; 6] = [
+        "TTC0801U", "TTC0802U", "TTC0803U", "TTC8001R", "TTC8036R", "TSC9115R",
+    ];
+    let is_old_of_us = tr_id.starts_with("JTTT");
+    is_old_of_us || tr_id.get(1..).is_some_and(|rest| OLD.contains(&rest))
+}
+
 /// Returns whether a call concerns an account.
 fn path_is_trading(path: &str) -> bool {
     path.contains("/trading/")
 }
 
-fn throttled() -> HttpReply {
-    let body = serde_json::json!({
-        "rt_cd": "1",
-        "msg1": "초당 거래건수를 초과하였습니다.",
-        "msg_cd": "EGW00201",
-        "message": "EGW00201",
-    });
-    HttpReply::json(500, &body)
+fn throttled(quirks: &Quirks) -> HttpReply {
+    let text = "초당 거래건수를 초과하였습니다.";
+    let mut body = serde_json::json!({ "rt_cd": "1", "msg1": text, "msg_cd": "EGW00201" });
+    if let Some(body) = body
+        .as_object_mut()
+        .filter(|_| quirks.repeats_throttle_code)
+    {
+        body.insert("message".into(), "EGW00201".into());
+    }
+    HttpReply::json(quirks.throttle_status, &body)
 }
 
 /// Reads a request of either form as it is documented.

@@ -17,6 +17,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::handshake::server::{ErrorResponse, Request, Response};
+use tokio_tungstenite::tungstenite::http::StatusCode;
 
 /// The market's clock.
 pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -178,7 +180,7 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
     while let Some((request, used)) = read_request(&mut stream, &mut buffer).await? {
         buffer.drain(..used);
         let is_control = request.path.starts_with(crate::control::FOLDER);
-        let is_down = shared.with_core(|core, _now| core.faults.is_down);
+        let is_down = shared.with_core(|core, now| core.is_down(now));
         if is_down && !is_control {
             return Ok(());
         }
@@ -250,11 +252,21 @@ async fn serve_websocket(listener: TcpListener, shared: Arc<Shared>) {
 }
 
 async fn serve_websocket_connection(stream: TcpStream, shared: Arc<Shared>) {
-    if shared.with_core(|core, _now| core.faults.is_down) {
+    if shared.with_core(|core, now| core.is_down(now)) {
         return;
     }
-    // Any path is fine: one connection carries every record kind.
-    let mut socket = match tokio_tungstenite::accept_async(stream).await {
+    // One connection carries every record kind, whatever its path names.
+    let takes_any_path = shared.with_core(|core, _now| core.quirks_mut().takes_any_path);
+    #[expect(clippy::result_large_err, reason = "the form the handshake asks for")]
+    let check_path = |request: &Request, response: Response| {
+        if takes_any_path || request.uri().path() == "/tryitout" {
+            return Ok(response);
+        }
+        let mut refusal = ErrorResponse::new(None);
+        *refusal.status_mut() = StatusCode::NOT_FOUND;
+        Err(refusal)
+    };
+    let mut socket = match tokio_tungstenite::accept_hdr_async(stream, check_path).await {
         Ok(socket) => socket,
         Err(error) => {
             tracing::debug!(%error, "a WebSocket handshake failed");
@@ -296,7 +308,6 @@ async fn serve_websocket_connection(stream: TcpStream, shared: Arc<Shared>) {
                     drop(tokio::time::timeout(Duration::from_secs(1), end).await);
                     break;
                 }
-                // Two of the clients in use answer a PINGPONG with a pong frame.
                 Some(Ok(Message::Pong(_))) => shared.with_core(|core, _now| core.pong(id)),
                 Some(Ok(Message::Binary(_) | Message::Ping(_) | Message::Frame(_))) => {}
                 Some(Err(_)) | None => break,

@@ -1,7 +1,6 @@
 //! Orders, amends and cancels.
 
 use crate::core::Core;
-use crate::quirks::{branch, order_number, read_order_number, refusal_code};
 use crate::rest::{Caller, HttpReply, HttpRequest, decode};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, plus_millis};
@@ -50,7 +49,8 @@ impl Core {
     }
 
     pub(crate) fn refusal(&self, code: &str, text: &str) -> HttpReply {
-        HttpReply::business(refusal_code(self.environment), code, text, Value::Null)
+        let return_code = self.quirks.refusal_code.to_string();
+        HttpReply::business(&return_code, code, text, Value::Null)
     }
 
     #[expect(clippy::unused_self, reason = "reads as the other checks do")]
@@ -122,11 +122,14 @@ impl Core {
         let change: OrderRvsecnclRequest = decode(request)?;
         self.check_account(caller, &change.account_number, &change.account_product)?;
         let exchange = self.exchange(&change.exchange)?;
-        let number = read_order_number(self.environment, change.original_number.text());
+        let number = self.quirks.read_order_number(change.original_number.text());
         let number = number.ok_or_else(|| self.refuse(Refusal::NothingToChange, Side::Buy))?;
-        // A change names the exchange of its order (B).
+        if !self.quirks.takes_empty_branch && change.branch.text().is_empty() {
+            let text = "ERROR INPUT FIELD NOT FOUND [KRX_FWDG_ORD_ORGNO]";
+            return Err(HttpReply::business("2", "OPSQ2001", text, Value::Null));
+        }
         let placed_on = self.venue.order(number).map(|row| row.exchange);
-        if placed_on.is_some_and(|placed_on| placed_on != exchange) {
+        if self.quirks.checks_exchange && placed_on.is_some_and(|placed_on| placed_on != exchange) {
             return Err(self.refuse(Refusal::NothingToChange, Side::Buy));
         }
         let part = match change.whole.text() {
@@ -158,12 +161,12 @@ impl Core {
         Ok(self.taken(now, new_number, code, text))
     }
 
-    /// Reads the exchange; blank is KRX, and paper knows no other.
+    /// Reads the exchange; blank is KRX.
     fn exchange(&self, exchange: &Cell) -> Result<Exchange, HttpReply> {
-        match (self.environment, exchange.text()) {
+        match (self.quirks.has_nxt, exchange.text()) {
             (_, "" | "KRX") => Ok(Exchange::Krx),
-            (Environment::Live, "NXT") => Ok(Exchange::Nxt),
-            (Environment::Live, "SOR") => Ok(Exchange::Sor),
+            (true, "NXT") => Ok(Exchange::Nxt),
+            (true, "SOR") => Ok(Exchange::Sor),
             _ => Err(self.refuse(Refusal::Exchange, Side::Buy)),
         }
     }
@@ -176,9 +179,17 @@ impl Core {
         exchange: Exchange,
         now: Timestamp,
     ) -> Result<&'static Division, HttpReply> {
-        let division =
-            of_code(code.text()).ok_or_else(|| self.refuse(Refusal::OrderType, Side::Buy))?;
         let phase = self.venue.phase(now);
+        let is_translated = !self.quirks.has_after_market_codes
+            && exchange == Exchange::Krx
+            && phase.has(Session::AfterMarket);
+        let code = match code.text() {
+            "00" if is_translated => "41",
+            "03" if is_translated => "44",
+            "04" if is_translated => "47",
+            code => code,
+        };
+        let division = of_code(code).ok_or_else(|| self.refuse(Refusal::OrderType, Side::Buy))?;
         let is_taken = |session: &Session| division.is_taken(exchange, *session);
         let is_outside = match exchange {
             Exchange::Krx => phase.has(Session::AfterMarket),
@@ -208,14 +219,13 @@ impl Core {
             );
         self.visible_at.insert(number, plus_millis(now, delay));
         let answer = OrderAnswer {
-            branch: Cell::new(branch(self.environment)),
-            number: Cell::new(order_number(self.environment, number)),
+            branch: Cell::new(self.quirks.branch.text()),
+            number: Cell::new(self.quirks.order_number(number)),
             time: Cell::of(kst(now).strftime("%H%M%S")),
             sor_number: Cell::default(),
         };
         let mut body = json!({ "output": answer });
-        // The newer key was seen on live only.
-        if self.environment == Environment::Paper
+        if !self.quirks.has_sor_number
             && let Some(Value::Object(output)) = body.get_mut("output")
         {
             output.remove("SOR_ODNO");

@@ -93,7 +93,7 @@ fn quirk(text: &str) -> Result<(String, String), String> {
 fn quirk_names() -> String {
     let each = quirks::NAMES
         .iter()
-        .map(|(name, what)| format!("  {name:<24}{what}"));
+        .map(|(name, what)| format!("  {name:<27}{what}"));
     let lines: Vec<String> = ["Quirks:".to_owned()].into_iter().chain(each).collect();
     lines.join("\n")
 }

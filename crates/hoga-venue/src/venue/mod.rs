@@ -26,7 +26,8 @@ use jiff::civil::Date;
 use krx_rules::{Calendar, Division, Phase, Session, division, phase, sessions_until};
 use matching::Incoming;
 use order::{
-    Market, NewOrder, OrderKind, Owner, Place, Refusal, RowState, Side, VenueEvent, VenueOrder,
+    Market, NewOrder, OrderKind, Owner, Place, Pricing, Refusal, RowState, Side, VenueEvent,
+    VenueOrder,
 };
 use rules::cost;
 use serde::{Deserialize, Serialize};
@@ -72,6 +73,9 @@ pub struct Venue {
     /// The prices at which the auctions of a recorded market end.
     #[serde(skip)]
     foretold: BTreeMap<Symbol, i64>,
+    /// Whether a market buy reserves at the last price instead of the upper limit.
+    #[serde(skip)]
+    reserves_at_last: bool,
     #[serde(skip)]
     next_boundary: Option<(Timestamp, Boundary)>,
     /// The sessions that are on, from when and until when: asked for at every step.
@@ -115,6 +119,7 @@ impl Venue {
             waiting: BTreeSet::new(),
             is_shown: false,
             foretold: BTreeMap::new(),
+            reserves_at_last: false,
             next_boundary: None,
             sessions: None,
             next_number: 1,
@@ -207,6 +212,19 @@ impl Venue {
         self.past.keys().copied()
     }
 
+    /// Lets market buys reserve cash at the last price instead of the upper limit.
+    pub fn reserve_at_last_price(&mut self, is_on: bool) {
+        self.reserves_at_last = is_on;
+    }
+
+    /// Returns the price at which a buy reserves cash.
+    fn reserved_price(&self, symbol: Symbol, pricing: Pricing, limit: i64) -> i64 {
+        match self.issues.get(&symbol) {
+            Some(issue) if self.reserves_at_last && pricing == Pricing::Market => issue.last,
+            Some(_) | None => limit,
+        }
+    }
+
     /// Returns the cash an account may still use: cash less what open buys reserve.
     pub fn available_cash(&self, account: &str) -> i64 {
         let cash = self.accounts.get(account).map_or(0, |account| account.cash);
@@ -214,7 +232,8 @@ impl Venue {
             .orders_of(account)
             .filter(|row| row.side == Side::Buy && row.state == RowState::Open);
         open_buys.fold(cash, |left, row| {
-            left.saturating_sub(cost(row.limit, row.remaining()))
+            let price = self.reserved_price(row.symbol, row.pricing, row.limit);
+            left.saturating_sub(cost(price, row.remaining()))
         })
     }
 

@@ -76,7 +76,8 @@ impl Venue {
         let limit = self.working_price(now, order)?;
         match order.side {
             Side::Buy => {
-                if cost(limit, order.quantity) > self.available_cash(&order.account) {
+                let price = self.reserved_price(order.symbol, order.pricing, limit);
+                if cost(price, order.quantity) > self.available_cash(&order.account) {
                     return Err(Refusal::InsufficientFunds);
                 }
             }

@@ -99,7 +99,7 @@ impl Core {
         }]);
         let page = crate::account::page(
             rows,
-            self.environment.balance_page(),
+            self.quirks.balance_page.get(),
             caller,
             &fields.cell("CTX_AREA_NK100"),
         );

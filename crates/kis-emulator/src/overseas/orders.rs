@@ -4,7 +4,6 @@ use super::rows::{UsKind, UsOrder, UsRefusal};
 use super::{cents, dollars};
 use crate::around::Fields;
 use crate::core::Core;
-use crate::quirks::branch;
 use crate::rest::{Caller, HttpReply};
 use hoga_port::Side;
 use hoga_port::time::{Timestamp, kst};
@@ -53,7 +52,7 @@ impl Core {
         };
         let placed = self.overseas_market().place(now, order);
         let number = placed.map_err(|refusal| refuse(self, refusal))?;
-        Ok(self.overseas_taken(now, number))
+        Ok(self.overseas_taken(now, number, false))
     }
 
     pub(crate) fn overseas_order_rvsecncl(
@@ -76,15 +75,20 @@ impl Core {
             .overseas_market()
             .change(now, &caller.account, number, limit);
         let number = changed.map_err(|refusal| self.refuse_overseas(refusal))?;
-        Ok(self.overseas_taken(now, number))
+        Ok(self.overseas_taken(now, number, true))
     }
 
-    fn overseas_taken(&self, now: Timestamp, number: u64) -> HttpReply {
-        let output = json!({
-            "KRX_FWDG_ORD_ORGNO": branch(self.environment),
+    fn overseas_taken(&self, now: Timestamp, number: u64, is_change: bool) -> HttpReply {
+        let mut output = json!({
             "ODNO": number_text(number),
             "ORD_TMD": kst(now).strftime("%H%M%S").to_string(),
         });
+        if !(is_change && self.quirks.shortens_overseas_changes)
+            && let Some(output) = output.as_object_mut()
+        {
+            let branch = self.quirks.branch.text();
+            output.insert("KRX_FWDG_ORD_ORGNO".into(), branch.into());
+        }
         let body = json!({ "output": output });
         HttpReply::business("0", "APBK0013", "주문 전송 완료 되었습니다.", body)
     }
@@ -121,7 +125,7 @@ impl Core {
         let time = kst(order.placed_at).strftime("%H%M%S").to_string();
         let cells = [
             ("ord_dt", day),
-            ("ord_gno_brno", branch(self.environment).to_owned()),
+            ("ord_gno_brno", self.quirks.branch.text()),
             ("odno", number_text(order.number)),
             ("orgn_odno", order.parent.map_or(String::new(), number_text)),
             ("pdno", order.symbol.clone()),

@@ -5,7 +5,6 @@ use super::hours::new_york;
 use super::rows::{UsEvent, UsIssue, UsKind, UsOrder};
 use super::{EXCHANGES, quotes::sign};
 use crate::core::Core;
-use crate::quirks::branch;
 use crate::quotation::percent;
 use hoga_port::Side;
 use hoga_port::time::{Timestamp, kst};
@@ -99,7 +98,7 @@ impl Core {
         };
         let name = self.overseas.issues.get(&order.symbol);
         let name = name.map_or("", |issue| issue.name.as_str());
-        let row = notice_row(order, name, fill, now, branch(self.environment));
+        let row = notice_row(order, name, fill, now, &self.quirks.branch.text());
         let account = order.account.clone();
         self.deliver_to_owner(
             now,

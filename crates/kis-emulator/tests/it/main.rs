@@ -13,6 +13,7 @@ mod edits;
 mod fuzz;
 mod nxt;
 mod overseas;
+mod quirks;
 
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_testkit::redaction::{APP_KEY, APP_SECRET, log_to_file};
