@@ -62,7 +62,7 @@ impl From<BrokerError> for Failure {
             | BrokerError::Halted { .. }
             | BrokerError::AlreadyDone { .. } => REFUSED,
             BrokerError::Api { .. } | BrokerError::Rejected { .. } => REJECTED,
-            BrokerError::Unknown { .. } => UNKNOWN,
+            BrokerError::Unknown { .. } | BrokerError::ChangeUnknown { .. } => UNKNOWN,
             BrokerError::Journal { .. } => INTERNAL,
             _ => INTERNAL,
         };

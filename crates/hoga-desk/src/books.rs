@@ -30,6 +30,12 @@ pub use follow::Timing;
 pub struct PendingAmend {
     /// What was asked for.
     pub amend: Amend,
+    /// Shares to be taken off; none for an amend of the price.
+    pub part: Quantity,
+    /// When it was decided.
+    pub asked_at: Timestamp,
+    /// The number of the cancel of the part, where the answer told it to this process.
+    pub receipt: Option<BrokerOrderId>,
     /// When its request ended.
     pub ended_at: Option<Timestamp>,
     /// Complete passes since then.
@@ -65,6 +71,8 @@ pub struct Tracked {
     pub is_time_in_doubt: bool,
     /// An amend under way or lost.
     pub amend: Option<PendingAmend>,
+    /// Since when its present number is closed and shares of it are not explained.
+    pub unexplained_at: Option<Timestamp>,
 }
 
 impl Tracked {
@@ -89,6 +97,7 @@ impl Tracked {
             is_revocable: false,
             is_time_in_doubt: false,
             amend: None,
+            unexplained_at: None,
         }
     }
 
@@ -96,22 +105,8 @@ impl Tracked {
     /// lost, or it was of the quantity and was taken.
     pub(crate) fn unsettled_amend(&self) -> Option<&PendingAmend> {
         let pending = self.amend.as_ref()?;
-        let is_taken = pending.amend.limit().is_none() && pending.ended_at.is_some();
-        let is_unsettled = match self.order.status {
-            OrderStatus::AmendUnknown => true,
-            OrderStatus::AmendRequested => is_taken,
-            OrderStatus::Recorded
-            | OrderStatus::Accepted
-            | OrderStatus::PartiallyFilled
-            | OrderStatus::Filled
-            | OrderStatus::CancelRequested
-            | OrderStatus::Cancelled
-            | OrderStatus::Expired
-            | OrderStatus::Rejected
-            | OrderStatus::Unknown
-            | OrderStatus::NotPlaced => false,
-        };
-        is_unsettled.then_some(pending)
+        let is_sent = pending.ended_at.is_some() || self.order.status == OrderStatus::AmendUnknown;
+        (is_sent && self.order.status.is_working()).then_some(pending)
     }
 
     fn leg_mut(&mut self, id: &BrokerOrderId) -> Option<&mut Leg> {
@@ -361,7 +356,12 @@ impl Books {
         self.own.iter()
     }
 
-    /// Returns every order of the account, own first.
+    /// Returns every order that is known, own first.
+    pub(crate) fn all_tracked(&self) -> impl Iterator<Item = &Tracked> {
+        self.own.values().chain(self.foreign.values())
+    }
+
+    /// Returns the name of every order of the account, own first.
     pub(crate) fn subjects(&self) -> Vec<Subject> {
         let foreign = self.foreign.keys().cloned().map(Subject::Foreign);
         self.own_subjects().into_iter().chain(foreign).collect()

@@ -148,6 +148,16 @@ impl VenueRow {
             && self.rejected.is_none_or(|shares| !shares.is_zero())
     }
 
+    /// Returns whether its own figures say what became of every share: filled, open, cancelled or
+    /// refused. A venue that only calls it cancelled explains it too.
+    pub fn explains_all(&self) -> bool {
+        let told = [self.remaining, self.cancelled, self.rejected];
+        let told = told.into_iter().flatten();
+        let explained = told.fold(self.filled, Quantity::plus);
+        let has_figure = self.cancelled.is_some_and(|shares| !shares.is_zero());
+        explained >= self.quantity || (self.is_cancelled && !has_figure)
+    }
+
     /// Returns whether the venue says that it was cancelled, in whole or in part.
     pub fn has_cancel(&self) -> bool {
         self.is_cancelled || self.cancelled.is_some_and(|shares| !shares.is_zero())

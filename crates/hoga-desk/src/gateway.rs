@@ -20,9 +20,9 @@ use tokio::sync::{mpsc, watch};
 /// Who goes first when calls wait for their turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lane {
-    /// Cancels wait for at most one call under way.
+    /// Cancels, of parts too, wait for at most one call under way.
     Cancel,
-    /// Orders and amends.
+    /// Orders and amends of the price.
     Order,
     /// Queries that resolve orders.
     Reconcile,

@@ -143,8 +143,11 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
             self.check_account(account)?;
             self.inner
                 .owned(
-                    Inner::amend(Arc::clone(&self.inner), order, amend),
-                    closed(),
+                    Inner::amend(Arc::clone(&self.inner), order.clone(), amend),
+                    BrokerError::ChangeUnknown {
+                        order: order.to_string(),
+                        cause: "the desk was closed before the answer came".into(),
+                    },
                 )
                 .await
         })

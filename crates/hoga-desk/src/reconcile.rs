@@ -214,10 +214,12 @@ impl Books {
             return;
         }
         let was_asked = order.status == OrderStatus::CancelRequested;
-        let is_amending = tracked
-            .amend
-            .as_ref()
-            .is_some_and(|pending| pending.amend.limit().is_some());
+        let is_amending = tracked.amend.as_ref().is_some_and(|pending| {
+            pending.amend.limit().is_some() && !reduced::is_over(pending, pass, now)
+        });
+        // Shares that were cancelled before, and others that went on elsewhere, are no cancelled order.
+        let is_explained = row.explains_all();
+        let has_ended = rules.has_ended(order, now);
         let is_cancelled = row.has_cancel();
         if row.is_refused() && row.parent.is_some() {
             let text = format!("the exchange refused amend {} after acceptance", row.id);
@@ -226,10 +228,11 @@ impl Books {
             self.goes_on_earlier(subject, pass, row, now, out);
             return;
         }
-        let may_have_moved = is_amending && !is_cancelled;
+        let may_have_moved = is_amending && !(is_cancelled && is_explained);
         if !may_have_moved
             && (self.goes_on_earlier(subject, pass, row, now, out)
-                || self.lacks_a_number(subject, pass))
+                || self.lacks_a_number(subject, pass)
+                || (!is_explained && !has_ended && self.may_be_elsewhere(subject, pass, now)))
         {
             return;
         }
@@ -248,7 +251,7 @@ impl Books {
         } else if may_have_moved {
             // It may have moved to a number that is not visible yet.
             return;
-        } else if !was_asked && rules.has_ended(order, now) {
+        } else if !was_asked && has_ended {
             OrderEvent::Expired
         } else if is_cancelled || was_asked || !order.filled.is_zero() {
             OrderEvent::Cancelled

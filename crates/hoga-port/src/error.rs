@@ -90,6 +90,14 @@ pub enum BrokerError {
         /// What was seen instead of an answer.
         cause: String,
     },
+    /// What became of a change of an order is not known; do not repeat it.
+    #[error("what became of the change of order {order} is unknown: {cause}")]
+    ChangeUnknown {
+        /// The order as it was named.
+        order: String,
+        /// What was seen instead of an answer.
+        cause: String,
+    },
     /// The order is at its end, so the change was not sent.
     #[error("order {order} is already {status}")]
     AlreadyDone {
@@ -168,7 +176,7 @@ impl BrokerError {
             Self::Api { .. } | Self::Rejected { .. } | Self::AlreadyDone { .. } => {
                 Outcome::Rejected
             }
-            Self::Unknown { .. } => Outcome::Unknown,
+            Self::Unknown { .. } | Self::ChangeUnknown { .. } => Outcome::Unknown,
         }
     }
 
@@ -184,6 +192,7 @@ impl BrokerError {
             | Self::Rejected { key: None, .. }
             | Self::Journal { .. }
             | Self::Halted { .. }
+            | Self::ChangeUnknown { .. }
             | Self::AlreadyDone { .. } => None,
         }
     }
@@ -202,6 +211,7 @@ impl BrokerError {
             | Self::Journal { .. }
             | Self::Halted { .. }
             | Self::Unknown { .. }
+            | Self::ChangeUnknown { .. }
             | Self::AlreadyDone { .. } => None,
         }
     }
@@ -227,6 +237,9 @@ impl BrokerError {
             }
             Self::Unknown { key, .. } => {
                 format!("do not place it again; hoga follows it: hoga orders, hoga events (key {key})")
+            }
+            Self::ChangeUnknown { order, .. } => {
+                format!("do not repeat it; hoga follows it: hoga orders, hoga why {order}")
             }
             Self::AlreadyDone { .. } => "nothing to do: hoga orders shows it".into(),
         }

@@ -108,11 +108,11 @@ pub enum ExecutionKind {
     Accepted,
     /// Its limit was changed; it has a new number.
     Amended,
-    /// Some of its shares were cancelled; the rest works on.
+    /// Some of its shares ended without a fill, most often cancelled; the rest works on.
     Reduced,
     /// An amend is under way.
     AmendRequested,
-    /// The venue refused an amend.
+    /// An amend did not happen; most often the venue refused it.
     AmendRefused,
     /// The answer to an amend was lost.
     AmendUnknown,

@@ -6,7 +6,8 @@ use hoga_desk::{CancelAllReport, Entropy, Resolution};
 use hoga_port::time::trading_day;
 use hoga_port::{
     Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order, OrderRef,
-    OrderRequest, OrderStatus, OrderType, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
+    OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Side, Symbol, TimeInForce,
+    VenueReason,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -149,8 +150,11 @@ impl TradingCommand {
                 key: key.clone(),
                 cause: cause.into(),
             },
+            Self::Amend { order, .. } => BrokerError::ChangeUnknown {
+                order: order.clone(),
+                cause: cause.into(),
+            },
             Self::Place { key: None, .. }
-            | Self::Amend { .. }
             | Self::Cancel { .. }
             | Self::CancelAll { .. }
             | Self::Resolve { .. }
@@ -273,27 +277,54 @@ async fn amend(
     let amended = desk
         .amend_order(desk.account(), order.clone(), change)
         .await;
-    let is_settled = |order: &Order| {
-        let under_way = [OrderStatus::AmendUnknown, OrderStatus::AmendRequested];
-        !under_way.contains(&order.status)
+    let unknown = match amended {
+        Ok(_taken) => None,
+        Err(error) if error.outcome() == Outcome::Unknown => Some(error),
+        Err(error) => return Err(error),
     };
-    let holds = |order: &Order| match change {
-        Amend::Limit(limit) => order.order_type.limit() == Some(limit),
-        Amend::Quantity(quantity) => order.quantity <= quantity,
+    let started = Instant::now();
+    while is_pending(desk, &order) && started.elapsed() < wait {
+        sleep(Duration::from_millis(200)).await;
+    }
+    let found = find(desk, &order);
+    let found =
+        found.ok_or_else(|| BrokerError::connection("the order vanished from the books"))?;
+    let holds = match change {
+        Amend::Limit(limit) => found.order_type.limit() == Some(limit),
+        Amend::Quantity(quantity) => found.quantity <= quantity,
     };
-    let order = match amended {
-        Err(error @ BrokerError::Unknown { .. }) => wait_until(desk, &order, wait, is_settled)
-            .await
-            .filter(holds)
-            .ok_or(error)?,
-        Ok(taken) if !is_settled(&taken) => {
-            let settled = wait_until(desk, &order, wait, is_settled).await;
-            settled.unwrap_or(taken)
-        }
-        amended => amended?,
+    if holds {
+        let order = Box::new(found);
+        return Ok(TradingReply::Order { order });
+    }
+    let name = order.to_string();
+    if found.status.is_terminal() {
+        let status = found.status;
+        return Err(BrokerError::AlreadyDone {
+            order: name,
+            status,
+        });
+    }
+    if is_pending(desk, &order) {
+        let cause = "the venue's list does not show it yet".to_owned();
+        let taken = BrokerError::ChangeUnknown { order: name, cause };
+        return Err(unknown.unwrap_or(taken));
+    }
+    let unnamed = VenueReason {
+        code: String::new(),
+        text: "nothing came of it".into(),
     };
-    Ok(TradingReply::Order {
-        order: Box::new(order),
+    Err(BrokerError::Rejected {
+        key: found.key,
+        reason: found.reason.unwrap_or(unnamed),
+    })
+}
+
+/// Returns whether what became of a change of an order is not known yet.
+fn is_pending(desk: &KisBrokerAdapter, order: &OrderRef) -> bool {
+    desk.read_books(|books| {
+        let known = books.find(order);
+        known.is_some_and(|known| known.amend.is_some() && !known.order.status.is_terminal())
     })
 }
 
@@ -346,6 +377,10 @@ pub(crate) enum Refusal {
         key: IdempotencyKey,
         cause: String,
     },
+    ChangeUnknown {
+        order: String,
+        cause: String,
+    },
     AlreadyDone {
         order: String,
         status: OrderStatus,
@@ -364,6 +399,7 @@ impl From<BrokerError> for Refusal {
             BrokerError::Journal { .. } => Self::Journal { message },
             BrokerError::Halted { reason } => Self::Halted { reason },
             BrokerError::Unknown { key, cause } => Self::Unknown { key, cause },
+            BrokerError::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
             BrokerError::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
             BrokerError::Connection { .. } | _ => Self::Connection { message },
         }
@@ -388,6 +424,7 @@ impl From<Refusal> for BrokerError {
             },
             Refusal::Halted { reason } => Self::Halted { reason },
             Refusal::Unknown { key, cause } => Self::Unknown { key, cause },
+            Refusal::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
             Refusal::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
         }
     }

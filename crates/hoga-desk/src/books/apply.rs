@@ -5,7 +5,7 @@ use crate::evidence::{Notice, NoticeKind};
 use crate::fills::{Leg, NoticeWorth};
 use crate::journal::{Decision, Entry, Intent, Subject};
 use hoga_port::time::{Timestamp, trading_day};
-use hoga_port::{BrokerOrderId, OrderEvent, OrderStatus};
+use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity};
 
 impl Books {
     pub(super) fn apply(&mut self, entry: &Entry, at: Timestamp) {
@@ -25,7 +25,7 @@ impl Books {
                     tracked.sent_at = Some(*sent_at);
                     tracked.ended_at = Some(*ended_at);
                     tracked.passes = 0;
-                } else if let Some(amend) = &mut tracked.amend {
+                } else if let Some(amend) = tracked.amend.as_mut().filter(|_| request == "amend") {
                     amend.ended_at = Some(*ended_at);
                 }
             }
@@ -92,6 +92,7 @@ impl Books {
             return;
         };
         let was = tracked.order.status;
+        let asked_before = tracked.order.quantity;
         tracked.order = order;
         match change {
             OrderEvent::Accepted { id } => {
@@ -102,6 +103,7 @@ impl Books {
             OrderEvent::Amended { id, .. } => {
                 // A new number answers no question about the quantity.
                 tracked.amend = tracked.amend.take().filter(|it| it.amend.limit().is_none());
+                tracked.unexplained_at = None;
                 // It may be one of its earlier numbers, whose executions are counted already.
                 if tracked.leg_mut(id).is_none() {
                     tracked.accepted_at = Some(at);
@@ -113,8 +115,15 @@ impl Books {
             // What the gate refused never reached the book; what was only not found may appear.
             OrderEvent::NotPlaced { .. } => tracked.is_revocable = was == OrderStatus::Unknown,
             OrderEvent::AmendRequested(amend) => {
+                let part = match amend {
+                    Amend::Quantity(wanted) => asked_before.minus(*wanted),
+                    Amend::Limit(_) => Quantity::ZERO,
+                };
                 tracked.amend = Some(PendingAmend {
                     amend: *amend,
+                    part,
+                    asked_at: at,
+                    receipt: None,
                     ended_at: None,
                     passes: 0,
                 });
@@ -130,8 +139,13 @@ impl Books {
             | OrderEvent::CancelUnclear { .. }
             | OrderEvent::Cancelled
             | OrderEvent::Expired
-            | OrderEvent::Reduced { .. }
-            | OrderEvent::AmendUnclear { .. } => {}
+            | OrderEvent::Reduced { .. } => {}
+            OrderEvent::AmendUnclear { .. } => {
+                // A process that ended wrote no end of the request.
+                if let Some(amend) = &mut tracked.amend {
+                    amend.ended_at.get_or_insert(at);
+                }
+            }
         }
     }
 

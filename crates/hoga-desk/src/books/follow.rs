@@ -2,7 +2,7 @@
 //!
 //! Rows are in [`crate::reconcile`]; how executions add up is in [`crate::fills`].
 
-use super::{Books, StreamState};
+use super::{Books, StreamState, Tracked};
 use crate::evidence::{Notice, NoticeKind};
 use crate::gateway::Submission;
 use crate::journal::{Entry, Record, Subject};
@@ -103,7 +103,7 @@ impl Books {
         out
     }
 
-    /// Takes the decision to amend.
+    /// Takes the decision to amend; nothing while what became of the last amend is not known.
     pub fn on_amend_requested(
         &mut self,
         subject: &Subject,
@@ -111,7 +111,10 @@ impl Books {
         at: Timestamp,
     ) -> Vec<Record> {
         let mut out = Vec::new();
-        self.commit_order(subject, OrderEvent::AmendRequested(amend), at, &mut out);
+        let is_pending = |it: &Tracked| it.amend.is_some();
+        if !self.tracked(subject).is_some_and(is_pending) {
+            self.commit_order(subject, OrderEvent::AmendRequested(amend), at, &mut out);
+        }
         out
     }
 
@@ -143,6 +146,16 @@ impl Books {
         let mut out = Vec::new();
         if let Subject::Key(key) = subject {
             out.push(self.answered(key, "amend", timing.clone(), submission.words()));
+        }
+        let pending = self.tracked_mut(subject);
+        if let Some(pending) = pending.and_then(|tracked| tracked.amend.as_mut()) {
+            pending.ended_at = Some(at);
+            pending.receipt = match submission {
+                Submission::Accepted(receipt) => Some(receipt.id.clone()),
+                Submission::Rejected { .. } | Submission::NotPlaced(_) | Submission::Unclear(_) => {
+                    None
+                }
+            };
         }
         let change = match submission {
             Submission::Accepted(receipt) => {
@@ -356,10 +369,7 @@ impl Books {
                     None => self.want_pass("an amend without a price"),
                 }
             }
-            NoticeKind::Cancelled
-                if is_working
-                    && (self.is_partial(subject, notice) || self.is_being_reduced(subject)) =>
-            {
+            NoticeKind::Cancelled if is_working && self.may_be_of_a_part(subject, notice) => {
                 self.follow_parts(subject, "a part of an order was cancelled");
             }
             NoticeKind::Cancelled | NoticeKind::RemainderCancelled if is_working => {
@@ -398,10 +408,16 @@ impl Books {
         self.want_pass(why);
     }
 
-    fn is_being_reduced(&self, subject: &Subject) -> bool {
-        self.tracked(subject)
-            .and_then(|tracked| tracked.amend.as_ref())
-            .is_some_and(|pending| pending.amend.limit().is_none())
+    /// A notice may come late or twice: once an order was lowered, none says that nothing is left.
+    fn may_be_of_a_part(&self, subject: &Subject, notice: &Notice) -> bool {
+        let is_lowered = self.tracked(subject).is_some_and(|tracked| {
+            let is_asked = tracked
+                .amend
+                .as_ref()
+                .is_some_and(|it| it.amend.limit().is_none());
+            is_asked || !tracked.order.taken_off.is_zero()
+        });
+        is_lowered || self.is_partial(subject, notice)
     }
 
     fn is_partial(&self, subject: &Subject, notice: &Notice) -> bool {

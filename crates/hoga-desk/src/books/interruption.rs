@@ -9,7 +9,7 @@ impl Books {
     /// Takes the start of a process: what has no outcome was in flight when the last one ended.
     pub fn on_restart(&mut self, at: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
-        for subject in self.own_subjects() {
+        for subject in self.subjects() {
             let Some(tracked) = self.tracked_mut(&subject) else {
                 continue;
             };
@@ -69,7 +69,7 @@ impl Books {
     /// Takes a jump of the clock: what waits for a lost answer starts its waiting anew, and times
     /// say nothing about it any more.
     pub fn on_clock_corrected(&mut self, at: Timestamp) -> Vec<Record> {
-        for subject in self.own_subjects() {
+        for subject in self.subjects() {
             let Some(tracked) = self.tracked_mut(&subject) else {
                 continue;
             };
@@ -78,6 +78,7 @@ impl Books {
                 tracked.passes = 0;
                 tracked.ended_at = Some(at);
             }
+            tracked.unexplained_at = None;
             if let Some(amend) = &mut tracked.amend {
                 amend.passes = 0;
                 amend.ended_at = amend.ended_at.map(|_before| at);

@@ -44,8 +44,12 @@ impl Books {
             at,
         };
         if quantity > order.quantity {
-            let text = format!("more of order {id} filled than it asked for: {quantity}");
-            let hint = "shares of it were shown as cancelled before: hoga why".to_owned();
+            let name = match subject {
+                Subject::Key(key) => key.to_string(),
+                Subject::Foreign(number) => number.number().to_owned(),
+            };
+            let text = format!("more of order {name} filled than it asks for: {quantity}");
+            let hint = format!("shares of it were shown as ended before: hoga why {name}");
             out.push(self.commit(Entry::Alarm { text, hint }, at));
         }
         let change = OrderEvent::Filled {

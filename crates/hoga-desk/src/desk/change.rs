@@ -11,7 +11,7 @@ use crate::journal::{Entry, Record, Subject};
 use crate::risk::{RiskLimits, value_of};
 use crate::spool::Spooled;
 use crate::switches;
-use hoga_port::time::Timestamp;
+use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, CancelReport, IdempotencyKey, Order, OrderRef, OrderRequest,
     OrderStatus, Price, Result,
@@ -100,6 +100,15 @@ impl<G: Gateway> Inner<G> {
                 status: found.status,
             });
         }
+        let is_pending = self
+            .keeper
+            .read(|books| books.tracked(&subject).is_some_and(|it| it.amend.is_some()));
+        if is_pending && found.status != OrderStatus::AmendRequested {
+            return Err(BrokerError::refused(
+                format!("what became of the last change of order {order} is not known yet"),
+                "wait until it is resolved, or cancel the order",
+            ));
+        }
         let (OrderStatus::Accepted | OrderStatus::PartiallyFilled, Some(id)) = (found.status, id)
         else {
             return Err(BrokerError::refused(
@@ -110,6 +119,7 @@ impl<G: Gateway> Inner<G> {
                 "wait until its last change is resolved, or cancel it",
             ));
         };
+        self.check_of_today(&id)?;
         match amend {
             Amend::Limit(limit) => self.amend_limit(order, (subject, found, id), limit).await,
             Amend::Quantity(quantity) => self.reduce(order, (subject, found, id), quantity).await,
@@ -187,6 +197,18 @@ impl<G: Gateway> Inner<G> {
         self.answer_amend(&order, found.key, submission)
     }
 
+    /// Numbers begin anew every day: a change of an order of an earlier day could hit another one.
+    fn check_of_today(&self, id: &BrokerOrderId) -> Result<()> {
+        let day = id.trading_day();
+        if day >= trading_day(self.now()) {
+            return Ok(());
+        }
+        Err(BrokerError::refused(
+            format!("the order is of {day}, and no order outlives its day"),
+            "hoga orders shows how it ended",
+        ))
+    }
+
     /// Records that an amend was not sent after all.
     pub(super) async fn withdraw_amend(&self, subject: Subject) {
         let withdrawn = self
@@ -236,7 +258,10 @@ impl<G: Gateway> Inner<G> {
                     key,
                     cause: cause.to_string(),
                 }),
-                None => Err(BrokerError::connection(cause.to_string())),
+                None => Err(BrokerError::ChangeUnknown {
+                    order: order.to_string(),
+                    cause: cause.to_string(),
+                }),
             },
         }
     }
@@ -313,6 +338,7 @@ impl<G: Gateway> Inner<G> {
                     "wait until it is resolved: hoga orders",
                 ));
             };
+            self.check_of_today(&id)?;
             let slot = self.reserve(Lane::Cancel).await?;
             let recorded = self
                 .record_change(&subject, |books, subject, at| {

@@ -3,12 +3,11 @@
 //! That they worked is seen by `follow_amends` and in `reduced.rs`; here they are given up.
 
 use super::Pass;
-use super::reduced::open_shares;
+use super::reduced::{is_over, open_shares};
 use crate::books::Books;
-use crate::candidate;
 use crate::evidence::VenueRow;
 use crate::journal::{Record, Subject};
-use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{Amend, Order, OrderEvent, VenueReason};
 
 /// What a list says of an order whose amend shows no effect after all this time.
@@ -57,9 +56,7 @@ impl Books {
         if pass.started_at >= ended_at {
             pending.passes = pending.passes.saturating_add(1);
         }
-        let is_time = millis_between(ended_at, now) >= candidate::ABSENCE_MS
-            && pending.passes >= candidate::ABSENCE_PASSES;
-        if !is_time {
+        if !is_over(pending, pass, now) {
             return;
         }
         match standing(&tracked.order, pending.amend, &pass.rows) {
@@ -76,7 +73,7 @@ impl Books {
             Standing::Unclear => {
                 let name = match subject {
                     Subject::Key(key) => key.to_string(),
-                    Subject::Foreign(id) => id.to_string(),
+                    Subject::Foreign(id) => id.number().to_owned(),
                 };
                 let text = format!("what became of the change of order {name} cannot be decided");
                 let hint = "look at the venue's screen, or cancel what is left of it";

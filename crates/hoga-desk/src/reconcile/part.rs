@@ -59,6 +59,25 @@ impl Books {
         is_lacking
     }
 
+    /// Returns whether shares of a closed number, which no figure explains, may have gone on under a
+    /// number that is not visible yet; once it must be visible, there is none.
+    pub(super) fn may_be_elsewhere(
+        &mut self,
+        subject: &Subject,
+        pass: &Pass,
+        now: Timestamp,
+    ) -> bool {
+        let Some(tracked) = self.tracked_mut(subject) else {
+            return false;
+        };
+        let since = *tracked.unexplained_at.get_or_insert(now);
+        let is_fresh = millis_between(since, pass.started_at) < VISIBLE_AFTER_MS;
+        if is_fresh {
+            self.look_again(subject, "shares of an order are not explained yet");
+        }
+        is_fresh
+    }
+
     fn look_again(&mut self, subject: &Subject, why: &str) {
         if let Some(tracked) = self.tracked_mut(subject) {
             tracked.must_poll = true;

@@ -1,24 +1,32 @@
-//! An order some of whose shares were cancelled while the rest works on, by us or on a phone.
+//! An order some of whose shares ended without a fill while the rest works on: cancelled by us or on a
+//! phone, or refused by the exchange.
 //!
 //! Only a list whose figures add up to what was asked for at first lowers a quantity.
 
 use super::part::keeps;
 use super::{Pass, Rules};
-use crate::books::Books;
-use crate::evidence::{RowKind, VenueRow};
+use crate::books::{Books, PendingAmend};
+use crate::candidate;
+use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::Record;
-use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, Order, OrderEvent, Quantity};
+use hoga_port::time::{Timestamp, millis_between, plus_millis};
+use hoga_port::{Amend, BrokerOrderId, Order, OrderEvent, Quantity};
+
+/// The venue's clock shows whole seconds and may lag.
+const CLOCK_MS: i64 = 3_000;
 
 /// What a list shows of all numbers of an order, where it adds up.
 struct Shown {
-    /// Shares that ended without a fill: cancelled, or refused by the exchange.
+    /// Shares that ended without a fill.
     ended: Quantity,
     open: Quantity,
 }
 
 impl Books {
     /// Lowers the quantity of working orders by what the list shows as ended without a fill.
+    ///
+    /// While a part of ours is on its way, it waits for the row of that cancel, so that a part that
+    /// somebody else cancels is not taken for it; after a minute the figures alone decide.
     pub(super) fn follow_reductions(
         &mut self,
         pass: &Pass,
@@ -38,26 +46,64 @@ impl Books {
                 continue;
             };
             let quantity = order.first_quantity().minus(shown.ended);
-            let pending = tracked.amend.as_ref().map(|pending| pending.amend);
-            let wanted = match pending {
-                Some(hoga_port::Amend::Quantity(wanted)) => Some(wanted),
-                Some(hoga_port::Amend::Limit(_)) | None => None,
+            if quantity.is_zero() || quantity >= order.quantity || quantity < order.filled {
+                continue;
+            }
+            let pending = tracked.amend.as_ref();
+            let wanted = pending.and_then(|pending| match pending.amend {
+                Amend::Quantity(wanted) => Some((pending, wanted)),
+                Amend::Limit(_) => None,
+            });
+            let is_asked = match wanted {
+                None => false,
+                Some((pending, wanted)) => {
+                    let is_ours = quantity <= wanted && is_seen(pending, order, pass, rules);
+                    let is_given_up = is_over(pending, pass, now);
+                    if !is_ours && !is_given_up {
+                        continue;
+                    }
+                    quantity <= wanted
+                }
             };
             // A closed order ended as its row says, unless it ended with just the shares asked for.
-            let has_ended = rules.has_ended(order, now);
-            let is_followed = !shown.open.is_zero() || (wanted == Some(quantity) && !has_ended);
-            let is_less = quantity < order.quantity && quantity >= order.filled;
-            if is_followed && is_less && !quantity.is_zero() {
-                let is_asked = wanted.is_some_and(|wanted| quantity <= wanted);
-                let change = OrderEvent::Reduced { quantity, is_asked };
-                let order = order.clone();
-                for row in pass.rows.iter().filter(|row| order.has_number(&row.id)) {
-                    self.record_row(&subject, row, now, out);
-                }
-                self.commit_order(&subject, change, now, out);
+            let is_all = wanted.is_some_and(|(_, wanted)| wanted == quantity);
+            if shown.open.is_zero() && (!is_all || rules.has_ended(order, now)) {
+                continue;
             }
+            let change = OrderEvent::Reduced { quantity, is_asked };
+            let order = order.clone();
+            for row in pass.rows.iter().filter(|row| order.has_number(&row.id)) {
+                self.record_row(&subject, row, now, out);
+            }
+            self.commit_order(&subject, change, now, out);
         }
     }
+}
+
+/// Returns whether a list shows the cancel of our part.
+fn is_seen(pending: &PendingAmend, order: &Order, pass: &Pass, rules: &Rules) -> bool {
+    let since = plus_millis(pending.asked_at, rules.skew_ms.saturating_sub(CLOCK_MS));
+    pass.rows.iter().any(|row| {
+        let is_cancel = row.kind == RowKind::Cancel && !row.is_refused();
+        let is_of_it = row.parent.as_ref().is_some_and(|id| order.has_number(id));
+        let is_ours = match &pending.receipt {
+            Some(receipt) => receipt.is_same_order(&row.id),
+            None => {
+                let is_by_hand = matches!(row.channel, Channel::Other(_));
+                row.quantity == pending.part && row.venue_time >= since && !is_by_hand
+            }
+        };
+        is_cancel && is_of_it && is_ours
+    })
+}
+
+/// Returns whether an amend had all the time it gets to show an effect.
+pub(super) fn is_over(pending: &PendingAmend, pass: &Pass, now: Timestamp) -> bool {
+    pending.ended_at.is_some_and(|ended_at| {
+        pass.started_at >= ended_at
+            && millis_between(ended_at, now) >= candidate::ABSENCE_MS
+            && pending.passes >= candidate::ABSENCE_PASSES
+    })
 }
 
 /// Returns the shares of an order that a list shows as open, where its figures add up.
@@ -77,33 +123,116 @@ fn shown(order: &Order, rows: &[VenueRow]) -> Option<Shown> {
         if row.symbol != order.symbol || row.side != order.side {
             return None;
         }
-        let refused = row.rejected.unwrap_or_default();
+        // A refused amend has lost nothing: its shares are where they were.
+        let refused = match row.parent {
+            None => row.rejected.unwrap_or_default(),
+            Some(_) => Quantity::ZERO,
+        };
         kept = kept.plus(keeps(row)).plus(refused);
         ended = ended.plus(row.cancelled.unwrap_or_default()).plus(refused);
         open = open.plus(row.remaining?);
     }
     let first = order.first_quantity();
-    if kept > first {
-        return None;
-    }
-    let missing = first.minus(kept);
-    if !missing.is_zero() {
+    if kept < first && ended.is_zero() {
         // No source shows whether the order's own row or that of the cancel says what was cancelled.
-        if !ended.is_zero() {
-            return None;
-        }
-        let by_cancels = rows
+        ended = rows
             .iter()
-            .filter(|row| row.kind == RowKind::Cancel && !row.is_refused())
+            .filter(|row| row.kind == RowKind::Cancel)
             .filter(|row| {
                 let parent = row.parent.as_ref();
                 parent.is_some_and(|parent| numbers.iter().any(|id| id.is_same_order(parent)))
             })
-            .fold(Quantity::ZERO, |sum, row| sum.plus(row.quantity));
-        if by_cancels != missing {
-            return None;
-        }
-        ended = missing;
+            .filter_map(|row| row.cancelled)
+            .fold(Quantity::ZERO, Quantity::plus);
+        kept = kept.plus(ended);
     }
-    Some(Shown { ended, open })
+    (kept == first).then_some(Shown { ended, open })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hoga_port::{Exchange, OrderStatus, OrderType, Price, Side, TimeInForce};
+
+    fn id(number: u64) -> BrokerOrderId {
+        let day = jiff::civil::date(2026, 11, 23);
+        BrokerOrderId::new(day, "03930", format!("{number:010}"))
+    }
+
+    fn shares(shares: u64) -> Quantity {
+        Quantity::from_shares(shares)
+    }
+
+    /// A row of ten shares: open, cancelled, refused.
+    fn row(number: u64, parent: Option<u64>, [open, cancelled, refused]: [u64; 3]) -> VenueRow {
+        VenueRow {
+            id: id(number),
+            parent: parent.map(id),
+            kind: parent.map_or(RowKind::Order, |_| RowKind::Amend),
+            symbol: "005930".parse().unwrap(),
+            side: Side::Buy,
+            order_type: Some(OrderType::Market),
+            time_in_force: TimeInForce::Day,
+            exchange: None,
+            quantity: shares(10),
+            filled: Quantity::ZERO,
+            filled_amount: rust_decimal::Decimal::ZERO,
+            remaining: Some(shares(open)),
+            cancelled: Some(shares(cancelled)),
+            rejected: Some(shares(refused)),
+            is_cancelled: false,
+            channel: Channel::OpenApi,
+            venue_time: "2026-11-23T01:00:00Z".parse().unwrap(),
+            reason: None,
+        }
+    }
+
+    fn order(numbers: &[u64]) -> Order {
+        let request = hoga_port::OrderRequest {
+            account_id: "12345678-01".parse().unwrap(),
+            symbol: "005930".parse().unwrap(),
+            side: Side::Buy,
+            order_type: OrderType::Limit {
+                price: Price::from_won(71_000).unwrap(),
+            },
+            quantity: shares(10),
+            idempotency_key: "key".parse().unwrap(),
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
+        };
+        let mut order = Order::recorded(&request, "2026-11-23T01:00:00Z".parse().unwrap());
+        let mut ids = numbers.iter().copied().map(id);
+        order.broker_order_id = ids.next();
+        order.earlier_ids = ids.collect();
+        order.status = OrderStatus::Accepted;
+        order
+    }
+
+    fn ended(numbers: &[u64], rows: &[VenueRow]) -> Option<Quantity> {
+        shown(&order(numbers), rows).map(|shown| shown.ended)
+    }
+
+    #[test]
+    fn only_figures_that_add_up_say_what_ended() {
+        assert_eq!(ended(&[1], &[row(1, None, [6, 4, 0])]), Some(shares(4)));
+        assert_eq!(ended(&[1], &[row(1, None, [10, 0, 0])]), Some(shares(0)));
+        assert_eq!(ended(&[1], &[row(1, None, [5, 4, 0])]), None, "one is lost");
+        assert_eq!(ended(&[1], &[row(1, None, [8, 4, 0])]), None, "too many");
+        assert_eq!(
+            ended(&[1], &[row(1, None, [6, 0, 0])]),
+            None,
+            "moved or cancelled"
+        );
+        assert_eq!(
+            ended(&[1, 2], &[row(1, None, [6, 4, 0])]),
+            None,
+            "2 is not shown"
+        );
+    }
+
+    #[test]
+    fn a_refused_amend_has_lost_no_shares() {
+        let rows = [row(1, None, [6, 4, 0]), row(2, Some(1), [0, 0, 10])];
+        assert_eq!(ended(&[1, 2], &rows), Some(shares(4)));
+    }
 }

@@ -1,6 +1,6 @@
 //! When the venue is asked next, and whether an expected notice is overdue.
 
-use crate::books::{Books, StreamState};
+use crate::books::{Books, StreamState, Tracked};
 use crate::journal::{Entry, Record};
 use crate::reconcile::ends_at;
 use hoga_port::OrderStatus;
@@ -72,6 +72,12 @@ impl Books {
                 "a notice about an order that is not known",
             );
         }
+        for amend in self.all_tracked().filter_map(Tracked::unsettled_amend) {
+            let ended = amend.ended_at.unwrap_or(now);
+            let spacing = spacing_ms(amend.passes);
+            let at = lost_pass_at(ended, amend.passes).max(after_last(spacing));
+            offer(at, "what became of an amend is not known");
+        }
         for (_, tracked) in self.own_tracked() {
             let status = tracked.order.status;
             if status == OrderStatus::Unknown {
@@ -84,11 +90,6 @@ impl Books {
                     let at = lost_pass_at(ended, tracked.passes).max(after_last(spacing));
                     offer(at, "the answer to an order was lost");
                 }
-            } else if let Some(amend) = tracked.unsettled_amend() {
-                let ended = amend.ended_at.unwrap_or(now);
-                let spacing = spacing_ms(amend.passes);
-                let at = lost_pass_at(ended, amend.passes).max(after_last(spacing));
-                offer(at, "the answer to an amend was lost");
             } else if status == OrderStatus::CancelRequested {
                 offer(after_last(poll_ms.min(3_000)), "a cancel is under way");
             } else if status.is_working() && (self.stream != StreamState::Up || tracked.must_poll) {

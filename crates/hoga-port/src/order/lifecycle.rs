@@ -127,16 +127,17 @@ pub enum OrderEvent {
         /// The limit now.
         limit: Price,
     },
-    /// Some of its shares are cancelled, as the venue's list shows, and the rest works on.
+    /// Some of its shares ended without a fill, as the venue's list shows, and the rest works on.
     Reduced {
         /// Shares asked for now, with those that filled already.
         quantity: Quantity,
         /// Whether that is what the amend under way asked for.
         is_asked: bool,
     },
-    /// The venue refused the amend; the order stands as it was.
+    /// The amend did not happen: the venue refused it, it was not sent, or nothing came of it. The
+    /// order stands as it was.
     AmendRefused {
-        /// In the venue's words.
+        /// In the venue's words, or in ours.
         reason: VenueReason,
     },
     /// The answer to an amend is missing or proves nothing.
@@ -334,9 +335,15 @@ impl Order {
                 if self.broker_order_id.is_none() || !grows || is_too_much {
                     return illegal();
                 }
-                // Shares that were thought to be taken off filled after all.
-                next.quantity = self.quantity.max(*cumulative_quantity);
-                next.taken_off = self.first_quantity().minus(next.quantity);
+                // Shares that were thought to be taken off filled after all: what else was may be open.
+                if *cumulative_quantity > self.quantity {
+                    next.quantity = if status.is_terminal() {
+                        *cumulative_quantity
+                    } else {
+                        self.first_quantity()
+                    };
+                    next.taken_off = self.first_quantity().minus(next.quantity);
+                }
                 next.filled = *cumulative_quantity;
                 next.filled_amount = *cumulative_amount;
                 next.status = next.status_after_fill();

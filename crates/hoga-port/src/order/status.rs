@@ -19,7 +19,7 @@ pub enum OrderStatus {
     CancelRequested,
     /// An amend is under way.
     AmendRequested,
-    /// The answer to an amend was lost: both numbers are watched.
+    /// The answer to an amend was lost: the venue's list is watched.
     AmendUnknown,
     /// The remainder was cancelled; what filled stays filled.
     Cancelled,

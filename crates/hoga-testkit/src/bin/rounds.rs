@@ -339,7 +339,7 @@ async fn judge(
     for order in books.own_orders() {
         let count = counts.entry(order.status.word()).or_default();
         *count = count.saturating_add(1);
-        let shares = i64::try_from(order.quantity.value())?;
+        let shares = i64::try_from(order.first_quantity().value())?;
         let numbers = placed.get(&shares).cloned().unwrap_or_default();
         let filled: i64 = emulator.with_core(|core, _now| {
             let mut family = numbers.clone();
@@ -364,7 +364,7 @@ async fn judge(
     }
     let known: Vec<i64> = books
         .own_orders()
-        .filter_map(|order| i64::try_from(order.quantity.value()).ok())
+        .filter_map(|order| i64::try_from(order.first_quantity().value()).ok())
         .collect();
     for quantity in placed.keys().filter(|quantity| !known.contains(quantity)) {
         violations.push(format!("k-{quantity} reached the venue without an intent"));

@@ -68,7 +68,8 @@ pub(crate) async fn strategy(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>, see
         }
         if placed.is_ok() && random.percent(30) {
             pause(&mut random, 100, 4_000).await;
-            lower(&desk, &order).await;
+            let by = u64::try_from(random.between(1, 3)).unwrap_or(1);
+            lower(&desk, &order, by).await;
         }
         if random.percent(40) {
             pause(&mut random, 100, 6_000).await;
@@ -77,14 +78,14 @@ pub(crate) async fn strategy(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>, see
     }
 }
 
-/// Asks for one share less than now.
-async fn lower(desk: &KisBrokerAdapter, order: &OrderRef) {
-    let one = Quantity::from_shares(1);
+/// Asks for fewer shares than now.
+async fn lower(desk: &KisBrokerAdapter, order: &OrderRef, by: u64) {
+    let by = Quantity::from_shares(by);
     let OrderRef::Key(key) = order else { return };
     let quantity = desk.read_books(|books| {
         books
             .own(key)
-            .map(|tracked| tracked.order.quantity.minus(one))
+            .map(|tracked| tracked.order.quantity.minus(by))
     });
     if let Some(quantity) = quantity {
         let amend = Amend::Quantity(quantity);
@@ -175,15 +176,17 @@ pub(crate) async fn person(stage: Arc<Stage>, seed: u64) {
         }
         if random.percent(25) {
             pause(&mut random, 500, 5_000).await;
-            change_a_part(&stage, &account, &mut random);
+            change_by_hand(&stage, &account, &mut random);
         }
     }
 }
 
-/// Cancels or amends a part of an order that rests, whoever placed it, as a person may on a phone.
-fn change_a_part(stage: &Stage, account: &str, random: &mut Random) {
-    let (is_cancel, ticks, nth) = (
+/// Cancels or amends an order that rests, or a part of it, whoever placed it, as a person may on a
+/// phone.
+fn change_by_hand(stage: &Stage, account: &str, random: &mut Random) {
+    let (is_cancel, is_whole, ticks, nth) = (
         random.percent(50),
+        random.percent(25),
         random.between(-2, 2),
         random.between(0, 5),
     );
@@ -201,7 +204,7 @@ fn change_a_part(stage: &Stage, account: &str, random: &mut Random) {
         let Some((number, remaining, price)) = resting.get(at) else {
             return;
         };
-        let part = Some(remaining / 2);
+        let part = (!is_whole).then_some(remaining / 2);
         let venue = core.venue_mut();
         // The venue may say no to a person too.
         let _refused = if is_cancel {

@@ -6,8 +6,8 @@ use crate::stage::{
 };
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
-    Amend, BrokerError, BrokerPort, CancelReport, Delivery, ExecutionKind, Order, OrderStatus,
-    Outcome, Price, Start,
+    Amend, BrokerError, BrokerPort, CancelReport, Delivery, ExecutionKind, Order, OrderRef,
+    OrderStatus, Outcome, Price, Start,
 };
 use hoga_testkit::Simulation;
 use hoga_venue::RowState;
@@ -208,10 +208,15 @@ async fn more_than_is_open_is_not_taken_off() {
 async fn a_list_that_says_of_the_cancel_alone_what_was_cancelled_is_understood() {
     let (simulation, desk) = resting().await;
     simulation.wire.tamper("inquire-daily-ccld", |body| {
-        let text = String::from_utf8_lossy(body);
-        let blank = text.replace("\"cncl_cfrm_qty\":\"4\"", "\"cncl_cfrm_qty\":\"0\"");
-        assert!(!blank.contains("\"cncl_cfrm_qty\":\"4\""));
-        *body = blank.into_bytes();
+        let mut answer: serde_json::Value = serde_json::from_slice(body).unwrap();
+        for row in answer["output1"].as_array_mut().unwrap() {
+            let is_cancel = row["sll_buy_dvsn_cd_name"]
+                .as_str()
+                .unwrap()
+                .contains("취소");
+            row["cncl_cfrm_qty"] = if is_cancel { "4".into() } else { "0".into() };
+        }
+        *body = serde_json::to_vec(&answer).unwrap();
     });
     lower(&desk, 6).await.unwrap();
     seconds(10).await;
@@ -247,4 +252,149 @@ async fn a_list_that_does_not_add_up_lowers_nothing_and_says_so() {
     simulation.wire.leave_alone();
     seconds(60).await;
     assert_eq!(order(&desk, "ours").quantity, shares(6));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_late_or_repeated_notice_of_a_part_ends_nothing() {
+    use hoga_testkit::transports::Mishap::{Late, Twice};
+    for mishap in [Late { ms: 20_000 }, Twice] {
+        let (simulation, desk) = resting().await;
+        // It is received and confirmed: two notices.
+        simulation.wire.next_notice(mishap);
+        simulation.wire.next_notice(mishap);
+        lower(&desk, 5).await.unwrap();
+        seconds(60).await;
+        let ours = order(&desk, "ours");
+        assert_eq!(
+            (ours.status, ours.quantity),
+            (OrderStatus::Accepted, shares(5))
+        );
+        sell_into(&simulation, 71_000, 5);
+        seconds(10).await;
+        assert_eq!(status(&desk, "ours"), OrderStatus::Filled);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_amend_after_a_lower_quantity_goes_on_under_its_new_number() {
+    let limit = Price::from_won(71_500).unwrap();
+    for is_by_phone in [false, true] {
+        let (simulation, desk) = resting().await;
+        lower(&desk, 6).await.unwrap();
+        seconds(10).await;
+        // Its new number is neither told nor visible for a while.
+        for _ in 0..2 {
+            let late = hoga_testkit::transports::Mishap::Late { ms: 60_000 };
+            simulation.wire.next_notice(late);
+        }
+        simulation.wire.with_core(|core, _| {
+            core.quirks_mut().visible_within = std::time::Duration::from_secs(9);
+        });
+        if is_by_phone {
+            simulation.wire.with_core(|core, now| {
+                let account = account();
+                let number = core.venue().orders_of(&account).next().unwrap().number;
+                core.venue_mut()
+                    .amend(now, &account, number, 71_500, None)
+                    .unwrap();
+                core.advance(now);
+            });
+        } else {
+            next_change(&simulation, Fate::LoseAnswer);
+            let amend = Amend::Limit(limit);
+            let lost = desk.amend_order(desk.account(), named("ours"), amend).await;
+            assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+        }
+        for _ in 0..15 {
+            seconds(1).await;
+            desk.reconcile("a look").await.unwrap();
+            assert!(status(&desk, "ours").is_working());
+        }
+        seconds(60).await;
+        let ours = order(&desk, "ours");
+        assert_eq!(
+            (ours.status, ours.quantity, ours.order_type.limit()),
+            (OrderStatus::Accepted, shares(6), Some(limit))
+        );
+        assert_eq!(open_at_venue(&simulation), 6);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_second_part_leaves_before_the_first_is_known() {
+    let (simulation, desk) = resting().await;
+    next_change(&simulation, Fate::LoseRequest);
+    drop(lower(&desk, 6).await);
+    for _ in 0..3 {
+        next_change(&simulation, Fate::Throttle);
+    }
+    // The cancel did not leave, and nothing is known of the part.
+    drop(desk.cancel_order(desk.account(), named("ours")).await);
+    let sent = changes_sent(&simulation);
+    let refused = lower(&desk, 6).await.unwrap_err();
+    assert!(refused.to_string().contains("not known yet"), "{refused}");
+    assert_eq!(changes_sent(&simulation), sent);
+    seconds(120).await;
+    lower(&desk, 6).await.unwrap();
+    seconds(10).await;
+    assert_eq!(open_at_venue(&simulation), 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_part_that_somebody_else_cancels_is_not_taken_for_ours() {
+    let (simulation, desk) = resting().await;
+    next_change(&simulation, Fate::LoseRequest);
+    drop(lower(&desk, 6).await);
+    simulation.wire.with_core(|core, now| {
+        let account = account();
+        let number = core.venue().orders_of(&account).next().unwrap().number;
+        let venue = core.venue_mut();
+        venue.cancel(now, &account, number, Some(3)).unwrap();
+        core.advance(now);
+    });
+    seconds(30).await;
+    assert_eq!(status(&desk, "ours"), OrderStatus::AmendUnknown);
+    seconds(60).await;
+    let ours = order(&desk, "ours");
+    assert_eq!(
+        (ours.status, ours.quantity),
+        (OrderStatus::Accepted, shares(7)),
+        "three are gone, and ours never came"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_order_of_somebody_else_is_lowered_too() {
+    for (fate, quantity) in [
+        (Fate::Answer, 6),
+        (Fate::LoseAnswer, 6),
+        (Fate::LoseRequest, 10),
+    ] {
+        begin();
+        let simulation = quiet();
+        let desk = connected(&simulation).await;
+        crate::stage::by_hand(&simulation, 71_000, 10);
+        seconds(30).await;
+        desk.reconcile("a look").await.unwrap();
+        let theirs = |desk: &KisBrokerAdapter| {
+            desk.read_books(|books| {
+                let orders = books.orders_of(hoga_port::time::trading_day(desk.clock().now()));
+                orders.first().unwrap().clone()
+            })
+        };
+        let name = OrderRef::Broker(theirs(&desk).broker_order_id.unwrap());
+        next_change(&simulation, fate);
+        let amend = Amend::Quantity(shares(6));
+        let answer = desk.amend_order(desk.account(), name, amend).await;
+        let is_unknown = answer.is_err_and(|error| error.outcome() == Outcome::Unknown);
+        assert_eq!(is_unknown, fate != Fate::Answer);
+        seconds(120).await;
+        let theirs = theirs(&desk);
+        assert_eq!(
+            (theirs.status, theirs.quantity),
+            (OrderStatus::Accepted, shares(quantity)),
+            "{fate:?}"
+        );
+        assert_eq!(changes_sent(&simulation), 1);
+    }
 }
