@@ -61,7 +61,9 @@ impl From<BrokerError> for Failure {
             BrokerError::Refused { .. }
             | BrokerError::Halted { .. }
             | BrokerError::AlreadyDone { .. } => REFUSED,
-            BrokerError::Api { .. } | BrokerError::Rejected { .. } => REJECTED,
+            BrokerError::Api { .. }
+            | BrokerError::Rejected { .. }
+            | BrokerError::ChangeRejected { .. } => REJECTED,
             BrokerError::Unknown { .. } | BrokerError::ChangeUnknown { .. } => UNKNOWN,
             BrokerError::Journal { .. } => INTERNAL,
             _ => INTERNAL,

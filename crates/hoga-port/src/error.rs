@@ -90,6 +90,14 @@ pub enum BrokerError {
         /// What was seen instead of an answer.
         cause: String,
     },
+    /// A change of an order was sent and did not happen; the order stands as it was, or has ended.
+    #[error("order {order} was not changed: {reason}")]
+    ChangeRejected {
+        /// The order as it was named.
+        order: String,
+        /// In the venue's code and words, or what proves it.
+        reason: VenueReason,
+    },
     /// What became of a change of an order is not known; do not repeat it.
     #[error("what became of the change of order {order} is unknown: {cause}")]
     ChangeUnknown {
@@ -173,9 +181,10 @@ impl BrokerError {
             | Self::Refused { .. }
             | Self::Journal { .. }
             | Self::Halted { .. } => Outcome::NotSent,
-            Self::Api { .. } | Self::Rejected { .. } | Self::AlreadyDone { .. } => {
-                Outcome::Rejected
-            }
+            Self::Api { .. }
+            | Self::Rejected { .. }
+            | Self::ChangeRejected { .. }
+            | Self::AlreadyDone { .. } => Outcome::Rejected,
             Self::Unknown { .. } | Self::ChangeUnknown { .. } => Outcome::Unknown,
         }
     }
@@ -192,6 +201,7 @@ impl BrokerError {
             | Self::Rejected { key: None, .. }
             | Self::Journal { .. }
             | Self::Halted { .. }
+            | Self::ChangeRejected { .. }
             | Self::ChangeUnknown { .. }
             | Self::AlreadyDone { .. } => None,
         }
@@ -211,6 +221,7 @@ impl BrokerError {
             | Self::Journal { .. }
             | Self::Halted { .. }
             | Self::Unknown { .. }
+            | Self::ChangeRejected { .. }
             | Self::ChangeUnknown { .. }
             | Self::AlreadyDone { .. } => None,
         }
@@ -236,10 +247,17 @@ impl BrokerError {
                 "when the cause is gone: hoga resume after a halt, hoga kill off after a kill".into()
             }
             Self::Unknown { key, .. } => {
-                format!("do not place it again; hoga follows it: hoga orders, hoga events (key {key})")
+                format!(
+                    "do not place it again; hoga resolves it while it runs: hoga run, hoga why {key}"
+                )
+            }
+            Self::ChangeRejected { order, .. } => {
+                format!("look at the order first, it may have filled: hoga orders, hoga why {order}")
             }
             Self::ChangeUnknown { order, .. } => {
-                format!("do not repeat it; hoga follows it: hoga orders, hoga why {order}")
+                format!(
+                    "do not change it again; hoga resolves it while it runs: hoga run, hoga why {order}"
+                )
             }
             Self::AlreadyDone { .. } => "nothing to do: hoga orders shows it".into(),
         }

@@ -314,8 +314,8 @@ async fn amend(
         code: String::new(),
         text: "nothing came of it".into(),
     };
-    Err(BrokerError::Rejected {
-        key: found.key,
+    Err(BrokerError::ChangeRejected {
+        order: name,
         reason: found.reason.unwrap_or(unnamed),
     })
 }
@@ -377,6 +377,10 @@ pub(crate) enum Refusal {
         key: IdempotencyKey,
         cause: String,
     },
+    ChangeRejected {
+        order: String,
+        reason: VenueReason,
+    },
     ChangeUnknown {
         order: String,
         cause: String,
@@ -399,6 +403,7 @@ impl From<BrokerError> for Refusal {
             BrokerError::Journal { .. } => Self::Journal { message },
             BrokerError::Halted { reason } => Self::Halted { reason },
             BrokerError::Unknown { key, cause } => Self::Unknown { key, cause },
+            BrokerError::ChangeRejected { order, reason } => Self::ChangeRejected { order, reason },
             BrokerError::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
             BrokerError::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
             BrokerError::Connection { .. } | _ => Self::Connection { message },
@@ -424,6 +429,7 @@ impl From<Refusal> for BrokerError {
             },
             Refusal::Halted { reason } => Self::Halted { reason },
             Refusal::Unknown { key, cause } => Self::Unknown { key, cause },
+            Refusal::ChangeRejected { order, reason } => Self::ChangeRejected { order, reason },
             Refusal::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
             Refusal::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
         }

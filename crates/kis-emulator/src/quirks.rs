@@ -7,14 +7,14 @@ mod layout;
 mod setting;
 
 pub use layout::Layout;
-pub use setting::Branch;
+pub use setting::{Branch, Digit, Status, Step};
 
 use kis_wire::Environment;
 use kis_wire::environment::{
     MAX_REGISTRATIONS, TOKEN_ISSUE_SPACING, TOKEN_LIFE, TOKEN_SAME_WITHIN,
 };
 use setting::Setting;
-use std::num::{NonZeroU32, NonZeroU64, NonZeroUsize};
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::time::Duration;
 
 /// Declares the behaviours: each a field, its name for people, what was last measured on live and on
@@ -50,7 +50,11 @@ macro_rules! quirks {
     };
 }
 
-/// Most pages and steps are counts above zero.
+fn calls(environment: Environment) -> NonZeroU32 {
+    NonZeroU32::new(environment.calls_per_second()).unwrap_or(NonZeroU32::MIN)
+}
+
+/// A page holds one row at least.
 const fn above_zero<const N: usize>() -> NonZeroUsize {
     match NonZeroUsize::new(N) {
         Some(number) => number,
@@ -58,24 +62,14 @@ const fn above_zero<const N: usize>() -> NonZeroUsize {
     }
 }
 
-const LIVE_REFUSAL: NonZeroU32 = match NonZeroU32::new(7) {
-    Some(code) => code,
-    None => NonZeroU32::MIN,
-};
-
-const LIVE_NUMBERS: NonZeroU64 = match NonZeroU64::new(100) {
-    Some(step) => step,
-    None => NonZeroU64::MIN,
-};
-
 quirks! {
     /// Calls a second per app key: live 18, paper 1 (notice of 2026-04-20, B).
-    calls_per_second: u32, "calls-per-second",
-        live Environment::Live.calls_per_second(), paper Environment::Paper.calls_per_second(),
-        "calls a second per app key";
+    calls_per_second: NonZeroU32, "calls-per-second",
+        live calls(Environment::Live), paper calls(Environment::Paper),
+        "calls a second per app key (18 live, 1 paper)";
     /// HTTP status of a call over the limit: 500, never 429 (A).
-    throttle_status: u16, "throttle-status",
-        live 500, paper 500,
+    throttle_status: Status, "throttle-status",
+        live Status::new(500), paper Status::new(500),
         "HTTP status of a call over the limit (500)";
     /// Whether that refusal has its code in `message` too (A).
     repeats_throttle_code: bool, "repeats-throttle-code",
@@ -86,14 +80,14 @@ quirks! {
     /// known, so nothing is refused unless it is set.
     order_spacing: Duration, "order-spacing",
         live Duration::ZERO, paper Duration::ZERO,
-        "orders closer together are refused (1500ms)";
+        "orders closer together are refused (0s for none)";
     /// A second token within this time is refused with `EGW00133` (A).
     token_spacing: Duration, "token-spacing",
         live TOKEN_ISSUE_SPACING, paper TOKEN_ISSUE_SPACING,
         "a second token sooner is refused with EGW00133 (60s)";
     /// HTTP status of a refused token, approval key or hash: 403 (A).
-    token_refusal_status: u16, "token-refusal-status",
-        live 403, paper 403,
+    token_refusal_status: Status, "token-refusal-status",
+        live Status::new(403), paper Status::new(403),
         "HTTP status of a refused token request (403)";
     /// Whether a refused request for a token starts that time anew: on paper the refusal lasted 4.4
     /// and 8.8 minutes while requests went on (2026-07-29, A).
@@ -109,8 +103,8 @@ quirks! {
         live TOKEN_LIFE, paper TOKEN_LIFE,
         "life of a token (24h)";
     /// HTTP status of a bad token on a business call: 500 by measurement (A), never 401.
-    token_error_status: u16, "token-error-status",
-        live 500, paper 500,
+    token_error_status: Status, "token-error-status",
+        live Status::new(500), paper Status::new(500),
         "HTTP status of a bad token (500)";
     /// Whether live servers answer a paper key's quotations; the rest is refused with `EGW02004` (A).
     quotes_paper_keys: bool, "quotes-paper-keys",
@@ -153,17 +147,17 @@ quirks! {
         live false, paper false,
         "nobody is answered at weekends (on, off)";
     /// `rt_cd` of a business refusal: 7 live, 1 paper (A).
-    refusal_code: NonZeroU32, "refusal-code",
-        live LIVE_REFUSAL, paper NonZeroU32::MIN,
+    refusal_code: Digit, "refusal-code",
+        live Digit::new(7), paper Digit::new(1),
         "rt_cd of a business refusal (7 live, 1 paper)";
     /// Order numbers are multiples of this: every live one found ends in `00` (A).
-    number_step: NonZeroU64, "number-step",
-        live LIVE_NUMBERS, paper NonZeroU64::MIN,
-        "order numbers are multiples of this (100 live, 1 paper)";
+    number_step: Step, "number-step",
+        live Step::new(100), paper Step::new(1),
+        "order numbers are multiples of this (100 live, 1 paper); not for a saved market";
     /// The branch an order is booked at: `03930` in live captures, always `00950` on paper (A).
     branch: Branch, "branch",
         live Branch::new(3_930), paper Branch::new(950),
-        "the branch an order is booked at (03930 live, 00950 paper)";
+        "the branch of every order (03930 live, 00950 paper); not for a saved market";
     /// Whether the answer to an order has `SOR_ODNO`: since 2025-12 on live (A), not seen on paper.
     has_sor_number: bool, "has-sor-number",
         live true, paper false,
@@ -299,7 +293,7 @@ quirks! {
     /// (registered 15:48, closed 16:02, B). 0 for never.
     idle_close: Duration, "idle-close",
         live Duration::from_secs(14 * 60), paper Duration::from_secs(14 * 60),
-        "a line without records is closed after this long (14m, 0s for never)";
+        "outside regular hours a line without records is closed (14m, 0s for never)";
     /// Whether notices go out per HTS id, so that those of other accounts arrive too (B); off, of the
     /// session's own account only.
     notices_per_hts_id: bool, "notices-per-hts-id",
@@ -358,7 +352,7 @@ mod tests {
     fn every_name_can_be_set_and_a_wrong_value_is_named() {
         for (name, _) in NAMES {
             let mut quirks = Quirks::of(Environment::Live);
-            let works = ["7", "7s", "on", "off", "12345"]
+            let works = ["7", "7s", "on", "off", "12345", "400"]
                 .iter()
                 .any(|value| quirks.set(name, value).is_ok());
             assert!(works, "{name}");
@@ -374,6 +368,12 @@ mod tests {
             ("refusal-code", "0"),
             ("balance-page", "0"),
             ("branch", "950"),
+            ("throttle-status", "99"),
+            ("token-error-status", "1000"),
+            ("refusal-code", "10"),
+            ("calls-per-second", "0"),
+            ("number-step", "99999999999"),
+            ("visible-within", "999999h"),
         ] {
             assert!(quirks.set(name, value).is_err(), "{name} {value}");
         }

@@ -197,7 +197,7 @@ impl Core {
             }
             Fate::TokenTooSoon => {
                 let mut refusal = oauth::too_soon();
-                refusal.status = self.quirks.token_refusal_status;
+                refusal.status = self.quirks.token_refusal_status.get();
                 return refusal;
             }
             Fate::LedgerThrottle => return HttpReply::gateway(500, "EGW00215", ledger_text),
@@ -252,7 +252,7 @@ impl Core {
         };
         if let Some(mut reply) = issued {
             if reply.status != 200 {
-                reply.status = self.quirks.token_refusal_status;
+                reply.status = self.quirks.token_refusal_status.get();
             }
             return reply;
         }
@@ -321,7 +321,7 @@ impl Core {
     }
 
     fn token_error(&self, code: &str, text: &str) -> HttpReply {
-        HttpReply::gateway(self.quirks.token_error_status, code, text)
+        HttpReply::gateway(self.quirks.token_error_status.get(), code, text)
     }
 
     fn check_caller(
@@ -369,7 +369,7 @@ impl Core {
         {
             key.recent_calls.pop_front();
         }
-        let allowed = usize::try_from(quirks.calls_per_second).unwrap_or(usize::MAX);
+        let allowed = usize::try_from(quirks.calls_per_second.get()).unwrap_or(usize::MAX);
         if key.recent_calls.len() >= allowed {
             self.statistics.throttled = self.statistics.throttled.saturating_add(1);
             return Err(throttled(&quirks));
@@ -448,7 +448,7 @@ fn throttled(quirks: &Quirks) -> HttpReply {
     {
         body.insert("message".into(), "EGW00201".into());
     }
-    HttpReply::json(quirks.throttle_status, &body)
+    HttpReply::json(quirks.throttle_status.get(), &body)
 }
 
 /// Reads a request of either form as it is documented.

@@ -49,7 +49,7 @@ impl Core {
     }
 
     pub(crate) fn refusal(&self, code: &str, text: &str) -> HttpReply {
-        let return_code = self.quirks.refusal_code.to_string();
+        let return_code = self.quirks.refusal_code.get().to_string();
         HttpReply::business(&return_code, code, text, Value::Null)
     }
 

@@ -14,7 +14,7 @@ use crate::switches;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, CancelReport, IdempotencyKey, Order, OrderRef, OrderRequest,
-    OrderStatus, Price, Result,
+    OrderStatus, Price, Result, VenueReason,
 };
 use krx_rules::{Division, division};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -248,11 +248,17 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<Order> {
         match submission {
             Submission::Accepted(_) => Ok(self.target(order)?.1),
-            Submission::Rejected { reason, .. } => Err(BrokerError::Rejected { key, reason }),
-            Submission::NotPlaced(proof) => Err(BrokerError::refused(
-                format!("the amend was not taken: {}", proof.text),
-                "the order stands as it was; amend it again",
-            )),
+            Submission::Rejected { reason, .. } => Err(BrokerError::ChangeRejected {
+                order: order.to_string(),
+                reason,
+            }),
+            Submission::NotPlaced(proof) => Err(BrokerError::ChangeRejected {
+                order: order.to_string(),
+                reason: VenueReason {
+                    code: String::new(),
+                    text: proof.text,
+                },
+            }),
             Submission::Unclear(cause) => match key {
                 Some(key) => Err(BrokerError::Unknown {
                     key,
@@ -393,10 +399,8 @@ impl<G: Gateway> Inner<G> {
                     if now.broker_order_id != standing.broker_order_id {
                         continue;
                     }
-                    return Err(BrokerError::Rejected {
-                        key: found.key,
-                        reason,
-                    });
+                    let order = order.to_string();
+                    return Err(BrokerError::ChangeRejected { order, reason });
                 }
                 Submission::NotPlaced(_) | Submission::Unclear(_) => {}
             }

@@ -415,6 +415,9 @@ impl Order {
                 }
                 next.quantity = *quantity;
                 next.taken_off = self.first_quantity().minus(*quantity);
+                if *is_asked {
+                    next.reason = None;
+                }
                 let is_settled = *is_asked && matches!(status, S::AmendRequested | S::AmendUnknown);
                 if is_settled || next.filled >= next.quantity {
                     next.status = next.working_status();

@@ -202,7 +202,7 @@ impl Seen {
 async fn load(sessions: usize, rate: u64, seconds: u64) -> Outcome<()> {
     let start = "2026-11-23T10:00:00+09:00".parse()?;
     let mut config = EmulatorConfig::new(Environment::Live, start, 1);
-    config.quirks.calls_per_second = u32::MAX;
+    config.quirks.calls_per_second = std::num::NonZeroU32::MAX;
     config.keys = (0..=sessions)
         .map(|n| AppKeyConfig {
             app_key: app_key(n),

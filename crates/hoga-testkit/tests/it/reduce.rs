@@ -398,3 +398,22 @@ async fn an_order_of_somebody_else_is_lowered_too() {
         assert_eq!(changes_sent(&simulation), 1);
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_sent_to_the_number_of_an_earlier_day() {
+    let (simulation, desk) = resting().await;
+    desk.abort().await;
+    drop(desk);
+    seconds(24 * 3_600).await;
+    // The list of yesterday has not been asked for yet.
+    let desk = simulation.open().await.unwrap();
+    assert!(status(&desk, "ours").is_working());
+    let cancelled = desk.cancel_order(desk.account(), named("ours")).await;
+    let refused = cancelled.unwrap_err();
+    assert!(refused.to_string().contains("outlives"), "{refused}");
+    lower(&desk, 6).await.unwrap_err();
+    assert_eq!(changes_sent(&simulation), 0);
+    drop(desk.connect_websocket().await);
+    seconds(60).await;
+    assert_eq!(status(&desk, "ours"), OrderStatus::Expired);
+}

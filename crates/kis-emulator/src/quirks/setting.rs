@@ -1,7 +1,9 @@
 //! What a behaviour can be set to, and how a person writes it.
 
-use std::num::{NonZeroU32, NonZeroU64, NonZeroUsize};
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::time::Duration;
+
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 3_600);
 
 /// A value that is set by its text.
 pub(super) trait Setting {
@@ -22,12 +24,50 @@ macro_rules! numbers {
 }
 
 numbers! {
-    u16, "a number";
     u32, "a number";
     usize, "a number";
     NonZeroU32, "a number above zero";
-    NonZeroU64, "a number above zero";
     NonZeroUsize, "a number above zero";
+}
+
+macro_rules! ranges {
+    ($($(#[doc = $doc:literal])+ $kind:ident($inner:ty) $least:literal to $most:literal;)*) => {
+        $($(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $kind($inner);
+
+        impl $kind {
+            pub(super) const fn new(number: $inner) -> Self {
+                Self(number)
+            }
+
+            /// Returns the number.
+            pub(crate) fn get(self) -> $inner {
+                self.0
+            }
+        }
+
+        impl Setting for $kind {
+            fn set(&mut self, name: &str, text: &str) -> Result<(), String> {
+                let number = text.parse().ok();
+                self.0 = number
+                    .filter(|number| ($least..=$most).contains(number))
+                    .ok_or_else(|| {
+                        format!("{name} is a number from {} to {}, not {text:?}", $least, $most)
+                    })?;
+                Ok(())
+            }
+        })*
+    };
+}
+
+ranges! {
+    /// A status of HTTP.
+    Status(u16) 200 to 599;
+    /// One digit that is not 0, which means success.
+    Digit(u8) 1 to 9;
+    /// What order numbers are multiples of: they have ten digits.
+    Step(u64) 1 to 10_000;
 }
 
 impl Setting for bool {
@@ -44,7 +84,10 @@ impl Setting for bool {
 impl Setting for Duration {
     fn set(&mut self, name: &str, text: &str) -> Result<(), String> {
         *self = duration(text)
-            .ok_or_else(|| format!("{name} is a time such as 90s or 1500ms, not {text:?}"))?;
+            .filter(|time| *time <= LONGEST)
+            .ok_or_else(|| {
+                format!("{name} is a time such as 90s or 1500ms, a year at most, not {text:?}")
+            })?;
         Ok(())
     }
 }

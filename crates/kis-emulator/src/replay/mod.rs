@@ -97,7 +97,7 @@ pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
         ..AppKeyConfig::made_up(environment)
     }];
     config.mean_gap_ms = 0;
-    config.quirks.calls_per_second = u32::MAX;
+    config.quirks.calls_per_second = std::num::NonZeroU32::MAX;
     config.quirks.token_spacing = Duration::ZERO;
     config.quirks.slot_held = Duration::ZERO;
     config.quirks.idle_close = Duration::ZERO;

@@ -13,6 +13,7 @@ use kis_emulator::{Core, EmulatorConfig, Tape, config_of};
 use kis_wire::Environment;
 use kis_wire::realtime::Subscribe;
 use kis_wire::recording::Recording;
+use std::num::NonZeroU32;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -80,7 +81,7 @@ fn requests_as_bytes() {
         let mut client = client.lock().unwrap();
         // Far enough apart for the limits, not so far that the token ends within a run.
         client.now = plus_millis(client.now, 1);
-        client.core.quirks_mut().calls_per_second = u32::MAX;
+        client.core.quirks_mut().calls_per_second = NonZeroU32::MAX;
         client.core.quirks_mut().token_life = Duration::from_secs(1_000_000);
         let now = client.now;
         let (reply, _) = client.core.request(now, &request);
