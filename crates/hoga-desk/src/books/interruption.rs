@@ -17,6 +17,9 @@ impl Books {
                 tracked.must_poll = true;
                 tracked.is_time_in_doubt = true;
             }
+            if let Some(amend) = &mut tracked.amend {
+                amend.ended_at.get_or_insert(at);
+            }
             let change = match tracked.order.status {
                 OrderStatus::Recorded => OrderEvent::Unclear {
                     cause: "the process ended before the outcome was recorded".into(),
