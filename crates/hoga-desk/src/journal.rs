@@ -14,8 +14,8 @@ use hoga_port::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::fmt::Debug;
 use std::fmt::Write as _;
+use std::fmt::{self, Debug};
 
 /// An order about to be sent, without the account: a journal belongs to one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +78,15 @@ pub enum Subject {
     Key(IdempotencyKey),
     /// An order of someone else.
     Foreign(BrokerOrderId),
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => f.pad(key.as_str()),
+            Self::Foreign(id) => f.pad(id.number()),
+        }
+    }
 }
 
 /// One line of the event log.

@@ -44,12 +44,8 @@ impl Books {
             at,
         };
         if quantity > order.quantity {
-            let name = match subject {
-                Subject::Key(key) => key.to_string(),
-                Subject::Foreign(number) => number.number().to_owned(),
-            };
-            let text = format!("more of order {name} filled than it asks for: {quantity}");
-            let hint = format!("shares of it were shown as ended before: hoga why {name}");
+            let text = format!("more of order {subject} filled than it asks for: {quantity}");
+            let hint = format!("shares of it were shown as ended before: hoga why {subject}");
             out.push(self.commit(Entry::Alarm { text, hint }, at));
         }
         let change = OrderEvent::Filled {

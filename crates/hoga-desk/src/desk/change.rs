@@ -20,29 +20,19 @@ use krx_rules::{Division, division};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What recording a change came to.
-pub(super) struct Recorded {
+struct Recorded {
     /// The order as it then stands; nothing where the change could not follow any more.
-    pub(super) order: Option<Order>,
+    order: Option<Order>,
     /// Whether it is on the disk.
-    pub(super) written: Result<()>,
+    written: Result<()>,
 }
 
 /// A cancel of the whole remainder may be sent this often while its outcome is unclear.
 const CANCEL_TRIES: u8 = 3;
 
-pub(super) fn changed_meanwhile(order: &OrderRef) -> BrokerError {
-    BrokerError::refused(
-        format!("order {order} changed meanwhile and cannot be amended now"),
-        "look at it and amend it again: hoga orders",
-    )
-}
-
 impl<G: Gateway> Inner<G> {
     /// Finds an order and its number at the venue.
-    pub(super) fn target(
-        &self,
-        order: &OrderRef,
-    ) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
+    fn target(&self, order: &OrderRef) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
         let found = self
             .keeper
             .read(|books| books.find(order).map(|t| t.order.clone()));
@@ -64,7 +54,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Records that a change is about to be sent.
-    pub(super) async fn record_change(
+    async fn record_change(
         &self,
         subject: &Subject,
         request: impl FnOnce(&mut Books, &Subject, Timestamp) -> Vec<Record> + Send + 'static,
@@ -148,17 +138,9 @@ impl<G: Gateway> Inner<G> {
         self.check_gate().await?;
         let slot = self.reserve(Lane::Order).await?;
         let amend = Amend::Limit(limit);
-        let recorded = self
-            .record_change(&subject, move |books, subject, at| {
-                books.on_amend_requested(subject, amend, at)
-            })
-            .await;
-        let Some(standing) = recorded.order else {
-            recorded.written?;
-            return Err(changed_meanwhile(&order));
-        };
+        let (standing, written) = self.record_amend(&order, &subject, amend).await?;
         // Waiting and recording take time: a switch may have been thrown, a session may be over.
-        let may_leave = match recorded.written {
+        let may_leave = match written {
             Ok(()) => self.check_switches().await.and(self.check_gate().await),
             unwritten => unwritten,
         };
@@ -185,13 +167,8 @@ impl<G: Gateway> Inner<G> {
             limit,
             cleared.remaining(),
         ));
-        let sent_at = self.now();
-        let submission = self.gateway.amend(slot, cleared).await;
-        let timing = Timing {
-            sent_at,
-            ended_at: self.now(),
-            request_digest,
-        };
+        let sending = self.gateway.amend(slot, cleared);
+        let (submission, timing) = self.timed(request_digest, sending).await;
         self.record_amended(subject, amend, &submission, timing)
             .await;
         self.answer_amend(&order, found.key, submission)
@@ -207,6 +184,29 @@ impl<G: Gateway> Inner<G> {
             format!("the order is of {day}, and no order outlives its day"),
             "hoga orders shows how it ended",
         ))
+    }
+
+    /// Records that an amend is about to be sent; returns the order as it then stands, and whether that
+    /// is on the disk.
+    pub(super) async fn record_amend(
+        &self,
+        order: &OrderRef,
+        subject: &Subject,
+        amend: Amend,
+    ) -> Result<(Order, Result<()>)> {
+        let recorded = self
+            .record_change(subject, move |books, subject, at| {
+                books.on_amend_requested(subject, amend, at)
+            })
+            .await;
+        let Some(standing) = recorded.order else {
+            recorded.written?;
+            return Err(BrokerError::refused(
+                format!("order {order} changed meanwhile and cannot be amended now"),
+                "look at it and amend it again: hoga orders",
+            ));
+        };
+        Ok((standing, recorded.written))
     }
 
     /// Records that an amend was not sent after all.
@@ -370,13 +370,8 @@ impl<G: Gateway> Inner<G> {
                 part: None,
             };
             let request_digest = request_digest(&("cancel", cleared.target().number()));
-            let sent_at = self.now();
-            let submission = self.gateway.cancel(slot, cleared).await;
-            let timing = Timing {
-                sent_at,
-                ended_at: self.now(),
-                request_digest,
-            };
+            let sending = self.gateway.cancel(slot, cleared);
+            let (submission, timing) = self.timed(request_digest, sending).await;
             let outcome = submission.clone();
             let told = self
                 .keeper

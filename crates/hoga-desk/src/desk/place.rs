@@ -107,6 +107,22 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
+    /// Sends what is cleared, and says when it left and when it ended.
+    pub(super) async fn timed(
+        &self,
+        request_digest: Option<String>,
+        sending: impl Future<Output = Submission> + Send,
+    ) -> (Submission, Timing) {
+        let sent_at = self.now();
+        let submission = sending.await;
+        let timing = Timing {
+            sent_at,
+            ended_at: self.now(),
+            request_digest,
+        };
+        (submission, timing)
+    }
+
     /// Sends a cleared order, once, and records what came of it.
     async fn send(
         &self,
@@ -116,13 +132,8 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<Submission> {
         let attempt = order.attempt();
         let request_digest = request_digest(&Intent::of(request, attempt));
-        let sent_at = self.now();
-        let submission = self.gateway.submit(slot, order).await;
-        let timing = Timing {
-            sent_at,
-            ended_at: self.now(),
-            request_digest,
-        };
+        let sending = self.gateway.submit(slot, order);
+        let (submission, timing) = self.timed(request_digest, sending).await;
         let may_repeat =
             attempt == 1 && matches!(&submission, Submission::NotPlaced(proof) if proof.may_repeat);
         let (key, outcome) = (request.idempotency_key.clone(), submission.clone());

@@ -3,9 +3,8 @@
 //! It takes risk away, so no switch stops it; unlike a cancel of all that is left it never leaves
 //! without the journal, because nothing else could tell it from one that did not.
 
-use super::change::changed_meanwhile;
+use super::Inner;
 use super::place::request_digest;
-use super::{Inner, Timing};
 use crate::checks::check_reduction;
 use crate::clearing::ClearedCancel;
 use crate::gateway::{Gateway, Lane, Submission};
@@ -24,18 +23,9 @@ impl<G: Gateway> Inner<G> {
         check_reduction(&found, quantity)?;
         let slot = self.reserve(Lane::Cancel).await?;
         let amend = Amend::Quantity(quantity);
-        let recorded = self
-            .record_change(&subject, move |books, subject, at| {
-                books.on_amend_requested(subject, amend, at)
-            })
-            .await;
-        let Some(standing) = recorded.order else {
-            recorded.written?;
-            return Err(changed_meanwhile(&order));
-        };
+        let (standing, written) = self.record_amend(&order, &subject, amend).await?;
         // It may have filled while it waited for its turn.
-        let may_leave = recorded.written;
-        if let Err(refused) = may_leave.and_then(|()| check_reduction(&standing, quantity)) {
+        if let Err(refused) = written.and_then(|()| check_reduction(&standing, quantity)) {
             self.withdraw_amend(subject).await;
             return Err(refused);
         }
@@ -48,13 +38,8 @@ impl<G: Gateway> Inner<G> {
             part: Some(part),
         };
         let request_digest = request_digest(&("reduce", cleared.target().number(), part));
-        let sent_at = self.now();
-        let submission = self.gateway.cancel(slot, cleared).await;
-        let timing = Timing {
-            sent_at,
-            ended_at: self.now(),
-            request_digest,
-        };
+        let sending = self.gateway.cancel(slot, cleared);
+        let (submission, timing) = self.timed(request_digest, sending).await;
         self.record_amended(subject, amend, &submission, timing)
             .await;
         if matches!(submission, Submission::Accepted(_)) {

@@ -71,11 +71,8 @@ impl Books {
             }
             Standing::Ended => {}
             Standing::Unclear => {
-                let name = match subject {
-                    Subject::Key(key) => key.to_string(),
-                    Subject::Foreign(id) => id.number().to_owned(),
-                };
-                let text = format!("what became of the change of order {name} cannot be decided");
+                let text =
+                    format!("what became of the change of order {subject} cannot be decided");
                 let hint = "look at the venue's screen, or cancel what is left of it";
                 self.alarm_once(text, hint, now, out);
             }
