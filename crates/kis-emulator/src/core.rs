@@ -179,6 +179,7 @@ impl Core {
         for listing in &config.listings {
             venue.list(listing.clone(), config.seed, config.mean_gap_ms);
         }
+        venue.reserve_at_last_price(!config.quirks.reserves_at_upper_limit);
         if config.quirks.has_nxt {
             venue.open_nxt(config.seed, config.mean_gap_ms);
         }

@@ -180,7 +180,7 @@ quirks! {
         live true, paper true,
         "the after-market takes 41 to 47 only (on, off)";
     /// Whether a market buy reserves cash at the day's upper limit (live, 2026, A-); off, at the last
-    /// price.
+    /// price. Set when the emulator starts.
     reserves_at_upper_limit: bool, "reserves-at-upper-limit",
         live true, paper true,
         "a market buy reserves at the upper limit (on, off)";

@@ -176,8 +176,6 @@ impl Core {
 
     fn answer_as(&mut self, now: Timestamp, request: &HttpRequest, fate: Fate) -> HttpReply {
         self.advance(now);
-        self.venue
-            .reserve_at_last_price(!self.quirks.reserves_at_upper_limit);
         let path = request.path.replace("//", "/");
         let is_known = around::every_call().any(|entry| entry.path == path);
         if is_known {
