@@ -3,7 +3,7 @@
 
 use crate::begin;
 use crate::stage::{
-    account, connected, named, order, quiet, samsung, seconds, shares, starting, status,
+    account, by_phone, connected, named, order, quiet, samsung, seconds, shares, starting, status,
 };
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
@@ -35,13 +35,8 @@ fn offer(simulation: &Simulation, exchange: Exchange, price: i64, quantity: i64)
 
 /// A person moves four shares of the account's first order to 72,000 won by phone.
 fn amend_by_phone(simulation: &Simulation) {
-    simulation.wire.with_core(|core, now| {
-        let account = account();
-        let number = core.venue().orders_of(&account).next().unwrap().number;
-        core.venue_mut()
-            .amend(now, &account, number, 72_000, Some(4))
-            .unwrap();
-        core.advance(now);
+    by_phone(simulation, |venue, now, account, number| {
+        venue.amend(now, account, number, 72_000, Some(4))
     });
 }
 
@@ -172,13 +167,8 @@ async fn a_part_cancelled_by_phone_leaves_the_rest_to_fill() {
         .await
         .unwrap();
     seconds(10).await;
-    simulation.wire.with_core(|core, now| {
-        let account = account();
-        let number = core.venue().orders_of(&account).next().unwrap().number;
-        core.venue_mut()
-            .cancel(now, &account, number, Some(4))
-            .unwrap();
-        core.advance(now);
+    by_phone(&simulation, |venue, now, account, number| {
+        venue.cancel(now, account, number, Some(4))
     });
     seconds(120).await;
     let ours = order(&desk, "ours");

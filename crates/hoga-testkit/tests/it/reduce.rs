@@ -2,7 +2,8 @@
 
 use crate::begin;
 use crate::stage::{
-    account, connected, named, next_change, order, place, quiet, seconds, sell_into, shares, status,
+    account, by_phone, connected, named, next_change, order, place, quiet, seconds, sell_into,
+    shares, status,
 };
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
@@ -27,6 +28,13 @@ async fn resting() -> (Simulation, KisBrokerAdapter) {
     place(&simulation, &desk, "ours", 71_000, 10).await.unwrap();
     seconds(10).await;
     (simulation, desk)
+}
+
+/// Checks what the order is called and asks for.
+#[track_caller]
+fn assert_stands(desk: &KisBrokerAdapter, status: OrderStatus, asked: u64) {
+    let ours = order(desk, "ours");
+    assert_eq!((ours.status, ours.quantity), (status, shares(asked)));
 }
 
 fn changes_sent(simulation: &Simulation) -> u64 {
@@ -113,11 +121,7 @@ async fn a_lower_quantity_whose_answer_is_lost_is_seen_in_the_list_and_not_sent_
         assert_eq!(unknown.outcome(), Outcome::Unknown);
         assert_eq!(status(&desk, "ours"), OrderStatus::AmendUnknown);
         seconds(20).await;
-        let ours = order(&desk, "ours");
-        assert_eq!(
-            (ours.status, ours.quantity),
-            (OrderStatus::Accepted, shares(6))
-        );
+        assert_stands(&desk, OrderStatus::Accepted, 6);
         assert_eq!(changes_sent(&simulation), 1);
     }
 }
@@ -131,17 +135,9 @@ async fn a_lower_quantity_that_never_arrived_is_given_up_after_a_minute_and_not_
     seconds(50).await;
     assert_eq!(status(&desk, "ours"), OrderStatus::AmendUnknown);
     seconds(40).await;
-    let ours = order(&desk, "ours");
-    assert_eq!(
-        (ours.status, ours.quantity),
-        (OrderStatus::Accepted, shares(10))
-    );
-    assert!(
-        ours.reason
-            .unwrap()
-            .text
-            .contains("10 shares of it are still open")
-    );
+    assert_stands(&desk, OrderStatus::Accepted, 10);
+    let reason = order(&desk, "ours").reason.unwrap();
+    assert!(reason.text.contains("10 shares of it are still open"));
     assert_eq!(changes_sent(&simulation), 1);
     // It may be asked for again, by somebody who decides it.
     lower(&desk, 6).await.unwrap();
@@ -177,11 +173,7 @@ async fn a_process_that_ends_after_the_request_finds_the_lower_quantity_at_its_n
     // The slot of the session that ended is still held; the list is asked all the same.
     drop(desk.connect_websocket().await);
     seconds(60).await;
-    let ours = order(&desk, "ours");
-    assert_eq!(
-        (ours.status, ours.quantity),
-        (OrderStatus::Accepted, shares(6))
-    );
+    assert_stands(&desk, OrderStatus::Accepted, 6);
     assert_eq!(changes_sent(&simulation), 1);
 }
 
@@ -220,11 +212,7 @@ async fn a_list_that_says_of_the_cancel_alone_what_was_cancelled_is_understood()
     });
     lower(&desk, 6).await.unwrap();
     seconds(10).await;
-    let ours = order(&desk, "ours");
-    assert_eq!(
-        (ours.status, ours.quantity),
-        (OrderStatus::Accepted, shares(6))
-    );
+    assert_stands(&desk, OrderStatus::Accepted, 6);
 }
 
 #[tokio::test(start_paused = true)]
@@ -238,11 +226,7 @@ async fn a_list_that_does_not_add_up_lowers_nothing_and_says_so() {
     });
     lower(&desk, 6).await.unwrap();
     seconds(120).await;
-    let ours = order(&desk, "ours");
-    assert_eq!(
-        (ours.status, ours.quantity),
-        (OrderStatus::AmendRequested, shares(10))
-    );
+    assert_stands(&desk, OrderStatus::AmendRequested, 10);
     let alarms = desk.why(&named("ours")).await.unwrap();
     let is_told = alarms
         .iter()
@@ -264,11 +248,7 @@ async fn a_late_or_repeated_notice_of_a_part_ends_nothing() {
         simulation.wire.next_notice(mishap);
         lower(&desk, 5).await.unwrap();
         seconds(60).await;
-        let ours = order(&desk, "ours");
-        assert_eq!(
-            (ours.status, ours.quantity),
-            (OrderStatus::Accepted, shares(5))
-        );
+        assert_stands(&desk, OrderStatus::Accepted, 5);
         sell_into(&simulation, 71_000, 5);
         seconds(10).await;
         assert_eq!(status(&desk, "ours"), OrderStatus::Filled);
@@ -291,13 +271,8 @@ async fn an_amend_after_a_lower_quantity_goes_on_under_its_new_number() {
             core.quirks_mut().visible_within = std::time::Duration::from_secs(9);
         });
         if is_by_phone {
-            simulation.wire.with_core(|core, now| {
-                let account = account();
-                let number = core.venue().orders_of(&account).next().unwrap().number;
-                core.venue_mut()
-                    .amend(now, &account, number, 71_500, None)
-                    .unwrap();
-                core.advance(now);
+            by_phone(&simulation, |venue, now, account, number| {
+                venue.amend(now, account, number, 71_500, None)
             });
         } else {
             next_change(&simulation, Fate::LoseAnswer);
@@ -345,22 +320,14 @@ async fn a_part_that_somebody_else_cancels_is_not_taken_for_ours() {
     let (simulation, desk) = resting().await;
     next_change(&simulation, Fate::LoseRequest);
     drop(lower(&desk, 6).await);
-    simulation.wire.with_core(|core, now| {
-        let account = account();
-        let number = core.venue().orders_of(&account).next().unwrap().number;
-        let venue = core.venue_mut();
-        venue.cancel(now, &account, number, Some(3)).unwrap();
-        core.advance(now);
+    by_phone(&simulation, |venue, now, account, number| {
+        venue.cancel(now, account, number, Some(3))
     });
     seconds(30).await;
     assert_eq!(status(&desk, "ours"), OrderStatus::AmendUnknown);
     seconds(60).await;
-    let ours = order(&desk, "ours");
-    assert_eq!(
-        (ours.status, ours.quantity),
-        (OrderStatus::Accepted, shares(7)),
-        "three are gone, and ours never came"
-    );
+    // Three are gone, and ours never came.
+    assert_stands(&desk, OrderStatus::Accepted, 7);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,12 +1,13 @@
 //! What the stories of this binary share: a quiet market, a desk, and who else touches the account.
 
 use hoga_kis::KisBrokerAdapter;
+use hoga_port::time::Timestamp;
 use hoga_port::{
     BrokerError, BrokerPort, Order, OrderRef, OrderRequest, OrderStatus, Quantity, Side, Symbol,
 };
 use hoga_testkit::redaction::ACCOUNT;
 use hoga_testkit::{Simulation, SimulationConfig};
-use hoga_venue::{Channel, NewOrder, Pricing};
+use hoga_venue::{Channel, NewOrder, Pricing, Refusal, Venue};
 use kis_emulator::Fate;
 use std::time::Duration;
 use tokio::time::sleep;
@@ -78,6 +79,19 @@ pub(crate) fn by_hand(simulation: &Simulation, limit: i64, shares: i64) {
             channel: Channel::Hand,
         };
         core.venue_mut().place(now, order).unwrap();
+        core.advance(now);
+    });
+}
+
+/// Somebody changes the account's oldest order on a phone.
+pub(crate) fn by_phone(
+    simulation: &Simulation,
+    change: impl FnOnce(&mut Venue, Timestamp, &str, u64) -> Result<u64, Refusal>,
+) {
+    simulation.wire.with_core(|core, now| {
+        let account = account();
+        let number = core.venue().orders_of(&account).next().unwrap().number;
+        change(core.venue_mut(), now, &account, number).unwrap();
         core.advance(now);
     });
 }

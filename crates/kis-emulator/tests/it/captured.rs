@@ -4,8 +4,8 @@
 //! Captures: public reports of 2025-12 to 2026-09, personal data removed.
 
 use super::{Client, subscribe_to, tr_cont, value};
-use hoga_testkit::outsider::ACCOUNT as OTHER;
-use hoga_venue::{Channel, NewOrder, Pricing};
+use hoga_port::{Exchange, Side};
+use hoga_testkit::outsider;
 use kis_emulator::{Core, EmulatorConfig, Outgoing};
 use kis_wire::Environment;
 use kis_wire::realtime::{Cipher, Frame};
@@ -41,19 +41,7 @@ fn morning(environment: Environment) -> Client {
     client.core = Core::new(config);
     let symbol = "000660".parse().unwrap();
     let venue = client.core.venue_mut();
-    venue.open_account(OTHER, 1_000_000_000);
-    venue.endow(OTHER, symbol, 100, 200_000);
-    let offer = NewOrder {
-        account: OTHER.into(),
-        symbol,
-        side: hoga_port::Side::Sell,
-        pricing: Pricing::Limit(248_500),
-        time_in_force: hoga_port::TimeInForce::Day,
-        exchange: hoga_port::Exchange::Krx,
-        quantity: 50,
-        channel: Channel::Hand,
-    };
-    venue.place(client.now, offer).unwrap();
+    outsider::sell(venue, client.now, symbol, Exchange::Krx, 248_500, 50);
     client.log_in();
     client
 }
@@ -362,16 +350,13 @@ fn buying_power_on_live_counts_a_market_order_at_the_upper_limit() {
         "CANO": "50000000", "ACNT_PRDT_CD": "01", "PDNO": "000660",
         "ORD_DVSN": "00", "ORD_QTY": "1", "ORD_UNPR": "240000",
     });
-    let bid = NewOrder {
-        account: OTHER.into(),
-        symbol: "000660".parse().unwrap(),
-        side: hoga_port::Side::Buy,
-        pricing: Pricing::Limit(240_000),
-        time_in_force: hoga_port::TimeInForce::Day,
-        exchange: hoga_port::Exchange::Krx,
-        quantity: 5,
-        channel: Channel::Hand,
-    };
+    let bid = outsider::order(
+        "000660".parse().unwrap(),
+        Exchange::Krx,
+        Side::Buy,
+        240_000,
+        5,
+    );
     let now = client.now;
     client.core.venue_mut().place(now, bid).unwrap();
     let path = "/uapi/domestic-stock/v1/trading/order-cash";

@@ -2,9 +2,10 @@
 //! with the switch the other way.
 
 use super::{Client, subscribe_to};
-use hoga_testkit::outsider::ACCOUNT as OTHER;
+use hoga_port::{Exchange, Side, Symbol};
+use hoga_testkit::outsider;
 use hoga_testkit::redaction::APP_KEY;
-use hoga_venue::{Channel, NewOrder, Pricing};
+use hoga_venue::NewOrder;
 use kis_emulator::quirks::NAMES;
 use kis_emulator::{
     AppKeyConfig, ConnectionId, Core, Emulator, EmulatorConfig, HttpReply, Outgoing,
@@ -23,6 +24,10 @@ const CASH: &str = "/uapi/domestic-stock/v1/trading/order-cash";
 const CHANGE: &str = "/uapi/domestic-stock/v1/trading/order-rvsecncl";
 const MORNING: &str = "2026-11-23T10:00:00+09:00";
 const EVENING: &str = "2026-11-23T17:00:00+09:00";
+
+fn hynix() -> Symbol {
+    "000660".parse().unwrap()
+}
 
 /// A switch as it is, or set.
 #[derive(Clone, Copy)]
@@ -60,22 +65,11 @@ impl Switch {
         second.holdings.clear();
         config.keys = vec![client.key.clone(), second];
         client.core = Core::new(config);
-        let symbol = "000660".parse().unwrap();
-        let venue = client.core.venue_mut();
-        venue.open_account(OTHER, 1_000_000_000);
-        venue.endow(OTHER, symbol, 100, 200_000);
-        let offer = NewOrder {
-            account: OTHER.into(),
-            symbol,
-            side: hoga_port::Side::Sell,
-            pricing: Pricing::Limit(248_500),
-            time_in_force: hoga_port::TimeInForce::Day,
-            exchange: hoga_port::Exchange::Krx,
-            quantity: 50,
-            channel: Channel::Hand,
-        };
         // Outside of its hours nobody sells.
-        let _closed = venue.place(client.now, offer).is_err();
+        if at == MORNING {
+            let venue = client.core.venue_mut();
+            outsider::sell(venue, client.now, hynix(), Exchange::Krx, 248_500, 50);
+        }
         client.log_in();
         client.after(61);
         client
@@ -255,12 +249,11 @@ fn told(switch: Switch) -> String {
 
 /// Sells some of what the account holds to somebody.
 fn sold(client: &mut Client) {
-    let symbol = "000660".parse().unwrap();
     order(client, "TTC0011U", &[("ORD_UNPR", "240000")]);
     client
         .core
         .venue_mut()
-        .take(client.now, symbol, true, 240_000, 1);
+        .take(client.now, hynix(), true, 240_000, 1);
     client.core.advance(client.now);
 }
 
@@ -402,9 +395,8 @@ const SCENES: &[(&str, &str, Play)] = &[
         let mut client = it.client_at(Live, MORNING, holding(3));
         client.now = "2026-11-23T16:30:00+09:00".parse().unwrap();
         buy(&mut client, &[("ORD_DVSN", "41"), ("ORD_UNPR", "250000")]);
-        let symbol = "000660".parse().unwrap();
         let venue = client.core.venue_mut();
-        venue.take(client.now, symbol, false, 250_000, 1);
+        venue.take(client.now, hynix(), false, 250_000, 1);
         client.core.advance(client.now);
         balance(&mut client)
     }),
@@ -452,13 +444,7 @@ const SCENES: &[(&str, &str, Play)] = &[
         registered(&mut client, "H0STCNI0", &hts_id);
         let order = NewOrder {
             account: "5000000002".into(),
-            symbol: "000660".parse().unwrap(),
-            side: hoga_port::Side::Buy,
-            pricing: Pricing::Limit(240_000),
-            time_in_force: hoga_port::TimeInForce::Day,
-            exchange: hoga_port::Exchange::Krx,
-            quantity: 1,
-            channel: Channel::Hand,
+            ..outsider::order(hynix(), Exchange::Krx, Side::Buy, 240_000, 1)
         };
         client.core.venue_mut().place(client.now, order).unwrap();
         client.core.advance(client.now);
