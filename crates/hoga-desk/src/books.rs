@@ -4,7 +4,7 @@
 //! State and look-ups only; what evidence means is decided in [`crate::reconcile`] and in
 //! `follow.rs`.
 
-use crate::evidence::{Notice, VenueRow};
+use crate::evidence::{ListKind, Notice, OpaqueRow, VenueList, VenueRow};
 use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::{Timestamp, trading_day};
@@ -17,12 +17,17 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+mod alarms;
 mod apply;
+mod attempt;
+mod early;
 mod follow;
+mod identity;
 mod interruption;
 mod person;
 mod settle;
 
+pub(crate) use attempt::SecondAttempt;
 pub use follow::Timing;
 
 /// An amend whose answer is outstanding or lost, or whose effect is not seen yet.
@@ -65,14 +70,21 @@ pub struct Tracked {
     pub is_refused: bool,
     /// Whether it is queried until it ends: there was a gap, or a suspect notice.
     pub must_poll: bool,
-    /// Whether it was found not placed by absence, which a row that appears later revokes.
+    /// Whether it was found not placed by absence or by a refusal at the gate, which a row that
+    /// appears later revokes.
     pub is_revocable: bool,
+    /// Whether nothing of it ever left this machine, so that its key may be used again for it.
+    pub is_key_free: bool,
+    /// Whether the gate refused its first attempt, and the second waits for what the list shows.
+    pub is_refused_at_gate: bool,
     /// Whether the clock jumped, or the process started anew, while its outcome was unknown.
     pub is_time_in_doubt: bool,
     /// An amend under way or lost.
     pub amend: Option<PendingAmend>,
     /// Since when its present number is closed and shares of it are not explained.
     pub unexplained_at: Option<Timestamp>,
+    /// When its session ends, once somebody asked.
+    pub(crate) ends_at: Option<Option<Timestamp>>,
 }
 
 impl Tracked {
@@ -95,9 +107,12 @@ impl Tracked {
             is_refused: false,
             must_poll: false,
             is_revocable: false,
+            is_key_free: false,
+            is_refused_at_gate: false,
             is_time_in_doubt: false,
             amend: None,
             unexplained_at: None,
+            ends_at: None,
         }
     }
 
@@ -143,16 +158,33 @@ pub enum StreamState {
 /// All orders the desk knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Books {
-    own: BTreeMap<IdempotencyKey, Tracked>,
+    /// Own orders that have not ended.
+    pub(crate) live: BTreeMap<IdempotencyKey, Tracked>,
+    /// Own orders that have.
+    ended: BTreeMap<IdempotencyKey, Tracked>,
     foreign: BTreeMap<BrokerOrderId, Tracked>,
-    /// Whose a number is, by day and unpadded number; branches are compared behind it.
+    /// Own orders by the day on which they were recorded, oldest first.
+    days: BTreeMap<Date, Vec<IdempotencyKey>>,
+    /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
     numbers: BTreeMap<(Date, String), Vec<Subject>>,
     /// Notices about numbers that belong to nobody yet.
     early: Vec<Notice>,
+    /// Complete lists since the last of them came that show none of these numbers.
+    early_passes: u32,
     rows: BTreeMap<BrokerOrderId, VenueRow>,
+    /// Rows of the last list of a day that could not be read whole.
+    pub(crate) opaque: BTreeMap<Date, Vec<OpaqueRow>>,
+    /// What could not be read of our own rows on a day's last list.
+    pub(crate) unreadable: BTreeMap<Date, String>,
     pub(crate) stream: StreamState,
     pub(crate) is_reconciled: bool,
     pub(crate) wants_pass: Option<String>,
+    /// Whether a print went through the limit of a working order since the last list.
+    pub(crate) is_crossed: bool,
+    /// When a list is wanted once more, because the one before may not have shown everything yet.
+    pub(crate) recheck_at: Option<Timestamp>,
+    /// On which day a day before was last asked about without hope.
+    pub(crate) asked_without_hope: BTreeMap<Date, Date>,
     pub(crate) last_pass: Option<Timestamp>,
     pub(crate) orphans: usize,
     /// The day on which a person adopted open orders that are not in the journal.
@@ -163,8 +195,8 @@ pub struct Books {
     pub(crate) stream_up_at: Option<Timestamp>,
     /// Gaps of the execution stream so far.
     pub(crate) gaps: u64,
-    /// Alarms raised already, so that a standing condition is told once.
-    pub(crate) alarms: BTreeSet<String>,
+    /// Alarms whose cause stands, so that each is told once and again when its cause comes again.
+    alarms: alarms::Alarms,
 }
 
 impl Books {
@@ -175,18 +207,57 @@ impl Books {
 
     /// Returns an own order.
     pub fn own(&self, key: &IdempotencyKey) -> Option<&Tracked> {
-        self.own.get(key)
+        self.live.get(key).or_else(|| self.ended.get(key))
     }
 
-    /// Returns every own order.
+    fn own_mut(&mut self, key: &IdempotencyKey) -> Option<&mut Tracked> {
+        self.live.get_mut(key).or_else(|| self.ended.get_mut(key))
+    }
+
+    /// Returns every own order, those that have not ended first.
     pub fn own_orders(&self) -> impl Iterator<Item = &Order> {
-        self.own.values().map(|tracked| &tracked.order)
+        self.live
+            .values()
+            .chain(self.ended.values())
+            .map(|tracked| &tracked.order)
+    }
+
+    /// Returns own orders that have not ended.
+    pub fn live_orders(&self) -> impl Iterator<Item = &Order> {
+        self.live_tracked().map(|(_, tracked)| &tracked.order)
+    }
+
+    pub(crate) fn live_tracked(&self) -> impl Iterator<Item = (&IdempotencyKey, &Tracked)> {
+        self.live.iter()
+    }
+
+    /// Returns the keys of a day, the first recorded first.
+    pub(crate) fn keys_of_day(&self, day: Date) -> impl Iterator<Item = &IdempotencyKey> {
+        self.days.get(&day).into_iter().flatten()
+    }
+
+    /// Returns own orders of a day, the last recorded first.
+    pub(crate) fn own_of_day(&self, day: Date) -> impl Iterator<Item = &Order> {
+        let keys = self.days.get(&day).into_iter().flatten().rev();
+        keys.filter_map(|key| self.own(key))
+            .map(|tracked| &tracked.order)
+    }
+
+    /// Returns the rows of the last list of a day that could not be read whole or are of products
+    /// that are not traded here.
+    pub fn opaque_rows(&self, day: Date) -> &[OpaqueRow] {
+        self.opaque.get(&day).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns what could not be read of an own order's row on the last list of a day.
+    pub(crate) fn unreadable(&self, day: Date) -> Option<&str> {
+        self.unreadable.get(&day).map(String::as_str)
     }
 
     /// Returns an order by either name.
     pub fn find(&self, order: &OrderRef) -> Option<&Tracked> {
         match order {
-            OrderRef::Key(key) => self.own.get(key),
+            OrderRef::Key(key) => self.own(key),
             OrderRef::Broker(id) => self
                 .subject_of(id)
                 .and_then(|subject| self.tracked(&subject)),
@@ -195,57 +266,60 @@ impl Books {
 
     /// Returns the orders of a day, own first, oldest first.
     pub fn orders_of(&self, day: Date) -> Vec<Order> {
-        let is_of_day = |tracked: &&Tracked| {
-            let order = &tracked.order;
-            match &order.broker_order_id {
-                Some(id) => id.trading_day() == day,
-                None => trading_day(order.created_at) == day,
-            }
-        };
-        let mut orders: Vec<Order> = self
-            .own
-            .values()
-            .chain(self.foreign.values())
-            .filter(is_of_day)
-            .map(|tracked| tracked.order.clone())
-            .collect();
+        let mut orders: Vec<Order> = self.of_day(day).cloned().collect();
         orders.sort_by_key(|order| (order.origin, order.created_at));
         orders
     }
 
+    /// Returns the orders of a day in no order.
+    pub(crate) fn of_day(&self, day: Date) -> impl Iterator<Item = &Order> {
+        let foreign = self.foreign.values().map(|tracked| &tracked.order);
+        let is_of_day = move |order: &&Order| {
+            let id = order.broker_order_id.as_ref();
+            id.is_some_and(|id| id.trading_day() == day)
+        };
+        self.own_of_day(day).chain(foreign.filter(is_of_day))
+    }
+
     /// Returns whether an own order is open or its outcome is unknown.
     pub fn has_unsettled(&self) -> bool {
-        self.own
-            .values()
-            .any(|tracked| !tracked.order.status.is_terminal())
+        !self.live.is_empty()
     }
 
     /// Returns own orders, with `foreign` those of others too, that are open or unknown.
     pub fn unsettled(&self, foreign: bool) -> Vec<Order> {
         let others = self.foreign.values().filter(|_| foreign);
-        self.own
-            .values()
+        self.live_tracked()
+            .map(|(_, tracked)| tracked)
             .chain(others)
             .filter(|tracked| !tracked.order.status.is_terminal())
             .map(|tracked| tracked.order.clone())
             .collect()
     }
 
-    /// Returns the days whose orders must be queried: today, and those of unsettled orders.
-    pub fn days_to_query(&self, today: Date) -> BTreeSet<Date> {
-        self.own
-            .values()
-            .filter(|tracked| !tracked.order.status.is_terminal())
-            .map(|tracked| trading_day(tracked.order.created_at))
+    /// Returns the days whose orders must be queried, the newest first: today, and those of unsettled
+    /// orders. What stays unknown of an earlier day after all these lists is asked about once a day.
+    pub fn days_to_query(&self, today: Date) -> Vec<Date> {
+        let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
+            let day = trading_day(tracked.order.created_at);
+            tracked.order.status != OrderStatus::Unknown
+                || tracked.passes < crate::candidate::ABSENCE_PASSES
+                || self.asked_without_hope.get(&day) != Some(&today)
+        };
+        let days: BTreeSet<Date> = self
+            .live_tracked()
+            .filter(is_wanted)
+            .map(|(_, tracked)| trading_day(tracked.order.created_at))
             .chain([today])
-            .collect()
+            .collect();
+        days.into_iter().rev().collect()
     }
 
     /// Returns the record of an intent, without applying it: it must be durable first.
     pub fn intent_record(&self, intent: &Intent, at: Timestamp) -> Record {
-        let order = match self.own.get(&intent.key) {
-            Some(tracked) => tracked.order.clone(),
-            None => order_of(intent, at),
+        let order = match self.own(&intent.key) {
+            Some(tracked) if !tracked.is_key_free => tracked.order.clone(),
+            Some(_) | None => order_of(intent, at),
         };
         Record {
             at,
@@ -305,33 +379,39 @@ impl Books {
 
     pub(crate) fn tracked(&self, subject: &Subject) -> Option<&Tracked> {
         match subject {
-            Subject::Key(key) => self.own.get(key),
+            Subject::Key(key) => self.own(key),
             Subject::Foreign(id) => self.foreign.get(id),
         }
     }
 
     pub(crate) fn tracked_mut(&mut self, subject: &Subject) -> Option<&mut Tracked> {
         match subject {
-            Subject::Key(key) => self.own.get_mut(key),
+            Subject::Key(key) => self.own_mut(key),
             Subject::Foreign(id) => self.foreign.get_mut(id),
         }
     }
 
     /// Returns whose order a venue number is; own orders come first.
     pub(crate) fn subject_of(&self, id: &BrokerOrderId) -> Option<Subject> {
-        let subjects = self
-            .numbers
-            .get(&(id.trading_day(), id.normalised().to_owned()))?;
         let is_theirs = |subject: &&Subject| {
             self.tracked(subject)
                 .is_some_and(|tracked| tracked.order.has_number(id))
         };
-        subjects.iter().find(is_theirs).cloned()
+        self.subjects_of_number(id).iter().find(is_theirs).cloned()
+    }
+
+    /// Returns whoever has the number on its day, at whatever branch.
+    fn subjects_of_number(&self, id: &BrokerOrderId) -> &[Subject] {
+        let key = (id.trading_day(), id.normalised().to_owned());
+        self.numbers.get(&key).map_or(&[], Vec::as_slice)
     }
 
     fn index(&mut self, id: &BrokerOrderId, subject: Subject) {
         let key = (id.trading_day(), id.normalised().to_owned());
         let subjects = self.numbers.entry(key).or_default();
+        if subjects.contains(&subject) {
+            return;
+        }
         match subject {
             Subject::Key(_) => subjects.insert(0, subject),
             Subject::Foreign(_) => subjects.push(subject),
@@ -343,32 +423,32 @@ impl Books {
         self.shared_on == Some(day)
     }
 
-    /// Returns whether another program is known to order over the same API.
-    pub(crate) fn has_other_programs(&self) -> bool {
+    /// Returns whether another program is known to order over the same API on a day; an adoption
+    /// says so for its day only.
+    pub(crate) fn has_other_programs(&self, day: Date) -> bool {
         self.foreign.keys().any(|id| {
-            self.rows
-                .get(id)
-                .is_some_and(|row| row.channel == crate::evidence::Channel::OpenApi)
+            id.trading_day() == day
+                && self
+                    .rows
+                    .get(id)
+                    .is_some_and(|row| row.channel == crate::evidence::Channel::OpenApi)
         })
     }
 
-    pub(crate) fn own_tracked(&self) -> impl Iterator<Item = (&IdempotencyKey, &Tracked)> {
-        self.own.iter()
+    /// Returns own orders that have not ended, and those of others.
+    pub(crate) fn live_and_foreign(&self) -> impl Iterator<Item = &Tracked> {
+        self.live.values().chain(self.foreign.values())
     }
 
-    /// Returns every order that is known, own first.
-    pub(crate) fn all_tracked(&self) -> impl Iterator<Item = &Tracked> {
-        self.own.values().chain(self.foreign.values())
-    }
-
-    /// Returns the name of every order of the account, own first.
-    pub(crate) fn subjects(&self) -> Vec<Subject> {
-        let foreign = self.foreign.keys().cloned().map(Subject::Foreign);
-        self.own_subjects().into_iter().chain(foreign).collect()
-    }
-
-    pub(crate) fn own_subjects(&self) -> Vec<Subject> {
-        self.own.keys().cloned().map(Subject::Key).collect()
+    /// Returns the name of every order of the account that has not ended, own first.
+    pub(crate) fn live_subjects(&self) -> Vec<Subject> {
+        let foreign = self
+            .foreign
+            .iter()
+            .filter(|(_, tracked)| !tracked.order.status.is_terminal())
+            .map(|(id, _)| Subject::Foreign(id.clone()));
+        let own = self.live.keys().cloned().map(Subject::Key);
+        own.chain(foreign).collect()
     }
 
     pub(crate) fn last_row(&self, id: &BrokerOrderId) -> Option<&VenueRow> {
@@ -386,44 +466,30 @@ impl Books {
     /// Returns whether an own order of a day was seen on the venue's list, so that a later list is
     /// shown to see by holding it.
     pub(crate) fn has_visible_own(&self, day: Date) -> bool {
-        let of_day = self.rows.keys().filter(|id| id.trading_day() == day);
-        of_day.into_iter().any(|id| self.own_key_of(id).is_some())
+        self.rows_of(day)
+            .any(|id| self.own_key_of(id).is_some())
+    }
+
+    /// Returns the numbers of a day that a list has shown.
+    fn rows_of(&self, day: Date) -> impl Iterator<Item = &BrokerOrderId> {
+        self.rows
+            .range(BrokerOrderId::new(day, "", "")..)
+            .map(|(id, _)| id)
+            .take_while(move |id| id.trading_day() == day)
     }
 
     /// Returns a number that the venue's list of a day held before and a new one lacks: rows never
     /// go, so the list is not whole.
-    pub(crate) fn lacking_from(&self, day: Date, rows: &[VenueRow]) -> Option<BrokerOrderId> {
-        let shown: BTreeSet<&str> = rows.iter().map(|row| row.id.normalised()).collect();
-        self.rows
-            .keys()
-            .find(|id| id.trading_day() == day && !shown.contains(id.normalised()))
+    pub(crate) fn lacking_from(&self, day: Date, list: &VenueList) -> Option<BrokerOrderId> {
+        if list.kind == ListKind::OpenOrders {
+            return None;
+        }
+        let read = list.rows.iter().map(|row| &row.id);
+        let opaque = list.opaque.iter().filter_map(|row| row.id.as_ref());
+        let shown: BTreeSet<&str> = read.chain(opaque).map(BrokerOrderId::normalised).collect();
+        self.rows_of(day)
+            .find(|id| !shown.contains(id.normalised()))
             .cloned()
-    }
-
-    pub(crate) fn has_early_notices(&self) -> bool {
-        !self.early.is_empty()
-    }
-
-    /// Returns whether a notice told of a number like an order that is nobody's and not on a list
-    /// yet. Once it is listed, its row says what it is.
-    pub(crate) fn has_early_twin(&self, intent: &Intent, rows: &[VenueRow]) -> bool {
-        self.early.iter().any(|notice| {
-            notice.parent.is_none()
-                && self.subject_of(&notice.id).is_none()
-                && !rows.iter().any(|row| row.id.is_same_order(&notice.id))
-                && notice.symbol == intent.symbol
-                && notice.side == intent.side
-                && notice.order_quantity == intent.quantity
-        })
-    }
-
-    /// Takes the notices about a number that has just found its order.
-    pub(crate) fn early_notices_of(&self, id: &BrokerOrderId) -> Vec<Notice> {
-        self.early
-            .iter()
-            .filter(|notice| notice.id.is_same_order(id))
-            .cloned()
-            .collect()
     }
 }
 
@@ -452,8 +518,11 @@ fn order_of(intent: &Intent, at: Timestamp) -> Order {
 /// What the journal says of a key that is to be placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyState {
-    /// Never used.
-    Free,
+    /// Never used, or used by a request of which nothing ever left this machine.
+    Free {
+        /// The number of the attempt that comes next.
+        attempt: u8,
+    },
     /// Used for the same request; the order stands like this.
     Same(Box<Order>),
     /// Used for another request.
@@ -463,19 +532,19 @@ pub enum KeyState {
 impl Books {
     /// Returns how a request's key stands.
     pub fn key_state(&self, request: &OrderRequest) -> KeyState {
-        match self.own.get(&request.idempotency_key) {
-            None => KeyState::Free,
-            Some(tracked) => {
-                let is_same = tracked
-                    .intent
-                    .as_ref()
-                    .is_some_and(|intent| intent.is_same_request(request));
-                if is_same {
-                    KeyState::Same(Box::new(tracked.order.clone()))
-                } else {
-                    KeyState::Other
+        match self.own(&request.idempotency_key) {
+            None => KeyState::Free { attempt: 1 },
+            Some(tracked) => match &tracked.intent {
+                Some(intent) if intent.is_same_request(request) => {
+                    if tracked.is_key_free {
+                        let attempt = intent.attempt.saturating_add(1);
+                        KeyState::Free { attempt }
+                    } else {
+                        KeyState::Same(Box::new(tracked.order.clone()))
+                    }
                 }
-            }
+                Some(_) | None => KeyState::Other,
+            },
         }
     }
 }

@@ -4,8 +4,9 @@
 //! and the entry channel.
 
 use crate::defect::{Defect, is_planted};
-use crate::evidence::{Channel, RowKind, VenueRow};
+use crate::evidence::{Channel, OpaqueRow, RowKind, VenueRow};
 use crate::journal::Intent;
+use crate::skew::Skew;
 use hoga_port::Exchange;
 use hoga_port::time::{Timestamp, millis_between};
 
@@ -43,8 +44,8 @@ pub struct Lost<'a> {
     pub ended_at: Timestamp,
     /// Complete passes since then.
     pub passes: u32,
-    /// The venue's clock less ours.
-    pub skew_ms: i64,
+    /// What is known of the venue's clock less ours.
+    pub skew: Skew,
     /// Whether the clock jumped or the process started anew since: the window says nothing then.
     pub is_time_in_doubt: bool,
 }
@@ -64,6 +65,9 @@ pub struct Context {
     pub has_early_twin: bool,
     /// Whether another program is known to order over the same API.
     pub has_other_programs: bool,
+    /// Whether a row that cannot be read whole may be the lost order, or the list is none in which
+    /// everything stays.
+    pub may_be_hidden: bool,
 }
 
 /// What is to be done about it.
@@ -113,14 +117,30 @@ pub fn could_be(intent: &Intent, row: &VenueRow) -> bool {
     is_alike && is_of_type && is_there && is_ours_by_channel
 }
 
+/// Returns whether nothing that could be read of a row says that it is another order.
+pub fn could_be_opaque(intent: &Intent, row: &OpaqueRow) -> bool {
+    let is_by_hand = matches!(row.channel, Channel::Other(_));
+    // A code that is written out is another product's, even if it is none that is known here.
+    let is_other_issue = match row.symbol {
+        Some(symbol) => symbol != intent.symbol,
+        None => !row.code.is_empty(),
+    };
+    !is_by_hand
+        && !row.has_parent
+        && !is_other_issue
+        && row.side.is_none_or(|side| side == intent.side)
+        && row.quantity.is_none_or(|shares| shares == intent.quantity)
+}
+
 /// Returns whether a row can be the lost order: equal terms, and a time within its window.
 pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
     has_same_terms(lost.intent, row) && is_in_time(lost, row)
 }
 
 fn is_in_time(lost: &Lost<'_>, row: &VenueRow) -> bool {
-    let after_send = millis_between(lost.sent_at, row.venue_time).saturating_sub(lost.skew_ms);
-    let after_end = millis_between(lost.ended_at, row.venue_time).saturating_sub(lost.skew_ms);
+    // Whatever the venue's clock may be ahead of ours: the window is as wide as that is unknown.
+    let after_send = millis_between(lost.sent_at, row.venue_time).saturating_sub(lost.skew.low_ms);
+    let after_end = millis_between(lost.ended_at, row.venue_time).saturating_sub(lost.skew.high_ms);
     // The venue's time has a resolution of one second, rounded down.
     let is_in_time = after_send >= BEFORE_SEND_MS.saturating_neg() && after_end <= AFTER_END_MS;
     is_in_time || lost.is_time_in_doubt
@@ -168,6 +188,7 @@ pub fn decide(
                 && lost.passes >= ABSENCE_PASSES
                 && (context.sees_others || context.is_reserve_unchanged)
                 && !context.has_early_twin
+                && !context.may_be_hidden
                 && !has_twin;
             if is_proved {
                 Finding::Absent
@@ -245,6 +266,7 @@ mod tests {
             is_reserve_unchanged: false,
             has_early_twin: false,
             has_other_programs: false,
+            may_be_hidden: false,
         }
     }
 
@@ -255,7 +277,7 @@ mod tests {
             sent_at: sent(),
             ended_at: sent(),
             passes,
-            skew_ms: 0,
+            skew: Skew::none(sent()),
             is_time_in_doubt: false,
         };
         let rows: Vec<&VenueRow> = rows.iter().collect();
@@ -275,6 +297,7 @@ mod tests {
             is_reserve_unchanged: true,
             has_early_twin: false,
             has_other_programs: false,
+            may_be_hidden: false,
         };
         let intent = Intent {
             exchange: Exchange::Sor,
@@ -285,7 +308,7 @@ mod tests {
             sent_at: sent(),
             ended_at: plus_millis(sent(), 5_000),
             passes: 9,
-            skew_ms: 0,
+            skew: Skew::none(sent()),
             is_time_in_doubt: false,
         };
         let unreadable = VenueRow {
@@ -364,7 +387,7 @@ mod tests {
                 sent_at: sent(),
                 ended_at: sent(),
                 passes,
-                skew_ms: 0,
+                skew: Skew::none(sent()),
                 is_time_in_doubt: false,
             };
             let now = plus_millis(sent(), seconds * 1_000);

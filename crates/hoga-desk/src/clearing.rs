@@ -5,6 +5,7 @@
 use crate::journal::IntentWritten;
 use hoga_port::{BrokerOrderId, Exchange, OrderRequest, OrderType, Price, Quantity, Symbol};
 use krx_rules::Division;
+use tokio::time::Instant;
 
 /// An order that may leave.
 #[derive(Debug)]
@@ -12,6 +13,7 @@ pub struct ClearedOrder {
     request: OrderRequest,
     division: &'static Division,
     attempt: u8,
+    leave_by: Instant,
 }
 
 impl ClearedOrder {
@@ -25,6 +27,7 @@ impl ClearedOrder {
             request,
             division,
             attempt: written.attempt(),
+            leave_by: written.leave_by(),
         }
     }
 
@@ -38,9 +41,15 @@ impl ClearedOrder {
         self.division
     }
 
-    /// Returns 1, or 2 after the first was proved to be refused at the gate.
+    /// Returns the number of the attempt; at most one before it may have reached the venue, and was
+    /// proved to be refused at the gate.
     pub fn attempt(&self) -> u8 {
         self.attempt
+    }
+
+    /// Returns the latest instant at which its first byte may leave.
+    pub fn leave_by(&self) -> Instant {
+        self.leave_by
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where the desk gets the time of day from; waiting is tokio's business.
 
+use crate::skew::TOLERATED_MS;
 use hoga_port::time::{Timestamp, plus_millis};
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -25,9 +26,6 @@ pub trait Clock: Send + Sync + Debug {
 fn to_micros(at: Timestamp) -> Timestamp {
     Timestamp::from_microsecond(at.as_microsecond()).unwrap_or(at)
 }
-
-/// Milliseconds a steady clock may be off before it is set.
-const TOLERANCE_MS: i64 = 5_000;
 
 /// A clock that runs evenly whatever is done to the machine's.
 ///
@@ -65,7 +63,7 @@ impl Clock for SteadyClock {
         let machine = self.machine.now();
         let off = |shown| hoga_port::time::millis_between(reference, shown).saturating_abs();
         let ours = off(self.now());
-        if ours > TOLERANCE_MS && off(machine) <= TOLERANCE_MS {
+        if ours > TOLERATED_MS && off(machine) <= TOLERATED_MS {
             *self.anchor.lock().unwrap_or_else(PoisonError::into_inner) = (machine, Instant::now());
             self.corrections.fetch_add(1, Ordering::AcqRel);
             tracing::warn!(off_ms = ours, "the clock was off the venue's and is set");

@@ -4,12 +4,14 @@
 //! [`crate::checks`] and [`crate::gate`]. To follow an order read
 //! `desk/place.rs`, then `books/follow.rs`, then [`crate::reconcile`].
 
+mod brakes;
 mod cancel_all;
 mod change;
 mod control;
+mod passes;
 mod place;
+mod prints;
 mod rebuild;
-mod reconciler;
 mod reduce;
 mod resolve;
 mod risk;
@@ -19,13 +21,14 @@ use crate::candidate::AccountUse;
 use crate::checks;
 use crate::clock::Clock;
 use crate::entropy::Entropy;
+use crate::fanout::PrintWatch;
 use crate::gate::{self, Arming, Closed};
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
 use crate::journal::{Entry, Journal, Setting};
-use crate::keeper::Keeper;
+use crate::keeper::{Health, Keeper};
 use crate::spool::Spool;
 use crate::switches::{self, Switch};
-use crate::tasks::TaskSet;
+use crate::tasks::{TaskSet, Vitals};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     AccountId, AuthenticationToken, BrokerError, Exchange, IdempotencyKey, OrderType, Outcome,
@@ -36,14 +39,22 @@ use krx_rules::{Calendar, Division, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 
 pub use crate::books::Timing;
 pub use cancel_all::CancelAllReport;
+use passes::Passes;
+use prints::Limits;
 pub(crate) use risk::LastLook;
 
+/// What the tasks of a desk do that must live as long as it.
+const WRITES: &str = "writes the journal";
+const LISTENS: &str = "listens for executions";
+const COMPARES: &str = "compares the books with the venue's";
+/// What binds every process is waited for this long; then it cannot be read.
+const SETTING_WITHIN: Duration = Duration::from_secs(1);
 /// A close waits this long for requests about orders.
 const REQUESTS_WITHIN: Duration = Duration::from_secs(30);
 
@@ -62,7 +73,7 @@ pub struct DeskConfig {
     pub needs_arming: bool,
     /// The trading calendar.
     pub calendar: Arc<Calendar>,
-    /// Where cancels are written while the journal cannot be; without it they do not leave then.
+    /// Where cancels are written while the journal cannot be.
     pub emergency: Option<Spool>,
 }
 
@@ -100,7 +111,14 @@ pub(crate) struct Inner<G: Gateway> {
     references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
     wants_stream: AtomicBool,
     is_log_intact: bool,
-    /// Changes when the reconciler should look whether a pass is due.
+    passes: Passes,
+    /// The tasks of the desk that must live.
+    vitals: Vitals,
+    /// Why a person stopped trading, from the moment it was said, whatever the journal does.
+    killed: Mutex<Option<String>>,
+    /// Which prints would have filled a working order.
+    limits: Arc<Limits>,
+    /// Changes when it should be looked whether a pass is due.
     poke: watch::Sender<u64>,
 }
 
@@ -129,7 +147,8 @@ impl<G: Gateway> OrderDesk<G> {
         let (books, sequence, is_log_intact) = rebuild::rebuild(&*journal).await?;
         let (keeper, task) = Keeper::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
         let tasks = TaskSet::new();
-        tasks.spawn(task.run());
+        let vitals = Vitals::default();
+        tasks.spawn_vital(WRITES, &vitals, task.run());
         let events = gateway.events();
         let (poke, _) = watch::channel(0);
         let inner = Arc::new(Inner {
@@ -144,21 +163,29 @@ impl<G: Gateway> OrderDesk<G> {
             references: Mutex::new(BTreeMap::new()),
             wants_stream: AtomicBool::new(false),
             is_log_intact,
+            passes: Passes::new(),
+            vitals: vitals.clone(),
+            killed: Mutex::new(None),
+            limits: Limits::new(poke.clone()),
             poke,
         });
+        let watch: Weak<dyn PrintWatch> = Arc::<Limits>::downgrade(&inner.limits);
+        inner.gateway.market_data().watch_prints(watch);
         inner.recover_after_crash().await?;
         if let Some(mut events) = events {
             let weak = Arc::downgrade(&inner);
-            inner.tasks.spawn(async move {
+            let listen = async move {
                 while let Some(event) = events.recv().await {
                     let Some(inner) = weak.upgrade() else { break };
-                    inner.on_gateway_event(event).await;
+                    inner.on_gateway_event(event);
                 }
-            });
+            };
+            inner.tasks.spawn_vital(LISTENS, &vitals, listen);
         }
         let weak = Arc::downgrade(&inner);
         let poked = inner.poke.subscribe();
-        inner.tasks.spawn(reconciler::run(weak, poked));
+        let compare = passes::run(weak, poked);
+        inner.tasks.spawn_vital(COMPARES, &vitals, compare);
         Ok(Self { inner })
     }
 
@@ -217,6 +244,32 @@ impl<G: Gateway> OrderDesk<G> {
     /// `Journal`.
     pub async fn note(&self, what: &str, text: impl Into<String>) -> Result<()> {
         self.inner.note(what, text).await
+    }
+
+    /// Waits until a task has ended that must live as long as the desk, and returns what it did. No
+    /// order leaves any more then, cancels do: end the process and start it again.
+    pub async fn failure(&self) -> &'static str {
+        let gateway = self.inner.gateway.vitals();
+        tokio::select! {
+            biased;
+            what = self.inner.vitals.end() => what,
+            what = gateway.end() => what,
+        }
+    }
+
+    /// Returns where the desk's own tasks show their end, for tests of what follows.
+    pub fn vitals(&self) -> &Vitals {
+        &self.inner.vitals
+    }
+
+    /// Runs something in a task of the desk: dropping the future that waits for it ends nothing.
+    pub(crate) async fn own<T, F>(&self, run: impl FnOnce(Arc<Inner<G>>) -> F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T>> + Send + 'static,
+    {
+        let lost = BrokerError::connection("the desk was closed before it was done");
+        self.inner.owned(run(Arc::clone(&self.inner)), lost).await
     }
 
     /// Ends every task of the desk at once and records nothing, as the end of the process does; drop
@@ -303,7 +356,7 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
-    pub(crate) async fn connect(&self) -> Result<()> {
+    pub(crate) async fn connect(self: Arc<Self>) -> Result<()> {
         self.wants_stream.store(true, Ordering::Release);
         if self.gateway.execution_channel() == ExecutionChannel::Polling {
             tracing::warn!("no HTS id: executions are polled, not streamed");
@@ -313,41 +366,44 @@ impl<G: Gateway> Inner<G> {
             self.note("connection failed", error.to_string()).await?;
         } else {
             self.reconcile("the line is up").await?;
-            if switches::limits(&*self.journal).await?.daily_loss.is_some() {
+            if self.limits().await?.daily_loss.is_some() {
                 self.day_opening().await?;
             }
         }
         connected
     }
 
-    async fn on_gateway_event(self: &Arc<Self>, event: GatewayEvent) {
-        let result = match event {
-            GatewayEvent::Notice(notice) => {
-                self.keeper
-                    .change(move |books, at| books.on_notice(*notice, at))
-                    .await
+    /// Takes what the venue tells into the books at once; the disk may be behind.
+    fn on_gateway_event(self: &Arc<Self>, event: GatewayEvent) {
+        let keeper = &self.keeper;
+        match event {
+            GatewayEvent::Notice(notice) => keeper
+                .commit(|books, at| books.on_notice(*notice, at))
+                .let_go(),
+            GatewayEvent::NoticeUnusable(why) => keeper
+                .commit(|books, at| books.on_notice_unusable(&why, at))
+                .let_go(),
+            GatewayEvent::StreamUp => keeper
+                .commit(|books, at| books.on_stream(true, "subscribed", at))
+                .let_go(),
+            GatewayEvent::StreamDown { cause, .. } => keeper
+                .commit(|books, at| books.on_stream(false, &cause, at))
+                .let_go(),
+            GatewayEvent::GaveUp(cause) => {
+                let desk = Arc::clone(self);
+                self.requests.spawn(async move {
+                    if let Err(error) = desk.halt(&cause).await {
+                        tracing::error!(%error, "the halt is not recorded");
+                    }
+                });
             }
-            GatewayEvent::NoticeUnusable(why) => {
-                self.keeper
-                    .change(move |books, at| books.on_notice_unusable(&why, at))
-                    .await
-            }
-            GatewayEvent::StreamUp => {
-                self.keeper
-                    .change(|books, at| books.on_stream(true, "subscribed", at))
-                    .await
-            }
-            GatewayEvent::StreamDown { cause, .. } => {
-                self.keeper
-                    .change(move |books, at| books.on_stream(false, &cause, at))
-                    .await
-            }
-            GatewayEvent::GaveUp(cause) => self.halt(&cause).await,
-        };
-        if let Err(error) = result {
-            tracing::error!(%error, "an event of the venue was not recorded yet");
         }
         self.poke();
+    }
+
+    /// Stops this desk at once, or lets it go on.
+    pub(crate) fn bind_kill(&self, reason: Option<String>) {
+        *self.killed.lock().unwrap_or_else(PoisonError::into_inner) = reason;
     }
 
     async fn halt(&self, cause: &str) -> Result<()> {
@@ -368,7 +424,7 @@ impl<G: Gateway> Inner<G> {
     pub(crate) async fn outside(&self) -> Result<gate::Outside> {
         let now = self.now();
         let armed_until = if self.config.needs_arming {
-            let until = self.journal.setting(Setting::ArmedUntil).await?;
+            let until = self.setting(Setting::ArmedUntil).await?;
             let until = until.and_then(|text| text.parse().ok());
             Some(until.map_or(Arming::Never, Arming::Until))
         } else {
@@ -379,9 +435,10 @@ impl<G: Gateway> Inner<G> {
         let outside = gate::Outside {
             phase: phase(&self.config.calendar, now),
             is_streaming,
-            skew_ms: self.gateway.clock_skew_ms(),
-            is_journal_writable: self.keeper.is_writable(),
+            skew: self.gateway.clock_skew(),
+            journal: self.keeper.health(),
             is_log_intact: self.is_log_intact,
+            ended_tasks: self.ended_tasks(),
             armed_until,
         };
         Ok(outside)
@@ -406,10 +463,48 @@ impl<G: Gateway> Inner<G> {
             .read(|books| gate::check(&outside.with(books), now)))
     }
 
+    fn ended_tasks(&self) -> Vec<&'static str> {
+        let mut ended = self.vitals.ended();
+        ended.extend(self.gateway.vitals().ended());
+        ended
+    }
+
+    /// Reads what binds every process; a journal that does not answer cannot be read.
+    async fn setting(&self, setting: Setting) -> Result<Option<String>> {
+        tokio::time::timeout(SETTING_WITHIN, self.journal.setting(setting))
+            .await
+            .unwrap_or_else(|_elapsed| Err(silent()))
+    }
+
+    /// Returns the caps.
+    pub(crate) async fn limits(&self) -> Result<crate::RiskLimits> {
+        tokio::time::timeout(SETTING_WITHIN, switches::limits(&*self.journal))
+            .await
+            .unwrap_or_else(|_elapsed| Err(silent()))
+    }
+
+    /// Refuses at once what a person stopped, whatever the journal knows of it.
+    pub(crate) fn check_stopped(&self) -> Result<()> {
+        let killed = self.killed.lock().unwrap_or_else(PoisonError::into_inner);
+        match killed.clone() {
+            Some(reason) => Err(BrokerError::Halted { reason }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses while nothing can be recorded.
+    pub(crate) fn check_journal(&self) -> Result<()> {
+        match self.keeper.health() {
+            Health::Good | Health::Fails => Ok(()),
+            Health::Hangs | Health::Gone => Err(silent()),
+        }
+    }
+
     /// Refuses while a person killed trading or the machine halted it.
     pub(crate) async fn check_switches(&self) -> Result<()> {
+        self.check_stopped()?;
         for switch in [Setting::Kill, Setting::Halt] {
-            if let Some(reason) = self.journal.setting(switch).await? {
+            if let Some(reason) = self.setting(switch).await? {
                 return Err(BrokerError::Halted { reason });
             }
         }
@@ -489,5 +584,13 @@ impl<G: Gateway> Inner<G> {
             .inspect_err(|error| {
                 debug_assert_eq!(error.outcome(), Outcome::NotSent);
             })
+    }
+}
+
+/// Returns what is heard of a journal that does not answer.
+fn silent() -> BrokerError {
+    BrokerError::Journal {
+        message: "the journal does not answer".into(),
+        source: None,
     }
 }

@@ -128,6 +128,62 @@ pub struct VenueRow {
     pub reason: Option<VenueReason>,
 }
 
+/// A row of a list that cannot be read whole, or is of a product that is not traded here.
+///
+/// It is counted and shown, and stands for nothing: it binds no order and ends none. What could be
+/// read of it says what it cannot be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpaqueRow {
+    /// Its number, if that much could be read.
+    pub id: Option<BrokerOrderId>,
+    /// The issue as the venue writes it, cut to twelve characters; may be blank.
+    pub code: String,
+    /// The issue, if it is one that can be traded here.
+    pub symbol: Option<Symbol>,
+    /// Buy or sell, if that could be read.
+    pub side: Option<Side>,
+    /// Shares asked for, if they could be read.
+    pub quantity: Option<Quantity>,
+    /// Whether it names an order that it amends or cancels.
+    pub has_parent: bool,
+    /// Where it came in.
+    pub channel: Channel,
+    /// What could not be read.
+    pub why: String,
+}
+
+/// What it means that a list does not show an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListKind {
+    /// Every order of the day is in it, whatever became of it: one that is not there is not there
+    /// yet, or was never placed.
+    Log,
+    /// Only what is open is in it: one that is not there may have ended.
+    OpenOrders,
+}
+
+/// A venue's list of orders of a day, complete: every row is here, read or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VenueList {
+    /// What it means that an order is not in it.
+    pub kind: ListKind,
+    /// The rows that could be read.
+    pub rows: Vec<VenueRow>,
+    /// The others.
+    pub opaque: Vec<OpaqueRow>,
+}
+
+impl From<Vec<VenueRow>> for VenueList {
+    /// Makes a log of rows that could all be read.
+    fn from(rows: Vec<VenueRow>) -> Self {
+        Self {
+            kind: ListKind::Log,
+            rows,
+            opaque: Vec::new(),
+        }
+    }
+}
+
 impl VenueRow {
     /// Returns whether nothing of it is open, by the venue's own figures.
     pub fn is_closed(&self) -> bool {

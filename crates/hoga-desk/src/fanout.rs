@@ -125,6 +125,12 @@ impl Drop for Release {
     }
 }
 
+/// Somebody who looks at every print on its way, and must be quick.
+pub trait PrintWatch: Send + Sync + std::fmt::Debug {
+    /// Takes a print.
+    fn on_print(&self, trade: &TradeEvent);
+}
+
 /// The hub of one venue's market data.
 #[derive(Debug, Default)]
 pub struct MarketData {
@@ -141,6 +147,7 @@ struct Readers {
     expected: Rings<ExpectedTrade>,
     status: Rings<MarketStatus>,
     wanted: BTreeMap<MarketTopic, usize>,
+    watches: Vec<Weak<dyn PrintWatch>>,
 }
 
 impl MarketData {
@@ -165,9 +172,20 @@ impl MarketData {
     /// Gives a print to its readers.
     pub fn publish_trade(&self, trade: TradeEvent) {
         self.readers(|readers| {
+            for watch in readers.watches.iter().filter_map(Weak::upgrade) {
+                watch.on_print(&trade);
+            }
             send(readers.trades.get_mut(&trade.symbol), || {
                 Delivery::Item(trade)
             });
+        });
+    }
+
+    /// Lets somebody look at every print as long as they live.
+    pub fn watch_prints(&self, watch: Weak<dyn PrintWatch>) {
+        self.readers(|readers| {
+            readers.watches.retain(|kept| kept.strong_count() > 0);
+            readers.watches.push(watch);
         });
     }
 

@@ -1,13 +1,12 @@
 //! May an order leave now, and why not.
 
 use crate::books::{Books, StreamState};
+use crate::keeper::Health;
+use crate::skew::Skew;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use krx_rules::Phase;
 use std::fmt;
-
-/// Milliseconds our clock may be off the venue's.
-const MAX_SKEW_MS: i64 = 5_000;
 
 /// What the gate looks at.
 #[derive(Clone, Debug)]
@@ -19,11 +18,13 @@ pub struct GateInputs {
     /// Whether the books were compared with the venue's since the last gap.
     pub is_reconciled: bool,
     /// The venue's clock less ours, once known.
-    pub skew_ms: Option<i64>,
-    /// Whether everything that happened could be written down.
-    pub is_journal_writable: bool,
+    pub skew: Option<Skew>,
+    /// How the journal does.
+    pub journal: Health,
     /// Whether the log was as it was written when the desk opened.
     pub is_log_intact: bool,
+    /// Tasks that must live and have ended.
+    pub ended_tasks: Vec<&'static str>,
     /// Open orders from our channel that an empty journal does not know.
     pub orphans: usize,
     /// When live trading is armed until; `None` where no arming is needed.
@@ -38,11 +39,13 @@ pub struct Outside {
     /// Whether a stream tells of executions; polling does otherwise.
     pub is_streaming: bool,
     /// The venue's clock less ours, once known.
-    pub skew_ms: Option<i64>,
-    /// Whether everything that happened could be written down.
-    pub is_journal_writable: bool,
+    pub skew: Option<Skew>,
+    /// How the journal does.
+    pub journal: Health,
     /// Whether the log was as it was written when the desk opened.
     pub is_log_intact: bool,
+    /// Tasks that must live and have ended.
+    pub ended_tasks: Vec<&'static str>,
     /// Arming, where it is needed.
     pub armed_until: Option<Arming>,
 }
@@ -59,9 +62,10 @@ impl Outside {
                 || (!self.is_streaming
                     && !books.has_unsettled()
                     && books.own_orders().next().is_some()),
-            skew_ms: self.skew_ms,
-            is_journal_writable: self.is_journal_writable,
+            skew: self.skew,
+            journal: self.journal,
             is_log_intact: self.is_log_intact,
+            ended_tasks: self.ended_tasks.clone(),
             orphans: books.orphans,
             armed_until: self.armed_until,
         }
@@ -101,8 +105,10 @@ pub enum Closed {
     NotReconciled,
     /// The clocks are too far apart.
     Clock(i64),
-    /// Something could not be written down.
-    Journal,
+    /// The journal cannot be written, or does not answer.
+    Journal(Health),
+    /// A task that must live has ended.
+    TaskEnded(&'static str),
     /// There are open orders of ours that this journal does not know.
     Orphans(usize),
     /// The event log is not what was written.
@@ -117,8 +123,12 @@ impl fmt::Display for Closed {
             Self::Market(phase) => write!(f, "no market takes orders: {phase}"),
             Self::NoExecutions => f.write_str("the execution stream is not subscribed"),
             Self::NotReconciled => f.write_str("the books are not compared with the venue's yet"),
-            Self::Clock(ms) => write!(f, "the clock is {ms} ms off the venue's"),
-            Self::Journal => f.write_str("the journal cannot be written"),
+            Self::Clock(ms) => write!(f, "the clock is {ms} ms or more off the venue's"),
+            Self::Journal(Health::Hangs) => f.write_str("the journal does not answer"),
+            Self::Journal(Health::Good | Health::Fails | Health::Gone) => {
+                f.write_str("the journal cannot be written")
+            }
+            Self::TaskEnded(what) => write!(f, "the part of hoga that {what} has failed"),
             Self::Orphans(count) => {
                 write!(
                     f,
@@ -141,7 +151,10 @@ impl Closed {
             Self::NoExecutions => "wait for the reconnect; hoga orders works meanwhile",
             Self::NotReconciled => "wait for the first reconciliation",
             Self::Clock(_) => "set the machine's clock (NTP)",
-            Self::Journal => "check the disk space and the rights of the journal",
+            Self::Journal(_) => {
+                "check the disk, its space and the rights of the journal; cancels work meanwhile"
+            }
+            Self::TaskEnded(_) => "cancels work; end this process and start it again",
             Self::Orphans(_) => {
                 "use the journal that placed them; or cancel them, or accept them: hoga adopt"
             }
@@ -163,15 +176,16 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
     if !inputs.is_reconciled {
         reasons.push(Closed::NotReconciled);
     }
-    if let Some(skew) = inputs
-        .skew_ms
-        .filter(|skew| skew.saturating_abs() > MAX_SKEW_MS)
-    {
-        reasons.push(Closed::Clock(skew));
+    // A sample that is wide or old refuses nothing: the next answer brings another.
+    let certain = |skew: &Skew| skew.is_fresh(now) && skew.is_beyond_tolerance();
+    if let Some(skew) = inputs.skew.filter(certain) {
+        reasons.push(Closed::Clock(skew.least_ms()));
     }
-    if !inputs.is_journal_writable {
-        reasons.push(Closed::Journal);
+    if inputs.journal != Health::Good {
+        reasons.push(Closed::Journal(inputs.journal));
     }
+    let ended = inputs.ended_tasks.iter().copied();
+    reasons.extend(ended.map(Closed::TaskEnded));
     if !inputs.is_log_intact {
         reasons.push(Closed::LogChanged);
     }
@@ -193,15 +207,21 @@ mod tests {
     #[test]
     fn every_reason_closes_and_is_shown() {
         let now = Timestamp::UNIX_EPOCH;
+        let skew = |ms| Skew {
+            low_ms: ms,
+            high_ms: ms,
+            measured_at: now,
+        };
         let calendar = krx_rules::Calendar::built_in();
         let at = |instant: &str| krx_rules::phase(&calendar, instant.parse().unwrap());
         let open = GateInputs {
             phase: at("2026-11-23T10:00:00+09:00"),
             has_executions: true,
             is_reconciled: true,
-            skew_ms: Some(-5_000),
-            is_journal_writable: true,
+            skew: Some(skew(-5_000)),
+            journal: Health::Good,
             is_log_intact: true,
+            ended_tasks: Vec::new(),
             orphans: 0,
             armed_until: None,
         };
@@ -210,12 +230,13 @@ mod tests {
             phase: at("2026-11-23T21:00:00+09:00"),
             has_executions: false,
             is_reconciled: false,
-            skew_ms: Some(5_001),
-            is_journal_writable: false,
+            skew: Some(skew(5_001)),
+            journal: Health::Hangs,
             is_log_intact: false,
+            ended_tasks: vec!["writes the journal"],
             orphans: 2,
             armed_until: Some(Arming::Until(now)),
         };
-        assert_eq!(check(&closed, now).len(), 8);
+        assert_eq!(check(&closed, now).len(), 9);
     }
 }

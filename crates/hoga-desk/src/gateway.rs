@@ -3,11 +3,13 @@
 //! A gateway never retries an order and never decides what an unclear outcome was.
 
 use crate::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
-use crate::evidence::{Notice, VenueRow};
+use crate::evidence::{Notice, VenueList};
 use crate::fanout::{MarketData, MarketTopic};
+use crate::skew::Skew;
+use crate::tasks::Vitals;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AuthenticationToken, BrokerOrderId, BuyingPower, Cash, ConnectionState, OrderRequest,
+    AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState, OrderRequest,
     OrderType, Position, Price, Result, Symbol, VenueReason,
 };
 use jiff::civil::Date;
@@ -58,13 +60,56 @@ pub struct Receipt {
     pub words: String,
 }
 
+/// What shows that an order or change is not at the venue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProvedBy {
+    /// The gate refused it for its pace, in the gate's own words.
+    Pace,
+    /// The gate refused its token, in the gate's own words.
+    Token,
+    /// Nothing of it left this machine: there is no line.
+    NoLine,
+    /// Nothing of it left this machine: there is no token for it.
+    NoToken,
+    /// Nothing of it left this machine: it could not be written, or came too late to be sent.
+    Withheld,
+}
+
 /// Why it is certain that an order was not placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proof {
-    /// What proves it.
+    /// What proves it, for the story of the order.
     pub text: String,
-    /// Whether a second attempt may be made at once: the gate refused it for its pace or token.
-    pub may_repeat: bool,
+    /// What kind of proof it is.
+    pub by: ProvedBy,
+}
+
+impl Proof {
+    /// Returns whether the gate refused it, so that a second attempt may be made once the venue's
+    /// list has had the time to show otherwise.
+    pub fn is_of_the_gate(&self) -> bool {
+        match self.by {
+            ProvedBy::Pace | ProvedBy::Token => true,
+            ProvedBy::NoLine | ProvedBy::NoToken | ProvedBy::Withheld => false,
+        }
+    }
+
+    /// Returns what a caller hears, and what became of the order or change in a few words.
+    pub(crate) fn error(&self, became: &str) -> BrokerError {
+        let message = format!("{}; {became}", self.text);
+        match self.by {
+            ProvedBy::Pace => BrokerError::RateLimit {
+                reason: VenueReason {
+                    code: String::new(),
+                    text: message,
+                },
+                retry_after: None,
+            },
+            ProvedBy::Token | ProvedBy::NoToken => BrokerError::authentication(message),
+            ProvedBy::NoLine => BrokerError::connection(message),
+            ProvedBy::Withheld => BrokerError::refused(message, "try again"),
+        }
+    }
 }
 
 /// Why an outcome is not known.
@@ -164,8 +209,9 @@ pub trait Gateway: Send + Sync + 'static {
     /// Sends a cancel, once.
     fn cancel(&self, slot: Slot, cancel: ClearedCancel) -> impl Future<Output = Submission> + Send;
 
-    /// Returns all orders of a day, complete or not at all.
-    fn orders(&self, day: Date) -> impl Future<Output = Result<Vec<VenueRow>>> + Send;
+    /// Returns all orders of a day, complete or not at all; a row that cannot be read is in it all the
+    /// same.
+    fn orders(&self, day: Date) -> impl Future<Output = Result<VenueList>> + Send;
 
     /// Returns all positions, complete or not at all.
     fn positions(&self) -> impl Future<Output = Result<Vec<Position>>> + Send;
@@ -211,6 +257,12 @@ pub trait Gateway: Send + Sync + 'static {
     /// Returns how executions become known.
     fn execution_channel(&self) -> ExecutionChannel;
 
-    /// Returns the venue's clock less ours in milliseconds, once an answer told it.
-    fn clock_skew_ms(&self) -> Option<i64>;
+    /// Returns what is known of the venue's clock less ours, once an answer told it.
+    fn clock_skew(&self) -> Option<Skew>;
+
+    /// Returns where the end of a task shows that must live as long as the gateway; one without tasks
+    /// of its own needs not say it.
+    fn vitals(&self) -> Vitals {
+        Vitals::default()
+    }
 }

@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::fmt::{self, Debug};
+use std::time::Duration;
+use tokio::time::Instant;
 
 /// An order about to be sent, without the account: a journal belongs to one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,7 +38,7 @@ pub struct Intent {
     /// Where it is sent.
     #[serde(default, skip_serializing_if = "Exchange::is_krx")]
     pub exchange: Exchange,
-    /// 1, or 2 after the first was proved to be refused at the gate.
+    /// 1; the next behind one of which nothing left, or behind one refusal at the gate.
     pub attempt: u8,
     /// What the venue let the account use before: won for a buy, shares for a sell. Asked for where
     /// no other order of the day could show later that a query sees.
@@ -229,10 +231,16 @@ pub struct Stored {
     pub hash: String,
 }
 
+/// The first byte of an order leaves within this time after its intent is durable, or never: between
+/// the two a process may be stopped, and what it sends then comes too late for everything that was
+/// concluded meanwhile.
+const LEAVES_WITHIN: Duration = Duration::from_secs(2);
+
 /// The proof that an intent is durable.
 #[derive(Debug)]
 pub struct IntentWritten {
     attempt: u8,
+    at: Instant,
 }
 
 impl IntentWritten {
@@ -240,11 +248,17 @@ impl IntentWritten {
     pub fn new(intent: &Intent) -> Self {
         Self {
             attempt: intent.attempt,
+            at: Instant::now(),
         }
     }
 
     pub(crate) fn attempt(&self) -> u8 {
         self.attempt
+    }
+
+    /// Returns the latest instant at which the first byte may leave.
+    pub(crate) fn leave_by(&self) -> Instant {
+        self.at.checked_add(LEAVES_WITHIN).unwrap_or(self.at)
     }
 }
 

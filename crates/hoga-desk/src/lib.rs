@@ -10,7 +10,7 @@
 //! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
 //!   them, pure
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
-//! - [`gateway`], [`journal`]: the two traits
+//! - [`gateway`], [`journal`]: the two traits; [`skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
 //! - [`fanout`]: streams to users; [`clock`], [`entropy`], [`tasks`]: time, chance and tasks
 //! - [`defect`]: rules broken on purpose, for tests of the tests
@@ -35,6 +35,7 @@ pub mod keeper;
 mod port;
 pub mod reconcile;
 pub mod risk;
+pub mod skew;
 pub mod spool;
 pub mod switches;
 pub mod tasks;
@@ -44,11 +45,14 @@ pub use books::{Books, Resolution};
 pub use clock::{Clock, SteadyClock, SystemClock, TokioClock};
 pub use desk::{CancelAllReport, DeskConfig, OrderDesk};
 pub use entropy::Entropy;
-pub use evidence::{Channel, Notice, NoticeKind, RowKind, VenueRow};
+pub use evidence::{
+    Channel, ListKind, Notice, NoticeKind, OpaqueRow, RowKind, VenueList, VenueRow,
+};
 pub use fanout::{MarketData, MarketTopic};
 pub use gateway::{
-    Cause, Gateway, GatewayEvent, Lane, Proof, Receipt, Reference, Slot, Submission,
+    Cause, Gateway, GatewayEvent, Lane, Proof, ProvedBy, Receipt, Reference, Slot, Submission,
 };
 pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
 pub use risk::RiskLimits;
-pub use tasks::TaskSet;
+pub use skew::Skew;
+pub use tasks::{TaskSet, Vitals};

@@ -117,7 +117,7 @@ impl<G: Gateway> OrderDesk<G> {
 
 impl<G: Gateway> BrokerPort for OrderDesk<G> {
     fn authenticate(&self) -> BoxFuture<'_, Result<AuthenticationToken>> {
-        Box::pin(self.inner.authenticate())
+        Box::pin(self.own(|desk| async move { desk.authenticate().await }))
     }
 
     fn place_order(&self, order: OrderRequest) -> BoxFuture<'_, Result<Order>> {
@@ -179,12 +179,12 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
                     .filter_map(|order| order.key.clone().map(OrderRef::Key))
                     .collect()
             });
-            let mut outcomes = Vec::new();
-            for order in open {
+            // Side by side: one that hangs holds up none.
+            let cancels = open.into_iter().map(|order| async move {
                 let result = self.cancel_order(account, order.clone()).await;
-                outcomes.push(CancelOutcome { order, result });
-            }
-            Ok(outcomes)
+                CancelOutcome { order, result }
+            });
+            Ok(futures_util::future::join_all(cancels).await)
         })
     }
 
@@ -224,13 +224,16 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
     }
 
     fn connect_websocket(&self) -> BoxFuture<'_, Result<()>> {
-        Box::pin(self.inner.connect())
+        Box::pin(self.own(Inner::connect))
     }
 
     fn disconnect_websocket(&self) -> BoxFuture<'_, Result<()>> {
         Box::pin(async move {
-            self.inner.disconnect().await;
-            Ok(())
+            self.own(|desk| async move {
+                desk.disconnect().await;
+                Ok(())
+            })
+            .await
         })
     }
 
@@ -353,6 +356,7 @@ pub(crate) fn execution(stored: Stored) -> Option<ExecutionEvent> {
             OrderEvent::CancelRefused { .. } => ExecutionKind::CancelRefused,
             OrderEvent::CancelUnclear { .. } => ExecutionKind::CancelUnknown,
             OrderEvent::Cancelled => ExecutionKind::Cancelled,
+            OrderEvent::Reopened { .. } => ExecutionKind::Reopened,
             OrderEvent::Expired => ExecutionKind::Expired,
             OrderEvent::AmendRequested(_) => ExecutionKind::AmendRequested,
             OrderEvent::Amended { .. } => ExecutionKind::Amended,

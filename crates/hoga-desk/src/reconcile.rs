@@ -7,13 +7,19 @@ mod lost;
 mod lost_amend;
 mod part;
 mod reduced;
+mod reopen;
+mod rows;
 mod schedule;
+
+pub use rows::Rows;
+pub use schedule::PassPace;
 
 use crate::books::Books;
 use crate::candidate::AccountUse;
 use crate::defect::{Defect, is_planted};
-use crate::evidence::{Channel, RowKind, VenueRow};
+use crate::evidence::{Channel, ListKind, OpaqueRow, RowKind, VenueList, VenueRow};
 use crate::journal::{Entry, Record, Subject};
+use crate::skew::Skew;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin, Quantity,
@@ -30,8 +36,12 @@ use std::sync::Arc;
 pub struct Pass {
     /// The day.
     pub day: Date,
-    /// All its rows.
-    pub rows: Vec<VenueRow>,
+    /// What it means that an order is not in it.
+    pub kind: ListKind,
+    /// All its rows that could be read.
+    pub rows: Rows,
+    /// The others.
+    pub opaque: Vec<OpaqueRow>,
     /// When it was asked for.
     pub started_at: Timestamp,
     /// Gaps of the execution stream before it was asked for.
@@ -42,13 +52,29 @@ pub struct Pass {
     pub why: String,
 }
 
+impl Pass {
+    /// Makes a pass of a list that was asked for at `started_at`.
+    pub fn new(day: Date, list: VenueList, started_at: Timestamp) -> Self {
+        Self {
+            day,
+            kind: list.kind,
+            rows: Rows::from(list.rows),
+            opaque: list.opaque,
+            started_at,
+            gaps: 0,
+            reserves: BTreeMap::new(),
+            why: String::new(),
+        }
+    }
+}
+
 /// What the rules need to know of the account.
 #[derive(Clone, Debug)]
 pub struct Rules {
     /// How it is used.
     pub account_use: AccountUse,
-    /// The venue's clock less ours.
-    pub skew_ms: i64,
+    /// What is known of the venue's clock less ours.
+    pub skew: Skew,
     /// When the sessions of a day are.
     pub calendar: Arc<Calendar>,
 }
@@ -75,11 +101,13 @@ impl Books {
     /// Takes a complete pass.
     pub fn on_pass(&mut self, pass: &Pass, rules: &Rules, now: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
+        self.begin_alarms(pass.day);
+        self.watch_refused(pass, now, &mut out);
         self.follow_amends(pass, now, &mut out);
         self.follow_reductions(pass, rules, now, &mut out);
         let mut is_contradicted = false;
         if pass.rows.is_empty() && is_planted(Defect::EmptyPageIsFlat) {
-            for subject in self.own_subjects() {
+            for subject in self.live_subjects() {
                 let is_open = self
                     .tracked(&subject)
                     .is_some_and(|tracked| tracked.order.status.is_working());
@@ -101,6 +129,8 @@ impl Books {
                 let hint =
                     "this journal belongs to another account or market: nothing is taken from it";
                 self.alarm_once(text, hint, now, &mut out);
+            } else if self.has_other_quantity(&subject, row) {
+                self.wait_for_quantity(&subject, row, now, &mut out);
             } else {
                 self.take_row(&subject, row, pass, rules, now, &mut out);
             }
@@ -110,16 +140,21 @@ impl Books {
         self.resolve_lost(pass, rules, now, &mut out);
         self.meet_foreign(pass, rules, now, &mut out);
         self.expire_past(pass, now, &mut out);
+        let is_readable = self.keep_opaque(pass, now, &mut out);
         let is_today = pass.day == trading_day(now);
         if is_today {
             self.count_orphans(pass);
+            self.count_early(pass.day, now, &mut out);
             self.last_pass = Some(now);
+        } else {
+            self.asked_without_hope.insert(pass.day, trading_day(now));
         }
+        self.end_alarms();
         // Rows that were read before the last gap say nothing about what happened in it.
         let is_current = is_today && pass.gaps == self.gaps;
         let is_first = is_current && !self.is_reconciled;
         if is_current {
-            self.is_reconciled = !is_contradicted;
+            self.is_reconciled = !is_contradicted && is_readable;
         }
         if is_first || !out.is_empty() {
             let entry = Entry::Reconciled {
@@ -189,6 +224,7 @@ impl Books {
     ) {
         self.record_row(subject, row, now, out);
         self.settle_fills(subject, &row.id, FillSource::Reconciled, now, out);
+        self.reopen(subject, row, pass, rules, now, out);
         let Some(tracked) = self.tracked(subject) else {
             return;
         };
@@ -263,12 +299,15 @@ impl Books {
 
     /// Records orders of the account that are nobody's here and cannot be a lost one.
     fn meet_foreign(&mut self, pass: &Pass, rules: &Rules, now: Timestamp, out: &mut Vec<Record>) {
-        let unclaimed: Vec<VenueRow> = self
-            .unclaimed(pass)
-            .into_iter()
-            .filter(|row| row.kind == RowKind::Order && !self.may_be_ours(row, rules, now))
-            .cloned()
-            .collect();
+        let unclaimed: Vec<VenueRow> = {
+            let lost = self.may_be_lost(pass.day);
+            self.unclaimed(pass)
+                .into_iter()
+                .filter(|row| row.kind == RowKind::Order)
+                .filter(|row| !self.may_be_ours(&lost, row, rules, now))
+                .cloned()
+                .collect()
+        };
         for row in unclaimed {
             let is_first = !self.is_shared(trading_day(now));
             if is_first && rules.account_use == AccountUse::Exclusive {
@@ -316,7 +355,7 @@ impl Books {
             return;
         }
         let left: Vec<Subject> = self
-            .own_tracked()
+            .live_tracked()
             .filter(|(_, tracked)| {
                 tracked.order.status.is_working()
                     && trading_day(tracked.order.created_at) == pass.day
@@ -329,9 +368,14 @@ impl Books {
     }
 
     fn count_orphans(&mut self, pass: &Pass) {
-        let is_empty = self.own_subjects().is_empty();
+        let is_empty = self.own_orders().next().is_none();
+        // Where no channel is shown, an open order may be one that an earlier journal placed.
+        let may_be_of_the_api = |channel: &Channel| match channel {
+            Channel::OpenApi | Channel::Blank => true,
+            Channel::Other(_) => false,
+        };
         let open = pass.rows.iter().filter(|row| {
-            row.kind != RowKind::Cancel && row.channel == Channel::OpenApi && !row.is_closed()
+            row.kind != RowKind::Cancel && may_be_of_the_api(&row.channel) && !row.is_closed()
         });
         let is_adopted = self.adopted_on == Some(pass.day);
         self.orphans = if is_empty && !is_adopted {
@@ -341,17 +385,30 @@ impl Books {
         };
     }
 
-    fn alarm_once(&mut self, text: String, hint: &str, now: Timestamp, out: &mut Vec<Record>) {
-        if self.alarms.insert(text.clone()) {
-            tracing::warn!(alarm = %text, hint);
-            out.push(self.commit(
-                Entry::Alarm {
-                    text,
-                    hint: hint.into(),
-                },
-                now,
-            ));
+    /// Keeps the rows that could not be read, to be counted and shown; returns whether all of ours
+    /// could be.
+    fn keep_opaque(&mut self, pass: &Pass, now: Timestamp, out: &mut Vec<Record>) -> bool {
+        let mut unreadable = None;
+        for row in &pass.opaque {
+            let named = row.id.as_ref().map_or("without a number", |id| id.number());
+            let text = format!("row {named} of the list is not understood: {}", row.why);
+            let own = row.id.as_ref().and_then(|id| self.own_key_of(id));
+            let hint = match own {
+                Some(_) => "it is ours: nothing is settled by it, look at the venue's screen",
+                None => "it is nobody's here; everything else goes on",
+            };
+            if own.is_some() {
+                unreadable = Some(text.clone());
+            }
+            self.alarm_daily(text, hint, now, out);
         }
+        self.opaque.insert(pass.day, pass.opaque.clone());
+        let is_readable = unreadable.is_none();
+        match unreadable {
+            Some(text) => self.unreadable.insert(pass.day, text),
+            None => self.unreadable.remove(&pass.day),
+        };
+        is_readable
     }
 }
 

@@ -41,6 +41,13 @@ impl RiskLimits {
         *self == Self::default()
     }
 
+    /// Returns whether a cap needs to know the day's other orders.
+    pub fn needs_exposure(&self) -> bool {
+        self.orders_per_minute.is_some()
+            || self.open_orders.is_some()
+            || self.daily_turnover.is_some()
+    }
+
     /// Checks what needs the order alone.
     ///
     /// # Errors
@@ -180,16 +187,16 @@ impl Books {
         let today = trading_day(now);
         let mut exposure = Exposure::default();
         let is_other = |order: &&Order| order.key.as_ref() != Some(except);
-        for order in self.own_orders().filter(is_other) {
+        for order in self.own_of_day(today).filter(is_other) {
             let age = millis_between(order.created_at, now);
             if (0..60_000).contains(&age) {
                 exposure.orders_last_minute = exposure.orders_last_minute.saturating_add(1);
             }
-            if !order.status.is_terminal() && trading_day(order.created_at) == today {
+            if !order.status.is_terminal() {
                 exposure.open_orders = exposure.open_orders.saturating_add(1);
             }
         }
-        for order in self.orders_of(today).iter().filter(is_other) {
+        for order in self.of_day(today).filter(is_other) {
             exposure.turnover = exposure.turnover.saturating_add(turnover(order, upper));
         }
         exposure
@@ -197,8 +204,7 @@ impl Books {
 
     /// Returns the issues of open or unknown market orders, whose limits a turnover needs.
     pub fn market_order_symbols(&self, now: Timestamp) -> Vec<Symbol> {
-        self.orders_of(trading_day(now))
-            .iter()
+        self.of_day(trading_day(now))
             .filter(|order| order.order_type.worst().is_none() && !order.status.is_terminal())
             .map(|order| order.symbol)
             .collect()

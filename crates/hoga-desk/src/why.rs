@@ -240,7 +240,7 @@ fn change_words(change: &OrderEvent) -> (&'static str, String) {
             "nobody can say yet whether the venue has it ({cause}); it is not sent again, and the \
              venue's list is asked"
         ),
-        OrderEvent::NotPlaced { proof } => format!("so the venue never had it: {proof}"),
+        OrderEvent::NotPlaced { proof, .. } => format!("so the venue never had it: {proof}"),
         OrderEvent::Filled {
             fill,
             cumulative_quantity,
@@ -263,6 +263,9 @@ fn change_words(change: &OrderEvent) -> (&'static str, String) {
             format!("nobody can say whether the cancel arrived ({cause}); the list is asked")
         }
         OrderEvent::Cancelled => "so what was left is cancelled".into(),
+        OrderEvent::Reopened { open } => {
+            format!("it is not at its end: the venue's list shows {open} open shares")
+        }
         OrderEvent::Expired => "the day ended it; what was filled stays filled".into(),
         OrderEvent::AmendRequested(amend) => match amend {
             Amend::Limit(limit) => format!("decided to move what is left to {limit}"),

@@ -303,13 +303,16 @@ impl KisBrokerAdapterBuilder {
             sessions.want(Topic::new(notices, hts_id))?;
         }
         let tasks = TaskSet::new();
-        tasks.spawn(tokens.keep_fresh());
+        let vitals = sessions.vitals();
+        tasks.spawn_vital("keeps the token fresh", &vitals, tokens.keep_fresh());
         Ok(KisGateway {
             config,
             rest,
             sessions,
             events: Mutex::new(Some(events)),
             clock: self.clock,
+            opaque_holdings: Mutex::default(),
+            vitals,
             _tasks: tasks,
         })
     }

@@ -4,16 +4,17 @@
 //! here is repeated, and no outcome is decided but by the table in `kis_wire::codes`.
 
 use crate::config::KisConfig;
-use crate::rest::client::{RestClient, Sent};
+use crate::rest::client::{RestClient, Sending, Sent};
 use crate::stream::sessions::Membership;
 use crate::stream::topics::registration;
 use crate::translate;
-use crate::transport::Phase;
+use crate::translate::OpaqueHolding;
+use crate::transport::{HttpAnswer, Phase};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
-    Cause, Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Proof, Receipt, Reference,
-    Slot, Submission, VenueRow,
+    Cause, Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Proof, ProvedBy, Receipt,
+    Reference, Skew, Slot, Submission, VenueList, Vitals,
 };
 use hoga_port::time::trading_day;
 use hoga_port::{
@@ -34,7 +35,10 @@ use kis_wire::{Cell, Environment};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
+use tokio::time::Instant;
 
+/// An amend or cancel leaves within this time or not at all.
+const CHANGE_LEAVES_WITHIN: Duration = Duration::from_secs(2);
 /// How long the first connect waits to be up.
 const CONNECT_WITHIN: Duration = Duration::from_secs(20);
 
@@ -45,6 +49,10 @@ pub struct KisGateway {
     pub(crate) sessions: Membership,
     pub(crate) events: Mutex<Option<mpsc::Receiver<GatewayEvent>>>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Rows of the last balance that are not understood.
+    pub(crate) opaque_holdings: Mutex<Vec<OpaqueHolding>>,
+    /// The tasks that must live.
+    pub(crate) vitals: Vitals,
     /// Keeps the token fresh for as long as the gateway lives.
     pub(crate) _tasks: hoga_desk::TaskSet,
 }
@@ -122,40 +130,59 @@ impl KisGateway {
     }
 
     /// Sends an order call once and says what its answer proves.
-    async fn send_order<E>(&self, request: &E::Request, about: &str) -> Submission
+    async fn send_order<E>(
+        &self,
+        request: &E::Request,
+        about: &str,
+        leave_by: Option<Instant>,
+    ) -> Submission
     where
         E: Endpoint,
         E::Response: OrderAnswered,
     {
-        let not_placed =
-            |text: String, may_repeat| Submission::NotPlaced(Proof { text, may_repeat });
+        let not_placed = |text: String, by| Submission::NotPlaced(Proof { text, by });
         let token = match self.rest.tokens().token().await {
             Ok(token) => token,
-            Err(error) => return not_placed(error.to_string(), false),
-        };
-        let sent = match self
-            .rest
-            .send_once::<E>(request, &token, false, about)
-            .await
-        {
-            Ok(sent) => sent,
-            Err(error) => return not_placed(error.to_string(), false),
-        };
-        let answer = match sent {
-            Sent::Answered(answer) => answer,
-            Sent::Failed(error) if error.phase == Phase::BeforeFirstByte => {
-                return not_placed(format!("nothing left the machine: {error}"), false);
+            Err(error @ BrokerError::Connection { .. }) => {
+                return not_placed(error.to_string(), ProvedBy::NoLine);
             }
-            Sent::Failed(error) => {
+            Err(error) => return not_placed(error.to_string(), ProvedBy::NoToken),
+        };
+        if leave_by.is_some_and(|by| Instant::now() > by) {
+            let text = "it was recorded too long ago to be sent now".to_owned();
+            return not_placed(text, ProvedBy::Withheld);
+        }
+        let sending = Sending {
+            is_next_page: false,
+            about,
+            leave_by,
+        };
+        let answer = match self.rest.send_once::<E>(request, &token, sending).await {
+            Ok(Sent::Answered(answer)) => answer,
+            Ok(Sent::Failed(error)) if error.phase == Phase::BeforeFirstByte => {
+                let text = format!("nothing left the machine: {error}");
+                return not_placed(text, ProvedBy::NoLine);
+            }
+            Ok(Sent::Failed(error)) => {
                 return Submission::Unclear(Cause {
                     text: error.to_string(),
                 });
             }
+            Err(error) => return not_placed(error.to_string(), ProvedBy::Withheld),
         };
+        self.understand::<E>(&answer, &token)
+    }
+
+    /// Says what an answer to an order call proves.
+    fn understand<E>(&self, answer: &HttpAnswer, token: &AuthenticationToken) -> Submission
+    where
+        E: Endpoint,
+        E::Response: OrderAnswered,
+    {
         let head = Head::read(&answer.body);
         let unclear = |text: String| Submission::Unclear(Cause { text });
         let described = |head: &Head| format!("HTTP {} {} {}", answer.status, head.code, head.text);
-        match (verdict(&head), head) {
+        match (verdict(answer.status, &head), head) {
             (Verdict::Accepted, Ok(head)) => {
                 let day = trading_day(self.clock.now());
                 let body: Option<E::Response> = envelope::body(&answer.body).ok();
@@ -176,28 +203,36 @@ impl KisGateway {
                 },
             },
             (Verdict::NotPlaced, Ok(head)) => {
-                match classify(&head) {
-                    Class::Token => self.rest.tokens().discard(&token),
-                    Class::Throttled => self.rest.limiter().on_throttled(),
-                    Class::LedgerThrottled
-                    | Class::TokenTooSoon
-                    | Class::Credentials
-                    | Class::Temporary
-                    | Class::OutcomeUnknown
-                    | Class::Empty
-                    | Class::Business(_)
-                    | Class::Unlisted => {}
-                }
-                not_placed(described(&head), true)
+                let by = if classify(&head) == Class::Token {
+                    self.rest.tokens().discard(token);
+                    ProvedBy::Token
+                } else {
+                    self.rest.limiter().on_throttled();
+                    ProvedBy::Pace
+                };
+                Submission::NotPlaced(Proof {
+                    text: described(&head),
+                    by,
+                })
             }
             (Verdict::Unclear, Ok(head)) => {
-                if matches!(classify(&head), Class::LedgerThrottled) || answer.status == 429 {
+                let is_throttled =
+                    matches!(classify(&head), Class::LedgerThrottled | Class::Throttled);
+                if is_throttled || answer.status == 429 {
                     self.rest.limiter().on_throttled();
                 }
                 unclear(described(&head))
             }
             (_, Err(error)) => unclear(format!("HTTP {}: {error}", answer.status)),
         }
+    }
+
+    /// Returns the holdings of the last balance that are not understood, for people.
+    pub fn opaque_holdings(&self) -> Vec<OpaqueHolding> {
+        self.opaque_holdings
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
@@ -234,24 +269,28 @@ impl Gateway for KisGateway {
     async fn submit(&self, _slot: Slot, order: ClearedOrder) -> Submission {
         let request = translate::order_cash(order.request(), order.division());
         let key = order.request().idempotency_key.clone();
-        self.send_order::<OrderCash>(&request, key.as_str()).await
+        let leave_by = Some(order.leave_by());
+        self.send_order::<OrderCash>(&request, key.as_str(), leave_by)
+            .await
     }
 
     async fn amend(&self, _slot: Slot, amend: ClearedAmend) -> Submission {
         let account = &self.config.account;
         let request = translate::amend(account, &amend);
-        self.send_order::<OrderRvsecncl>(&request, amend.target().number())
+        let leave_by = Instant::now().checked_add(CHANGE_LEAVES_WITHIN);
+        self.send_order::<OrderRvsecncl>(&request, amend.target().number(), leave_by)
             .await
     }
 
     async fn cancel(&self, _slot: Slot, cancel: ClearedCancel) -> Submission {
         let account = &self.config.account;
         let request = translate::cancel(account, &cancel);
-        self.send_order::<OrderRvsecncl>(&request, cancel.target().number())
+        let leave_by = Instant::now().checked_add(CHANGE_LEAVES_WITHIN);
+        self.send_order::<OrderRvsecncl>(&request, cancel.target().number(), leave_by)
             .await
     }
 
-    async fn orders(&self, day: Date) -> Result<Vec<VenueRow>> {
+    async fn orders(&self, day: Date) -> Result<VenueList> {
         let today = trading_day(self.clock.now());
         let environment = self.environment();
         let request = translate::daily_ccld(&self.config.account, day, today, environment);
@@ -259,11 +298,7 @@ impl Gateway for KisGateway {
             .rest
             .read_all::<InquireDailyCcld>(request, Lane::Reconcile)
             .await?;
-        pages
-            .iter()
-            .flat_map(|page| &page.output1)
-            .map(translate::venue_row)
-            .collect()
+        Ok(translate::venue_list(&pages))
     }
 
     async fn positions(&self) -> Result<Vec<Position>> {
@@ -272,7 +307,12 @@ impl Gateway for KisGateway {
             .rest
             .read_all::<InquireBalance>(request, Lane::Query)
             .await?;
-        translate::positions(&pages)
+        let (positions, opaque) = translate::positions(&pages)?;
+        *self
+            .opaque_holdings
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = opaque;
+        Ok(positions)
     }
 
     async fn cash(&self) -> Result<Cash> {
@@ -349,7 +389,11 @@ impl Gateway for KisGateway {
         }
     }
 
-    fn clock_skew_ms(&self) -> Option<i64> {
-        self.rest.clock_skew_ms()
+    fn clock_skew(&self) -> Option<Skew> {
+        self.rest.clock_skew()
+    }
+
+    fn vitals(&self) -> Vitals {
+        self.vitals.clone()
     }
 }

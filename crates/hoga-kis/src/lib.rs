@@ -25,5 +25,5 @@ pub use config::{ConfigError, KisConfig, Mode};
 pub use gateway::KisGateway;
 pub use kis_wire::Credentials;
 pub use stream::SharedStreams;
-pub use translate::MarketFrames;
+pub use translate::{MarketFrames, OpaqueHolding};
 pub use transport::recorder::Recording;

@@ -357,7 +357,11 @@ impl KisGateway {
                 .rest
                 .read_all::<InquirePsblRvsecncl>(request, Lane::Reconcile)
                 .await?;
-            let rows = pages.iter().flat_map(|page| &page.output);
+            // A row of another product is none that could be changed here.
+            let rows = pages
+                .iter()
+                .flat_map(|page| &page.output)
+                .filter(|row| row.pdno.text().parse::<Symbol>().is_ok());
             let value: Result<Vec<Changeable>> =
                 rows.map(|row| translate::changeable(row, today)).collect();
             return Ok(Sourced {
@@ -365,9 +369,9 @@ impl KisGateway {
                 source: Source::Venue,
             });
         }
-        let rows = self.orders(today).await?;
+        let list = self.orders(today).await?;
         let mut open = Vec::new();
-        for row in rows.into_iter().filter(|row| row.kind != RowKind::Cancel) {
+        for row in list.rows.into_iter().filter(|row| row.kind != RowKind::Cancel) {
             let Some(changeable) = row.remaining else {
                 let text = format!("rmn_qty of order {} is blank", row.id);
                 return Err(BrokerError::api("", text));

@@ -5,18 +5,18 @@
 
 use crate::lookups::Changeable;
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel};
-use hoga_desk::{Channel, Reference, RowKind, VenueRow};
+use hoga_desk::Reference;
 use hoga_port::time::{Timestamp, from_kst};
 use hoga_port::{
     AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Exchange, OrderRequest,
-    OrderType, Position, Price, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
+    OrderType, Price, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
 };
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use kis_wire::domestic_stock::inquire_balance::{
-    BalanceRow, InquireBalanceRequest, InquireBalanceResponse,
+    InquireBalanceRequest, InquireBalanceResponse,
 };
-use kis_wire::domestic_stock::inquire_daily_ccld::{DailyCcldRow, InquireDailyCcldRequest};
+use kis_wire::domestic_stock::inquire_daily_ccld::InquireDailyCcldRequest;
 use kis_wire::domestic_stock::inquire_price::CurrentPrice;
 use kis_wire::domestic_stock::inquire_psbl_order::{InquirePsblOrderRequest, PsblOrder};
 use kis_wire::domestic_stock::inquire_psbl_rvsecncl::PsblRvsecnclRow;
@@ -237,72 +237,6 @@ pub(crate) fn daily_ccld(
     }
 }
 
-/// Returns a row of the venue's orders; live and paper write blanks differently.
-pub(crate) fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
-    let day = day(&row.ord_dt, "ord_dt")?;
-    let number = order_number(&row.odno)?;
-    let branch = digits(&row.ord_gno_brno, "ord_gno_brno")?;
-    let parent = digits(&row.orgn_odno, "orgn_odno")?;
-    let has_parent = !parent.trim_matches(['0', ' ']).is_empty();
-    let quantity = |cell: &Cell, name: &str| -> Result<Option<Quantity>> {
-        let value = cell.number(name).map_err(unreadable)?;
-        Ok(value.and_then(Quantity::new))
-    };
-    let needed = self::quantity;
-    let kind = match (has_parent, row.sll_buy_dvsn_cd_name.text()) {
-        (false, name) if name.contains("취소") || name.contains("정정") => RowKind::Unclear,
-        (false, _) => RowKind::Order,
-        (true, name) if name.contains("취소") => RowKind::Cancel,
-        (true, name) if name.contains("정정") => RowKind::Amend,
-        (true, _) => RowKind::Child,
-    };
-    let price = row.ord_unpr.number("ord_unpr").map_err(unreadable)?;
-    let trigger = row
-        .stpm_cndt_pric
-        .number("stpm_cndt_pric")
-        .map_err(unreadable)?;
-    let terms = terms(row.ord_dvsn_cd.text(), price, trigger);
-    let filled = needed(&row.tot_ccld_qty, "tot_ccld_qty")?;
-    let amount = row
-        .tot_ccld_amt
-        .number("tot_ccld_amt")
-        .map_err(unreadable)?;
-    let average = row.avg_prvs.number("avg_prvs").map_err(unreadable)?;
-    let amount = amount
-        .or_else(|| average.and_then(|average| average.checked_mul(filled.value())))
-        .unwrap_or(Decimal::ZERO);
-    Ok(VenueRow {
-        id: BrokerOrderId::new(day, branch, number),
-        parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
-        kind,
-        symbol: symbol(&row.pdno)?,
-        side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
-        order_type: terms.map(|(order_type, _)| order_type),
-        time_in_force: terms.map_or_else(TimeInForce::default, |(_, time)| time),
-        exchange: row.excg_id_dvsn_cd.text().parse().ok(),
-        quantity: needed(&row.ord_qty, "ord_qty")?,
-        filled,
-        filled_amount: amount,
-        remaining: quantity(&row.rmn_qty, "rmn_qty")?,
-        cancelled: quantity(&row.cncl_cfrm_qty, "cncl_cfrm_qty")?,
-        rejected: quantity(&row.rjct_qty, "rjct_qty")?,
-        is_cancelled: row.cncl_yn.text() == "Y",
-        channel: match row.ordr_empno.text() {
-            "" => Channel::Blank,
-            "OpnAPI" => Channel::OpenApi,
-            other => Channel::Other(other.to_owned()),
-        },
-        venue_time: instant(day, row.ord_tmd.text()).ok_or_else(|| {
-            unreadable(FieldError {
-                field: "ord_tmd".into(),
-                text: row.ord_tmd.text().chars().take(8).collect(),
-                expected: "HHMMSS",
-            })
-        })?,
-        reason: None,
-    })
-}
-
 /// Returns the request for positions and cash.
 pub(crate) fn balance(account: &AccountId) -> InquireBalanceRequest {
     InquireBalanceRequest {
@@ -318,37 +252,6 @@ pub(crate) fn balance(account: &AccountId) -> InquireBalanceRequest {
         cursor_condition: Cell::default(),
         cursor_key: Cell::default(),
     }
-}
-
-/// Returns all positions of all pages; an issue twice is an error, not a longer list.
-pub(crate) fn positions(pages: &[InquireBalanceResponse]) -> Result<Vec<Position>> {
-    let mut seen = std::collections::BTreeSet::new();
-    let rows = pages.iter().flat_map(|page| &page.output1);
-    let mut positions = Vec::new();
-    for row in rows {
-        let position = position(row)?;
-        if !seen.insert(position.symbol) {
-            let text = format!("the balance holds {} twice", position.symbol);
-            return Err(BrokerError::api("", text));
-        }
-        if !position.quantity.is_zero() {
-            positions.push(position);
-        }
-    }
-    Ok(positions)
-}
-
-fn position(row: &BalanceRow) -> Result<Position> {
-    let price = |cell: &Cell, name: &str| -> Result<Option<Price>> {
-        Ok(cell.number(name).map_err(unreadable)?.and_then(Price::new))
-    };
-    Ok(Position {
-        symbol: symbol(&row.pdno)?,
-        quantity: quantity(&row.hldg_qty, "hldg_qty")?,
-        sellable: quantity(&row.ord_psbl_qty, "ord_psbl_qty")?,
-        average_price: price(&row.pchs_avg_pric, "pchs_avg_pric")?,
-        last_price: price(&row.prpr, "prpr")?,
-    })
 }
 
 /// Returns the cash of a balance.
@@ -458,8 +361,14 @@ pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeabl
     })
 }
 
+mod balance;
 pub(crate) mod candles;
+mod orders;
 mod realtime;
+
+pub use balance::OpaqueHolding;
+pub(crate) use balance::positions;
+pub(crate) use orders::venue_list;
 
 pub use realtime::MarketFrames;
 pub(crate) use realtime::notices;

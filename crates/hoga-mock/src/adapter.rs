@@ -139,7 +139,8 @@ impl MockBrokerAdapterBuilder {
         let desk = OrderDesk::open(gateway, self.journal, clock, entropy, config).await?;
         let desk = Arc::new(desk);
         let tasks = TaskSet::new();
-        tasks.spawn(MockGateway::keep_time(Arc::downgrade(&desk)));
+        let market = MockGateway::keep_time(Arc::downgrade(&desk));
+        tasks.spawn_vital("plays the market", &desk.gateway().vitals, market);
         hoga_port::BrokerPort::connect_websocket(&*desk).await?;
         Ok(MockBrokerAdapter {
             desk,

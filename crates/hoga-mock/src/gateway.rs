@@ -4,8 +4,8 @@ use crate::words::{book, expected, id, notice, price, shares, venue_row, won, wo
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
-    Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Receipt, Reference, Slot,
-    Submission, VenueRow,
+    Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Receipt, Reference, Skew, Slot,
+    Submission, VenueList, VenueRow, Vitals,
 };
 use hoga_port::time::{Timestamp, plus_millis, trading_day};
 use hoga_port::{
@@ -33,6 +33,7 @@ pub struct MockGateway {
     events: mpsc::Sender<GatewayEvent>,
     receiver: Mutex<Option<mpsc::Receiver<GatewayEvent>>>,
     state: watch::Sender<ConnectionState>,
+    pub(crate) vitals: Vitals,
 }
 
 impl std::fmt::Debug for MockGateway {
@@ -55,6 +56,7 @@ impl MockGateway {
             events,
             receiver: Mutex::new(Some(receiver)),
             state,
+            vitals: Vitals::default(),
         }
     }
 
@@ -234,8 +236,8 @@ impl Gateway for MockGateway {
         })
     }
 
-    async fn orders(&self, day: Date) -> Result<Vec<VenueRow>> {
-        Ok(self.with_venue(|venue, _now| {
+    async fn orders(&self, day: Date) -> Result<VenueList> {
+        let rows: Vec<VenueRow> = self.with_venue(|venue, _now| {
             if venue.day() != day {
                 return Vec::new();
             }
@@ -243,7 +245,8 @@ impl Gateway for MockGateway {
                 .orders_of(self.account.joined())
                 .map(|row| venue_row(day, row))
                 .collect()
-        }))
+        });
+        Ok(VenueList::from(rows))
     }
 
     async fn positions(&self) -> Result<Vec<Position>> {
@@ -355,8 +358,12 @@ impl Gateway for MockGateway {
         ExecutionChannel::Stream
     }
 
-    fn clock_skew_ms(&self) -> Option<i64> {
-        Some(0)
+    fn clock_skew(&self) -> Option<Skew> {
+        Some(Skew::none(self.clock.now()))
+    }
+
+    fn vitals(&self) -> Vitals {
+        self.vitals.clone()
     }
 }
 

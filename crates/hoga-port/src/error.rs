@@ -119,7 +119,8 @@ pub enum BrokerError {
 /// What an error says about an order that was to be placed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Nothing left the machine, or the venue proved it took nothing; the key is free.
+    /// Nothing is at the venue. If nothing left the machine the key is free for the same order; after
+    /// a refusal at the venue's gate it is used, and the text says so.
     NotSent,
     /// The venue said no; final.
     Rejected,
@@ -172,17 +173,66 @@ impl BrokerError {
         }
     }
 
+    /// Returns the same error without its cause, for another who waits for the same.
+    #[must_use]
+    pub fn restated(&self) -> Self {
+        match self {
+            Self::Authentication { message, .. } => Self::authentication(message),
+            Self::Connection { message, .. } => Self::connection(message),
+            Self::Api { reason, .. } => Self::Api {
+                reason: reason.clone(),
+                source: None,
+            },
+            Self::RateLimit {
+                reason,
+                retry_after,
+            } => Self::RateLimit {
+                reason: reason.clone(),
+                retry_after: *retry_after,
+            },
+            Self::Refused { reason, hint } => Self::refused(reason, hint),
+            Self::Rejected { key, reason } => Self::Rejected {
+                key: key.clone(),
+                reason: reason.clone(),
+            },
+            Self::Journal { message, .. } => Self::Journal {
+                message: message.clone(),
+                source: None,
+            },
+            Self::Halted { reason } => Self::Halted {
+                reason: reason.clone(),
+            },
+            Self::Unknown { key, cause } => Self::Unknown {
+                key: key.clone(),
+                cause: cause.clone(),
+            },
+            Self::ChangeRejected { order, reason } => Self::ChangeRejected {
+                order: order.clone(),
+                reason: reason.clone(),
+            },
+            Self::ChangeUnknown { order, cause } => Self::ChangeUnknown {
+                order: order.clone(),
+                cause: cause.clone(),
+            },
+            Self::AlreadyDone { order, status } => Self::AlreadyDone {
+                order: order.clone(),
+                status: *status,
+            },
+        }
+    }
+
     /// Returns what the error says about an order that was to be placed.
     pub fn outcome(&self) -> Outcome {
         match self {
+            // An order's own answer is never `Api`: a question before the send was answered so.
             Self::Authentication { .. }
             | Self::Connection { .. }
+            | Self::Api { .. }
             | Self::RateLimit { .. }
             | Self::Refused { .. }
             | Self::Journal { .. }
             | Self::Halted { .. } => Outcome::NotSent,
-            Self::Api { .. }
-            | Self::Rejected { .. }
+            Self::Rejected { .. }
             | Self::ChangeRejected { .. }
             | Self::AlreadyDone { .. } => Outcome::Rejected,
             Self::Unknown { .. } | Self::ChangeUnknown { .. } => Outcome::Unknown,
@@ -248,7 +298,7 @@ impl BrokerError {
             }
             Self::Unknown { key, .. } => {
                 format!(
-                    "do not place it again; hoga resolves it while it runs: hoga run, hoga why {key}"
+                    "do not place it again; a running desk finds it in the venue's lists, usually within 15 seconds, and needs a minute at least to prove that it is not there: hoga run, hoga why {key}"
                 )
             }
             Self::ChangeRejected { order, .. } => {

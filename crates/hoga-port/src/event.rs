@@ -124,6 +124,8 @@ pub enum ExecutionKind {
     CancelUnknown,
     /// The remainder was cancelled.
     Cancelled,
+    /// It counted as ended, and the venue's list shows open shares of it.
+    Reopened,
     /// The venue refused the order.
     Rejected,
     /// More shares filled.
@@ -153,6 +155,7 @@ impl ExecutionKind {
             Self::CancelRefused => "cancel_refused",
             Self::CancelUnknown => "cancel_unknown",
             Self::Cancelled => "cancelled",
+            Self::Reopened => "reopened",
             Self::Rejected => "rejected",
             Self::Filled(_) => "filled",
             Self::Expired => "expired",

@@ -19,13 +19,13 @@ use std::str::FromStr;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Symbol {
     market: Market,
-    code: ArrayString<8>,
+    code: ArrayString<12>,
 }
 
 /// A text that is not a symbol.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "\"{text}\" is not a KRX code: six characters (or seven for an ETN), digits and capital letters, for example 005930 or 0074K0"
+    "\"{text}\" is not a KRX code: six characters (seven for an ETN, nine for a right), digits and capital letters, for example 005930 or 0074K0"
 )]
 pub struct SymbolError {
     /// The text as given, shortened.
@@ -37,10 +37,10 @@ impl Symbol {
     ///
     /// # Errors
     ///
-    /// [`SymbolError`] unless the code has six or seven digits or capital letters, one of them a
+    /// [`SymbolError`] unless the code has six, seven or nine digits or capital letters, one of them a
     /// digit.
     pub fn krx(code: &str) -> Result<Self, SymbolError> {
-        let is_code = matches!(code.len(), 6 | 7)
+        let is_code = matches!(code.len(), 6 | 7 | 9)
             && code
                 .bytes()
                 .all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())

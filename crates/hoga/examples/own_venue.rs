@@ -11,7 +11,8 @@ use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
     Cause, Channel, DeskConfig, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Notice,
-    NoticeKind, OrderDesk, Receipt, Reference, RowKind, Slot, Submission, VenueRow,
+    NoticeKind, OrderDesk, Receipt, Reference, RowKind, Skew, Slot, Submission,
+    VenueList, VenueRow,
 };
 use hoga_port::time::trading_day;
 use jiff::civil::Date;
@@ -138,9 +139,10 @@ impl Gateway for OwnVenue {
         nothing_left()
     }
 
-    async fn orders(&self, day: Date) -> Result<Vec<VenueRow>> {
+    async fn orders(&self, day: Date) -> Result<VenueList> {
         let rows = self.rows().into_iter();
-        Ok(rows.filter(|row| row.id.trading_day() == day).collect())
+        let of_day = rows.filter(|row| row.id.trading_day() == day);
+        Ok(VenueList::from(of_day.collect::<Vec<_>>()))
     }
 
     async fn positions(&self) -> Result<Vec<Position>> {
@@ -216,7 +218,7 @@ impl Gateway for OwnVenue {
         ExecutionChannel::Stream
     }
 
-    fn clock_skew_ms(&self) -> Option<i64> {
+    fn clock_skew(&self) -> Option<Skew> {
         None
     }
 }

@@ -308,6 +308,7 @@ impl Core {
                     pdno: Cell::new(symbol.code()),
                     prdt_name: Cell::new(issue.map_or("", |issue| issue.name.as_str())),
                     trad_dvsn_name: Cell::new("현금"),
+                    loan_dt: Cell::default(),
                     bfdy_buy_qty: Cell::new("0"),
                     bfdy_sll_qty: Cell::new("0"),
                     thdt_buyqty: Cell::of(held.bought_today),

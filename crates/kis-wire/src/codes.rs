@@ -1,7 +1,8 @@
-//! Message codes and what they prove about an order.
+//! What an answer means, from its HTTP status, its code and its text together.
 //!
-//! One table; an unknown code keeps its text and proves nothing. Sources: the official code table
-//! (kis-ai-extensions, `kis-help.md`) and measured answers of 2025-2026.
+//! One reading for reads, orders and changes; an unknown code keeps its text and proves nothing.
+//! Sources: the official code table (kis-ai-extensions, `kis-help.md`) and measured answers of
+//! 2025-2026.
 
 use crate::envelope::{EnvelopeError, Head};
 
@@ -18,6 +19,9 @@ pub enum Class {
     TokenTooSoon,
     /// Key or secret are wrong, or belong to the other environment or another account.
     Credentials,
+    /// The gateway could not pass the call on: seen for calls that were fine, and cured by asking
+    /// again.
+    Routing,
     /// The server asks to try again.
     Temporary,
     /// The server itself does not know whether it was done.
@@ -69,56 +73,98 @@ pub enum Verdict {
 }
 
 use Class::{
-    Business, Credentials, Empty, LedgerThrottled, OutcomeUnknown, Temporary, Throttled, Token,
-    TokenTooSoon,
+    Business, Credentials, Empty, LedgerThrottled, OutcomeUnknown, Routing, Temporary, Throttled,
+    Token, TokenTooSoon,
 };
 use Refusal as R;
 
-/// Code, class, and whether it proves that an order was not placed.
-const TABLE: &[(&str, Class, bool)] = &[
-    ("EGW00201", Throttled, true),
-    ("EGW00121", Token, true),
-    ("EGW00123", Token, true),
-    ("EGW00122", Token, false),
-    ("EGW00205", Token, false),
-    ("EGW00215", LedgerThrottled, false),
-    ("EGW00133", TokenTooSoon, false),
-    ("EGW00002", Temporary, false),
-    ("EGW00001", Temporary, false),
-    ("EGW00300", Temporary, false),
-    ("EGW00316", Temporary, false),
-    ("EGW00203", Temporary, false),
-    ("OPSQ0003", Temporary, false),
-    ("OPSQ1002", Temporary, false),
-    ("90020000", Temporary, false),
-    ("EGW00301", OutcomeUnknown, false),
-    ("EGW00302", OutcomeUnknown, false),
-    ("EGW00102", Credentials, false),
-    ("EGW00103", Credentials, false),
-    ("EGW00104", Credentials, false),
-    ("EGW00105", Credentials, false),
-    ("EGW00206", Credentials, false),
-    ("EGW00207", Credentials, false),
-    ("EGW00213", Credentials, false),
-    ("EGW00304", Credentials, false),
-    ("EGW02004", Credentials, false),
-    ("OPSQ2000", Credentials, false),
-    ("KIOK0560", Empty, false),
-    ("APBK0400", Business(R::QuantityExceeded), false),
-    ("APBK0656", Business(R::Issue), false),
-    ("APBK0918", Business(R::MarketClosed), false),
-    ("APBK0919", Business(R::NotABusinessDay), false),
-    ("APBK0927", Business(R::NothingToCancel), false),
-    ("APBK0952", Business(R::InsufficientFunds), false),
-    ("APBK0963", Business(R::OrderType), false),
-    ("APBK1943", Business(R::OrderType), false),
-    ("APBK3009", Business(R::OrderType), false),
-    ("APBK3013", Business(R::OrderType), false),
-    ("40030000", Business(R::Tick), false),
-    ("40070000", Business(R::Issue), false),
-    ("40100000", Business(R::NotABusinessDay), false),
-    ("40580000", Business(R::MarketClosed), false),
+/// Code and class.
+const TABLE: &[(&str, Class)] = &[
+    ("EGW00201", Throttled),
+    ("EGW00121", Token),
+    ("EGW00123", Token),
+    ("EGW00122", Token),
+    ("EGW00205", Token),
+    ("EGW00215", LedgerThrottled),
+    ("EGW00133", TokenTooSoon),
+    ("EGW00002", Temporary),
+    ("EGW00001", Temporary),
+    ("EGW00316", Temporary),
+    ("OPSQ1002", Temporary),
+    ("90020000", Temporary),
+    ("EGW00202", Routing),
+    ("EGW00203", Routing),
+    ("EGW00300", Routing),
+    ("OPSQ0003", Routing),
+    ("EGW00301", OutcomeUnknown),
+    ("EGW00302", OutcomeUnknown),
+    ("EGW00102", Credentials),
+    ("EGW00103", Credentials),
+    ("EGW00104", Credentials),
+    ("EGW00105", Credentials),
+    ("EGW00206", Credentials),
+    ("EGW00207", Credentials),
+    ("EGW00213", Credentials),
+    ("EGW00304", Credentials),
+    ("EGW02004", Credentials),
+    ("OPSQ2000", Credentials),
+    ("KIOK0560", Empty),
+    ("APBK0400", Business(R::QuantityExceeded)),
+    ("APBK0656", Business(R::Issue)),
+    ("APBK0918", Business(R::MarketClosed)),
+    ("APBK0919", Business(R::NotABusinessDay)),
+    ("APBK0927", Business(R::NothingToCancel)),
+    ("APBK0952", Business(R::InsufficientFunds)),
+    ("APBK0963", Business(R::OrderType)),
+    ("APBK1943", Business(R::OrderType)),
+    ("APBK3009", Business(R::OrderType)),
+    ("APBK3013", Business(R::OrderType)),
+    ("40030000", Business(R::Tick)),
+    ("40070000", Business(R::Issue)),
+    ("40100000", Business(R::NotABusinessDay)),
+    ("40580000", Business(R::MarketClosed)),
 ];
+
+/// Codes that prove with this very text, sent with an HTTP error, that the gate refused an order
+/// before it could become one. Under `EGW00201` the ledger's text was seen too (live, 2026-09-15),
+/// which comes from behind the gate and proves nothing; so would any other text.
+const GATE: [(&str, &str); 3] = [
+    ("EGW00201", "초당 거래건수를 초과하였습니다"),
+    ("EGW00121", "유효하지 않은 token 입니다"),
+    ("EGW00123", "기간이 만료된 token 입니다"),
+];
+
+/// How the text of the ledger's throttle begins, whatever code it comes under.
+const LEDGER: &str = "원장에서 허용";
+
+/// Texts that ask to look again, because what was read changed on the way
+/// (open-trading-api issue 42: on the second page of a list).
+const ASK_AGAIN: [&str; 3] = ["다시 조회", "재 조회", "재조회"];
+
+/// Codes of refusals at the gate that are final: no order of this key can be there. Captured on an
+/// order call (behaviour 1.4, grade A).
+const FINAL_AT_GATE: [&str; 1] = ["EGW02004"];
+
+/// How codes of a family of business refusals look, and where one was seen.
+const FAMILIES: [(&str, Form, &str); 8] = [
+    ("APBK", Form::Prefix, "live orders of 2025-2026, many captures"),
+    ("APBN", Form::Prefix, "rt_cd 7, APBN0746: several projects, 2026"),
+    ("APAC", Form::Prefix, "rt_cd 7, APAC0489: reported from live orders"),
+    ("APMP", Form::Prefix, "rt_cd 7, APMP0001 for a missing field: captured, live futures"),
+    ("APTR", Form::Prefix, "rt_cd 7, APTR0057 for decimals of a price: captured"),
+    ("KIER", Form::Prefix, "KIER3672, outside the hours of reservations: prism-insight 79"),
+    ("IGW", Form::Prefix, "IGW00009, IGW00017: refusals of fields, paper and live reports"),
+    ("4", Form::EightDigits, "the paper server's codes, many captures"),
+];
+
+/// How the codes of a family are written.
+#[derive(Clone, Copy)]
+enum Form {
+    /// They begin so.
+    Prefix,
+    /// Eight digits that begin so.
+    EightDigits,
+}
 
 /// Texts that say the same under several codes; the paper server uses at least four for a lack of
 /// cash, so the text decides.
@@ -136,21 +182,30 @@ const TEXTS: &[(&str, Refusal)] = &[
     ("매매불가", R::Issue),
 ];
 
-/// Returns what a head is about: by its code, else by its text.
+/// Returns what an answer is about.
 ///
 /// ```
 /// use kis_wire::codes::{Class, Refusal, classify};
 /// use kis_wire::envelope::Head;
-/// let head = Head {
+/// let head = |code: &str, text: &str| Head {
 ///     return_code: "1".into(),
-///     code: "40570000".into(),
-///     text: "모의투자 주문가능금액이 부족합니다.".into(),
+///     code: code.into(),
+///     text: text.into(),
 /// };
-/// assert_eq!(classify(&head), Class::Business(Refusal::InsufficientFunds));
+/// let no_cash = head("40570000", "모의투자 주문가능금액이 부족합니다.");
+/// assert_eq!(classify(&no_cash), Class::Business(Refusal::InsufficientFunds));
+/// let ledger = head("EGW00201", "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.");
+/// assert_eq!(classify(&ledger), Class::LedgerThrottled);
 /// ```
 pub fn classify(head: &Head) -> Class {
-    if let Some((_, class, _)) = TABLE.iter().find(|(code, ..)| *code == head.code) {
+    if head.text.starts_with(LEDGER) {
+        return LedgerThrottled;
+    }
+    if let Some((_, class)) = TABLE.iter().find(|(code, _)| *code == head.code) {
         return *class;
+    }
+    if ASK_AGAIN.iter().any(|text| head.text.contains(text)) {
+        return Temporary;
     }
     if !is_business_code(&head.code) {
         return Class::Unlisted;
@@ -159,38 +214,51 @@ pub fn classify(head: &Head) -> Class {
     Business(by_text.map_or(R::Other, |(_, refusal)| *refusal))
 }
 
-/// Returns whether a code is of the business family: `APBK…`, or the paper server's eight digits
-/// that begin with 4.
+/// Returns whether a code is of a family whose refusals come from behind the gate.
 pub fn is_business_code(code: &str) -> bool {
-    code.starts_with("APBK")
-        || (code.len() == 8 && code.starts_with('4') && code.bytes().all(|b| b.is_ascii_digit()))
+    FAMILIES.iter().any(|(beginning, form, _source)| {
+        code.starts_with(beginning)
+            && match form {
+                Form::Prefix => true,
+                Form::EightDigits => code.len() == 8 && code.bytes().all(|b| b.is_ascii_digit()),
+            }
+    })
 }
 
 /// Message codes of orders that were taken, live and paper: with any return code but 0 the answer
 /// contradicts itself and proves nothing.
 const TAKEN: [&str; 5] = ["APBK0013", "40590000", "40600000", "40620000", "40630000"];
 
-/// Returns what an answer to an order proves, whatever the HTTP status was.
-pub fn verdict(head: &Result<Head, EnvelopeError>) -> Verdict {
+/// Returns what an answer to an order or a change proves.
+///
+/// A code proves only together with its text and its status: refusals of the gate come with an HTTP
+/// error, those of the business servers with HTTP 200 and return code 1 or 7.
+pub fn verdict(status: u16, head: &Result<Head, EnvelopeError>) -> Verdict {
     let Ok(head) = head else {
         return Verdict::Unclear;
     };
     if head.is_success() {
         return Verdict::Accepted;
     }
-    let is_proof = TABLE
-        .iter()
-        .any(|(code, _, proof)| *proof && *code == head.code);
-    if is_proof {
-        Verdict::NotPlaced
-    } else if !head.return_code.is_empty()
+    if status >= 400 && is_refused_at_gate(head) {
+        return Verdict::NotPlaced;
+    }
+    let is_final = status >= 400 && FINAL_AT_GATE.contains(&head.code.as_str());
+    let is_refusal = status == 200
+        && matches!(head.return_code.as_str(), "1" | "7")
         && is_business_code(&head.code)
-        && !TAKEN.contains(&head.code.as_str())
-    {
+        && !TAKEN.contains(&head.code.as_str());
+    // A text that asks to look again comes from behind the gate and is no refusal.
+    if is_final || (is_refusal && matches!(classify(head), Business(_))) {
         Verdict::Rejected
     } else {
         Verdict::Unclear
     }
+}
+
+fn is_refused_at_gate(head: &Head) -> bool {
+    let text = head.text.trim_end_matches('.').trim_end();
+    GATE.contains(&(head.code.as_str(), text))
 }
 
 #[cfg(test)]
@@ -207,14 +275,25 @@ mod tests {
     }
 
     #[test]
-    fn only_three_codes_prove_that_an_order_was_not_placed() {
-        for (code, class, _) in TABLE {
-            let expected = match (*code, class) {
-                ("EGW00201" | "EGW00121" | "EGW00123", _) => Verdict::NotPlaced,
-                (_, Business(_)) => Verdict::Rejected,
-                _ => Verdict::Unclear,
-            };
-            assert_eq!(verdict(&answer("1", code, "")), expected, "{code}");
+    fn only_three_codes_with_their_own_texts_prove_that_an_order_was_not_placed() {
+        let texts = GATE.map(|(_, text)| text);
+        let others = ["", "서비스 오류", "원장에서 허용 가능한 초당 거래건수를 초과하였습니다."];
+        for (code, class) in TABLE {
+            for text in texts.iter().chain(&others) {
+                for (status, end) in [(200, ""), (500, ""), (500, "."), (401, ".")] {
+                    let is_own = GATE.contains(&(*code, *text)) && status >= 400;
+                    let is_ledger = text.starts_with(LEDGER);
+                    let expected = match class {
+                        _ if is_own => Verdict::NotPlaced,
+                        Business(_) if status == 200 && !is_ledger => Verdict::Rejected,
+                        Credentials if *code == "EGW02004" && status >= 400 => Verdict::Rejected,
+                        _ => Verdict::Unclear,
+                    };
+                    let answer = answer("1", code, &format!("{text}{end}"));
+                    let found = verdict(status, &answer);
+                    assert_eq!(found, expected, "{status} {code} {text}");
+                }
+            }
         }
     }
 
@@ -228,22 +307,38 @@ mod tests {
             "5003000",
             "490000000",
         ] {
-            assert_eq!(verdict(&answer("1", code, "x")), Verdict::Unclear, "{code}");
+            for status in [200, 500] {
+                let found = verdict(status, &answer("1", code, "x"));
+                assert_eq!(found, Verdict::Unclear, "{status} {code}");
+            }
         }
-        assert_eq!(verdict(&Head::read(b"<html>")), Verdict::Unclear);
-        assert_eq!(verdict(&Head::read(b"")), Verdict::Unclear);
+        assert_eq!(verdict(200, &Head::read(b"<html>")), Verdict::Unclear);
+        assert_eq!(verdict(200, &Head::read(b"")), Verdict::Unclear);
     }
 
     #[test]
-    fn an_unknown_business_code_rejects_and_keeps_its_text() {
-        assert_eq!(
-            verdict(&answer("7", "APBK9999", "new rule")),
-            Verdict::Rejected
-        );
-        assert_eq!(
-            verdict(&answer("1", "40999999", "new rule")),
-            Verdict::Rejected
-        );
-        assert_eq!(verdict(&answer("0", "APBK0013", "")), Verdict::Accepted);
+    fn an_unknown_code_of_every_family_rejects_on_http_200_only() {
+        for code in [
+            "APBK9999", "APBN0746", "APAC0489", "APMP0001", "APTR0057", "KIER3672", "IGW00009",
+            "40999999",
+        ] {
+            for return_code in ["1", "7"] {
+                let answer = answer(return_code, code, "new rule");
+                assert_eq!(verdict(200, &answer), Verdict::Rejected, "{code}");
+                assert_eq!(verdict(500, &answer), Verdict::Unclear, "{code}");
+            }
+            assert_eq!(verdict(200, &answer("2", code, "x")), Verdict::Unclear);
+        }
+        assert_eq!(verdict(200, &answer("0", "APBK0013", "")), Verdict::Accepted);
+    }
+
+    #[test]
+    fn a_text_that_asks_to_look_again_is_no_refusal() {
+        let text = "조회이후에 자료가 변경되었습니다.(다시 조회하세요)";
+        for code in ["", "APBK1234", "KIOK9999"] {
+            let answer = answer("1", code, text);
+            assert_eq!(classify(answer.as_ref().unwrap()), Temporary, "{code}");
+            assert_eq!(verdict(200, &answer), Verdict::Unclear, "{code}");
+        }
     }
 }

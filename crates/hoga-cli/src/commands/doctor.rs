@@ -21,8 +21,6 @@ use tokio::time::timeout;
 
 /// A server that does not take a connection within this time is not reachable.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
-/// Milliseconds our clock may be off the venue's before no order leaves.
-const MAX_SKEW_MS: i64 = 5_000;
 /// Bytes of the file that shows that the disk takes writes.
 const PROBE: usize = 4 << 20;
 
@@ -285,13 +283,13 @@ async fn venue(context: &Context, gateway: &KisGateway) -> Vec<Finding> {
             },
         )),
     }
-    findings.push(match gateway.clock_skew_ms() {
-        Some(ms) if ms.saturating_abs() > MAX_SKEW_MS => Finding::bad(
+    findings.push(match gateway.clock_skew() {
+        Some(skew) if skew.is_beyond_tolerance() => Finding::bad(
             "clock",
-            format!("{ms} ms off the venue's: no order leaves"),
+            format!("{skew} off the venue's: no order leaves"),
             "set the machine's clock (NTP)",
         ),
-        Some(ms) => Finding::good("clock", format!("{ms} ms off the venue's, to the second")),
+        Some(skew) => Finding::good("clock", format!("{skew} off the venue's")),
         None => Finding::doubtful("clock", "the venue told no time", "try again"),
     });
     findings

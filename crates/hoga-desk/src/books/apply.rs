@@ -1,5 +1,6 @@
 //! What an entry does to the books: the one function for live changes and for a rebuild.
 
+use super::identity::Whose;
 use super::{Books, PendingAmend, Tracked, order_of};
 use crate::evidence::{Notice, NoticeKind};
 use crate::fills::{Leg, NoticeWorth};
@@ -18,7 +19,7 @@ impl Books {
                 ended_at,
                 ..
             } => {
-                let Some(tracked) = self.own.get_mut(key) else {
+                let Some(tracked) = self.own_mut(key) else {
                     return;
                 };
                 if request == "place" {
@@ -29,7 +30,10 @@ impl Books {
                     amend.ended_at = Some(*ended_at);
                 }
             }
-            Entry::Order { subject, change } => self.apply_change(subject, change, at),
+            Entry::Order { subject, change } => {
+                self.apply_change(subject, change, at);
+                self.note_life(subject);
+            }
             Entry::Foreign { order } => {
                 if let Some(id) = &order.broker_order_id {
                     let tracked = Tracked::new((**order).clone(), None);
@@ -64,14 +68,34 @@ impl Books {
     }
 
     fn apply_intent(&mut self, intent: &Intent, at: Timestamp) {
-        if let Some(tracked) = self.own.get_mut(&intent.key) {
+        if let Some(tracked) = self.own_mut(&intent.key)
+            && !tracked.is_key_free
+        {
             tracked.intent = Some(intent.clone());
-        } else {
-            let order = order_of(intent, at);
-            self.own.insert(
-                intent.key.clone(),
-                Tracked::new(order, Some(intent.clone())),
-            );
+            return;
+        }
+        // A key is new, or nothing of what went before ever left: the order begins anew.
+        let tracked = Tracked::new(order_of(intent, at), Some(intent.clone()));
+        let is_first = self.ended.remove(&intent.key).is_none();
+        self.live.insert(intent.key.clone(), tracked);
+        if is_first {
+            let of_day = self.days.entry(trading_day(at)).or_default();
+            of_day.push(intent.key.clone());
+        }
+    }
+
+    /// Keeps orders that have ended apart from those that have not.
+    fn note_life(&mut self, subject: &Subject) {
+        let Subject::Key(key) = subject else { return };
+        let has_ended = |tracked: &Tracked| tracked.order.status.is_terminal();
+        if self.live.get(key).is_some_and(has_ended) {
+            if let Some(tracked) = self.live.remove(key) {
+                self.ended.insert(key.clone(), tracked);
+            }
+        } else if !self.ended.get(key).is_none_or(has_ended)
+            && let Some(tracked) = self.ended.remove(key)
+        {
+            self.live.insert(key.clone(), tracked);
         }
     }
 
@@ -112,8 +136,13 @@ impl Books {
                 }
                 self.hand_over_early(id);
             }
-            // What the gate refused never reached the book; what was only not found may appear.
-            OrderEvent::NotPlaced { .. } => tracked.is_revocable = was == OrderStatus::Unknown,
+            // That a refusal at the gate places nothing is no captured fact, and what was only not
+            // found may appear; what never left cannot.
+            OrderEvent::NotPlaced { is_unsent, .. } => {
+                tracked.is_revocable =
+                    was == OrderStatus::Unknown || (tracked.ended_at.is_some() && !is_unsent);
+                tracked.is_key_free = *is_unsent;
+            }
             OrderEvent::AmendRequested(amend) => {
                 let part = match amend {
                     Amend::Quantity(wanted) => asked_before.minus(*wanted),
@@ -140,6 +169,11 @@ impl Books {
             | OrderEvent::Cancelled
             | OrderEvent::Expired
             | OrderEvent::Reduced { .. } => {}
+            OrderEvent::Reopened { .. } => {
+                tracked.must_poll = true;
+                tracked.is_refused = false;
+                tracked.unexplained_at = None;
+            }
             OrderEvent::AmendUnclear { .. } => {
                 // A process that ended wrote no end of the request.
                 if let Some(amend) = &mut tracked.amend {
@@ -157,37 +191,41 @@ impl Books {
     }
 
     pub(super) fn apply_notice(&mut self, notice: &Notice) {
-        // A confirmed cancel is about its parent; its own number is only the cancel's.
-        let about = match notice.kind {
-            NoticeKind::Cancelled | NoticeKind::Received => notice.parent.as_ref(),
-            NoticeKind::Accepted
-            | NoticeKind::Amended
-            | NoticeKind::Refused
-            | NoticeKind::Executed
-            | NoticeKind::RemainderCancelled => None,
+        // A new number is its order's only once the amend is known.
+        let is_of_new_number =
+            notice.kind == NoticeKind::Amended && self.subject_of(&notice.id).is_none();
+        let whose = if is_of_new_number {
+            Whose::Unknown
+        } else {
+            self.whose(notice)
         };
-        let about = about.unwrap_or(&notice.id);
-        let Some(subject) = self.subject_of(about) else {
-            if !self.early.contains(notice) {
-                self.early.push(notice.clone());
-            }
-            return;
-        };
-        self.early.retain(|early| early != notice);
-        if let Some(tracked) = self.tracked_mut(&subject) {
-            if tracked.order.symbol != notice.symbol || tracked.order.side != notice.side {
-                tracked.must_poll = true;
+        let subject = match whose {
+            Whose::Order(subject) => subject,
+            Whose::OtherBranch(subject) => {
+                if let Some(tracked) = self.tracked_mut(&subject) {
+                    tracked.must_poll = true;
+                }
                 return;
             }
-            tracked.has_notice = true;
-            tracked.is_refused |= notice.kind == NoticeKind::Refused && notice.parent.is_none();
-            if notice.kind == NoticeKind::Executed
-                && let (Some(price), Some(leg)) = (notice.price, tracked.leg_mut(about))
-                && leg.on_notice(&notice.fingerprint, notice.quantity, price)
-                    == NoticeWorth::Suspect
-            {
-                tracked.must_poll = true;
+            Whose::Contradicted | Whose::Unknown => {
+                if !self.early.contains(notice) {
+                    self.early.push(notice.clone());
+                    self.early_passes = 0;
+                }
+                return;
             }
+        };
+        self.early.retain(|early| early != notice);
+        let Some(tracked) = self.tracked_mut(&subject) else {
+            return;
+        };
+        tracked.has_notice = true;
+        tracked.is_refused |= notice.kind == NoticeKind::Refused && notice.parent.is_none();
+        if notice.kind == NoticeKind::Executed
+            && let (Some(price), Some(leg)) = (notice.price, tracked.leg_mut(&notice.id))
+            && leg.on_notice(&notice.fingerprint, notice.quantity, price) == NoticeWorth::Suspect
+        {
+            tracked.must_poll = true;
         }
     }
 }

@@ -9,7 +9,7 @@ impl Books {
     /// Takes the start of a process: what has no outcome was in flight when the last one ended.
     pub fn on_restart(&mut self, at: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
-        for subject in self.subjects() {
+        for subject in self.live_subjects() {
             let Some(tracked) = self.tracked_mut(&subject) else {
                 continue;
             };
@@ -55,9 +55,9 @@ impl Books {
             self.stream = StreamState::Down;
             self.gaps = self.gaps.wrapping_add(1);
             self.is_reconciled = false;
-            for subject in self.own_subjects() {
+            for subject in self.live_subjects() {
                 if let Some(tracked) = self.tracked_mut(&subject) {
-                    tracked.must_poll |= !tracked.order.status.is_terminal();
+                    tracked.must_poll = true;
                 }
             }
             "stream down"
@@ -72,7 +72,7 @@ impl Books {
     /// Takes a jump of the clock: what waits for a lost answer starts its waiting anew, and times
     /// say nothing about it any more.
     pub fn on_clock_corrected(&mut self, at: Timestamp) -> Vec<Record> {
-        for subject in self.subjects() {
+        for subject in self.live_subjects() {
             let Some(tracked) = self.tracked_mut(&subject) else {
                 continue;
             };

@@ -33,8 +33,11 @@ impl Books {
         match row {
             Some(row) => self.bind(&subject, &row.id, at, &mut out),
             None => {
-                let proof = "a person said so".to_owned();
-                self.commit_order(&subject, OrderEvent::NotPlaced { proof }, at, &mut out);
+                let change = OrderEvent::NotPlaced {
+                    proof: "a person said so".to_owned(),
+                    is_unsent: false,
+                };
+                self.commit_order(&subject, change, at, &mut out);
             }
         }
         if let Some(tracked) = self.tracked_mut(&subject) {

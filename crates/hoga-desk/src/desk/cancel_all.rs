@@ -1,11 +1,13 @@
-//! Cancels everything to a fixed point: an order that was on its way when the first round began is
-//! found by a later one.
+//! Cancels everything to a fixed point: what the books know at once and side by side, and what the
+//! list shows besides as soon as it can be read.
 
 use super::Inner;
 use crate::gateway::Gateway;
-use hoga_port::{BrokerError, CancelReport, Order, OrderRef, OrderStatus, Result};
+use futures_util::stream::FuturesUnordered;
+use futures_util::StreamExt;
+use hoga_port::{BoxFuture, BrokerError, CancelReport, Order, OrderRef, Origin, Result};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
@@ -14,7 +16,7 @@ use tokio::time::{Instant, sleep};
 const TRIES: u8 = 3;
 /// A cancel that was taken and shows no effect is repeated after this long.
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(4);
-/// Between two rounds.
+/// Between two looks.
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// What became of everything that was open.
@@ -26,6 +28,56 @@ pub struct CancelAllReport {
     pub filled_meanwhile: Vec<Order>,
     /// Orders that may still be open or whose outcome is unknown; look at the venue's screen.
     pub unknown: Vec<Order>,
+    /// Orders of others on the account that stay open, since they were not to be cancelled.
+    #[serde(default)]
+    pub others_open: Vec<Order>,
+    /// Why the venue's list could not be read at the end: orders that only it shows may be open.
+    #[serde(default)]
+    pub unseen: Option<String>,
+}
+
+/// The work of one cancel-all.
+#[derive(Default)]
+struct Work {
+    touched: BTreeMap<OrderRef, Order>,
+    refused: BTreeMap<OrderRef, u8>,
+    /// What an earlier process asked may never have left, so only this run's requests count.
+    asked: BTreeMap<OrderRef, Instant>,
+    under_way: BTreeSet<OrderRef>,
+    unseen: Option<String>,
+    has_list: bool,
+}
+
+impl Work {
+    /// Returns whether a cancel of this order is to be sent now.
+    fn is_next(&self, name: &OrderRef) -> bool {
+        let is_asked = self
+            .asked
+            .get(name)
+            .is_some_and(|at| at.elapsed() < ASK_AGAIN_AFTER);
+        !is_asked && !self.under_way.contains(name) && !self.is_given_up(name)
+    }
+
+    fn is_given_up(&self, name: &OrderRef) -> bool {
+        self.refused.get(name).is_some_and(|count| *count >= TRIES)
+    }
+
+    fn take(&mut self, name: OrderRef, result: Result<CancelReport>) {
+        self.under_way.remove(&name);
+        match result {
+            Ok(CancelReport::Requested | CancelReport::AlreadyDone(_)) => {
+                self.asked.insert(name, Instant::now());
+            }
+            Ok(CancelReport::Unknown) => {
+                tracing::debug!(%name, "a cancel is unclear");
+            }
+            Err(error) => {
+                tracing::warn!(%error, %name, "a cancel was not taken");
+                let count = self.refused.entry(name).or_default();
+                *count = count.saturating_add(1);
+            }
+        }
+    }
 }
 
 impl<G: Gateway> Inner<G> {
@@ -37,74 +89,93 @@ impl<G: Gateway> Inner<G> {
         within: Duration,
     ) -> Result<CancelAllReport> {
         let started = Instant::now();
-        let mut touched: BTreeMap<OrderRef, Order> = BTreeMap::new();
-        let mut tries: BTreeMap<OrderRef, u8> = BTreeMap::new();
-        // What an earlier process asked may never have left, so only this run's requests count.
-        let mut asked: BTreeMap<OrderRef, Instant> = BTreeMap::new();
-        match self.reconcile("everything is to be cancelled").await {
-            // Cancels may go while the journal cannot be written.
-            Ok(()) | Err(BrokerError::Journal { .. }) => {}
-            Err(error) => return Err(error),
-        }
+        let mut work = Work::default();
+        let mut cancels: FuturesUnordered<BoxFuture<'static, (OrderRef, Result<CancelReport>)>> =
+            FuturesUnordered::new();
+        let mut listing: Option<BoxFuture<'static, Result<()>>> = None;
+        let mut list_after = started;
         loop {
             let open = self.keeper.read(|books| books.unsettled(foreign));
             for order in &open {
-                if let Some(name) = name(order) {
-                    touched.insert(name, order.clone());
+                let Some(name) = name(order) else { continue };
+                work.touched.insert(name.clone(), order.clone());
+                if order.status.is_working() && work.is_next(&name) {
+                    work.under_way.insert(name.clone());
+                    let desk = Arc::clone(&self);
+                    cancels.push(Box::pin(async move {
+                        let lost = BrokerError::connection("the desk was closed meanwhile");
+                        let cancel = Self::cancel(Arc::clone(&desk), name.clone());
+                        let result = desk.owned(cancel, lost).await;
+                        (name, result)
+                    }));
                 }
             }
             let is_over = started.elapsed() >= within;
-            let is_given_up = open.iter().all(|order| {
-                name(order)
-                    .and_then(|name| tries.get(&name).copied())
-                    .is_some_and(|count| count >= TRIES)
-            });
-            if open.is_empty() || is_over || is_given_up {
+            let is_left = |order: &Order| {
+                name(order).is_some_and(|name| !work.is_given_up(&name))
+            };
+            let has_ended = work.has_list && cancels.is_empty() && !open.iter().any(is_left);
+            if is_over || has_ended {
                 break;
             }
-            for order in open.iter().filter(|order| order.status.is_working()) {
-                let Some(name) = name(order) else { continue };
-                let count = tries.entry(name.clone()).or_default();
-                let is_asked = asked
-                    .get(&name)
-                    .is_some_and(|at| at.elapsed() < ASK_AGAIN_AFTER);
-                if is_asked || *count >= TRIES {
-                    continue;
-                }
-                match Self::cancel(Arc::clone(&self), name.clone()).await {
-                    Ok(CancelReport::Requested | CancelReport::AlreadyDone(_)) => {
-                        asked.insert(name, Instant::now());
-                    }
-                    Ok(CancelReport::Unknown) => {
-                        tracing::debug!(?order.key, "a cancel is unclear");
-                    }
-                    Err(error) => {
-                        *count = count.saturating_add(1);
-                        tracing::debug!(%error, ?order.key, "a cancel was refused");
-                    }
-                }
+            if listing.is_none() && Instant::now() >= list_after {
+                let desk = Arc::clone(&self);
+                let why = "everything is to be cancelled";
+                listing = Some(Box::pin(async move { desk.reconcile(why).await }));
             }
-            sleep(PAUSE).await;
-            // What cannot be read now is read in the next round.
-            if let Err(error) = self.reconcile("were all cancels carried out?").await {
-                tracing::warn!(%error, "the venue's orders could not be read");
+            tokio::select! {
+                biased;
+                Some((name, result)) = cancels.next(), if !cancels.is_empty() => {
+                    work.take(name, result);
+                }
+                listed = listed(&mut listing) => {
+                    listing = None;
+                    list_after = Instant::now().checked_add(PAUSE).unwrap_or(list_after);
+                    work.has_list = true;
+                    work.unseen = listed.err().map(|error| error.to_string());
+                }
+                () = sleep(PAUSE) => {}
             }
         }
-        let mut report = CancelAllReport::default();
-        for (name, before) in touched {
+        Ok(self.report(work))
+    }
+
+    fn report(&self, work: Work) -> CancelAllReport {
+        let mut report = CancelAllReport {
+            unseen: work.unseen,
+            ..CancelAllReport::default()
+        };
+        if !work.has_list {
+            report.unseen = Some("the venue's list did not come in time".into());
+        }
+        for (name, before) in work.touched {
             let now = self
                 .keeper
                 .read(|books| books.find(&name).map(|tracked| tracked.order.clone()))
                 .unwrap_or(before);
             if !now.status.is_terminal() {
                 report.unknown.push(now);
-            } else if now.status == OrderStatus::Filled {
+            } else if now.status == hoga_port::OrderStatus::Filled {
                 report.filled_meanwhile.push(now);
             } else {
                 report.cancelled.push(now);
             }
         }
-        Ok(report)
+        let others = self.keeper.read(|books| books.unsettled(true));
+        report.others_open = others
+            .into_iter()
+            .filter(|order| order.origin == Origin::Foreign)
+            .filter(|order| !report.unknown.contains(order))
+            .collect();
+        report
+    }
+}
+
+/// Waits for the list, for ever where none is asked for.
+async fn listed(listing: &mut Option<BoxFuture<'static, Result<()>>>) -> Result<()> {
+    match listing {
+        Some(listing) => listing.await,
+        None => std::future::pending().await,
     }
 }
 

@@ -1,23 +1,21 @@
-//! Amends of the price and cancels: recorded before they are sent, like orders.
+//! Amends of the price: recorded before they are sent, like orders, and never sent twice.
 //!
-//! Amends of the quantity are in `reduce.rs`.
+//! Amends of the quantity are in `reduce.rs`, cancels in `brakes.rs`.
 
 use super::place::request_digest;
 use super::{Inner, Timing};
 use crate::books::Books;
-use crate::clearing::{ClearedAmend, ClearedCancel};
+use crate::clearing::ClearedAmend;
 use crate::gateway::{Gateway, Lane, Reference, Submission};
 use crate::journal::{Entry, Record, Subject};
 use crate::risk::{RiskLimits, value_of};
-use crate::spool::Spooled;
-use crate::switches;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, CancelReport, IdempotencyKey, Order, OrderRef, OrderRequest,
-    OrderStatus, Price, Result, VenueReason,
+    Amend, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderRef, OrderRequest,
+    OrderStatus, Price, Result,
 };
 use krx_rules::{Division, division};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// What recording a change came to.
 struct Recorded {
@@ -27,12 +25,9 @@ struct Recorded {
     written: Result<()>,
 }
 
-/// A cancel of the whole remainder may be sent this often while its outcome is unclear.
-const CANCEL_TRIES: u8 = 3;
-
 impl<G: Gateway> Inner<G> {
     /// Finds an order and its number at the venue.
-    fn target(&self, order: &OrderRef) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
+    pub(super) fn target(&self, order: &OrderRef) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
         let found = self
             .keeper
             .read(|books| books.find(order).map(|t| t.order.clone()));
@@ -57,27 +52,19 @@ impl<G: Gateway> Inner<G> {
     async fn record_change(
         &self,
         subject: &Subject,
-        request: impl FnOnce(&mut Books, &Subject, Timestamp) -> Vec<Record> + Send + 'static,
+        request: impl FnOnce(&mut Books, &Subject, Timestamp) -> Vec<Record> + Send,
     ) -> Recorded {
-        let recorded = Arc::new(Mutex::new(None));
-        let (standing, subject) = (Arc::clone(&recorded), subject.clone());
-        let written = self
-            .keeper
-            .change(move |books, at| {
-                let records = request(books, &subject, at);
-                let follows = |record: &&Record| matches!(record.entry, Entry::Order { .. });
-                let order = records
-                    .iter()
-                    .find(follows)
-                    .and_then(|record| record.order.clone());
-                *standing.lock().unwrap_or_else(PoisonError::into_inner) = order;
-                records
-            })
-            .await;
-        let order = recorded
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
+        let mut order = None;
+        let durable = self.keeper.commit(|books, at| {
+            let records = request(books, subject, at);
+            let follows = |record: &&Record| matches!(record.entry, Entry::Order { .. });
+            order = records
+                .iter()
+                .find(follows)
+                .and_then(|record| record.order.clone());
+            records
+        });
+        let written = durable.wait().await;
         Recorded { order, written }
     }
 
@@ -175,7 +162,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Numbers begin anew every day: a change of an order of an earlier day could hit another one.
-    fn check_of_today(&self, id: &BrokerOrderId) -> Result<()> {
+    pub(super) fn check_of_today(&self, id: &BrokerOrderId) -> Result<()> {
         let day = id.trading_day();
         if day >= trading_day(self.now()) {
             return Ok(());
@@ -252,13 +239,9 @@ impl<G: Gateway> Inner<G> {
                 order: order.to_string(),
                 reason,
             }),
-            Submission::NotPlaced(proof) => Err(BrokerError::ChangeRejected {
-                order: order.to_string(),
-                reason: VenueReason {
-                    code: String::new(),
-                    text: proof.text,
-                },
-            }),
+            Submission::NotPlaced(proof) => {
+                Err(proof.error("the change was not made, and the order stands as it was"))
+            }
             Submission::Unclear(cause) => match key {
                 Some(key) => Err(BrokerError::Unknown {
                     key,
@@ -272,19 +255,6 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
-    /// A cancel takes risk away, so it may leave without the journal, once it is written elsewhere.
-    fn spool_cancel(&self, order: &OrderRef, id: &BrokerOrderId, error: BrokerError) -> Result<()> {
-        let Some(spool) = &self.config.emergency else {
-            return Err(error);
-        };
-        tracing::error!(%error, %order, "a cancel leaves without the journal");
-        spool.write(&Spooled {
-            at: self.now(),
-            order: order.to_string(),
-            number: id.number().to_owned(),
-        })
-    }
-
     /// The caps on one order hold for what an amend makes of it.
     async fn check_amended_terms(
         &self,
@@ -292,7 +262,7 @@ impl<G: Gateway> Inner<G> {
         limit: Price,
         reference: Reference,
     ) -> Result<()> {
-        let limits = switches::limits(&*self.journal).await?;
+        let limits = self.limits().await?;
         let reference = if limits.collar_percent.is_some() {
             self.gateway.reference(found.symbol).await?
         } else {
@@ -325,81 +295,5 @@ impl<G: Gateway> Inner<G> {
         self.division(order.exchange, order.order_type, order.time_in_force)
             .ok()
             .or_else(|| division::usual(order.order_type, order.time_in_force))
-    }
-
-    /// Cancels the whole remainder; an unclear outcome may be repeated, because a cancel cannot be
-    /// done twice.
-    pub(crate) async fn cancel(self: Arc<Self>, order: OrderRef) -> Result<CancelReport> {
-        for _try in 0..CANCEL_TRIES {
-            let (subject, found, id) = self.target(&order)?;
-            if found.status.is_terminal() {
-                return Ok(CancelReport::AlreadyDone(found.status));
-            }
-            let Some(id) = id.filter(|_| found.status.is_working()) else {
-                return Err(BrokerError::refused(
-                    format!(
-                        "order {order} is {}: it has no number to cancel",
-                        found.status
-                    ),
-                    "wait until it is resolved: hoga orders",
-                ));
-            };
-            self.check_of_today(&id)?;
-            let slot = self.reserve(Lane::Cancel).await?;
-            let recorded = self
-                .record_change(&subject, |books, subject, at| {
-                    books.on_cancel_requested(subject, at)
-                })
-                .await;
-            // It ended while the cancel waited: look again.
-            let Some(standing) = recorded.order else {
-                recorded.written?;
-                continue;
-            };
-            match recorded.written {
-                Err(error @ BrokerError::Journal { .. }) => {
-                    self.spool_cancel(&order, &id, error)?;
-                }
-                written => written?,
-            }
-            let cleared = ClearedCancel {
-                target: standing.broker_order_id.clone().unwrap_or(id),
-                symbol: found.symbol,
-                division: self.division_of(&standing),
-                exchange: standing.exchange,
-                part: None,
-            };
-            let request_digest = request_digest(&("cancel", cleared.target().number()));
-            let sending = self.gateway.cancel(slot, cleared);
-            let (submission, timing) = self.timed(request_digest, sending).await;
-            let outcome = submission.clone();
-            let told = self
-                .keeper
-                .change(move |books, _at| books.on_cancelled(&subject, &outcome, timing))
-                .await;
-            if let Err(error) = told {
-                tracing::error!(%error, "the outcome of a cancel is not recorded yet");
-            }
-            self.poke();
-            match submission {
-                Submission::Accepted(_) => return Ok(CancelReport::Requested),
-                Submission::Rejected { reason, .. } => {
-                    // Nothing to cancel usually means filled; the venue's rows tell which.
-                    self.reconcile("a cancel was refused").await?;
-                    let (_, now, _) = self.target(&order)?;
-                    if now.status.is_terminal() {
-                        return Ok(CancelReport::AlreadyDone(now.status));
-                    }
-                    // The rows show that it works on under another number, to which nothing was sent.
-                    if now.broker_order_id != standing.broker_order_id {
-                        continue;
-                    }
-                    let order = order.to_string();
-                    return Err(BrokerError::ChangeRejected { order, reason });
-                }
-                Submission::NotPlaced(_) | Submission::Unclear(_) => {}
-            }
-        }
-        Ok(CancelReport::Unknown)
     }
 }

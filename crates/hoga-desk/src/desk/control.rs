@@ -4,7 +4,7 @@ use super::{CancelAllReport, Inner, OrderDesk};
 use crate::books::Resolution;
 use crate::gateway::Gateway;
 use crate::risk::RiskLimits;
-use crate::switches::{self, Switch};
+use crate::switches::Switch;
 use hoga_port::{BrokerError, IdempotencyKey, Order, OrderRef, Result};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +16,8 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal`.
     pub async fn resume(&self) -> Result<()> {
-        self.inner.switch(Switch::Resume).await
+        self.own(|desk| async move { desk.switch(Switch::Resume).await })
+            .await
     }
 
     /// Takes a person's word for an order whose outcome no evidence can decide.
@@ -26,7 +27,8 @@ impl<G: Gateway> OrderDesk<G> {
     /// `Refused` when the order is not unknown, or when the number is not on the venue's list, is
     /// another order's, or differs in issue, side or shares.
     pub async fn resolve(&self, key: IdempotencyKey, resolution: Resolution) -> Result<Order> {
-        self.inner.resolve(key, resolution).await
+        self.own(|desk| async move { desk.resolve(key, resolution).await })
+            .await
     }
 
     /// Cancels every own order, with `foreign` those of others on the account too, until nothing is
@@ -62,7 +64,7 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// As the venue answers, or `Journal`.
     pub async fn adopt(&self) -> Result<usize> {
-        self.inner.adopt().await
+        self.own(|desk| async move { desk.adopt().await }).await
     }
 
     /// Returns the caps.
@@ -71,7 +73,7 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal`.
     pub async fn limits(&self) -> Result<RiskLimits> {
-        switches::limits(&*self.inner.journal).await
+        self.inner.limits().await
     }
 
     /// Sets the caps for every process on this journal.
@@ -80,17 +82,22 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal`.
     pub async fn set_limits(&self, limits: &RiskLimits) -> Result<()> {
-        self.inner.switch(Switch::Limits(limits.clone())).await
+        let switch = Switch::Limits(limits.clone());
+        self.own(|desk| async move { desk.switch(switch).await })
+            .await
     }
 
     /// Stops trading in every process on this journal, or lets it go on; cancels may always go.
     ///
+    /// A stop binds this desk at once, whatever the journal does.
+    ///
     /// # Errors
     ///
-    /// `Journal`.
+    /// `Journal`: the other processes do not know it yet.
     pub async fn kill(&self, reason: Option<String>) -> Result<()> {
-        self.inner
-            .switch(reason.map_or(Switch::KillOff, Switch::Kill))
+        self.inner.bind_kill(reason.clone());
+        let switch = reason.map_or(Switch::KillOff, Switch::Kill);
+        self.own(|desk| async move { desk.switch(switch).await })
             .await
     }
 }

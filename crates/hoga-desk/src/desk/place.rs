@@ -3,16 +3,26 @@
 //! What the answer means for the order is decided in [`crate::books`].
 
 use super::{Inner, LastLook, Timing};
-use crate::books::KeyState;
+use crate::books::{KeyState, SecondAttempt};
 use crate::checks::{self, Freeze};
 use crate::clearing::ClearedOrder;
 use crate::defect::{Defect, is_planted};
 use crate::gateway::{Gateway, Lane, Slot, Submission};
 use crate::journal::{Intent, IntentDecision, digest, lost_lock};
 use hoga_port::time::trading_day;
-use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Result, Side};
+use hoga_port::{
+    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Result, Side,
+};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::{Instant, timeout};
+
+/// A second attempt waits this long for the lists that it needs.
+const HORIZON_WITHIN: Duration = Duration::from_secs(40);
+/// How long to wait for a list before it is looked again whether one is due.
+const LOOK_AGAIN: Duration = Duration::from_millis(500);
+/// What became of an order that the gate refused and that is not sent again.
+const SPENT: &str = "the order was not placed and its key is used: place it under a new key";
 
 /// What waiting for a turn and writing the intent came to.
 enum Clearing {
@@ -25,9 +35,13 @@ enum Clearing {
 impl<G: Gateway> Inner<G> {
     /// Places an order: checks, reserve, one durable conditional write, send.
     pub(crate) async fn place(self: Arc<Self>, request: OrderRequest) -> Result<Order> {
-        if let Some(known) = self.answer_known_key(&request) {
-            return known;
-        }
+        let attempt = match self.answer_known_key(&request) {
+            Ok(attempt) => attempt,
+            Err(known) => return *known,
+        };
+        // While the journal hangs nothing is asked for what cannot be sent.
+        self.check_stopped()?;
+        self.check_journal()?;
         self.gateway.check(&request)?;
         self.division(request.exchange, request.order_type, request.time_in_force)?;
         let reference = self.reference(request.symbol).await?;
@@ -35,26 +49,34 @@ impl<G: Gateway> Inner<G> {
         let look = self.check_limits(&request, reference).await?;
         let freeze = self.check_unsettled(&request).await?;
         self.check_gate().await?;
-        let first = match self.clear(&request, 1, freeze, &look).await? {
-            Clearing::Cleared(slot, order) => self.send(&request, slot, order).await?,
+        let first = match self.clear(&request, attempt, freeze, &look).await? {
+            Clearing::Cleared(slot, order) => self.send(&request, slot, order, attempt).await?,
             Clearing::Known(known) => return *known,
         };
+        let next = attempt.saturating_add(1);
         if matches!(first, Submission::Unclear(_))
             && is_planted(Defect::ResendAfterTimeout)
-            && let Clearing::Cleared(slot, order) = self.clear(&request, 2, freeze, &look).await?
+            && let Clearing::Cleared(slot, order) =
+                self.clear(&request, next, freeze, &look).await?
         {
-            self.send(&request, slot, order).await?;
+            self.send(&request, slot, order, next).await?;
         }
         let Submission::NotPlaced(proof) = &first else {
             return self.answer_placed(&request, first);
         };
-        if !proof.may_repeat {
+        if !may_repeat(&request, &first) {
             return self.answer_placed(&request, first);
         }
-        // The gate refused it, and that is recorded: one more attempt, with its own write.
-        match self.clear(&request, 2, freeze, &look).await {
+        // The gate refused it, and that is recorded: one more attempt, with its own write, once the
+        // list had the time to show that it was no refusal.
+        let second = match self.wait_for_horizon(&request.idempotency_key).await {
+            SecondAttempt::May => self.clear(&request, next, freeze, &look).await,
+            SecondAttempt::Wait => Err(proof.error(SPENT)),
+            SecondAttempt::MayNot => return self.answer_standing(&request),
+        };
+        match second {
             Ok(Clearing::Cleared(slot, order)) => {
-                let second = self.send(&request, slot, order).await?;
+                let second = self.send(&request, slot, order, next).await?;
                 self.answer_placed(&request, second)
             }
             Ok(Clearing::Known(known)) => *known,
@@ -65,6 +87,35 @@ impl<G: Gateway> Inner<G> {
                     .await?;
                 Err(error)
             }
+        }
+    }
+
+    /// Waits until complete lists say whether an order that the gate refused is there all the same.
+    async fn wait_for_horizon(&self, key: &IdempotencyKey) -> SecondAttempt {
+        let mut done = self.passes.done();
+        let until = Instant::now()
+            .checked_add(HORIZON_WITHIN)
+            .unwrap_or_else(Instant::now);
+        loop {
+            let now = self.now();
+            match self.keeper.read(|books| books.second_attempt(key, now)) {
+                SecondAttempt::Wait if Instant::now() < until => {}
+                decided => return decided,
+            }
+            self.poke();
+            // A list that comes in, or the horizon itself.
+            drop(timeout(LOOK_AGAIN, done.changed()).await);
+        }
+    }
+
+    /// Answers with how the order stands by now.
+    fn answer_standing(&self, request: &OrderRequest) -> Result<Order> {
+        match self.answer_known_key(request) {
+            Err(known) => *known,
+            Ok(_free) => Err(BrokerError::refused(
+                "the order was given up",
+                "place it again",
+            )),
         }
     }
 
@@ -94,15 +145,13 @@ impl<G: Gateway> Inner<G> {
                 Err(BrokerError::Halted { reason: why })
             }
             // Another call with the same key was faster: its order is the answer.
-            IntentDecision::KeyUsed => self
-                .answer_known_key(request)
-                .map(|known| Clearing::Known(Box::new(known)))
-                .ok_or_else(|| {
-                    BrokerError::refused(
-                        format!("the key {} is used", request.idempotency_key),
-                        "use a new key",
-                    )
-                }),
+            IntentDecision::KeyUsed => match self.answer_known_key(request) {
+                Err(known) => Ok(Clearing::Known(known)),
+                Ok(_free) => Err(BrokerError::refused(
+                    format!("the key {} is used", request.idempotency_key),
+                    "use a new key",
+                )),
+            },
             IntentDecision::LostLock => Err(lost_lock()),
         }
     }
@@ -129,18 +178,21 @@ impl<G: Gateway> Inner<G> {
         request: &OrderRequest,
         slot: Slot,
         order: ClearedOrder,
+        attempt: u8,
     ) -> Result<Submission> {
-        let attempt = order.attempt();
         let request_digest = request_digest(&Intent::of(request, attempt));
         let sending = self.gateway.submit(slot, order);
         let (submission, timing) = self.timed(request_digest, sending).await;
-        let may_repeat =
-            attempt == 1 && matches!(&submission, Submission::NotPlaced(proof) if proof.may_repeat);
-        let (key, outcome) = (request.idempotency_key.clone(), submission.clone());
-        let recorded = self
-            .keeper
-            .change(move |books, _at| books.on_placed(&key, &outcome, timing, !may_repeat))
-            .await;
+        let key = &request.idempotency_key;
+        let is_second = self.keeper.read(|books| {
+            let tracked = books.own(key);
+            tracked.is_some_and(|tracked| tracked.is_refused_at_gate)
+        });
+        let may_repeat = !is_second && may_repeat(request, &submission);
+        let recorded = self.keeper.change(|books, _at| {
+            books.on_placed(key, &submission, timing, !may_repeat)
+        });
+        let recorded = recorded.await;
         self.poke();
         if let Err(error) = recorded {
             tracing::error!(%error, "the outcome of an order is not recorded yet");
@@ -148,11 +200,9 @@ impl<G: Gateway> Inner<G> {
                 // A second attempt needs the proof of the first in the journal: it ends here.
                 let key = request.idempotency_key.clone();
                 let proof = "the gate refused it".to_owned();
-                let ended = self
-                    .keeper
-                    .change(move |books, at| books.on_given_up(&key, proof, at))
-                    .await;
-                drop(ended);
+                self.keeper
+                    .commit(move |books, at| books.on_given_up(&key, proof, at))
+                    .let_go();
                 return Err(error);
             }
         }
@@ -173,13 +223,11 @@ impl<G: Gateway> Inner<G> {
                 key: Some(key),
                 reason,
             }),
-            Submission::NotPlaced(proof) => Err(BrokerError::RateLimit {
-                reason: hoga_port::VenueReason {
-                    code: String::new(),
-                    text: proof.text,
-                },
-                retry_after: Some(Duration::from_secs(1)),
-            }),
+            Submission::NotPlaced(proof) => Err(proof.error(if proof.is_of_the_gate() {
+                SPENT
+            } else {
+                "the order was not sent and may be placed again under its key"
+            })),
             Submission::Unclear(cause) => Err(BrokerError::Unknown {
                 key,
                 cause: cause.to_string(),
@@ -187,16 +235,17 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
-    /// Answers a request whose key is used already, by the contract of `place_order`.
-    fn answer_known_key(&self, request: &OrderRequest) -> Option<Result<Order>> {
+    /// Returns the number of the attempt that comes next for a key that is free; otherwise the answer
+    /// to a request whose key is used, by the contract of `place_order`.
+    fn answer_known_key(&self, request: &OrderRequest) -> Result<u8, Box<Result<Order>>> {
         let key = request.idempotency_key.clone();
-        match self.keeper.read(|books| books.key_state(request)) {
-            KeyState::Free => None,
-            KeyState::Other => Some(Err(BrokerError::refused(
+        let known = match self.keeper.read(|books| books.key_state(request)) {
+            KeyState::Free { attempt } => return Ok(attempt),
+            KeyState::Other => Err(BrokerError::refused(
                 format!("the key {key} was used for another order"),
                 "use a new key",
-            ))),
-            KeyState::Same(order) => Some(match order.status {
+            )),
+            KeyState::Same(order) => match order.status {
                 OrderStatus::Rejected if order.broker_order_id.is_none() => {
                     let reason = order.reason.unwrap_or(hoga_port::VenueReason {
                         code: String::new(),
@@ -224,15 +273,16 @@ impl<G: Gateway> Inner<G> {
                 | OrderStatus::Cancelled
                 | OrderStatus::Expired
                 | OrderStatus::Rejected => Ok(*order),
-            }),
-        }
+            },
+        };
+        Err(Box::new(known))
     }
 
     async fn check_unsettled(&self, request: &OrderRequest) -> Result<Freeze> {
         let today = trading_day(self.now());
         let freeze = self
             .keeper
-            .read(|books| checks::check_duplicate(request, today, books.own_orders()))?;
+            .read(|books| checks::check_duplicate(request, today, books.live_orders()))?;
         let Freeze::SellUpTo { promised } = freeze else {
             return Ok(freeze);
         };
@@ -256,6 +306,16 @@ impl<G: Gateway> Inner<G> {
         }
         Ok(freeze)
     }
+}
+
+/// Returns whether an order may be sent once more after this answer: the gate refused it, and it has
+/// a limit, so that half a minute changes nothing about what it asks for.
+fn may_repeat(request: &OrderRequest, submission: &Submission) -> bool {
+    let is_of_the_gate = match submission {
+        Submission::NotPlaced(proof) => proof.is_of_the_gate(),
+        Submission::Accepted(_) | Submission::Rejected { .. } | Submission::Unclear(_) => false,
+    };
+    is_of_the_gate && request.order_type.limit().is_some()
 }
 
 /// Returns the beginning of a digest of what is sent.

@@ -30,12 +30,13 @@ impl<G: Gateway> Inner<G> {
             ));
         }
         let day = trading_day(found.created_at);
-        let rows = self.gateway.orders(day).await?;
+        let list = self.gateway.orders(day).await?;
         let row = match &resolution {
             Resolution::NotPlaced => None,
             Resolution::Bind { number } => {
                 let wanted = number.trim().trim_start_matches('0');
-                let row = rows.into_iter().find(|row| row.id.normalised() == wanted);
+                let mut rows = list.rows.into_iter();
+                let row = rows.find(|row| row.id.normalised() == wanted);
                 Some(row.ok_or_else(|| {
                     BrokerError::refused(
                         format!("the venue has no order {number} on {day}"),

@@ -7,7 +7,6 @@ use crate::gate::{self, Outside};
 use crate::gateway::{Gateway, Reference};
 use crate::journal::Setting;
 use crate::risk::{RiskLimits, value_of};
-use crate::switches;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerError, IdempotencyKey, OrderRequest, Price, Result, Symbol};
 use rust_decimal::Decimal;
@@ -42,6 +41,9 @@ impl LastLook {
         if let Some(outside) = &self.outside {
             gate::pass(&gate::check(&outside.with(books), now))?;
         }
+        if !self.limits.needs_exposure() {
+            return Ok(());
+        }
         let exposure = books.exposure(&self.key, &self.upper, now);
         self.limits.check_exposure(&exposure, self.value)
     }
@@ -54,7 +56,7 @@ impl<G: Gateway> Inner<G> {
         request: &OrderRequest,
         reference: Reference,
     ) -> Result<LastLook> {
-        let limits = switches::limits(&*self.journal).await?;
+        let limits = self.limits().await?;
         // Of a day's reference figures the last trade alone grows old.
         let reference = if limits.collar_percent.is_some() {
             self.gateway.reference(request.symbol).await?

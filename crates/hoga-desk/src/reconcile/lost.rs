@@ -5,10 +5,12 @@
 use super::{Pass, Rules};
 use crate::books::{Books, Tracked};
 use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
-use crate::evidence::{Channel, RowKind, VenueRow};
+use crate::evidence::{Channel, ListKind, OpaqueRow, RowKind, VenueRow};
 use crate::journal::{Entry, Intent, Record, Subject};
+use crate::skew::Skew;
 use hoga_port::time::{Timestamp, millis_between, trading_day};
-use hoga_port::{OrderEvent, OrderStatus};
+use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus};
+use jiff::civil::Date;
 
 impl Books {
     /// Decides about orders whose answer was lost.
@@ -19,27 +21,10 @@ impl Books {
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        for subject in self.own_subjects() {
+        for subject in self.lost_subjects(pass.day) {
             let Some(tracked) = self.tracked_mut(&subject) else {
                 continue;
             };
-            let is_of_day = trading_day(tracked.order.created_at) == pass.day;
-            match tracked.order.status {
-                OrderStatus::Unknown if is_of_day => {}
-                OrderStatus::NotPlaced if is_of_day && tracked.is_revocable => {}
-                OrderStatus::Recorded
-                | OrderStatus::Accepted
-                | OrderStatus::PartiallyFilled
-                | OrderStatus::Filled
-                | OrderStatus::CancelRequested
-                | OrderStatus::AmendRequested
-                | OrderStatus::AmendUnknown
-                | OrderStatus::Cancelled
-                | OrderStatus::Expired
-                | OrderStatus::Rejected
-                | OrderStatus::Unknown
-                | OrderStatus::NotPlaced => continue,
-            }
             let (Some(sent_at), Some(ended_at), Some(intent)) =
                 (tracked.sent_at, tracked.ended_at, tracked.intent.clone())
             else {
@@ -60,13 +45,13 @@ impl Books {
                 sent_at,
                 ended_at,
                 passes,
-                skew_ms: rules.skew_ms,
+                skew: rules.skew,
                 is_time_in_doubt,
             };
             let mut unclaimed = self.unclaimed(pass);
             if status == OrderStatus::NotPlaced {
                 // A row that another lost order may be is that order's first.
-                unclaimed.retain(|row| !self.is_wanted_by_another(&subject, row, rules.skew_ms));
+                unclaimed.retain(|row| !self.is_wanted_by_another(&subject, row, rules.skew));
             }
             let sees_others = pass
                 .rows
@@ -78,7 +63,9 @@ impl Books {
                 is_reserve_unchanged: intent.reserve.is_some()
                     && pass.reserves.get(&intent.key) == intent.reserve.as_ref(),
                 has_early_twin: self.has_early_twin(&intent, &pass.rows),
-                has_other_programs: self.has_other_programs(),
+                has_other_programs: self.has_other_programs(pass.day),
+                may_be_hidden: pass.kind == ListKind::OpenOrders
+                    || self.may_be_opaque(&intent, &pass.opaque),
             };
             let waited_s = millis_between(ended_at, now)
                 .checked_div(1_000)
@@ -124,7 +111,9 @@ impl Books {
                     };
                     let proof =
                         format!("absent from {passes} complete queries over {waited_s} s {shown}");
-                    self.commit_order(&subject, OrderEvent::NotPlaced { proof }, now, out);
+                    let is_unsent = false;
+                    let change = OrderEvent::NotPlaced { proof, is_unsent };
+                    self.commit_order(&subject, change, now, out);
                 }
                 Finding::Absent => {}
             }
@@ -144,7 +133,7 @@ impl Books {
                 && millis_between(ended, now) >= candidate::ABSENCE_MS
                 && tracked.passes.saturating_add(1) >= candidate::ABSENCE_PASSES
         };
-        self.own_tracked()
+        self.live_tracked()
             .map(|(_, tracked)| tracked)
             .filter(is_asked)
             .filter_map(|tracked| tracked.intent.clone())
@@ -154,14 +143,52 @@ impl Books {
 
     /// Returns whether an own order that is on its way or lost could turn out to be this row; while
     /// it could, the row is nobody else's.
-    pub(super) fn may_be_ours(&self, row: &VenueRow, rules: &Rules, now: Timestamp) -> bool {
+    pub(super) fn may_be_ours(
+        &self,
+        lost: &[&Tracked],
+        row: &VenueRow,
+        rules: &Rules,
+        now: Timestamp,
+    ) -> bool {
         // What was found not placed can take a row back only where one row is proof enough;
         // elsewhere the row is somebody's, and its fills count.
         let may_revoke = row.channel == Channel::OpenApi
             || self.account_use(rules, now) == AccountUse::Exclusive;
-        self.own_tracked().any(|(_, tracked)| {
-            could_be(tracked, row, rules.skew_ms)
+        lost.iter().any(|tracked| {
+            could_be(tracked, row, rules.skew)
                 && (may_revoke || tracked.order.status != OrderStatus::NotPlaced)
+        })
+    }
+
+    /// Returns own orders of a day that are on their way, lost, or were found not placed and may
+    /// appear all the same.
+    pub(super) fn may_be_lost(&self, day: Date) -> Vec<&Tracked> {
+        let of_day = self.keys_of_day(day).filter_map(|key| self.own(key));
+        of_day.filter(|tracked| may_be_lost(tracked)).collect()
+    }
+
+    /// Returns the orders of a day whose answer was lost, or that were found not placed by absence.
+    fn lost_subjects(&self, day: Date) -> Vec<Subject> {
+        let is_decided_here = |key: &&IdempotencyKey| {
+            self.own(key).is_some_and(|tracked| {
+                may_be_lost(tracked) && tracked.order.status != OrderStatus::Recorded
+            })
+        };
+        self.keys_of_day(day)
+            .filter(is_decided_here)
+            .cloned()
+            .map(Subject::Key)
+            .collect()
+    }
+
+    /// Returns whether a row that cannot be read whole, and is nobody's here, may be a lost order.
+    fn may_be_opaque(&self, intent: &Intent, opaque: &[OpaqueRow]) -> bool {
+        opaque.iter().any(|row| {
+            let is_somebodys = row
+                .id
+                .as_ref()
+                .is_some_and(|id| self.subject_of(id).is_some());
+            !is_somebodys && candidate::could_be_opaque(intent, row)
         })
     }
 
@@ -174,11 +201,10 @@ impl Books {
         }
     }
 
-    fn is_wanted_by_another(&self, subject: &Subject, row: &VenueRow, skew_ms: i64) -> bool {
-        self.own_tracked()
+    fn is_wanted_by_another(&self, subject: &Subject, row: &VenueRow, skew: Skew) -> bool {
+        self.live_tracked()
             .filter(|(key, _)| !matches!(subject, Subject::Key(own) if own == *key))
-            .filter(|(_, tracked)| tracked.order.status != OrderStatus::NotPlaced)
-            .any(|(_, tracked)| could_be(tracked, row, skew_ms))
+            .any(|(_, tracked)| could_be(tracked, row, skew))
     }
 }
 
@@ -196,7 +222,24 @@ fn evidence(row: &VenueRow, context: Context, terms: &str, passes: u32, waited_s
     )
 }
 
-fn could_be(tracked: &Tracked, row: &VenueRow, skew_ms: i64) -> bool {
+/// Returns whether a row may still turn out to be an order.
+fn may_be_lost(tracked: &Tracked) -> bool {
+    match tracked.order.status {
+        OrderStatus::Recorded | OrderStatus::Unknown => true,
+        OrderStatus::NotPlaced => tracked.is_revocable,
+        OrderStatus::Accepted
+        | OrderStatus::PartiallyFilled
+        | OrderStatus::Filled
+        | OrderStatus::CancelRequested
+        | OrderStatus::AmendRequested
+        | OrderStatus::AmendUnknown
+        | OrderStatus::Cancelled
+        | OrderStatus::Expired
+        | OrderStatus::Rejected => false,
+    }
+}
+
+fn could_be(tracked: &Tracked, row: &VenueRow, skew: Skew) -> bool {
     let Some(intent) = &tracked.intent else {
         return false;
     };
@@ -212,7 +255,7 @@ fn could_be(tracked: &Tracked, row: &VenueRow, skew_ms: i64) -> bool {
                     sent_at,
                     ended_at,
                     passes: 0,
-                    skew_ms,
+                    skew,
                     is_time_in_doubt: tracked.is_time_in_doubt,
                 },
                 row,

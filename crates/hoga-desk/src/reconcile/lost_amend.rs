@@ -2,10 +2,9 @@
 //!
 //! That they worked is seen by `follow_amends` and in `reduced.rs`; here they are given up.
 
-use super::Pass;
+use super::{Pass, Rows};
 use super::reduced::{is_over, open_shares};
 use crate::books::Books;
-use crate::evidence::VenueRow;
 use crate::journal::{Record, Subject};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{Amend, Order, OrderEvent, VenueReason};
@@ -23,7 +22,7 @@ enum Standing {
 impl Books {
     /// Decides about amends of which only the list can tell what became of them.
     pub(super) fn resolve_amends(&mut self, pass: &Pass, now: Timestamp, out: &mut Vec<Record>) {
-        for subject in self.subjects() {
+        for subject in self.live_subjects() {
             let is_of_day = self
                 .tracked(&subject)
                 .is_some_and(|tracked| trading_day(tracked.order.created_at) == pass.day);
@@ -80,11 +79,9 @@ impl Books {
     }
 }
 
-fn standing(order: &Order, amend: Amend, rows: &[VenueRow]) -> Standing {
+fn standing(order: &Order, amend: Amend, rows: &Rows) -> Standing {
     let now = order.broker_order_id.as_ref();
-    let row = rows
-        .iter()
-        .find(|row| now.is_some_and(|id| id.is_same_order(&row.id)));
+    let row = now.and_then(|id| rows.row(id));
     match (amend, row) {
         (_, None) => Standing::Unclear,
         (_, Some(row)) if row.is_closed() => Standing::Ended,

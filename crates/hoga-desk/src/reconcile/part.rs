@@ -2,14 +2,14 @@
 //! the old number.
 
 use super::Pass;
-use crate::books::Books;
+use crate::books::{Books, Tracked};
 use crate::evidence::VenueRow;
 use crate::journal::{Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{BrokerOrderId, OrderEvent, OrderStatus, OrderType, Quantity, VenueReason};
 
 /// An accepted order was invisible in lists for up to 5.3 s (measured, n = 100).
-const VISIBLE_AFTER_MS: i64 = 10_000;
+pub(super) const VISIBLE_AFTER_MS: i64 = 10_000;
 
 /// Returns the shares of a row that did not go on under another number.
 pub(super) fn keeps(row: &VenueRow) -> Quantity {
@@ -22,16 +22,21 @@ impl Books {
     /// Believes notices of refusals of which no row says anything although it would be visible by now;
     /// where there is a row, it decides: a part of the order may have moved or filled.
     pub(super) fn believe_refusals(&mut self, pass: &Pass, now: Timestamp, out: &mut Vec<Record>) {
+        let is_shown = |tracked: &Tracked| {
+            let mut ids = tracked.order.broker_order_id.iter();
+            let mut earlier = tracked.order.earlier_ids.iter();
+            ids.any(|id| pass.rows.row(id).is_some())
+                || earlier.any(|id| pass.rows.row(id).is_some())
+        };
         let refused: Vec<Subject> = self
-            .own_tracked()
+            .live_tracked()
             .filter(|(_, tracked)| {
-                let mut rows = pass.rows.iter();
                 let accepted = tracked.accepted_at.unwrap_or(now);
                 tracked.is_refused
                     && millis_between(accepted, pass.started_at) >= VISIBLE_AFTER_MS
                     && tracked.order.status.is_working()
                     && tracked.order.filled.is_zero()
-                    && !rows.any(|row| tracked.order.has_number(&row.id))
+                    && !is_shown(tracked)
             })
             .map(|(key, _)| Subject::Key(key.clone()))
             .collect();
@@ -47,7 +52,7 @@ impl Books {
     /// Returns whether a list does not show all numbers of an order yet: the one that is not there may
     /// be open. Once all must be visible, one that is not there is none.
     pub(super) fn lacks_a_number(&mut self, subject: &Subject, pass: &Pass) -> bool {
-        let is_shown = |id: &BrokerOrderId| pass.rows.iter().any(|row| id.is_same_order(&row.id));
+        let is_shown = |id: &BrokerOrderId| pass.rows.row(id).is_some();
         let is_lacking = self.tracked(subject).is_some_and(|tracked| {
             let accepted = tracked.accepted_at.unwrap_or(pass.started_at);
             let is_fresh = millis_between(accepted, pass.started_at) < VISIBLE_AFTER_MS;
@@ -78,7 +83,7 @@ impl Books {
         is_fresh
     }
 
-    fn look_again(&mut self, subject: &Subject, why: &str) {
+    pub(super) fn look_again(&mut self, subject: &Subject, why: &str) {
         if let Some(tracked) = self.tracked_mut(subject) {
             tracked.must_poll = true;
         }
@@ -103,14 +108,12 @@ impl Books {
             return false;
         };
         let order = &tracked.order;
-        let earlier: Vec<&VenueRow> = pass
-            .rows
+        let mut earlier: Vec<&VenueRow> = order
+            .earlier_ids
             .iter()
-            .filter(|row| {
-                let mut ids = order.earlier_ids.iter();
-                ids.any(|id| id.is_same_order(&row.id))
-            })
+            .filter_map(|id| pass.rows.row(id))
             .collect();
+        earlier.sort_by(|one, other| one.id.cmp(&other.id));
         let kept = earlier
             .iter()
             .fold(keeps(present), |sum, row| sum.plus(keeps(row)));

@@ -4,10 +4,10 @@
 //! Only a list whose figures add up to what was asked for at first lowers a quantity.
 
 use super::part::keeps;
-use super::{Pass, Rules};
+use super::{Pass, Rows, Rules};
 use crate::books::{Books, PendingAmend};
 use crate::candidate;
-use crate::evidence::{Channel, RowKind, VenueRow};
+use crate::evidence::{Channel, RowKind};
 use crate::journal::Record;
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{Amend, BrokerOrderId, Order, OrderEvent, Quantity};
@@ -34,7 +34,7 @@ impl Books {
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        for subject in self.subjects() {
+        for subject in self.live_subjects() {
             let Some(tracked) = self.tracked(&subject) else {
                 continue;
             };
@@ -72,7 +72,7 @@ impl Books {
             }
             let change = OrderEvent::Reduced { quantity, is_asked };
             let order = order.clone();
-            for row in pass.rows.iter().filter(|row| order.has_number(&row.id)) {
+            for row in numbers(&order).filter_map(|id| pass.rows.row(id)) {
                 self.record_row(&subject, row, now, out);
             }
             self.commit_order(&subject, change, now, out);
@@ -82,10 +82,10 @@ impl Books {
 
 /// Returns whether a list shows the cancel of our part.
 fn is_seen(pending: &PendingAmend, order: &Order, pass: &Pass, rules: &Rules) -> bool {
-    let since = plus_millis(pending.asked_at, rules.skew_ms.saturating_sub(CLOCK_MS));
-    pass.rows.iter().any(|row| {
+    let since = plus_millis(pending.asked_at, rules.skew.low_ms.saturating_sub(CLOCK_MS));
+    let mut children = numbers(order).flat_map(|id| pass.rows.children_of(id));
+    children.any(|row| {
         let is_cancel = row.kind == RowKind::Cancel && !row.is_refused();
-        let is_of_it = row.parent.as_ref().is_some_and(|id| order.has_number(id));
         let is_ours = match &pending.receipt {
             Some(receipt) => receipt.is_same_order(&row.id),
             None => {
@@ -93,7 +93,7 @@ fn is_seen(pending: &PendingAmend, order: &Order, pass: &Pass, rules: &Rules) ->
                 row.quantity == pending.part && row.venue_time >= since && !is_by_hand
             }
         };
-        is_cancel && is_of_it && is_ours
+        is_cancel && is_ours
     })
 }
 
@@ -107,19 +107,19 @@ pub(super) fn is_over(pending: &PendingAmend, pass: &Pass, now: Timestamp) -> bo
 }
 
 /// Returns the shares of an order that a list shows as open, where its figures add up.
-pub(super) fn open_shares(order: &Order, rows: &[VenueRow]) -> Option<Quantity> {
+pub(super) fn open_shares(order: &Order, rows: &Rows) -> Option<Quantity> {
     shown(order, rows).map(|shown| shown.open)
 }
 
-fn shown(order: &Order, rows: &[VenueRow]) -> Option<Shown> {
-    let numbers: Vec<&BrokerOrderId> = order
-        .broker_order_id
-        .iter()
-        .chain(&order.earlier_ids)
-        .collect();
+/// Returns all numbers of an order, the present one first.
+fn numbers(order: &Order) -> impl Iterator<Item = &BrokerOrderId> {
+    order.broker_order_id.iter().chain(&order.earlier_ids)
+}
+
+fn shown(order: &Order, rows: &Rows) -> Option<Shown> {
     let (mut kept, mut ended, mut open) = (Quantity::ZERO, Quantity::ZERO, Quantity::ZERO);
-    for id in &numbers {
-        let row = rows.iter().find(|row| id.is_same_order(&row.id))?;
+    for id in numbers(order) {
+        let row = rows.row(id)?;
         if row.symbol != order.symbol || row.side != order.side {
             return None;
         }
@@ -135,13 +135,9 @@ fn shown(order: &Order, rows: &[VenueRow]) -> Option<Shown> {
     let first = order.first_quantity();
     if kept < first && ended.is_zero() {
         // No source shows whether the order's own row or that of the cancel says what was cancelled.
-        ended = rows
-            .iter()
+        ended = numbers(order)
+            .flat_map(|id| rows.children_of(id))
             .filter(|row| row.kind == RowKind::Cancel)
-            .filter(|row| {
-                let parent = row.parent.as_ref();
-                parent.is_some_and(|parent| numbers.iter().any(|id| id.is_same_order(parent)))
-            })
             .filter_map(|row| row.cancelled)
             .fold(Quantity::ZERO, Quantity::plus);
         kept = kept.plus(ended);
@@ -152,6 +148,7 @@ fn shown(order: &Order, rows: &[VenueRow]) -> Option<Shown> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::evidence::VenueRow;
     use hoga_port::{Exchange, OrderStatus, OrderType, Price, Side, TimeInForce};
 
     fn id(number: u64) -> BrokerOrderId {
@@ -209,7 +206,7 @@ mod tests {
     }
 
     fn ended(numbers: &[u64], rows: &[VenueRow]) -> Option<Quantity> {
-        shown(&order(numbers), rows).map(|shown| shown.ended)
+        shown(&order(numbers), &Rows::from(rows.to_vec())).map(|shown| shown.ended)
     }
 
     #[test]

@@ -15,6 +15,11 @@ const PASS_SPACING_MS: i64 = 1_000;
 /// Milliseconds between two passes for what stays unknown.
 const PATIENT_MS: i64 = 10_000;
 
+/// A safety pass comes after so many polls.
+const SAFETY_POLLS: i64 = 10;
+/// Safety passes take at most one part in so many of the time.
+const SAFETY_SHARE: i64 = 20;
+
 /// Milliseconds after the end of a session when its open orders are asked for.
 const AFTER_SESSION_MS: i64 = 5_000;
 /// Milliseconds between two such questions while one of them is still listed as open.
@@ -25,7 +30,7 @@ impl Books {
     /// believed.
     pub fn is_notice_overdue(&self, now: Timestamp) -> bool {
         self.stream == StreamState::Up
-            && self.own_tracked().any(|(_, tracked)| {
+            && self.live_tracked().any(|(_, tracked)| {
                 // A notice from before the stream was up is not to be expected on it.
                 let is_late = tracked.accepted_at.is_some_and(|at| {
                     self.stream_up_at.is_some_and(|up| at >= up)
@@ -47,67 +52,130 @@ impl Books {
         vec![self.commit(Entry::Alarm { text, hint }, now)]
     }
 
-    /// Returns when the next pass is due and why; `poll` is how often open orders are asked for
-    /// where no stream tells of them. No notice tells of the end of a session, so it is asked for.
+    /// Takes that a print went through the limit of a working order: it must have filled.
+    pub(crate) fn on_print_through(&mut self) {
+        self.is_crossed = true;
+    }
+
+    /// Returns when the next pass is due and why. No notice tells of the end of a session, so it is
+    /// asked for; and a stream that spoke once may keep silent about the next fill, so a working
+    /// order is asked for now and then whatever the stream does.
     pub fn next_pass(
-        &self,
+        &mut self,
         now: Timestamp,
-        poll: Duration,
+        pace: PassPace,
         calendar: &Calendar,
     ) -> Option<(Timestamp, String)> {
-        let poll_ms = i64::try_from(poll.as_millis()).unwrap_or(5_000);
-        let after_last = |ms: i64| self.last_pass.map_or(now, |last| plus_millis(last, ms));
-        let mut due: Option<(Timestamp, String)> = None;
-        let mut offer = |at: Timestamp, why: &str| {
-            if due.as_ref().is_none_or(|(earliest, _)| at < *earliest) {
-                due = Some((at, why.to_owned()));
-            }
-        };
+        let last_pass = self.last_pass;
+        let after_last = |ms: i64| last_pass.map_or(now, |last| plus_millis(last, ms));
+        let mut due = Due::default();
         if let Some(why) = &self.wants_pass {
-            offer(after_last(PASS_SPACING_MS), why);
+            due.offer(after_last(PASS_SPACING_MS), why);
         }
-        if self.has_early_notices() {
-            offer(
-                after_last(3_000),
-                "a notice about an order that is not known",
-            );
+        if let Some(at) = self.recheck_at {
+            due.offer(at, "a list may not have shown everything yet");
         }
-        for amend in self.all_tracked().filter_map(Tracked::unsettled_amend) {
+        if let Some(ms) = self.early_spacing_ms() {
+            let why = "a notice about an order that is not known";
+            due.offer(after_last(ms), why);
+        }
+        for amend in self.live_and_foreign().filter_map(Tracked::unsettled_amend) {
             let ended = amend.ended_at.unwrap_or(now);
             let spacing = spacing_ms(amend.passes);
             let at = lost_pass_at(ended, amend.passes).max(after_last(spacing));
-            offer(at, "what became of an amend is not known");
+            due.offer(at, "what became of an amend is not known");
         }
-        for (_, tracked) in self.own_tracked() {
+        let is_silent = self.stream != StreamState::Up;
+        let today = trading_day(now);
+        let mut has_working = false;
+        for tracked in self.live.values_mut() {
             let status = tracked.order.status;
-            if status == OrderStatus::Unknown {
+            let is_waiting = status == OrderStatus::Unknown || tracked.is_refused_at_gate;
+            if is_waiting && !status.is_working() {
                 let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
-                let is_today = trading_day(tracked.order.created_at) == trading_day(now);
+                let is_today = trading_day(tracked.order.created_at) == today;
                 // An order of an earlier day cannot come alive any more: a few passes, then it
                 // stays unknown for a person.
                 if is_today || tracked.passes < crate::candidate::ABSENCE_PASSES {
                     let spacing = spacing_ms(tracked.passes);
                     let at = lost_pass_at(ended, tracked.passes).max(after_last(spacing));
-                    offer(at, "the answer to an order was lost");
+                    due.offer(at, "the answer to an order was lost");
                 }
-            } else if status == OrderStatus::CancelRequested {
-                offer(after_last(poll_ms.min(3_000)), "a cancel is under way");
-            } else if status.is_working() && (self.stream != StreamState::Up || tracked.must_poll) {
-                offer(after_last(poll_ms), "an open order is polled");
-            } else if status.is_working()
-                && let Some(end) = ends_at(calendar, &tracked.order)
-            {
-                let first = plus_millis(end, AFTER_SESSION_MS);
-                let again = after_last(AFTER_SESSION_AGAIN_MS);
-                let at = if self.last_pass.is_some_and(|last| last >= first) {
-                    again
-                } else {
-                    first
-                };
-                offer(at, "the session of an open order is over");
+                continue;
+            }
+            if !status.is_working() {
+                continue;
+            }
+            has_working = true;
+            if status == OrderStatus::CancelRequested {
+                let ms = pace.poll_ms.min(3_000);
+                due.offer(after_last(ms), "a cancel is under way");
+            } else if is_silent || tracked.must_poll {
+                due.offer(after_last(pace.poll_ms), "an open order is polled");
+            } else {
+                let order = &tracked.order;
+                let end = *tracked
+                    .ends_at
+                    .get_or_insert_with(|| ends_at(calendar, order));
+                if let Some(end) = end {
+                    let first = plus_millis(end, AFTER_SESSION_MS);
+                    let again = after_last(AFTER_SESSION_AGAIN_MS);
+                    let is_asked = last_pass.is_some_and(|last| last >= first);
+                    let at = if is_asked { again } else { first };
+                    due.offer(at, "the session of an open order is over");
+                }
             }
         }
-        due
+        if has_working && self.is_crossed {
+            let why = "a print went through the limit of an open order";
+            due.offer(after_last(pace.through_ms), why);
+        }
+        if has_working {
+            let at = after_last(pace.safety_ms);
+            due.offer(at, "a notice may have been lost without a trace");
+        }
+        due.0
+    }
+}
+
+/// How often the list is asked for without a special reason, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PassPace {
+    /// While no stream tells of executions: 5 s live, 10 s paper.
+    pub poll_ms: i64,
+    /// While a stream does and an order works.
+    pub safety_ms: i64,
+    /// When prints go through the limit of an open order, which another market's may without filling
+    /// it.
+    pub through_ms: i64,
+}
+
+impl PassPace {
+    /// Returns the pace where open orders are polled every `poll` without a stream, and the last
+    /// pass took `cost`. A safety pass comes early enough for the books to be right within twelve
+    /// polls: a minute live, two on paper; and never takes more than a twentieth of the time.
+    pub fn new(poll: Duration, cost: Duration) -> Self {
+        let ms = |time: Duration| i64::try_from(time.as_millis()).unwrap_or(5_000);
+        let poll_ms = ms(poll);
+        Self {
+            poll_ms,
+            safety_ms: poll_ms
+                .saturating_mul(SAFETY_POLLS)
+                .max(ms(cost).saturating_mul(SAFETY_SHARE)),
+            through_ms: poll_ms.max(ms(cost).saturating_mul(SAFETY_SHARE)),
+        }
+    }
+}
+
+/// The earliest thing to be done.
+#[derive(Debug, Default)]
+struct Due(Option<(Timestamp, String)>);
+
+impl Due {
+    fn offer(&mut self, at: Timestamp, why: &str) {
+        if self.0.as_ref().is_none_or(|(earliest, _)| at < *earliest) {
+            self.0 = Some((at, why.to_owned()));
+        }
     }
 }
 

@@ -3,23 +3,25 @@
 //! Reads are repeated; an order is sent once, and its answer is handed over as it came.
 
 use super::limiter::Limiter;
+use super::reading::{self, Next, PageWorth, SeenRows};
 use super::redact;
 use super::token_manager::TokenManager;
 use crate::config::KisConfig;
 use crate::transport::{HttpAnswer, HttpCall, HttpTransport, SendError};
-use hoga_desk::{Clock, Lane};
+use hoga_desk::skew::SkewSamples;
+use hoga_desk::{Clock, Lane, Skew};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{AuthenticationToken, BrokerError, Result, VenueReason};
 use jiff::tz::Offset;
-use kis_wire::codes::{Class, classify};
 use kis_wire::endpoint::{Effect, Endpoint, Method, Paged, has_more};
 use kis_wire::envelope::{self, Head};
 use kis_wire::oauth::Hashkey;
 use kis_wire::oauth::hashkey::HashkeyResponse;
 use secrecy::ExposeSecret;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// Waits between tries of a read when the network fails or the venue asks to try again.
 const RETRIES: [Duration; 3] = [
@@ -31,10 +33,10 @@ const RETRIES: [Duration; 3] = [
 const HASHKEY_WITHIN: Duration = Duration::from_millis(400);
 /// A read waits this long for its turn.
 const READ_WAIT: Duration = Duration::from_secs(60);
-/// Pages of one answer at most; more means that the cursor does not move.
+/// Pages of one answer at most.
 const MAX_PAGES: usize = 1_000;
-/// Value of the skew before any answer told the venue's time.
-const NO_SKEW: i64 = i64::MIN;
+/// A list that changes while it is read is begun anew so often.
+const ANEW: u8 = 2;
 
 /// A successful answer.
 #[derive(Debug)]
@@ -53,7 +55,7 @@ pub struct RestClient {
     tokens: Arc<TokenManager>,
     limiter: Arc<Limiter>,
     clock: Arc<dyn Clock>,
-    skew_ms: AtomicI64,
+    skew: Mutex<SkewSamples>,
     next_request: AtomicU64,
 }
 
@@ -64,6 +66,41 @@ pub(crate) enum Sent {
     Answered(HttpAnswer),
     /// Nothing came back.
     Failed(SendError),
+}
+
+/// What a call that is sent once is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sending<'a> {
+    /// Whether it asks for a page behind the first.
+    pub(crate) is_next_page: bool,
+    /// The order's key or number, for the log.
+    pub(crate) about: &'a str,
+    /// When it is too late for its first byte.
+    pub(crate) leave_by: Option<Instant>,
+}
+
+impl Sending<'_> {
+    fn read(is_next_page: bool) -> Self {
+        Self {
+            is_next_page,
+            about: "",
+            leave_by: None,
+        }
+    }
+}
+
+/// Why a list was not read.
+#[derive(Debug)]
+enum Unread {
+    Failed(BrokerError),
+    /// It changed between two pages.
+    Changed(BrokerError),
+}
+
+impl From<BrokerError> for Unread {
+    fn from(error: BrokerError) -> Self {
+        Self::Failed(error)
+    }
 }
 
 impl RestClient {
@@ -81,7 +118,7 @@ impl RestClient {
             tokens,
             limiter,
             clock,
-            skew_ms: AtomicI64::new(NO_SKEW),
+            skew: Mutex::default(),
             next_request: AtomicU64::new(1),
         }
     }
@@ -96,19 +133,27 @@ impl RestClient {
         &self.limiter
     }
 
-    /// Returns the venue's clock less ours in milliseconds, once an answer told it.
-    pub fn clock_skew_ms(&self) -> Option<i64> {
-        Some(self.skew_ms.load(Ordering::Relaxed)).filter(|skew| *skew != NO_SKEW)
+    /// Returns what is known of the venue's clock less ours, once an answer told it.
+    pub fn clock_skew(&self) -> Option<Skew> {
+        self.samples().best(self.clock.now())
     }
 
-    /// Sends a call once. `about` is the order's key, for the log.
+    fn samples(&self) -> MutexGuard<'_, SkewSamples> {
+        self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sends a call once.
     pub(crate) async fn send_once<E: Endpoint>(
         &self,
         request: &E::Request,
         token: &AuthenticationToken,
-        is_next_page: bool,
-        about: &str,
+        sending: Sending<'_>,
     ) -> Result<Sent> {
+        let Sending {
+            is_next_page,
+            about,
+            leave_by,
+        } = sending;
         let ids = E::tr_ids(request);
         let tr_id = ids.and_then(|ids| ids.in_environment(self.config.mode.environment()));
         let Some(tr_id) = tr_id else {
@@ -156,6 +201,7 @@ impl RestClient {
             ],
             body,
             timeout: self.config.timeout,
+            leave_by,
         };
         call.headers.extend(hashkey.map(|hash| ("hashkey", hash)));
         let id = self.next_request.fetch_add(1, Ordering::Relaxed);
@@ -166,7 +212,10 @@ impl RestClient {
         let ms = millis_between(started, ended);
         Ok(match sent {
             Ok(answer) => {
-                self.note_skew(&answer.date, started, ended);
+                // The page of a proxy or of maintenance tells somebody else's time.
+                if answer.status == 200 {
+                    self.note_skew(&answer.date, started, ended);
+                }
                 tracing::info!(
                     target: "hoga::http",
                     id, order = about, method = E::METHOD.name(), url, headers,
@@ -201,6 +250,7 @@ impl RestClient {
             ],
             body: body.to_vec(),
             timeout: HASHKEY_WITHIN,
+            leave_by: None,
         };
         let started = self.clock.now();
         let sent = self.transport.send(call).await;
@@ -211,18 +261,22 @@ impl RestClient {
         Some(answer.hash).filter(|hash| !hash.is_empty())
     }
 
-    /// The `Date` header has a resolution of one second, rounded down; half of it is added.
+    /// Takes the venue's time of an answer, and sets our clock when it is certainly wrong.
     fn note_skew(&self, date: &str, started: Timestamp, ended: Timestamp) {
         let parsed = jiff::fmt::strtime::parse("%a, %d %b %Y %H:%M:%S GMT", date)
             .and_then(|parts| parts.to_datetime())
             .and_then(|datetime| Offset::UTC.to_timestamp(datetime));
-        let Ok(venue) = parsed else { return };
-        let half_trip = millis_between(started, ended).checked_div(2).unwrap_or(0);
-        let ours = hoga_port::time::plus_millis(started, half_trip);
-        let skew = millis_between(ours, venue).saturating_add(500);
-        let venue_now = hoga_port::time::plus_millis(venue, half_trip.saturating_add(500));
-        self.clock.correct(venue_now);
-        self.skew_ms.store(skew, Ordering::Relaxed);
+        let Ok(shown) = parsed else { return };
+        self.samples().take(Skew::of_answer(started, ended, shown));
+        let now = self.clock.now();
+        let known = self.samples().best(now);
+        if let Some(skew) = known.filter(|skew| skew.is_beyond_tolerance()) {
+            let corrections = self.clock.corrections();
+            self.clock.correct(skew.venue_time(now));
+            if self.clock.corrections() != corrections {
+                self.samples().clear();
+            }
+        }
     }
 
     /// Reads, with the repeats a read may have: the network and busy servers after 1, 2 and 4 s, a
@@ -237,6 +291,18 @@ impl RestClient {
         lane: Lane,
         is_next_page: bool,
     ) -> Result<Answer<E::Response>> {
+        match self.try_read::<E>(request, lane, is_next_page).await {
+            Ok(answer) => Ok(answer),
+            Err(Unread::Failed(error) | Unread::Changed(error)) => Err(error),
+        }
+    }
+
+    async fn try_read<E: Endpoint>(
+        &self,
+        request: &E::Request,
+        lane: Lane,
+        is_next_page: bool,
+    ) -> Result<Answer<E::Response>, Unread> {
         let mut waits = RETRIES.iter();
         let mut has_reissued = false;
         loop {
@@ -252,140 +318,119 @@ impl RestClient {
                     retry_after: None,
                 })?;
             let sent = self
-                .send_once::<E>(request, &token, is_next_page, "")
+                .send_once::<E>(request, &token, Sending::read(is_next_page))
                 .await?;
-            let answer = match sent {
-                Sent::Answered(answer) => answer,
+            let failed = match sent {
                 Sent::Failed(error) => {
-                    let Some(wait) = waits.next() else {
-                        let message = format!("{}: {error}", E::TITLE);
-                        return Err(BrokerError::Connection {
-                            message,
-                            source: Some(error.into()),
-                        });
-                    };
-                    tokio::time::sleep(*wait).await;
-                    continue;
-                }
-            };
-            let head = match Head::read(&answer.body) {
-                Ok(head) => head,
-                Err(error) => {
-                    let Some(wait) = waits.next() else {
-                        let text = format!("HTTP {}: {error}", answer.status);
-                        let reason = VenueReason {
-                            code: String::new(),
-                            text,
-                        };
-                        return Err(BrokerError::Api {
-                            reason,
-                            source: Some(error.into()),
-                        });
-                    };
-                    tokio::time::sleep(*wait).await;
-                    continue;
-                }
-            };
-            if head.is_success() {
-                self.limiter.on_success();
-                let body = envelope::body(&answer.body).map_err(|error| {
-                    let text = format!("{} cannot be read: {}", E::TITLE, sources(&error));
-                    let reason = VenueReason {
-                        code: head.code.clone(),
-                        text,
-                    };
-                    BrokerError::Api {
-                        reason,
+                    let message = format!("{}: {error}", E::TITLE);
+                    BrokerError::Connection {
+                        message,
                         source: Some(error.into()),
                     }
-                })?;
-                return Ok(Answer {
-                    body,
-                    tr_cont: answer.tr_cont,
-                });
-            }
-            let reason = VenueReason {
-                code: head.code.clone(),
-                text: head.text.clone(),
+                }
+                Sent::Answered(answer) => {
+                    let head = Head::read(&answer.body);
+                    match reading::next(answer.status, &head, E::PATH) {
+                        Next::Take => return Ok(self.take::<E>(answer)?),
+                        Next::Fail(error) => return Err(error.into()),
+                        Next::Anew(error) => return Err(Unread::Changed(error)),
+                        Next::Reissue(error) => {
+                            self.tokens.discard(&token);
+                            if has_reissued {
+                                return Err(error.into());
+                            }
+                            has_reissued = true;
+                            continue;
+                        }
+                        Next::Slower(error) => {
+                            self.limiter.on_throttled();
+                            error
+                        }
+                        Next::Again(error) => error,
+                    }
+                }
             };
-            let is_refused_token = classify(&head) == Class::Token || answer.status == 401;
-            if is_refused_token {
-                self.tokens.discard(&token);
-                if has_reissued {
-                    return Err(BrokerError::authentication(reason.to_string()));
-                }
-                has_reissued = true;
-                continue;
-            }
-            match classify(&head) {
-                Class::Throttled | Class::LedgerThrottled => {
-                    self.limiter.on_throttled();
-                    let Some(wait) = waits.next() else {
-                        return Err(BrokerError::RateLimit {
-                            reason,
-                            retry_after: None,
-                        });
-                    };
-                    tokio::time::sleep(*wait).await;
-                }
-                Class::Temporary | Class::OutcomeUnknown => {
-                    let Some(wait) = waits.next() else {
-                        return Err(BrokerError::Api {
-                            reason,
-                            source: None,
-                        });
-                    };
-                    tokio::time::sleep(*wait).await;
-                }
-                Class::Credentials => return Err(BrokerError::authentication(reason.to_string())),
-                Class::Token
-                | Class::TokenTooSoon
-                | Class::Empty
-                | Class::Business(_)
-                | Class::Unlisted => {
-                    return Err(BrokerError::Api {
-                        reason,
-                        source: None,
-                    });
-                }
-            }
+            let Some(wait) = waits.next() else {
+                return Err(failed.into());
+            };
+            tokio::time::sleep(*wait).await;
         }
     }
 
-    /// Reads all pages, or fails.
+    /// Takes the body of a successful answer.
+    fn take<E: Endpoint>(&self, answer: HttpAnswer) -> Result<Answer<E::Response>> {
+        self.limiter.on_success();
+        let body = envelope::body(&answer.body).map_err(|error| {
+            let reason = VenueReason {
+                code: String::new(),
+                text: format!("{} cannot be read: {}", E::TITLE, sources(&error)),
+            };
+            BrokerError::Api {
+                reason,
+                source: Some(error.into()),
+            }
+        })?;
+        Ok(Answer {
+            body,
+            tr_cont: answer.tr_cont,
+        })
+    }
+
+    /// Reads all pages, or fails; from the first on when the venue says that what was read changed.
     ///
     /// # Errors
     ///
-    /// As [`RestClient::read`]; also when the cursor does not move, because a shorter list would
-    /// look complete.
+    /// As [`RestClient::read`]; also when a page brings no row that was not there before, because a
+    /// shorter list would look complete.
     pub async fn read_all<E: Paged>(
         &self,
         request: E::Request,
         lane: Lane,
     ) -> Result<Vec<E::Response>> {
-        let mut pages = Vec::new();
-        let mut request = request;
-        let mut last_cursor = None;
+        let mut left = ANEW;
+        loop {
+            match self.read_pages::<E>(&request, lane).await {
+                Ok(pages) => return Ok(pages),
+                Err(Unread::Changed(_)) if left > 0 => left = left.saturating_sub(1),
+                Err(Unread::Failed(error) | Unread::Changed(error)) => return Err(error),
+            }
+        }
+    }
+
+    async fn read_pages<E: Paged>(
+        &self,
+        first: &E::Request,
+        lane: Lane,
+    ) -> Result<Vec<E::Response>, Unread> {
+        let failed = |what: &str| {
+            let text = format!("{}: {what}", E::TITLE);
+            Err(Unread::Failed(BrokerError::api("", text)))
+        };
+        let mut pages: Vec<E::Response> = Vec::new();
+        let mut seen = SeenRows::default();
+        let mut next_page = None;
         for page in 0..MAX_PAGES {
-            let answer = self.read::<E>(&request, lane, page > 0).await?;
+            let request = next_page.as_ref().unwrap_or(first);
+            let answer = self.try_read::<E>(request, lane, page > 0).await?;
+            let has_more = has_more(&answer.tr_cont);
+            if has_more || page > 0 {
+                match seen.take(&answer.body) {
+                    PageWorth::New => {}
+                    PageWorth::Repeated => return failed("the pages repeat"),
+                    PageWorth::Empty if has_more => {
+                        return failed("a page without a row is not the last");
+                    }
+                    PageWorth::Empty => {}
+                }
+            }
             let cursor = E::cursor(&answer.body);
             pages.push(answer.body);
-            if !has_more(&answer.tr_cont) {
+            if !has_more {
                 return Ok(pages);
             }
-            if last_cursor.as_ref() == Some(&cursor) {
-                return Err(BrokerError::api(
-                    "",
-                    format!("{}: the pages repeat", E::TITLE),
-                ));
-            }
-            request = E::next_page(&request, &cursor);
-            last_cursor = Some(cursor);
+            next_page = Some(E::next_page(request, &cursor));
         }
-        Err(BrokerError::api(
-            "",
-            format!("{}: the pages do not end", E::TITLE),
-        ))
+        failed("the pages do not end")
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod limiter;
+mod reading;
 mod redact;
 pub mod store;
 pub mod token_manager;

@@ -316,6 +316,7 @@ impl TokenManager {
                 headers: vec![("content-type", "application/json; charset=utf-8".into())],
                 body: body.clone(),
                 timeout: self.timeout,
+                leave_by: None,
             };
             let started = self.clock.now();
             let answer = self.transport.send(call).await;

@@ -8,7 +8,7 @@ use super::spread::Spread;
 use super::supervisor::{SessionEvent, Supervisor, SupervisorParts};
 use crate::rest::TokenManager;
 use crate::transport::WebSocketTransport;
-use hoga_desk::{Clock, Entropy, GatewayEvent, MarketData, TaskSet};
+use hoga_desk::{Clock, Entropy, GatewayEvent, MarketData, TaskSet, Vitals};
 use hoga_port::{AccountId, BrokerError, ConnectionState, Result};
 use kis_wire::realtime::Topic;
 use krx_rules::Calendar;
@@ -41,6 +41,7 @@ pub(crate) struct Sessions {
     lifecycle: tokio::sync::Mutex<()>,
     /// What the sessions tell, and what is told to whoever deals with it.
     events: mpsc::Sender<(usize, SessionEvent)>,
+    vitals: Vitals,
     _tasks: Arc<TaskSet>,
 }
 
@@ -56,6 +57,7 @@ impl Sessions {
         let market_data = MarketData::new();
         let outages = Arc::new(Outages::new(Arc::clone(&market_data)));
         let sessions = parts.keys.len();
+        let vitals = Vitals::default();
         let supervisors = parts.keys.into_iter().enumerate().map(|(index, tokens)| {
             Supervisor::new(SupervisorParts {
                 index,
@@ -68,6 +70,7 @@ impl Sessions {
                 events: events_sender.clone(),
                 market_data: Arc::clone(&market_data),
                 outages: Arc::clone(&outages),
+                vitals: vitals.clone(),
             })
         });
         let inner = Inner {
@@ -91,7 +94,7 @@ impl Sessions {
             tasks: Arc::downgrade(&tasks),
         });
         let carrier = Arc::clone(&hub);
-        tasks.spawn(async move {
+        tasks.spawn_vital("passes on what sessions tell", &vitals, async move {
             while let Some((session, event)) = events.recv().await {
                 carrier.on_event(session, event).await;
             }
@@ -100,6 +103,7 @@ impl Sessions {
             hub,
             lifecycle: tokio::sync::Mutex::default(),
             events: events_sender,
+            vitals,
             _tasks: tasks,
         })
     }
@@ -137,6 +141,11 @@ impl Sessions {
 impl Membership {
     fn hub(&self) -> &Hub {
         &self.sessions.hub
+    }
+
+    /// Returns where the end of a task shows that must live.
+    pub(crate) fn vitals(&self) -> Vitals {
+        self.sessions.vitals.clone()
     }
 
     pub(crate) fn market_data(&self) -> &Arc<MarketData> {

@@ -5,7 +5,7 @@ use super::connection::End;
 use super::outages::Outages;
 use crate::rest::TokenManager;
 use crate::transport::WebSocketTransport;
-use hoga_desk::{Clock, Entropy, MarketData, TaskSet};
+use hoga_desk::{Clock, Entropy, MarketData, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, ConnectionState, Result};
 use kis_wire::realtime::{Fault, Session, Topic, TopicState};
@@ -93,6 +93,7 @@ pub(crate) struct SupervisorParts {
     pub(crate) events: mpsc::Sender<(usize, SessionEvent)>,
     pub(crate) market_data: Arc<MarketData>,
     pub(crate) outages: Arc<Outages>,
+    pub(crate) vitals: Vitals,
 }
 
 /// The owner of the session of one app key.
@@ -100,6 +101,7 @@ pub(crate) struct Supervisor {
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
     tasks: TaskSet,
+    vitals: Vitals,
     is_running: Mutex<bool>,
 }
 
@@ -128,6 +130,7 @@ impl Supervisor {
             shared,
             stop,
             tasks: TaskSet::new(),
+            vitals: parts.vitals,
             is_running: Mutex::new(false),
         }
     }
@@ -176,8 +179,11 @@ impl Supervisor {
             *is_running = true;
             self.stop.send_replace(false);
             let (shared, stop) = (Arc::clone(&self.shared), self.stop.subscribe());
-            self.tasks
-                .spawn(async move { shared.keep_up(stop, errors).await });
+            self.tasks.spawn_guarded(
+                "keeps the real-time line up",
+                &self.vitals,
+                async move { shared.keep_up(stop, errors).await },
+            );
         }
     }
 

@@ -84,53 +84,6 @@ fn every_broken_cell_is_an_error_without_personal_data() {
     assert!(read(&cells[..21].join("^")).is_err(), "21 columns");
 }
 
-fn live_row() -> DailyCcldRow {
-    serde_json::from_str(
-        r#"{"ord_dt":"20251217","ord_gno_brno":"03930","odno":"0000085100","orgn_odno":"",
-        "ord_dvsn_name":"시장가","sll_buy_dvsn_cd":"02","sll_buy_dvsn_cd_name":"현금매수",
-        "pdno":"088350","ord_qty":"1","ord_unpr":"0","ord_tmd":"094414","tot_ccld_qty":"1",
-        "avg_prvs":"3145","cncl_yn":"","tot_ccld_amt":"3145","ordr_empno":"OpnAPI",
-        "ord_dvsn_cd":"01","cncl_cfrm_qty":"0","rmn_qty":"0","rjct_qty":"0",
-        "ccld_cndt_name":"없음","inqr_ip_addr":"203.0.113.1","excg_dvsn_cd":"12",
-        "ord_orgno":"00000","excg_id_dvsn_cd":"SOR","stpm_cndt_pric":"0"}"#,
-    )
-    .unwrap()
-}
-
-#[test]
-fn live_and_paper_rows_give_the_same_model() {
-    let live = venue_row(&live_row()).unwrap();
-    let paper = DailyCcldRow {
-        orgn_odno: Cell::new("0000000000"),
-        cncl_yn: Cell::new("N"),
-        ..live_row()
-    };
-    assert_eq!(live, venue_row(&paper).unwrap());
-    assert_eq!(live.channel, Channel::OpenApi);
-    assert_eq!((live.kind, live.parent.clone()), (RowKind::Order, None));
-    assert_eq!(live.order_type, Some(OrderType::Market));
-    assert!(live.is_closed());
-}
-
-#[test]
-fn a_blank_is_not_zero() {
-    let blank = DailyCcldRow {
-        rmn_qty: Cell::default(),
-        ..live_row()
-    };
-    assert_eq!(venue_row(&blank).unwrap().remaining, None);
-    let missing = DailyCcldRow {
-        tot_ccld_qty: Cell::default(),
-        ..live_row()
-    };
-    assert!(
-        venue_row(&missing)
-            .unwrap_err()
-            .to_string()
-            .contains("tot_ccld_qty")
-    );
-}
-
 #[test]
 fn an_answer_without_a_number_gives_no_receipt() {
     let answer = |number: &str| OrderAnswer {
@@ -143,20 +96,4 @@ fn an_answer_without_a_number_gives_no_receipt() {
         receipt(&answer("0000085100"), day()).unwrap().number(),
         "0000085100"
     );
-}
-
-#[test]
-fn a_duplicated_balance_row_is_an_error() {
-    let row = || BalanceRow {
-        pdno: Cell::new("005930"),
-        hldg_qty: Cell::new("3"),
-        ord_psbl_qty: Cell::new("3"),
-        ..BalanceRow::default()
-    };
-    let page = |rows| InquireBalanceResponse {
-        output1: rows,
-        ..Default::default()
-    };
-    assert_eq!(positions(&[page(vec![row()])]).unwrap().len(), 1);
-    assert!(positions(&[page(vec![row()]), page(vec![row()])]).is_err());
 }

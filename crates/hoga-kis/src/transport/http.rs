@@ -1,9 +1,10 @@
 //! HTTP over hyper, TLS over rustls with roots that are compiled in.
 
 use super::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
+use crate::transport::timely::TimelyBody;
 use bytes::Bytes;
 use hoga_port::BoxFuture;
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Limited};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -17,7 +18,7 @@ const MAX_BODY: usize = 8 * 1_024 * 1_024;
 /// The production transport: one connection pool, TLS 1.2 or newer.
 #[derive(Debug)]
 pub struct HyperTransport {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client<HttpsConnector<HttpConnector>, TimelyBody>,
 }
 
 impl HyperTransport {
@@ -78,8 +79,10 @@ impl HyperTransport {
         for (name, value) in &call.headers {
             request = request.header(*name, value);
         }
+        let body = TimelyBody::new(Bytes::from(call.body), call.leave_by);
+        let lateness = body.lateness();
         let request = request
-            .body(Full::new(Bytes::from(call.body)))
+            .body(body)
             .map_err(|error| SendError {
                 phase: Phase::BeforeFirstByte,
                 what: "the request cannot be written".into(),
@@ -87,7 +90,9 @@ impl HyperTransport {
             })?;
         let response = self.client.request(request).await.map_err(|error| {
             // Only a failed connect proves that nothing left; everything else may have arrived.
-            let (phase, what) = if error.is_connect() {
+            let (phase, what) = if lateness.is_late() {
+                (Phase::BeforeFirstByte, "it was too late to send it")
+            } else if error.is_connect() {
                 (Phase::BeforeFirstByte, "no connection")
             } else {
                 (Phase::MaybeSent, "the connection broke")

@@ -4,12 +4,14 @@
 
 pub mod http;
 pub mod recorder;
+mod timely;
 pub mod websocket;
 
 use hoga_port::BoxFuture;
 use std::fmt::Debug;
 use std::time::Duration;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
 /// A call to be sent; its headers and body carry secrets, so its `Debug` shows neither.
 #[derive(Clone)]
@@ -24,6 +26,8 @@ pub struct HttpCall {
     pub body: Vec<u8>,
     /// How long the answer may take.
     pub timeout: Duration,
+    /// When it is too late for its body to leave; a call without it is none.
+    pub leave_by: Option<Instant>,
 }
 
 impl Debug for HttpCall {

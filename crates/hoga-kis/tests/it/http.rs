@@ -28,6 +28,7 @@ fn call(address: &str, timeout: Duration) -> HttpCall {
         headers: vec![("content-type", "application/json".into())],
         body: ORDER.to_vec(),
         timeout,
+        leave_by: None,
     }
 }
 

@@ -96,6 +96,7 @@ async fn call(roots: RootCertStore, port: u16) -> Result<HttpAnswer, SendError> 
             headers: vec![("appsecret", "planted".into())],
             body: Vec::new(),
             timeout: Duration::from_secs(5),
+            leave_by: None,
         })
         .await
 }
@@ -148,6 +149,7 @@ async fn a_foreign_certificate_and_a_wrong_name_get_no_request() {
         headers: Vec::new(),
         body: Vec::new(),
         timeout: Duration::from_secs(5),
+        leave_by: None,
     };
     assert!(compiled_in.send(call).await.is_err());
 }

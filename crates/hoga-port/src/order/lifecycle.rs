@@ -91,6 +91,10 @@ pub enum OrderEvent {
     NotPlaced {
         /// The proof.
         proof: String,
+        /// Whether nothing of it left this machine, so that the key may be used again for the same
+        /// order.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        is_unsent: bool,
     },
     /// Executed more than before.
     Filled {
@@ -140,6 +144,11 @@ pub enum OrderEvent {
         /// In the venue's words, or in ours.
         reason: VenueReason,
     },
+    /// It counts as ended no more: the venue's list shows open shares of it.
+    Reopened {
+        /// Shares that are open.
+        open: Quantity,
+    },
     /// The answer to an amend is missing or proves nothing.
     AmendUnclear {
         /// What was seen instead of an answer.
@@ -175,6 +184,7 @@ impl OrderEvent {
             Self::Amended { .. } => "amended",
             Self::Reduced { .. } => "reduced",
             Self::AmendRefused { .. } => "amend_refused",
+            Self::Reopened { .. } => "reopened",
             Self::AmendUnclear { .. } => "amend_unclear",
         }
     }
@@ -429,6 +439,24 @@ impl Order {
                 }
                 next.reason = Some(reason.clone());
             }
+            OrderEvent::Reopened { .. } => match status {
+                S::Cancelled | S::Expired | S::Rejected if next.broker_order_id.is_some() => {
+                    next.status = next.working_status();
+                    next.reason = None;
+                }
+                S::Recorded
+                | S::Unknown
+                | S::NotPlaced
+                | S::Accepted
+                | S::PartiallyFilled
+                | S::Filled
+                | S::CancelRequested
+                | S::AmendRequested
+                | S::AmendUnknown
+                | S::Cancelled
+                | S::Expired
+                | S::Rejected => return illegal(),
+            },
             OrderEvent::AmendUnclear { .. } => {
                 if status == S::AmendRequested {
                     next.status = S::AmendUnknown;
@@ -514,7 +542,10 @@ mod tests {
             0 => OrderEvent::Accepted { id: id(number) },
             1 => OrderEvent::Rejected { reason },
             2 => OrderEvent::Unclear { cause },
-            3 => OrderEvent::NotPlaced { proof: cause },
+            3 => OrderEvent::NotPlaced {
+                proof: cause,
+                is_unsent: number.is_multiple_of(2),
+            },
             4..=7 => OrderEvent::Filled {
                 fill: FillEvent {
                     key: None,
@@ -546,6 +577,7 @@ mod tests {
                 quantity,
                 is_asked: number.is_multiple_of(2),
             },
+            17 => OrderEvent::Reopened { open: quantity },
             _ => OrderEvent::AmendUnclear { cause },
         }
     }
@@ -588,13 +620,14 @@ mod tests {
         #[test]
         fn whatever_happens_no_share_no_number_and_no_end_is_lost(
             shares in 1_u64..12,
-            events in proptest::collection::vec((0_u8..18, 1_u64..14), 1..60),
+            events in proptest::collection::vec((0_u8..19, 1_u64..14), 1..60),
         ) {
             let mut order = recorded(shares);
             let mut numbers: Vec<BrokerOrderId> = Vec::new();
             for (which, number) in events {
                 let before = order.clone();
-                let Ok(next) = order.apply(&event(which, number), at()) else {
+                let event = event(which, number);
+                let Ok(next) = order.apply(&event, at()) else {
                     continue;
                 };
                 numbers.extend(next.broker_order_id.clone());
@@ -606,8 +639,11 @@ mod tests {
                     prop_assert!(next.broker_order_id.is_some(), "{:?}", next.status);
                     prop_assert_eq!(next.remaining().plus(next.filled), next.quantity);
                 }
-                // What ended stays ended, but for an order that was placed after all.
-                if before.status.is_terminal() && before.status != OrderStatus::NotPlaced {
+                // What ended stays ended, but for an order that was placed after all and one of which
+                // the venue shows open shares.
+                let is_reopened = matches!(event, OrderEvent::Reopened { .. });
+                let was_placed = before.status != OrderStatus::NotPlaced;
+                if before.status.is_terminal() && was_placed && !is_reopened {
                     prop_assert!(next.status.is_terminal());
                 }
                 prop_assert_eq!(next.first_quantity(), Quantity::from_shares(shares));

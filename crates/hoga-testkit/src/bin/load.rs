@@ -97,6 +97,7 @@ impl Load {
             ],
             body,
             timeout: Duration::from_secs(10),
+            leave_by: None,
         };
         Ok(self.http.send(call).await?.status)
     }
@@ -108,6 +109,7 @@ impl Load {
             headers: vec![("content-type", "application/json".into())],
             body: body.to_string().into_bytes(),
             timeout: Duration::from_secs(10),
+            leave_by: None,
         };
         Ok(serde_json::from_slice(&self.http.send(call).await?.body)?)
     }

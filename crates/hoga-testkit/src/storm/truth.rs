@@ -308,6 +308,11 @@ impl Truth {
                     self.violation(format!("{subject:?} is called ended and is open"));
                 }
             }
+            (_, OrderEvent::Reopened { .. }) => {
+                if !self.is_open(order) {
+                    self.violation(format!("{subject:?} is called open again and has ended"));
+                }
+            }
             (Subject::Key(key), OrderEvent::NotPlaced { .. }) => {
                 let numbers = self.numbers_of(key);
                 if !numbers.is_empty() {

@@ -253,6 +253,7 @@ fn resolutions(stored: &[Stored]) -> BTreeMap<IdempotencyKey, Option<i64>> {
             | OrderEvent::CancelRefused { .. }
             | OrderEvent::CancelUnclear { .. }
             | OrderEvent::Cancelled
+            | OrderEvent::Reopened { .. }
             | OrderEvent::Expired
             | OrderEvent::AmendRequested(_)
             | OrderEvent::Amended { .. }

@@ -155,6 +155,10 @@ fn value<T: serde::Serialize>(result: Result<T>) -> Result<Value> {
 /// decide, this only gives the end of an order its name.
 const BLANK_IS_NO: [&str; 1] = ["cncl_yn"];
 
+fn not_understood(what: &str) -> hoga_port::BrokerError {
+    hoga_port::BrokerError::api("", format!("a row is not understood: {what}"))
+}
+
 /// A read of the adapter, by the end of the path it calls.
 async fn read(desk: &KisBrokerAdapter, path: &str) -> Result<Value> {
     let gateway = desk.gateway();
@@ -163,7 +167,11 @@ async fn read(desk: &KisBrokerAdapter, path: &str) -> Result<Value> {
         "inquire-balance" => {
             let cash = value(desk.get_cash(desk.account()).await)?;
             let positions = value(desk.get_positions(desk.account()).await)?;
-            Ok(json!([cash, positions]))
+            // What is not understood is told apart from what is.
+            match gateway.opaque_holdings().first() {
+                Some(holding) => Err(not_understood(&holding.code)),
+                None => Ok(json!([cash, positions])),
+            }
         }
         "inquire-psbl-order" => value(
             desk.buying_power(desk.account(), samsung(), OrderType::Market)
@@ -179,7 +187,13 @@ async fn read(desk: &KisBrokerAdapter, path: &str) -> Result<Value> {
             ];
             Ok(json!(prices.map(|price| price.to_string())))
         }
-        "inquire-daily-ccld" => value(gateway.orders(day).await),
+        "inquire-daily-ccld" => {
+            let list = gateway.orders(day).await?;
+            match list.opaque.first() {
+                Some(row) => Err(not_understood(&row.why)),
+                None => value(Ok(list.rows)),
+            }
+        }
         "inquire-daily-itemchartprice" => {
             value(gateway.candles(samsung(), Period::Day, day, 5).await)
         }

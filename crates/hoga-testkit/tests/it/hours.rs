@@ -350,9 +350,9 @@ async fn orders_of_earlier_days_are_found_also_before_three_months() {
     for days in [3u64, 93] {
         seconds(days * 86_400).await;
         let gateway = simulation.builder().unwrap().gateway().unwrap();
-        let rows = hoga_desk::Gateway::orders(&gateway, day).await.unwrap();
-        assert_eq!(rows.len(), 1, "{days} days later");
-        assert!(rows[0].is_cancelled);
+        let list = hoga_desk::Gateway::orders(&gateway, day).await.unwrap();
+        assert_eq!(list.rows.len(), 1, "{days} days later");
+        assert!(list.rows[0].is_cancelled);
     }
 }
 

@@ -40,6 +40,7 @@ fn nothing_that_holds_a_secret_shows_it_in_debug() {
         headers: vec![("appkey", APP_KEY.into()), ("appsecret", APP_SECRET.into())],
         body: APP_SECRET.into(),
         timeout: std::time::Duration::from_secs(1),
+        leave_by: None,
     };
     check("a call", &format!("{call:?}"));
     let account: hoga_port::AccountId = ACCOUNT.parse().unwrap();

@@ -83,9 +83,12 @@ pub struct BalanceRow {
     /// 상품명.
     #[serde(default)]
     pub prdt_name: Cell,
-    /// 매매구분명.
+    /// 매매구분명: 현금 for shares that are paid, another word for a lot on credit.
     #[serde(default)]
     pub trad_dvsn_name: Cell,
+    /// 대출일자 of a lot on credit.
+    #[serde(default)]
+    pub loan_dt: Cell,
     /// 전일매수수량.
     #[serde(default)]
     pub bfdy_buy_qty: Cell,

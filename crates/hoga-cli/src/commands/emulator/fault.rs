@@ -51,6 +51,7 @@ pub(super) async fn run(arguments: FaultArguments, output: Output) -> Result<(),
         headers: vec![("content-type", "application/json".to_owned())],
         body: serde_json::to_vec(&fault).unwrap_or_default(),
         timeout: Duration::from_secs(5),
+        leave_by: None,
     };
     let answer = transport.send(call).await.map_err(|error| {
         Failure::new(

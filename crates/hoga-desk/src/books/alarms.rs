@@ -1,0 +1,110 @@
+//! Alarms that are told once while their cause stands, and again when it comes again.
+
+use super::Books;
+use crate::journal::{Entry, Record};
+use hoga_port::time::Timestamp;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Which alarms stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Alarms {
+    /// Those of the last list of each day.
+    standing: BTreeMap<Date, BTreeSet<String>>,
+    /// Those raised since the present list was begun, or outside of any.
+    raised: BTreeSet<String>,
+    /// The day whose list is being held against the books.
+    day: Option<Date>,
+    /// Those told of once a day, with the day.
+    daily: BTreeMap<String, Date>,
+}
+
+impl Alarms {
+    /// Takes an alarm; returns whether its cause is new.
+    fn is_new(&mut self, text: &str) -> bool {
+        let stands = self
+            .day
+            .and_then(|day| self.standing.get(&day))
+            .is_some_and(|standing| standing.contains(text));
+        self.raised.insert(text.to_owned()) && !stands
+    }
+}
+
+impl Books {
+    /// Begins to hold the list of a day against the books.
+    pub(crate) fn begin_alarms(&mut self, day: Date) {
+        self.alarms.day = Some(day);
+        self.alarms.raised.clear();
+    }
+
+    /// Ends it: what this list did not raise has gone, and is told when it comes again.
+    pub(crate) fn end_alarms(&mut self) {
+        let raised = std::mem::take(&mut self.alarms.raised);
+        if let Some(day) = self.alarms.day.take() {
+            self.alarms.standing.insert(day, raised);
+        }
+    }
+
+    /// Raises an alarm, unless the list before raised it too.
+    pub(crate) fn alarm_once(
+        &mut self,
+        text: String,
+        hint: &str,
+        at: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        if self.alarms.is_new(&text) {
+            self.raise(text, hint, at, out);
+        }
+    }
+
+    /// Raises an alarm at most once on a day.
+    pub(crate) fn alarm_daily(
+        &mut self,
+        text: String,
+        hint: &str,
+        at: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let today = hoga_port::time::trading_day(at);
+        if self.alarms.daily.insert(text.clone(), today) != Some(today) {
+            self.raise(text, hint, at, out);
+        }
+    }
+
+    fn raise(&mut self, text: String, hint: &str, at: Timestamp, out: &mut Vec<Record>) {
+        tracing::warn!(alarm = %text, hint);
+        let hint = hint.to_owned();
+        out.push(self.commit(Entry::Alarm { text, hint }, at));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_standing_cause_is_told_once_and_again_when_it_comes_again() {
+        let day = jiff::civil::date(2026, 11, 23);
+        let now: Timestamp = "2026-11-23T01:00:00Z".parse().unwrap();
+        let mut books = Books::default();
+        let mut told = Vec::new();
+        for is_there in [true, true, false, true, true] {
+            let mut out = Vec::new();
+            books.begin_alarms(day);
+            if is_there {
+                books.alarm_once("it".into(), "look", now, &mut out);
+                books.alarm_once("it".into(), "look", now, &mut out);
+            }
+            books.end_alarms();
+            told.push(out.len());
+        }
+        assert_eq!(told, [1, 0, 0, 1, 0]);
+        let mut out = Vec::new();
+        for hours in [0, 1, 24, 25] {
+            let at = hoga_port::time::plus_millis(now, hours * 3_600_000);
+            books.alarm_daily("daily".into(), "look", at, &mut out);
+        }
+        assert_eq!(out.len(), 2);
+    }
+}

@@ -1,0 +1,102 @@
+//! How often an order may be sent: once, and once more only behind a proof that the first was refused
+//! at the gate and after the list had the time to show otherwise.
+
+use super::Books;
+use crate::candidate::{self, HORIZON_MS, HORIZON_PASSES};
+use crate::evidence::RowKind;
+use crate::journal::{Intent, Record, Subject};
+use crate::reconcile::Pass;
+use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::{IdempotencyKey, OrderEvent, OrderRequest, OrderStatus};
+
+/// Whether the second attempt of an order may leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SecondAttempt {
+    /// The list did not have its time yet.
+    Wait,
+    /// Two complete lists after the horizon do not show the first.
+    May,
+    /// The order may be at the venue after all, or has ended otherwise.
+    MayNot,
+}
+
+impl Books {
+    /// Returns whether the attempt of this number may be written: the first of a key, the next of one
+    /// of which nothing left, or the second behind a refusal at the gate.
+    pub(crate) fn may_attempt(&self, request: &OrderRequest, attempt: u8) -> bool {
+        let Some(tracked) = self.own(&request.idempotency_key) else {
+            return attempt == 1;
+        };
+        let is_next = tracked.intent.as_ref().is_some_and(|intent| {
+            intent.is_same_request(request) && intent.attempt.checked_add(1) == Some(attempt)
+        });
+        let is_behind_gate =
+            tracked.is_refused_at_gate && tracked.order.status == OrderStatus::Recorded;
+        is_next && (tracked.is_key_free || is_behind_gate)
+    }
+
+    /// Returns whether an order that the gate refused may be sent a second time.
+    pub(crate) fn second_attempt(&self, key: &IdempotencyKey, now: Timestamp) -> SecondAttempt {
+        let Some(tracked) = self.own(key) else {
+            return SecondAttempt::MayNot;
+        };
+        if !tracked.is_refused_at_gate || tracked.order.status != OrderStatus::Recorded {
+            return SecondAttempt::MayNot;
+        }
+        let ended = tracked.ended_at.unwrap_or(now);
+        if millis_between(ended, now) >= HORIZON_MS && tracked.passes >= HORIZON_PASSES {
+            SecondAttempt::May
+        } else {
+            SecondAttempt::Wait
+        }
+    }
+
+    /// Holds orders that the gate refused against a complete list: one that is like it may be it.
+    pub(crate) fn watch_refused(&mut self, pass: &Pass, now: Timestamp, out: &mut Vec<Record>) {
+        let (day, started_at) = (pass.day, pass.started_at);
+        let waiting: Vec<(IdempotencyKey, Intent)> = self
+            .live_tracked()
+            .filter(|(_, tracked)| {
+                tracked.is_refused_at_gate
+                    && tracked.order.status == OrderStatus::Recorded
+                    && trading_day(tracked.order.created_at) == day
+                    && tracked.ended_at.is_some_and(|ended| started_at >= ended)
+            })
+            .filter_map(|(key, tracked)| Some((key.clone(), tracked.intent.clone()?)))
+            .collect();
+        for (key, intent) in waiting {
+            let is_like_it = pass.rows.iter().any(|row| {
+                matches!(row.kind, RowKind::Order | RowKind::Unclear)
+                    && self.subject_of(&row.id).is_none()
+                    && candidate::could_be(&intent, row)
+            }) || pass
+                .opaque
+                .iter()
+                .any(|row| candidate::could_be_opaque(&intent, row));
+            let is_noticed = self.has_early_twin(&intent, &pass.rows);
+            let subject = Subject::Key(key);
+            if let Some(tracked) = self.tracked_mut(&subject) {
+                tracked.passes = tracked.passes.saturating_add(1);
+            }
+            if is_like_it || is_noticed {
+                let cause = "the gate refused it, and the venue shows an order like it".to_owned();
+                self.commit_order(&subject, OrderEvent::Unclear { cause }, now, out);
+            }
+        }
+    }
+
+    /// Takes the end of an order of which nothing left this machine.
+    pub(crate) fn on_unsent(
+        &mut self,
+        key: &IdempotencyKey,
+        proof: String,
+        at: Timestamp,
+    ) -> Vec<Record> {
+        let mut out = Vec::new();
+        let is_unsent = true;
+        let subject = Subject::Key(key.clone());
+        let change = OrderEvent::NotPlaced { proof, is_unsent };
+        self.commit_order(&subject, change, at, &mut out);
+        out
+    }
+}

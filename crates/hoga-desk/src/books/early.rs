@@ -1,0 +1,74 @@
+//! Notices about numbers that belong to nobody yet: of our own orders before their answer, of others,
+//! or of nothing that a list ever shows.
+
+use super::Books;
+use crate::evidence::Notice;
+use crate::journal::{Intent, Record};
+use crate::reconcile::Rows;
+use hoga_port::BrokerOrderId;
+use hoga_port::time::Timestamp;
+use jiff::civil::Date;
+
+/// Complete lists after which a number that none of them shows is looked for no more.
+const PASSES: u32 = 6;
+
+impl Books {
+    /// Returns after how many milliseconds the list is asked again for numbers that only notices
+    /// told of; nothing when there are none, or the lists lead nowhere.
+    pub(crate) fn early_spacing_ms(&self) -> Option<i64> {
+        let is_looked_for = !self.early.is_empty() && self.early_passes < PASSES;
+        is_looked_for.then(|| {
+            if self.early_passes < 3 {
+                3_000
+            } else {
+                10_000
+            }
+        })
+    }
+
+    /// Counts a complete list, and says once a day which numbers no list shows.
+    pub(crate) fn count_early(&mut self, day: Date, at: Timestamp, out: &mut Vec<Record>) {
+        self.early.retain(|notice| notice.id.trading_day() >= day);
+        if self.early.is_empty() {
+            self.early_passes = 0;
+            return;
+        }
+        self.early_passes = self.early_passes.saturating_add(1);
+        if self.early_passes != PASSES {
+            return;
+        }
+        let unseen: Vec<String> = self
+            .early
+            .iter()
+            .filter(|notice| self.last_row(&notice.id).is_none())
+            .map(|notice| notice.id.number().to_owned())
+            .collect();
+        for number in unseen {
+            let text = format!("a notice told of number {number}, which no list of {day} shows");
+            let hint = "if the venue's screen has it, compare: hoga orders";
+            self.alarm_once(text, hint, at, out);
+        }
+    }
+
+    /// Returns whether a notice told of a number like an order that is nobody's and not on a list
+    /// yet. Once it is listed, its row says what it is.
+    pub(crate) fn has_early_twin(&self, intent: &Intent, rows: &Rows) -> bool {
+        self.early.iter().any(|notice| {
+            notice.parent.is_none()
+                && self.subject_of(&notice.id).is_none()
+                && rows.row(&notice.id).is_none()
+                && notice.symbol == intent.symbol
+                && notice.side == intent.side
+                && notice.order_quantity == intent.quantity
+        })
+    }
+
+    /// Takes the notices about a number that has just found its order.
+    pub(crate) fn early_notices_of(&self, id: &BrokerOrderId) -> Vec<Notice> {
+        self.early
+            .iter()
+            .filter(|notice| notice.id.is_same_order(id))
+            .cloned()
+            .collect()
+    }
+}

@@ -1,0 +1,73 @@
+//! Whose a notice is: a number alone is no identity.
+//!
+//! A notice acts on an order only if symbol and side are the order's. The branch decides only between
+//! orders that number, symbol and side cannot tell apart: python-kis compares it for domestic notices
+//! and works, and every notice of the other market was dropped by that comparison (its issue 44).
+
+use super::Books;
+use crate::evidence::{Notice, NoticeKind};
+use crate::journal::Subject;
+use hoga_port::BrokerOrderId;
+
+/// Whose a notice is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// This order's.
+    Order(Subject),
+    /// This order's by everything but the branch: a list must confirm what it tells.
+    OtherBranch(Subject),
+    /// Somebody has the number, and it is another order or cannot be told apart.
+    Contradicted,
+    /// Nobody has the number.
+    Unknown,
+}
+
+impl Books {
+    /// Returns whose a notice is. What confirms a cancel or an amend is about its parent.
+    pub(crate) fn whose(&self, notice: &Notice) -> Whose {
+        let parent = match notice.kind {
+            NoticeKind::Cancelled | NoticeKind::Received | NoticeKind::Amended => {
+                notice.parent.as_ref()
+            }
+            NoticeKind::Accepted
+            | NoticeKind::Refused
+            | NoticeKind::Executed
+            | NoticeKind::RemainderCancelled => None,
+        };
+        match self.whose_number(notice, &notice.id) {
+            // A parent is written without a branch; the notice's own says where both are.
+            Whose::Unknown | Whose::Contradicted => match parent {
+                Some(parent) => {
+                    let branch = notice.id.branch();
+                    let at = BrokerOrderId::new(parent.trading_day(), branch, parent.number());
+                    self.whose_number(notice, &at)
+                }
+                None => self.whose_number(notice, &notice.id),
+            },
+            known => known,
+        }
+    }
+
+    fn whose_number(&self, notice: &Notice, id: &BrokerOrderId) -> Whose {
+        let subjects = self.subjects_of_number(id);
+        if subjects.is_empty() {
+            return Whose::Unknown;
+        }
+        let fits = |subject: &&Subject| {
+            self.tracked(subject).is_some_and(|tracked| {
+                tracked.order.symbol == notice.symbol && tracked.order.side == notice.side
+            })
+        };
+        let is_at_branch = |subject: &&&Subject| {
+            self.tracked(subject)
+                .is_some_and(|tracked| tracked.order.has_number(id))
+        };
+        let fitting: Vec<&Subject> = subjects.iter().filter(fits).collect();
+        let at_branch: Vec<&&Subject> = fitting.iter().filter(is_at_branch).collect();
+        match (at_branch.as_slice(), fitting.as_slice()) {
+            ([one], _) => Whose::Order((**one).clone()),
+            ([], [one]) => Whose::OtherBranch((*one).clone()),
+            ([], []) | ([_, ..], _) | ([], _) => Whose::Contradicted,
+        }
+    }
+}

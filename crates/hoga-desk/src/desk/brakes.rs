@@ -1,0 +1,225 @@
+//! Cancels of all that is left: they depend on a token and the pace and on nothing else.
+//!
+//! No list, no arming, no journal that can be written, no order queued before them and no other
+//! cancel's answer holds one up. What cannot be written down at once goes to the emergency file, and
+//! what cannot be written there either is told in the log of the process.
+
+use super::Inner;
+use super::place::request_digest;
+use crate::books::Timing;
+use crate::clearing::ClearedCancel;
+use crate::gateway::{Gateway, Lane, Proof, Submission};
+use crate::journal::Subject;
+use crate::keeper::Health;
+use crate::spool::Spooled;
+use hoga_port::{
+    BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Result, VenueReason,
+};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::{Instant, sleep, timeout};
+
+/// A cancel of the whole remainder may be sent this often while its outcome is unclear.
+const TRIES: u8 = 3;
+/// A cancel waits this long for its turn; only cancels go before it.
+const TURN_WITHIN: Duration = Duration::from_secs(10);
+/// A cancel waits this long to be written down.
+const WRITTEN_WITHIN: Duration = Duration::from_millis(250);
+/// A cancel that the venue's gate refuses, or that finds no line, is tried again for this long.
+const AGAIN_WITHIN: Duration = Duration::from_secs(5);
+/// Between two tries of one that did not leave.
+const PAUSE: Duration = Duration::from_millis(300);
+/// Whether a refused cancel found a filled order is waited for this long.
+const LIST_WITHIN: Duration = Duration::from_secs(5);
+
+/// What one request to cancel came to.
+enum Tried {
+    /// Nothing more is to be done.
+    Done(CancelReport),
+    /// The order was not there any more as it was: look again.
+    Again,
+    /// The venue refused it, in these words, under this number.
+    Refused(VenueReason, Option<BrokerOrderId>),
+    /// It did not reach the venue.
+    Unsent(Proof),
+    /// Not known.
+    Unclear,
+}
+
+impl<G: Gateway> Inner<G> {
+    /// Cancels the whole remainder; an unclear outcome may be repeated, because a cancel cannot be
+    /// done twice.
+    pub(crate) async fn cancel(self: Arc<Self>, order: OrderRef) -> Result<CancelReport> {
+        let started = Instant::now();
+        let mut sent: u8 = 0;
+        let mut unsent: Option<Proof> = None;
+        while sent < TRIES {
+            match self.try_cancel(&order).await? {
+                Tried::Done(report) => return Ok(report),
+                Tried::Again => sent = sent.saturating_add(1),
+                Tried::Refused(reason, number) => {
+                    if let Some(answer) = self.after_refusal(&order, reason, number).await {
+                        return answer;
+                    }
+                    sent = sent.saturating_add(1);
+                }
+                Tried::Unsent(proof) => {
+                    unsent = Some(proof);
+                    if started.elapsed() >= AGAIN_WITHIN {
+                        break;
+                    }
+                    sleep(PAUSE).await;
+                }
+                Tried::Unclear => {
+                    unsent = None;
+                    sent = sent.saturating_add(1);
+                }
+            }
+        }
+        match unsent {
+            // Had an earlier try been unclear, the cancel may be at the venue.
+            Some(proof) if sent == 0 => {
+                Err(proof.error("the cancel did not reach the venue, and the order is still open"))
+            }
+            Some(_) | None => Ok(CancelReport::Unknown),
+        }
+    }
+
+    /// Sends one request to cancel.
+    async fn try_cancel(&self, order: &OrderRef) -> Result<Tried> {
+        let (subject, found, id) = self.target(order)?;
+        if found.status.is_terminal() {
+            return Ok(Tried::Done(CancelReport::AlreadyDone(found.status)));
+        }
+        let Some(id) = id.filter(|_| found.status.is_working()) else {
+            return Err(BrokerError::refused(
+                format!(
+                    "order {order} is {}: it has no number to cancel",
+                    found.status
+                ),
+                "wait until it is resolved: hoga orders",
+            ));
+        };
+        self.check_of_today(&id)?;
+        let slot = self.gateway.reserve(Lane::Cancel, TURN_WITHIN).await?;
+        let Some(standing) = self.record_cancel(order, &subject, &id).await else {
+            return Ok(Tried::Again);
+        };
+        let cleared = ClearedCancel {
+            target: standing.broker_order_id.clone().unwrap_or(id),
+            symbol: found.symbol,
+            division: self.division_of(&standing),
+            exchange: standing.exchange,
+            part: None,
+        };
+        let request_digest = request_digest(&("cancel", cleared.target().number()));
+        let sending = self.gateway.cancel(slot, cleared);
+        let (submission, timing) = self.timed(request_digest, sending).await;
+        self.record_cancelled(subject, &submission, timing);
+        Ok(match submission {
+            Submission::Accepted(_) => Tried::Done(CancelReport::Requested),
+            Submission::Rejected { reason, .. } => {
+                Tried::Refused(reason, standing.broker_order_id)
+            }
+            Submission::NotPlaced(proof) => Tried::Unsent(proof),
+            Submission::Unclear(_) => Tried::Unclear,
+        })
+    }
+
+    /// Records that a cancel is about to leave; returns the order as it then stands, or nothing when
+    /// it ended meanwhile.
+    async fn record_cancel(
+        &self,
+        order: &OrderRef,
+        subject: &Subject,
+        id: &BrokerOrderId,
+    ) -> Option<Order> {
+        let is_answering = match self.keeper.health() {
+            Health::Good | Health::Fails => true,
+            Health::Hangs | Health::Gone => false,
+        };
+        let mut standing = None;
+        let durable = self.keeper.commit(|books, at| {
+            let records = books.on_cancel_requested(subject, at);
+            let follows = |record: &&crate::Record| {
+                matches!(record.entry, crate::Entry::Order { .. })
+            };
+            standing = records
+                .iter()
+                .find(follows)
+                .and_then(|record| record.order.clone());
+            records
+        });
+        standing.as_ref()?;
+        let patience = if is_answering {
+            WRITTEN_WITHIN
+        } else {
+            Duration::ZERO
+        };
+        let is_written = matches!(timeout(patience, durable.wait()).await, Ok(Ok(())));
+        if !is_written {
+            self.spool_cancel(order, id).await;
+        }
+        standing
+    }
+
+    /// Writes a cancel to the emergency file, for so long as a cancel may wait; it leaves either way.
+    async fn spool_cancel(&self, order: &OrderRef, id: &BrokerOrderId) {
+        tracing::error!(%order, "a cancel leaves before the journal has it");
+        let Some(spool) = self.config.emergency.clone() else {
+            return;
+        };
+        let line = Spooled {
+            at: self.now(),
+            order: order.to_string(),
+            number: id.number().to_owned(),
+        };
+        // A disk that hangs may hang here too, on a thread of its own.
+        let writing = tokio::task::spawn_blocking(move || spool.write(&line));
+        match timeout(WRITTEN_WITHIN, writing).await {
+            Ok(Ok(Ok(()))) => {}
+            Ok(Ok(Err(error))) => {
+                tracing::error!(%error, %order, number = id.number(), "a cancel leaves unrecorded");
+            }
+            Ok(Err(_)) | Err(_) => {
+                tracing::error!(%order, number = id.number(), "a cancel leaves unrecorded");
+            }
+        }
+    }
+
+    fn record_cancelled(&self, subject: Subject, submission: &Submission, timing: Timing) {
+        self.keeper
+            .commit(|books, _at| books.on_cancelled(&subject, submission, timing))
+            .let_go();
+        self.poke();
+    }
+
+    /// Nothing to cancel usually means filled; the venue's rows tell which, if they can be had soon.
+    /// Returns nothing when the order works on under another number.
+    async fn after_refusal(
+        &self,
+        order: &OrderRef,
+        reason: VenueReason,
+        number: Option<BrokerOrderId>,
+    ) -> Option<Result<CancelReport>> {
+        let listed = timeout(LIST_WITHIN, self.reconcile("a cancel was refused")).await;
+        let now = match self.target(order) {
+            Ok((_, now, _)) => now,
+            Err(error) => return Some(Err(error)),
+        };
+        if now.status.is_terminal() {
+            return Some(Ok(CancelReport::AlreadyDone(now.status)));
+        }
+        // The rows show that it works on under another number, to which nothing was sent.
+        if now.broker_order_id != number {
+            return None;
+        }
+        if !matches!(listed, Ok(Ok(()))) {
+            tracing::warn!(%order, "a cancel was refused and the list could not be read");
+        }
+        Some(Err(BrokerError::ChangeRejected {
+            order: order.to_string(),
+            reason,
+        }))
+    }
+}

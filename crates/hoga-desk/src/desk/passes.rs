@@ -1,0 +1,310 @@
+//! The one task that reads the venue's list and holds it against the books.
+//!
+//! Whoever wants a pass asks this task, so there is one at a time, and nobody who stops waiting ends
+//! one. When and why a pass is due by itself is decided in [`crate::reconcile`].
+
+use super::Inner;
+use crate::defect::{Defect, is_planted};
+use crate::gateway::{ExecutionChannel, Gateway};
+use crate::reconcile::{Pass, PassPace, Rules};
+use crate::skew::Skew;
+use hoga_port::time::{millis_between, trading_day};
+use hoga_port::{BrokerError, OrderType, Result, Side, Symbol};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::{Instant, sleep};
+
+/// How long to wait after a failed query, doubled up to the third.
+const AFTER_FAILURE: [Duration; 3] = [
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+];
+/// The task looks at least this often, for expectations that time out.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// Passes that wait to be asked for at most; whoever asks waits beyond that.
+const QUEUE: usize = 256;
+
+/// Somebody who wants a pass that begins after this was asked.
+struct Wanted {
+    why: String,
+    reply: oneshot::Sender<Result<()>>,
+}
+
+/// Where passes are asked for, and what is told of them.
+pub(crate) struct Passes {
+    wanted: mpsc::Sender<Wanted>,
+    receiver: std::sync::Mutex<Option<mpsc::Receiver<Wanted>>>,
+    /// Counts passes that ended well.
+    done: watch::Sender<u64>,
+}
+
+impl Passes {
+    pub(super) fn new() -> Self {
+        let (wanted, receiver) = mpsc::channel(QUEUE);
+        Self {
+            wanted,
+            receiver: std::sync::Mutex::new(Some(receiver)),
+            done: watch::Sender::new(0),
+        }
+    }
+
+    /// Returns what changes with every pass that ended well.
+    pub(super) fn done(&self) -> watch::Receiver<u64> {
+        self.done.subscribe()
+    }
+
+    /// Asks for a pass that begins from now on and waits for its end.
+    async fn ask(&self, why: &str) -> Result<()> {
+        let (reply, answer) = oneshot::channel();
+        let wanted = Wanted {
+            why: why.to_owned(),
+            reply,
+        };
+        let gone = || BrokerError::connection("nobody compares the books with the venue's any more");
+        self.wanted.send(wanted).await.map_err(|_gone| gone())?;
+        answer.await.unwrap_or_else(|_gone| Err(gone()))
+    }
+}
+
+pub(super) async fn run<G: Gateway>(desk: Weak<Inner<G>>, mut poked: watch::Receiver<u64>) {
+    let receiver = desk.upgrade().and_then(|desk| {
+        let held = &desk.passes.receiver;
+        held.lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .take()
+    });
+    let Some(mut receiver) = receiver else { return };
+    let mut asking = Asking::default();
+    loop {
+        let wait = {
+            let Some(desk) = desk.upgrade() else { return };
+            asking.gather(&mut receiver);
+            asking.go_on(&desk).await
+        };
+        tokio::select! {
+            biased;
+            wanted = receiver.recv() => match wanted {
+                Some(wanted) => asking.wanted.push(wanted),
+                None => return,
+            },
+            changed = poked.changed() => if changed.is_err() { return },
+            () = sleep(wait) => {}
+        }
+    }
+}
+
+/// What the task has to do.
+#[derive(Default)]
+struct Asking {
+    wanted: Vec<Wanted>,
+    failures: usize,
+    /// No pass of its own before this, as the last ones failed.
+    rests_until: Option<Instant>,
+    /// What the last pass took.
+    cost: Duration,
+}
+
+impl Asking {
+    fn gather(&mut self, receiver: &mut mpsc::Receiver<Wanted>) {
+        while let Ok(wanted) = receiver.try_recv() {
+            self.wanted.push(wanted);
+        }
+    }
+
+    /// Makes a pass if somebody wants one or one is due; returns how long there is nothing to do.
+    async fn go_on<G: Gateway>(&mut self, desk: &Inner<G>) -> Duration {
+        let wanted = std::mem::take(&mut self.wanted);
+        let why = match wanted.first() {
+            Some(first) => first.why.clone(),
+            None => match self.due(desk) {
+                Ok(why) => why,
+                Err(wait) => return wait,
+            },
+        };
+        let started = Instant::now();
+        let result = desk.pass(&why).await;
+        self.cost = started.elapsed();
+        match &result {
+            Ok(()) => {
+                self.failures = 0;
+                self.rests_until = None;
+                desk.passes.done.send_modify(|done| *done = done.wrapping_add(1));
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the venue's orders could not be read");
+                let last = AFTER_FAILURE.len().saturating_sub(1);
+                let rest = AFTER_FAILURE.get(self.failures.min(last)).copied();
+                self.failures = self.failures.saturating_add(1);
+                self.rests_until = Instant::now().checked_add(rest.unwrap_or(LOOK_EVERY));
+            }
+        }
+        let mut replies = wanted.into_iter().map(|wanted| wanted.reply);
+        // An error has one owner; the others hear the same in words. Nobody may wait any more.
+        let first = replies.next();
+        for reply in replies {
+            let result = result.as_ref().map(|()| ()).map_err(BrokerError::restated);
+            drop(reply.send(result));
+        }
+        if let Some(reply) = first {
+            drop(reply.send(result));
+        }
+        Duration::ZERO
+    }
+
+    /// Returns why a pass is due now, or how long there is nothing to do.
+    fn due<G: Gateway>(&self, desk: &Inner<G>) -> Result<String, Duration> {
+        let now = desk.now();
+        let is_streaming = desk.wants_stream.load(Ordering::Acquire)
+            && desk.gateway.execution_channel() == ExecutionChannel::Stream;
+        if is_streaming && desk.keeper.read(|books| books.is_notice_overdue(now)) {
+            desk.keeper
+                .commit(|books, at| books.check_silence(at))
+                .let_go();
+        }
+        if let Some(until) = self.rests_until {
+            let rest = until.saturating_duration_since(Instant::now());
+            if !rest.is_zero() {
+                return Err(rest.min(LOOK_EVERY));
+            }
+        }
+        let pace = PassPace::new(desk.config.poll_every, self.cost);
+        let is_crossed = desk.limits.take_crossed();
+        let due = desk.keeper.look(|books| {
+            if is_crossed {
+                books.on_print_through();
+            }
+            desk.limits.set(
+                books
+                    .live_orders()
+                    .filter(|order| order.status.is_working()),
+            );
+            books.next_pass(now, pace, &desk.config.calendar)
+        });
+        let Some((at, why)) = due else {
+            return Err(LOOK_EVERY);
+        };
+        let wait = millis_between(now, at);
+        if wait > 0 {
+            let wait = Duration::from_millis(u64::try_from(wait).unwrap_or(1_000));
+            return Err(wait.min(LOOK_EVERY));
+        }
+        Ok(why)
+    }
+}
+
+impl<G: Gateway> Inner<G> {
+    /// Compares the books with the venue's, and waits for the end of it.
+    ///
+    /// Dropping the future ends nothing: the pass is made by its own task.
+    pub(crate) async fn reconcile(&self, why: &str) -> Result<()> {
+        self.passes.ask(why).await
+    }
+
+    /// Makes a pass; what it was wanted for is wanted still when it fails.
+    async fn pass(&self, why: &str) -> Result<()> {
+        let now = self.now();
+        let gaps = self.keeper.look(|books| books.begin_pass(now));
+        let read = self.read_and_compare(why, gaps).await;
+        if read.is_err() {
+            self.keeper.look(|books| books.want_pass(why));
+        }
+        read
+    }
+
+    /// Returns what the account may use: won for a buy, shares for a sell.
+    pub(crate) async fn reserve_of(
+        &self,
+        symbol: Symbol,
+        side: Side,
+        order_type: OrderType,
+    ) -> Result<Decimal> {
+        match side {
+            Side::Buy => {
+                let power = self.gateway.buying_power(symbol, order_type).await?;
+                Ok(power.amount.value)
+            }
+            Side::Sell => {
+                let positions = self.gateway.positions().await?;
+                let held = positions.into_iter().find(|held| held.symbol == symbol);
+                Ok(held.map_or(Decimal::ZERO, |held| held.sellable.value()))
+            }
+        }
+    }
+
+    /// Reads the venue's orders of every day that matters, the newest first: what an old day lacks
+    /// never stands before today.
+    async fn read_and_compare(&self, why: &str, gaps: u64) -> Result<()> {
+        let today = trading_day(self.now());
+        let days = self.keeper.read(|books| books.days_to_query(today));
+        for day in days {
+            let compared = self.compare_day(day, why, gaps).await;
+            if day == today {
+                compared?;
+            } else if let Err(error) = compared {
+                tracing::warn!(%error, %day, "the orders of an earlier day could not be read");
+            }
+        }
+        match self
+            .keeper
+            .read(|books| books.unreadable(today).map(str::to_owned))
+        {
+            Some(text) => Err(BrokerError::api("", text)),
+            None => Ok(()),
+        }
+    }
+
+    async fn compare_day(&self, day: Date, why: &str, gaps: u64) -> Result<()> {
+        let started_at = self.now();
+        let list = self.gateway.orders(day).await?;
+        check_complete(&list.rows)?;
+        let is_flat = list.rows.is_empty() && is_planted(Defect::EmptyPageIsFlat);
+        let lacking = self.keeper.read(|books| books.lacking_from(day, &list));
+        if let Some(id) = lacking.filter(|_| !is_flat) {
+            return Err(BrokerError::api(
+                "",
+                format!("the list of orders lacks number {id}, which it held before"),
+            ));
+        }
+        let rules = Rules {
+            account_use: self.config.account_use,
+            skew: self
+                .gateway
+                .clock_skew()
+                .unwrap_or_else(|| Skew::unknown(started_at)),
+            calendar: Arc::clone(&self.config.calendar),
+        };
+        let mut pass = Pass::new(day, list, started_at);
+        (pass.gaps, pass.why) = (gaps, why.to_owned());
+        for intent in self
+            .keeper
+            .read(|books| books.reserve_questions(&rules, started_at))
+        {
+            let reserve = self
+                .reserve_of(intent.symbol, intent.side, intent.order_type)
+                .await?;
+            pass.reserves.insert(intent.key, reserve);
+        }
+        // The books know it now; whether the disk does is the writer's affair.
+        self.keeper
+            .commit(|books, at| books.on_pass(&pass, &rules, at))
+            .let_go();
+        Ok(())
+    }
+}
+
+/// A number twice in one answer means that the answer is not what it should be.
+fn check_complete(rows: &[crate::VenueRow]) -> Result<()> {
+    let mut seen = std::collections::BTreeSet::new();
+    match rows.iter().find(|row| !seen.insert(&row.id)) {
+        None => Ok(()),
+        Some(row) => Err(BrokerError::api(
+            "",
+            format!("the list of orders holds number {} twice", row.id),
+        )),
+    }
+}

@@ -1,0 +1,87 @@
+//! Rows that do not fit an order: another quantity settles nothing yet, and open shares take back an
+//! end.
+
+use super::part::VISIBLE_AFTER_MS;
+use super::{Pass, Rules};
+use crate::books::Books;
+use crate::evidence::VenueRow;
+use crate::journal::{Record, Subject};
+use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::{OrderEvent, OrderStatus, Quantity};
+
+impl Books {
+    /// Returns whether a row asks for another number of shares than the order under whose first
+    /// number it is; an amended number may stand for a part.
+    pub(super) fn has_other_quantity(&self, subject: &Subject, row: &VenueRow) -> bool {
+        row.parent.is_none()
+            && self
+                .tracked(subject)
+                .is_some_and(|tracked| tracked.order.first_quantity() != row.quantity)
+    }
+
+    /// Takes what such a row tells of fills and nothing else: it is not the whole order yet.
+    pub(super) fn wait_for_quantity(
+        &mut self,
+        subject: &Subject,
+        row: &VenueRow,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        self.record_row(subject, row, now, out);
+        self.settle_fills(subject, &row.id, hoga_port::FillSource::Reconciled, now, out);
+        let text = format!(
+            "the list shows order {subject} with {} shares, which is not what was asked for",
+            row.quantity
+        );
+        self.alarm_once(text, "it counts as open until the list shows all of it", now, out);
+        self.look_again(subject, "a list shows an order with another quantity");
+    }
+
+    /// Takes back an end that a notice or one list told, when a later list shows open shares within
+    /// the order's own session. What was read before the end, or so soon behind it that the venue
+    /// may not show it yet, takes back nothing.
+    pub(super) fn reopen(
+        &mut self,
+        subject: &Subject,
+        row: &VenueRow,
+        pass: &Pass,
+        rules: &Rules,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let Some(open) = row.remaining.filter(|shares| !shares.is_zero()) else {
+            return;
+        };
+        let Some(tracked) = self.tracked(subject) else {
+            return;
+        };
+        let order = &tracked.order;
+        let is_ended = match order.status {
+            OrderStatus::Cancelled | OrderStatus::Expired | OrderStatus::Rejected => true,
+            OrderStatus::Recorded
+            | OrderStatus::Accepted
+            | OrderStatus::PartiallyFilled
+            | OrderStatus::Filled
+            | OrderStatus::CancelRequested
+            | OrderStatus::AmendRequested
+            | OrderStatus::AmendUnknown
+            | OrderStatus::Unknown
+            | OrderStatus::NotPlaced => false,
+        };
+        let id = order.broker_order_id.as_ref();
+        let is_present = id.is_some_and(|id| id.is_same_order(&row.id));
+        let is_later = millis_between(order.updated_at, pass.started_at) >= VISIBLE_AFTER_MS;
+        let is_in_session = pass.day == trading_day(now) && !rules.has_ended(order, now);
+        let fits = open <= order.quantity.minus(order.filled);
+        if !(is_ended && is_present && is_later && is_in_session && fits) {
+            return;
+        }
+        let text = format!(
+            "order {subject} counted as {} and the list shows {open} open shares of it",
+            order.status
+        );
+        self.alarm_once(text, "it is open again: hoga orders", now, out);
+        let open: Quantity = open;
+        self.commit_order(subject, OrderEvent::Reopened { open }, now, out);
+    }
+}

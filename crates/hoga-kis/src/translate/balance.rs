@@ -1,0 +1,221 @@
+//! Holdings: lots of an issue are added, what is not understood is counted, and a list that says less
+//! than its sums is no list.
+
+use super::{quantity, symbol, unreadable};
+use hoga_port::{BrokerError, Position, Price, Quantity, Result, Symbol};
+use kis_wire::Cell;
+use kis_wire::domestic_stock::inquire_balance::{BalanceRow, InquireBalanceResponse};
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Characters of an issue's code at most.
+const CODE: usize = 12;
+
+/// A holding that is of no issue that is traded here; it is shown and stands for nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpaqueHolding {
+    /// The code as the venue writes it, cut to twelve characters; may be blank.
+    pub code: String,
+    /// Its name, as the venue writes it.
+    pub name: String,
+    /// How many, as the venue writes it.
+    pub quantity: String,
+}
+
+/// The lots of one issue.
+#[derive(Default)]
+struct Lots {
+    quantity: Quantity,
+    sellable: Quantity,
+    /// What the lots cost in all, as far as each says it.
+    cost: Option<Decimal>,
+    last_price: Option<Price>,
+    kinds: BTreeSet<(String, String)>,
+}
+
+/// Returns all holdings of all pages: lots of an issue in cash and on credit are added, of which the
+/// cash lot alone can be sold as such.
+///
+/// # Errors
+///
+/// `Api` for a row of an issue that cannot be read, for the same lot twice, and when the rows hold
+/// less than the sums beside them.
+pub(crate) fn positions(
+    pages: &[InquireBalanceResponse],
+) -> Result<(Vec<Position>, Vec<OpaqueHolding>)> {
+    let rows = || pages.iter().flat_map(|page| &page.output1);
+    check_sums(pages)?;
+    let mut lots: BTreeMap<Symbol, Lots> = BTreeMap::new();
+    let mut order: Vec<Symbol> = Vec::new();
+    let mut opaque = Vec::new();
+    for row in rows() {
+        let Ok(symbol) = symbol(&row.pdno) else {
+            opaque.push(OpaqueHolding {
+                code: row.pdno.text().chars().take(CODE).collect(),
+                name: row.prdt_name.text().to_owned(),
+                quantity: row.hldg_qty.text().to_owned(),
+            });
+            continue;
+        };
+        let held = lots.entry(symbol).or_insert_with(|| {
+            order.push(symbol);
+            Lots {
+                cost: Some(Decimal::ZERO),
+                ..Lots::default()
+            }
+        });
+        held.take(row, symbol)?;
+    }
+    let positions = order.into_iter().filter_map(|symbol| {
+        let held = lots.remove(&symbol)?;
+        (!held.quantity.is_zero()).then(|| held.position(symbol))
+    });
+    Ok((positions.collect(), opaque))
+}
+
+impl Lots {
+    fn take(&mut self, row: &BalanceRow, symbol: Symbol) -> Result<()> {
+        let price = |cell: &Cell, name: &str| -> Result<Option<Price>> {
+            Ok(cell.number(name).map_err(unreadable)?.and_then(Price::new))
+        };
+        let shares = quantity(&row.hldg_qty, "hldg_qty")?;
+        let sellable = quantity(&row.ord_psbl_qty, "ord_psbl_qty")?;
+        let average = price(&row.pchs_avg_pric, "pchs_avg_pric")?;
+        let kind = row.trad_dvsn_name.text().to_owned();
+        let is_cash = kind.is_empty() || kind == "현금";
+        if !self.kinds.insert((kind, row.loan_dt.text().to_owned())) {
+            let text = format!("the balance holds {symbol} twice");
+            return Err(BrokerError::api("", text));
+        }
+        self.quantity = self.quantity.plus(shares);
+        if is_cash {
+            self.sellable = self.sellable.plus(sellable);
+        }
+        let cost = average.map(|average| average.times(shares));
+        self.cost = self
+            .cost
+            .zip(cost)
+            .map(|(sum, cost)| sum.saturating_add(cost));
+        self.last_price = price(&row.prpr, "prpr")?.or(self.last_price);
+        Ok(())
+    }
+
+    fn position(self, symbol: Symbol) -> Position {
+        let average = self
+            .cost
+            .and_then(|cost| cost.checked_div(self.quantity.value()));
+        Position {
+            symbol,
+            quantity: self.quantity,
+            sellable: self.sellable,
+            average_price: average.and_then(Price::new),
+            last_price: self.last_price,
+        }
+    }
+}
+
+/// The rows cost at least what the sum beside them says, but for a won of rounding each. More is no
+/// sign that one is missing: no source shows what the sum leaves out.
+fn check_sums(pages: &[InquireBalanceResponse]) -> Result<()> {
+    let Some(sum) = pages.first().and_then(|page| page.output2.first()) else {
+        return Ok(());
+    };
+    let rows: Vec<&BalanceRow> = pages.iter().flat_map(|page| &page.output1).collect();
+    let total = sum
+        .pchs_amt_smtl_amt
+        .number("pchs_amt_smtl_amt")
+        .map_err(unreadable)?;
+    let costs: Option<Vec<Decimal>> = rows
+        .iter()
+        .map(|row| row.pchs_amt.number("pchs_amt").ok().flatten())
+        .collect();
+    let (Some(total), Some(costs)) = (total, costs) else {
+        return Ok(());
+    };
+    let listed = costs
+        .iter()
+        .fold(Decimal::ZERO, |sum, cost| sum.saturating_add(*cost));
+    let rounding = Decimal::from(rows.len());
+    if listed.saturating_add(rounding) >= total {
+        return Ok(());
+    }
+    Err(BrokerError::api(
+        "",
+        format!("the balance lists holdings of {listed} won, and its sum is {total}: rows are missing"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kis_wire::domestic_stock::inquire_balance::BalanceSum;
+
+    fn row(code: &str, kind: &str, shares: &str, sellable: &str, average: &str) -> BalanceRow {
+        let cost = shares.parse::<i64>().unwrap_or(0) * average.parse::<i64>().unwrap_or(0);
+        BalanceRow {
+            pdno: Cell::new(code),
+            trad_dvsn_name: Cell::new(kind),
+            hldg_qty: Cell::new(shares),
+            ord_psbl_qty: Cell::new(sellable),
+            pchs_avg_pric: Cell::new(average),
+            pchs_amt: Cell::of(cost),
+            prpr: Cell::new("71000"),
+            ..BalanceRow::default()
+        }
+    }
+
+    fn read(rows: Vec<BalanceRow>, sum: &str) -> Result<(Vec<Position>, Vec<OpaqueHolding>)> {
+        positions(&[InquireBalanceResponse {
+            output1: rows,
+            output2: vec![BalanceSum {
+                pchs_amt_smtl_amt: Cell::new(sum),
+                ..BalanceSum::default()
+            }],
+            ..InquireBalanceResponse::default()
+        }])
+    }
+
+    #[test]
+    fn lots_in_cash_and_on_credit_are_added_and_the_cash_lot_is_sellable() {
+        let rows = vec![
+            row("005930", "현금", "10", "10", "70000"),
+            row("005930", "자기융자", "7", "7", "60000"),
+        ];
+        let (positions, _) = read(rows, "1120000").unwrap();
+        let [position] = positions.as_slice() else {
+            panic!("one issue: {positions:?}");
+        };
+        assert_eq!(position.quantity, Quantity::from_shares(17));
+        assert_eq!(position.sellable, Quantity::from_shares(10));
+        let average = position.average_price.unwrap().value().round_dp(2);
+        assert_eq!(average, Decimal::new(6_588_235, 2));
+        let twice = vec![
+            row("005930", "현금", "10", "10", "70000"),
+            row("005930", "현금", "10", "10", "70000"),
+        ];
+        assert!(read(twice, "").unwrap_err().to_string().contains("twice"));
+    }
+
+    #[test]
+    fn a_holding_of_another_product_is_counted_and_blocks_nothing() {
+        for code in ["", "KR7005930003", "?"] {
+            let rows = vec![
+                row("005930", "현금", "10", "10", "70000"),
+                row(code, "", "x", "", ""),
+            ];
+            let (positions, opaque) = read(rows, "700000").unwrap();
+            assert_eq!((positions.len(), opaque.len()), (1, 1), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_list_that_says_less_than_its_sum_is_no_list() {
+        let missing = read(Vec::new(), "700000").unwrap_err();
+        assert!(missing.to_string().contains("missing"), "{missing}");
+        assert!(read(Vec::new(), "0").unwrap().0.is_empty());
+        let one = || vec![row("005930", "현금", "10", "10", "70000")];
+        assert!(read(one(), "700001").is_ok(), "rounding");
+        assert!(read(one(), "800000").is_err());
+        assert!(read(one(), "600000").is_ok());
+    }
+}
