@@ -21,7 +21,7 @@ use crate::clock::Clock;
 use crate::entropy::Entropy;
 use crate::gate::{self, Arming, Closed};
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
-use crate::journal::{Entry, Journal, Setting};
+use crate::journal::{Author, Entry, Journal, Setting, is_lost_lock};
 use crate::keeper::Keeper;
 use crate::spool::Spool;
 use crate::switches::{self, Switch};
@@ -346,6 +346,12 @@ impl<G: Gateway> Inner<G> {
         };
         if let Err(error) = result {
             tracing::error!(%error, "an event of the venue was not recorded yet");
+            if is_lost_lock(&error) {
+                // The key's session is the other desk's now. Not here: the line tells of its end in
+                // the channel that this task reads.
+                let inner = Arc::clone(self);
+                self.tasks.spawn(async move { inner.disconnect().await });
+            }
         }
         self.poke();
     }
@@ -358,10 +364,10 @@ impl<G: Gateway> Inner<G> {
         self.switch(Switch::Halt(cause.to_owned())).await
     }
 
-    /// Changes what binds every process, and notes it.
+    /// Changes what binds every process, with its note, as long as this desk holds the account.
     pub(crate) async fn switch(&self, switch: Switch) -> Result<()> {
-        let note = switch.set(&*self.journal).await?;
-        self.keeper.note(note).await
+        let written = switch.write(&*self.journal, Author::Desk, self.now());
+        written.await.map(|_note| ())
     }
 
     /// What the gate looks at besides the books.

@@ -294,6 +294,15 @@ impl Setting {
     }
 }
 
+/// Who changes a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// The desk that holds the account; once another took over, it changes nothing any more.
+    Desk,
+    /// A person beside whatever desk holds the account: a brake binds from any process.
+    Person,
+}
+
 /// Whose a journal is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
@@ -344,8 +353,15 @@ pub trait Journal: Send + Sync + Debug {
     /// Returns a setting.
     fn setting(&self, setting: Setting) -> BoxFuture<'_, Result<Option<String>>>;
 
-    /// Writes or removes a setting, durable when it returns.
-    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>>;
+    /// Writes or removes a setting and appends its note, both or neither, durable when it returns.
+    /// A desk that another one replaced is refused with [`lost_lock`].
+    fn set(
+        &self,
+        author: Author,
+        setting: Setting,
+        value: Option<String>,
+        note: Record,
+    ) -> BoxFuture<'_, Result<Stored>>;
 
     /// Makes this desk the one that may write; from then on older desks can write nothing.
     fn take_over(&self) -> BoxFuture<'_, Result<()>>;
@@ -369,12 +385,16 @@ pub fn chain(previous: &str, sequence: u64, record: &Record) -> String {
     RawEvent::of(previous, sequence, record).hash
 }
 
+const LOST_LOCK: &str = "another process took over this account";
+
 /// Returns what a desk hears that another one replaced.
 pub fn lost_lock() -> BrokerError {
-    BrokerError::refused(
-        "another process took over this account",
-        "use that process, or stop it",
-    )
+    BrokerError::refused(LOST_LOCK, "use that process, or stop it")
+}
+
+/// Returns whether an error is [`lost_lock`].
+pub fn is_lost_lock(error: &BrokerError) -> bool {
+    matches!(error, BrokerError::Refused { reason, .. } if reason == LOST_LOCK)
 }
 
 /// Returns the texts a record is stored as: entry and order.

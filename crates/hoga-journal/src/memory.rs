@@ -5,7 +5,8 @@
 
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{
-    Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain, lost_lock,
+    Author, Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain,
+    lost_lock,
 };
 use hoga_port::{BoxFuture, BrokerError, Result};
 use std::collections::{BTreeMap, BTreeSet};
@@ -187,13 +188,31 @@ impl Journal for MemoryJournal {
         Box::pin(std::future::ready(Ok(value)))
     }
 
-    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
+    fn set(
+        &self,
+        author: Author,
+        setting: Setting,
+        value: Option<String>,
+        note: Record,
+    ) -> BoxFuture<'_, Result<Stored>> {
         let mut store = self.store();
+        if store.trouble == Some(Trouble::Full) {
+            return Box::pin(std::future::ready(Err(failed(Trouble::Full))));
+        }
+        let mine = self.epoch.load(Ordering::Acquire);
+        if author == Author::Desk && store.epoch() != Some(mine) {
+            return Box::pin(std::future::ready(Err(lost_lock())));
+        }
         match value {
             Some(value) => store.settings.insert(setting, value),
             None => store.settings.remove(&setting),
         };
-        Box::pin(std::future::ready(Ok(())))
+        let stored = store.push(note);
+        let answer = match store.trouble {
+            Some(trouble) => Err(failed(trouble)),
+            None => Ok(stored),
+        };
+        Box::pin(std::future::ready(answer))
     }
 
     fn take_over(&self) -> BoxFuture<'_, Result<()>> {

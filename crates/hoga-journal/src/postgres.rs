@@ -6,7 +6,7 @@
 
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
-use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal, digest};
+use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal, digest};
 use hoga_port::BoxFuture;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
@@ -29,6 +29,7 @@ pub struct PostgresJournal {
     writer: PgPool,
     reader: PgPool,
     epoch: AtomicU64,
+    schema: String,
     lock_base: i64,
 }
 
@@ -112,10 +113,16 @@ impl PostgresJournal {
             writer,
             reader,
             epoch: AtomicU64::new(0),
+            schema,
             lock_base,
         };
         journal.claim(identity).await?;
         Ok(journal)
+    }
+
+    /// Returns the schema that holds the journal.
+    pub fn schema(&self) -> &str {
+        &self.schema
     }
 
     /// Takes the right to be the account's desk, or returns nothing while somebody else has it.

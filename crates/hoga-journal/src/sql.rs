@@ -93,6 +93,18 @@ macro_rules! statements {
             Ok(stored)
         }
 
+        /// Appends one record; the caller commits.
+        async fn append_one(connection: &mut $connection, record: Record) -> Result<Stored> {
+            let stored = append(connection, vec![record]).await?;
+            stored
+                .into_iter()
+                .next()
+                .ok_or_else(|| BrokerError::Journal {
+                    message: "an event was not stored".into(),
+                    source: None,
+                })
+        }
+
         async fn project(connection: &mut $connection, stored: &[Stored]) -> Result<()> {
             let last: BTreeMap<String, OrderRow> = stored
                 .iter()

@@ -5,7 +5,7 @@
 
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
-use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal};
+use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal};
 use hoga_port::BoxFuture;
 use sqlx::Transaction;
 use sqlx::pool::PoolConnection;

@@ -76,22 +76,37 @@ macro_rules! journal {
                 {
                     return Ok(IntentDecision::KeyUsed);
                 }
-                let stored = append(&mut transaction, vec![record]).await?;
+                let stored = append_one(&mut transaction, record).await?;
                 transaction
                     .commit()
                     .await
                     .map_err(failed("an intent cannot be committed"))?;
-                let stored = stored
-                    .into_iter()
-                    .next()
-                    .ok_or_else(|| BrokerError::Journal {
-                        message: "an intent was not stored".into(),
-                        source: None,
-                    })?;
                 Ok(IntentDecision::Written(
                     IntentWritten::new(&intent),
                     Box::new(stored),
                 ))
+            }
+
+            /// A setting and its note are one fact, so they are one transaction.
+            async fn set_noted(
+                &self,
+                author: Author,
+                setting: Setting,
+                value: Option<String>,
+                note: Record,
+            ) -> Result<Stored> {
+                let mut transaction = self.begin().await?;
+                let mine = self.epoch.load(Ordering::Acquire);
+                if author == Author::Desk && epoch_of(&mut transaction).await? != Some(mine) {
+                    return Err(hoga_desk::journal::lost_lock());
+                }
+                set_setting(&mut transaction, setting, value).await?;
+                let stored = append_one(&mut transaction, note).await?;
+                transaction
+                    .commit()
+                    .await
+                    .map_err(failed("a setting cannot be committed"))?;
+                Ok(stored)
             }
 
             async fn take_epoch(&self) -> Result<()> {
@@ -151,15 +166,14 @@ macro_rules! journal {
                 })
             }
 
-            fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
-                Box::pin(async move {
-                    let mut transaction = self.begin().await?;
-                    set_setting(&mut transaction, setting, value).await?;
-                    transaction
-                        .commit()
-                        .await
-                        .map_err(failed("a setting cannot be committed"))
-                })
+            fn set(
+                &self,
+                author: Author,
+                setting: Setting,
+                value: Option<String>,
+                note: Record,
+            ) -> BoxFuture<'_, Result<Stored>> {
+                Box::pin(self.set_noted(author, setting, value, note))
             }
 
             fn take_over(&self) -> BoxFuture<'_, Result<()>> {

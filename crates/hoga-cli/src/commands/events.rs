@@ -35,7 +35,9 @@ pub(crate) async fn run(context: &Context, follow: bool) -> Result<(), Failure> 
 pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
     let mut noted = Noted::default();
+    let mut end = 0;
     let walked = audit::walk(&*journal, |event| {
+        end = event.sequence;
         // What cannot be read was changed, and that is found by its hash.
         if let Ok(stored) = event.parse() {
             noted.take(&stored.record.entry);
@@ -44,7 +46,7 @@ pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     });
     let mut findings: Vec<String> = walked.await?.iter().map(ToString::to_string).collect();
     if findings.is_empty() {
-        findings = noted.differences(&*journal).await?;
+        findings = noted.differences(&*journal, end).await?;
     }
     let events = journal.latest().await?;
     if findings.is_empty() {

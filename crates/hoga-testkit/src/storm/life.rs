@@ -4,7 +4,7 @@
 use super::truth::Truth;
 use crate::transports::{MARK, Wire};
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
-use hoga_desk::journal::{Intent, IntentDecision, Journal, Record, Setting, Stored};
+use hoga_desk::journal::{Author, Intent, IntentDecision, Journal, Record, Setting, Stored};
 use hoga_desk::{Clock, TokioClock};
 use hoga_journal::MemoryJournal;
 use hoga_kis::transport::{
@@ -122,10 +122,18 @@ impl Journal for LifeJournal {
         self.inner.setting(setting)
     }
 
-    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
+    fn set(
+        &self,
+        author: Author,
+        setting: Setting,
+        value: Option<String>,
+        note: Record,
+    ) -> BoxFuture<'_, Result<Stored>> {
         Box::pin(async move {
+            self.before_write().await;
+            let stored = self.inner.set(author, setting, value, note).await;
             self.life.step().await;
-            self.inner.set(setting, value).await
+            stored
         })
     }
 
