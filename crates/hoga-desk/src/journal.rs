@@ -2,6 +2,7 @@
 //!
 //! Everything the desk knows comes from entries; reading them again rebuilds its books.
 
+pub mod about;
 pub mod audit;
 
 use crate::evidence::{Notice, VenueRow};
@@ -14,6 +15,7 @@ use hoga_port::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fmt::{self, Debug};
 
@@ -371,6 +373,23 @@ pub trait Journal: Send + Sync + Debug {
 
     /// Returns where the log ends, as it was noted with the last write.
     fn head(&self) -> BoxFuture<'_, Result<Head>>;
+
+    /// Returns every event that is found under one of the names ([`about::names_of`]), in the order of
+    /// the log, each as it was written behind the one before it.
+    fn read_about(&self, names: BTreeSet<String>) -> BoxFuture<'_, Result<Vec<Stored>>>;
+
+    /// Returns the place up to which names are indexed; events behind it are looked through.
+    fn index_end(&self) -> BoxFuture<'_, Result<u64>>;
+
+    /// Returns up to `limit` rows of the index of names behind a row, in the order of the names.
+    fn index_rows(
+        &self,
+        after: Option<about::Row>,
+        limit: usize,
+    ) -> BoxFuture<'_, Result<Vec<about::Row>>>;
+
+    /// Makes the index of names anew from the log.
+    fn rebuild_index(&self) -> BoxFuture<'_, Result<()>>;
 
     /// Returns the orders table.
     fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>>;

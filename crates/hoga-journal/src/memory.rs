@@ -3,6 +3,7 @@
 //! Nothing survives the process; within it a second desk may open the same journal, as after a
 //! crash.
 
+use hoga_desk::journal::about::{self, names_of};
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{
     Author, Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain,
@@ -250,6 +251,33 @@ impl Journal for MemoryJournal {
             hash: last.hash.clone(),
         });
         Box::pin(std::future::ready(Ok(head.unwrap_or_default())))
+    }
+
+    fn read_about(&self, names: BTreeSet<String>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        let found = self
+            .store()
+            .events
+            .iter()
+            .filter(|stored| !names_of(&stored.record).is_disjoint(&names))
+            .cloned()
+            .collect();
+        Box::pin(std::future::ready(Ok(found)))
+    }
+
+    fn index_end(&self) -> BoxFuture<'_, Result<u64>> {
+        Box::pin(std::future::ready(Ok(0)))
+    }
+
+    fn index_rows(
+        &self,
+        _after: Option<about::Row>,
+        _limit: usize,
+    ) -> BoxFuture<'_, Result<Vec<about::Row>>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    fn rebuild_index(&self) -> BoxFuture<'_, Result<()>> {
+        Box::pin(std::future::ready(Ok(())))
     }
 
     fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {

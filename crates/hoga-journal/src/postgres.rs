@@ -4,6 +4,7 @@
 //! Writers take turns by an advisory lock inside the transaction; the right to be the account's desk
 //! is another one, held by a connection of its own.
 
+use crate::index::index;
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
 use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal, digest};
@@ -15,6 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 statements!(Postgres, PgConnection);
+index!(Postgres, PgConnection);
 journal!(PostgresJournal, Postgres);
 
 /// How long a connection may take to come.

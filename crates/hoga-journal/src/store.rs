@@ -119,7 +119,21 @@ macro_rules! journal {
                     .await
                     .map_err(failed("the epoch cannot be committed"))?;
                 self.epoch.store(epoch, Ordering::Release);
-                Ok(())
+                self.index_the_rest().await
+            }
+
+            /// Brings the index of names up to the end of the log, in transactions of a moment each.
+            async fn index_the_rest(&self) -> Result<()> {
+                loop {
+                    let mut transaction = self.begin().await?;
+                    if !index_more(&mut transaction).await? {
+                        return Ok(());
+                    }
+                    transaction
+                        .commit()
+                        .await
+                        .map_err(failed("the index of names cannot be committed"))?;
+                }
             }
         }
 
@@ -191,6 +205,43 @@ macro_rules! journal {
                 Box::pin(async move {
                     let mut connection = self.read_connection().await?;
                     head(&mut connection).await
+                })
+            }
+
+            fn read_about(&self, names: BTreeSet<String>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    read_about(&mut connection, &names).await
+                })
+            }
+
+            fn index_end(&self) -> BoxFuture<'_, Result<u64>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    index_end(&mut connection).await
+                })
+            }
+
+            fn index_rows(
+                &self,
+                after: Option<about::Row>,
+                limit: usize,
+            ) -> BoxFuture<'_, Result<Vec<about::Row>>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    index_rows(&mut connection, after, limit).await
+                })
+            }
+
+            fn rebuild_index(&self) -> BoxFuture<'_, Result<()>> {
+                Box::pin(async move {
+                    let mut transaction = self.begin().await?;
+                    empty_index(&mut transaction).await?;
+                    transaction
+                        .commit()
+                        .await
+                        .map_err(failed("the index of names cannot be emptied"))?;
+                    self.index_the_rest().await
                 })
             }
 

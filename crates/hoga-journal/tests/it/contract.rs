@@ -1,5 +1,6 @@
 //! One contract, every store.
 
+use hoga_desk::journal::about::{self, Sum, names_of};
 use hoga_desk::journal::audit::{Projection, Verifier};
 use hoga_desk::journal::{
     Author, Entry, Identity, Intent, IntentDecision, Journal, Record, Setting, Stored, Subject,
@@ -11,6 +12,7 @@ use hoga_port::{
     BrokerOrderId, Exchange, OrderEvent, OrderType, Quantity, Result, Side, TimeInForce,
 };
 use hoga_testkit::redaction::ACCOUNT;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn scratch(name: &str) -> PathBuf {
@@ -22,7 +24,7 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
     path
 }
 
-fn identity(account: &str) -> Identity {
+pub(crate) fn identity(account: &str) -> Identity {
     Identity::new("paper", &account.parse().unwrap())
 }
 
@@ -36,7 +38,7 @@ async fn sqlite(name: &str) -> (SqliteJournal, PathBuf) {
     )
 }
 
-fn note(text: &str) -> Record {
+pub(crate) fn note(text: &str) -> Record {
     let at = Timestamp::from_microsecond(1_764_000_000_000_001).unwrap();
     let entry = Entry::Session {
         what: "test".into(),
@@ -49,7 +51,7 @@ fn note(text: &str) -> Record {
     }
 }
 
-fn intent(key: &str) -> (Intent, Record) {
+pub(crate) fn intent(key: &str) -> (Intent, Record) {
     let intent = Intent {
         key: key.parse().unwrap(),
         symbol: "005930".parse().unwrap(),
@@ -148,7 +150,40 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
     assert_eq!(projection.clone().compare(&wrong).len(), 1);
     other.replace_order_rows(projection.rows()).await.unwrap();
     assert_eq!(other.order_rows().await.unwrap(), rows);
+    names_find_what_a_scan_finds(other).await;
+    other.rebuild_index().await.unwrap();
+    names_find_what_a_scan_finds(other).await;
     find_every_tampering(other).await;
+}
+
+/// The index of names gives what looking through the log gives, and is what the log tells.
+async fn names_find_what_a_scan_finds(journal: &dyn Journal) {
+    let log = journal.read(0, usize::MAX).await.unwrap();
+    let end = journal.index_end().await.unwrap();
+    let (mut names, mut sum) = (BTreeSet::from(["nobody".to_owned()]), Sum::default());
+    for stored in &log {
+        names.extend(names_of(&stored.record));
+        if stored.sequence <= end {
+            sum.take_event(stored.sequence, &stored.record);
+        }
+    }
+    assert!(names.len() > 3, "{names:?}");
+    assert_eq!(about::sum_up_to(journal, end).await.unwrap(), sum);
+    let pairs = names.iter().zip(names.iter().skip(1));
+    let pairs = pairs.map(|(one, other)| BTreeSet::from([one.clone(), other.clone()]));
+    let single = names.iter().map(|name| BTreeSet::from([name.clone()]));
+    for wanted in single.chain(pairs) {
+        let scanned: Vec<Stored> = log
+            .iter()
+            .filter(|stored| !names_of(&stored.record).is_disjoint(&wanted))
+            .cloned()
+            .collect();
+        assert_eq!(
+            journal.read_about(wanted.clone()).await.unwrap(),
+            scanned,
+            "{wanted:?}"
+        );
+    }
 }
 
 async fn halt(journal: &dyn Journal, author: Author, why: Option<&str>) -> Result<Stored> {
@@ -205,7 +240,7 @@ async fn settings_and_their_notes(desk: &dyn Journal, beside: &dyn Journal) {
 }
 
 /// An order whose quantity changed, as the orders table must show it.
-fn lowered(key: &str) -> Vec<Record> {
+pub(crate) fn lowered(key: &str) -> Vec<Record> {
     let (_, record) = intent(key);
     let mut order = record.order.unwrap();
     let day = hoga_port::time::trading_day(record.at);
@@ -297,6 +332,8 @@ async fn sqlite_keeps_the_contract() {
         .await
         .unwrap();
     contract(&journal, &other).await;
+    let (end, last) = (other.index_end(), other.latest());
+    assert_eq!(end.await.unwrap(), last.await.unwrap());
 }
 
 #[tokio::test]
@@ -305,6 +342,8 @@ async fn postgresql_keeps_the_contract() {
     let journal = PostgresJournal::open(&url, &identity).await.unwrap();
     let other = PostgresJournal::open(&url, &identity).await.unwrap();
     contract(&journal, &other).await;
+    let (end, last) = (other.index_end(), other.latest());
+    assert_eq!(end.await.unwrap(), last.await.unwrap());
 }
 
 #[tokio::test]
