@@ -24,7 +24,7 @@ use crate::entropy::Entropy;
 use crate::fanout::PrintWatch;
 use crate::gate::{self, Arming, Closed};
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
-use crate::journal::{Entry, Journal, Setting};
+use crate::journal::{Author, Entry, Journal, Setting};
 use crate::keeper::{Health, Keeper};
 use crate::spool::Spool;
 use crate::switches::{self, Switch};
@@ -182,6 +182,15 @@ impl<G: Gateway> OrderDesk<G> {
             };
             inner.tasks.spawn_vital(LISTENS, &vitals, listen);
         }
+        let weak = Arc::downgrade(&inner);
+        let deposed = inner.keeper.deposed();
+        inner.tasks.spawn(async move {
+            deposed.await;
+            // The key's session is the other desk's now.
+            if let Some(inner) = weak.upgrade() {
+                inner.disconnect().await;
+            }
+        });
         let weak = Arc::downgrade(&inner);
         let poked = inner.poke.subscribe();
         let compare = passes::run(weak, poked);
@@ -414,10 +423,10 @@ impl<G: Gateway> Inner<G> {
         self.switch(Switch::Halt(cause.to_owned())).await
     }
 
-    /// Changes what binds every process, and notes it.
+    /// Changes what binds every process, with its note, as long as this desk holds the account.
     pub(crate) async fn switch(&self, switch: Switch) -> Result<()> {
-        let note = switch.set(&*self.journal).await?;
-        self.keeper.note(note).await
+        let written = switch.write(&*self.journal, Author::Desk, self.now());
+        written.await.map(|_note| ())
     }
 
     /// What the gate looks at besides the books.
@@ -497,6 +506,7 @@ impl<G: Gateway> Inner<G> {
         match self.keeper.health() {
             Health::Good | Health::Fails => Ok(()),
             Health::Hangs | Health::Gone => Err(silent()),
+            Health::Deposed => Err(crate::journal::lost_lock()),
         }
     }
 

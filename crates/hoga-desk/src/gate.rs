@@ -125,6 +125,9 @@ impl fmt::Display for Closed {
             Self::NotReconciled => f.write_str("the books are not compared with the venue's yet"),
             Self::Clock(ms) => write!(f, "the clock is {ms} ms or more off the venue's"),
             Self::Journal(Health::Hangs) => f.write_str("the journal does not answer"),
+            Self::Journal(Health::Deposed) => {
+                f.write_str("another process took over this account")
+            }
             Self::Journal(Health::Good | Health::Fails | Health::Gone) => {
                 f.write_str("the journal cannot be written")
             }
@@ -151,6 +154,7 @@ impl Closed {
             Self::NoExecutions => "wait for the reconnect; hoga orders works meanwhile",
             Self::NotReconciled => "wait for the first reconciliation",
             Self::Clock(_) => "set the machine's clock (NTP)",
+            Self::Journal(Health::Deposed) => "use that process, or stop it; cancels work here too",
             Self::Journal(_) => {
                 "check the disk, its space and the rights of the journal; cancels work meanwhile"
             }

@@ -2,6 +2,7 @@
 //!
 //! Everything the desk knows comes from entries; reading them again rebuilds its books.
 
+pub mod about;
 pub mod audit;
 
 use crate::evidence::{Notice, VenueRow};
@@ -14,6 +15,7 @@ use hoga_port::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fmt::{self, Debug};
 use std::time::Duration;
@@ -308,6 +310,15 @@ impl Setting {
     }
 }
 
+/// Who changes a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// The desk that holds the account; once another took over, it changes nothing any more.
+    Desk,
+    /// A person beside whatever desk holds the account: a brake binds from any process.
+    Person,
+}
+
 /// Whose a journal is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
@@ -358,8 +369,15 @@ pub trait Journal: Send + Sync + Debug {
     /// Returns a setting.
     fn setting(&self, setting: Setting) -> BoxFuture<'_, Result<Option<String>>>;
 
-    /// Writes or removes a setting, durable when it returns.
-    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>>;
+    /// Writes or removes a setting and appends its note, both or neither, durable when it returns.
+    /// A desk that another one replaced is refused with [`lost_lock`].
+    fn set(
+        &self,
+        author: Author,
+        setting: Setting,
+        value: Option<String>,
+        note: Record,
+    ) -> BoxFuture<'_, Result<Stored>>;
 
     /// Makes this desk the one that may write; from then on older desks can write nothing.
     fn take_over(&self) -> BoxFuture<'_, Result<()>>;
@@ -369,6 +387,23 @@ pub trait Journal: Send + Sync + Debug {
 
     /// Returns where the log ends, as it was noted with the last write.
     fn head(&self) -> BoxFuture<'_, Result<Head>>;
+
+    /// Returns every event that is found under one of the names ([`about::names_of`]), in the order of
+    /// the log, each as it was written behind the one before it.
+    fn read_about(&self, names: BTreeSet<String>) -> BoxFuture<'_, Result<Vec<Stored>>>;
+
+    /// Returns the place up to which names are indexed; events behind it are looked through.
+    fn index_end(&self) -> BoxFuture<'_, Result<u64>>;
+
+    /// Returns up to `limit` rows of the index of names behind a row, in the order of the names.
+    fn index_rows(
+        &self,
+        after: Option<about::Row>,
+        limit: usize,
+    ) -> BoxFuture<'_, Result<Vec<about::Row>>>;
+
+    /// Makes the index of names anew from the log.
+    fn rebuild_index(&self) -> BoxFuture<'_, Result<()>>;
 
     /// Returns the orders table.
     fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>>;
@@ -383,12 +418,16 @@ pub fn chain(previous: &str, sequence: u64, record: &Record) -> String {
     RawEvent::of(previous, sequence, record).hash
 }
 
+const LOST_LOCK: &str = "another process took over this account";
+
 /// Returns what a desk hears that another one replaced.
 pub fn lost_lock() -> BrokerError {
-    BrokerError::refused(
-        "another process took over this account",
-        "use that process, or stop it",
-    )
+    BrokerError::refused(LOST_LOCK, "use that process, or stop it")
+}
+
+/// Returns whether an error is [`lost_lock`].
+pub fn is_lost_lock(error: &BrokerError) -> bool {
+    matches!(error, BrokerError::Refused { reason, .. } if reason == LOST_LOCK)
 }
 
 /// Returns the texts a record is stored as: entry and order.

@@ -12,7 +12,7 @@ use crate::books::Books;
 use crate::checks::Freeze;
 use crate::clock::Clock;
 use crate::desk::LastLook;
-use crate::journal::{Entry, IntentDecision, Journal, Record};
+use crate::journal::{Entry, IntentDecision, Journal, Record, lost_lock};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, OrderRequest, Result};
 use std::collections::VecDeque;
@@ -60,16 +60,25 @@ pub enum Health {
     Fails = 2,
     /// Nobody writes any more.
     Gone = 3,
+    /// Another desk took over the account: nothing of this one is written any more.
+    Deposed = 4,
 }
 
 impl Health {
-    const ALL: [Self; 4] = [Self::Good, Self::Hangs, Self::Fails, Self::Gone];
+    const ALL: [Self; 5] = [
+        Self::Good,
+        Self::Hangs,
+        Self::Fails,
+        Self::Gone,
+        Self::Deposed,
+    ];
 }
 
 struct Shared {
     held: Mutex<Held>,
     wake: Notify,
     health: AtomicU8,
+    deposed: watch::Sender<bool>,
     clock: Arc<dyn Clock>,
 }
 
@@ -83,7 +92,14 @@ impl Shared {
         Health::ALL.get(number).copied().unwrap_or(Health::Gone)
     }
 
+    /// Whoever was deposed stays so.
     fn set_health(&self, health: Health) {
+        if self.health() == Health::Deposed && health != Health::Gone {
+            return;
+        }
+        if health == Health::Deposed {
+            self.deposed.send_replace(true);
+        }
         #[expect(clippy::as_conversions, reason = "the discriminant of a u8 enum")]
         self.health.store(health as u8, Ordering::Release);
     }
@@ -173,6 +189,7 @@ impl Keeper {
             }),
             wake: Notify::new(),
             health: AtomicU8::new(0),
+            deposed: watch::Sender::new(false),
             clock,
         });
         let task = KeeperTask::new(Arc::clone(&shared), journal, latest_sender);
@@ -197,6 +214,17 @@ impl Keeper {
     /// Returns how the journal does.
     pub fn health(&self) -> Health {
         self.shared.health()
+    }
+
+    /// Waits until another desk took over the account.
+    pub(crate) fn deposed(&self) -> impl Future<Output = ()> + Send + use<> {
+        let mut deposed = self.shared.deposed.subscribe();
+        async move {
+            if deposed.wait_for(|is_deposed| *is_deposed).await.is_err() {
+                // The keeper is gone, and nobody can be deposed any more.
+                std::future::pending::<()>().await;
+            }
+        }
     }
 
     /// Changes the books at once; the returned value tells when what came of it is durable.
@@ -253,6 +281,7 @@ impl Keeper {
         let (reply, answer) = oneshot::channel();
         match self.health() {
             Health::Gone => return Err(gone()),
+            Health::Deposed => return Err(lost_lock()),
             Health::Hangs => return Err(hangs()),
             // What failed is tried again before the intent is written.
             Health::Good | Health::Fails => {}

@@ -1,13 +1,18 @@
-//! Kill switch, halt and caps: settings that bind every process on a journal, and the note that each
-//! change leaves in the log.
+//! Kill switch, halt, caps, arming and the day's opening: settings that bind every process on a
+//! journal, each written together with the note of it in the log.
 
-use crate::journal::{Entry, Journal, Setting};
+use crate::journal::{Author, Entry, Journal, Record, Setting, Stored};
 use crate::risk::RiskLimits;
+use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 const KILLED: &str = "killed";
 const KILL_OFF: &str = "kill switch off";
 const LIMITS: &str = "limits";
+/// Events read at once.
+const BATCH: usize = 1_000;
 
 /// A change of what binds every process.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,15 +27,29 @@ pub enum Switch {
     Resume,
     /// Caps.
     Limits(RiskLimits),
+    /// A person arms live trading until an instant.
+    Armed(Timestamp),
+    /// What the account was worth when the day began, which the cap on daily loss counts from.
+    DayOpening {
+        /// The trading day.
+        day: Date,
+        /// Won.
+        worth: Decimal,
+    },
 }
 
 impl Switch {
-    /// Writes the setting; returns the note for the log.
+    /// Writes the setting together with its note in the log, and returns the note.
     ///
     /// # Errors
     ///
-    /// `Journal`.
-    pub async fn set(self, journal: &dyn Journal) -> Result<Entry> {
+    /// `Journal` when neither could be written; `Refused` for a desk that another one replaced.
+    pub async fn write(
+        self,
+        journal: &dyn Journal,
+        author: Author,
+        at: Timestamp,
+    ) -> Result<Stored> {
         let (setting, value, what, text) = match self {
             Self::Kill(reason) => (Setting::Kill, Some(reason.clone()), KILLED, reason),
             Self::KillOff => (Setting::Kill, None, KILL_OFF, "by hand".into()),
@@ -42,12 +61,25 @@ impl Switch {
                 let value = (!limits.is_empty()).then(|| text.clone());
                 (Setting::Limits, value, LIMITS, text)
             }
+            Self::Armed(until) => {
+                let until = until.to_string();
+                let text = format!("until {until}");
+                (Setting::ArmedUntil, Some(until), "armed", text)
+            }
+            Self::DayOpening { day, worth } => {
+                let text = format!("{day} {worth}");
+                (Setting::DayOpening, Some(text.clone()), "day opening", text)
+            }
         };
-        journal.set(setting, value).await?;
-        Ok(Entry::Session {
-            what: what.into(),
-            text,
-        })
+        let note = Record {
+            at,
+            entry: Entry::Session {
+                what: what.into(),
+                text,
+            },
+            order: None,
+        };
+        journal.set(author, setting, value, note).await
     }
 }
 
@@ -85,19 +117,36 @@ impl Noted {
         }
     }
 
-    /// Returns what is set otherwise than the log tells.
+    /// Returns what is set otherwise than the log tells, which was taken up to the place `after`.
     ///
     /// # Errors
     ///
     /// `Journal`.
-    pub async fn differences(&self, journal: &dyn Journal) -> Result<Vec<String>> {
-        let mut found = Vec::new();
-        if self.is_killed != journal.setting(Setting::Kill).await?.is_some() {
-            found.push("the kill switch is not as the log tells".to_owned());
+    pub async fn differences(
+        &mut self,
+        journal: &dyn Journal,
+        mut after: u64,
+    ) -> Result<Vec<String>> {
+        loop {
+            let mut found = Vec::new();
+            if self.is_killed != journal.setting(Setting::Kill).await?.is_some() {
+                found.push("the kill switch is not as the log tells".to_owned());
+            }
+            if self.limits != limits(journal).await? {
+                found.push("the caps are not as the log tells".to_owned());
+            }
+            if found.is_empty() {
+                return Ok(found);
+            }
+            // Somebody may have changed them since the log was read.
+            let later = journal.read(after, BATCH).await?;
+            let Some(last) = later.last() else {
+                return Ok(found);
+            };
+            after = last.sequence;
+            for stored in &later {
+                self.take(&stored.record.entry);
+            }
         }
-        if self.limits != limits(journal).await? {
-            found.push("the caps are not as the log tells".to_owned());
-        }
-        Ok(found)
     }
 }

@@ -1,12 +1,15 @@
-//! An order's whole story, in order of time and in words. Pure: the log in, lines out.
+//! An order's whole story, in order of time and in words: what the journal has about it in, lines out.
 
 use crate::evidence::{Notice, NoticeKind, VenueRow};
-use crate::journal::{Decision, Entry, Intent, Stored, Subject};
+use crate::journal::about::{alarm_name, key_name, number_name};
+use crate::journal::{Decision, Entry, Intent, Journal, Stored, Subject};
 use hoga_port::time::{Timestamp, kst};
 use hoga_port::{
-    Amend, BrokerOrderId, Exchange, FillSource, OrderEvent, OrderRef, OrderType, TimeInForce,
+    Amend, BrokerOrderId, Exchange, FillSource, OrderEvent, OrderRef, OrderType, Result,
+    TimeInForce,
 };
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// One line of a story.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -32,9 +35,35 @@ impl std::fmt::Display for Line {
     }
 }
 
-/// Tells the story of one order from the whole log; nothing when the log does not know it.
+/// Reads from the journal what is about one order, and tells its story; nothing when the journal does
+/// not know it. What this takes does not grow with the log.
+///
+/// # Errors
+///
+/// `Journal` when it cannot be read, or when an event of the story is not what was written.
+pub async fn read_story(journal: &dyn Journal, order: &OrderRef) -> Result<Vec<Line>> {
+    let mut names = BTreeSet::from([match order {
+        OrderRef::Key(key) => key_name(key),
+        OrderRef::Broker(id) => number_name(id),
+    }]);
+    loop {
+        let log = journal.read_about(names.clone()).await?;
+        let Some(about) = About::gather(&log, order) else {
+            return Ok(Vec::new());
+        };
+        // What was found may tell of further names: a number's owner, its other numbers.
+        let before = names.len();
+        names.extend(about.names());
+        if names.len() == before {
+            return Ok(story(&log, order));
+        }
+    }
+}
+
+/// Tells the story of one order from a log that holds at least all that is about it; nothing when
+/// the log does not know it.
 pub fn story(log: &[Stored], order: &OrderRef) -> Vec<Line> {
-    let Some(about) = About::find(log, order) else {
+    let Some(about) = About::gather(log, order) else {
         return Vec::new();
     };
     log.iter()
@@ -57,7 +86,7 @@ struct About {
 }
 
 impl About {
-    fn find(log: &[Stored], order: &OrderRef) -> Option<Self> {
+    fn gather(log: &[Stored], order: &OrderRef) -> Option<Self> {
         let mut about = match order {
             OrderRef::Key(key) => Self {
                 subject: Subject::Key(key.clone()),
@@ -92,6 +121,16 @@ impl About {
             }
         }
         is_known.then_some(about)
+    }
+
+    /// Returns the names under which the journal finds what is about the order.
+    fn names(&self) -> impl Iterator<Item = String> {
+        let own = match &self.subject {
+            Subject::Key(key) => key_name(key),
+            Subject::Foreign(id) => number_name(id),
+        };
+        let numbers = self.numbers.iter().map(number_name);
+        numbers.chain([own, alarm_name(&self.subject)])
     }
 
     fn is_about(&self, entry: &Entry) -> bool {

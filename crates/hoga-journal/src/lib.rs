@@ -3,6 +3,7 @@
 //! Each store fulfils the same contract (`tests/it/contract.rs`); what is written is decided by the
 //! desk.
 
+mod index;
 pub mod lock;
 pub mod memory;
 pub mod postgres;

@@ -3,9 +3,11 @@
 //! Nothing survives the process; within it a second desk may open the same journal, as after a
 //! crash.
 
+use hoga_desk::journal::about::{self, names_of};
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{
-    Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain, lost_lock,
+    Author, Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain,
+    lost_lock,
 };
 use hoga_port::{BoxFuture, BrokerError, Result};
 use std::collections::{BTreeMap, BTreeSet};
@@ -187,13 +189,31 @@ impl Journal for MemoryJournal {
         Box::pin(std::future::ready(Ok(value)))
     }
 
-    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
+    fn set(
+        &self,
+        author: Author,
+        setting: Setting,
+        value: Option<String>,
+        note: Record,
+    ) -> BoxFuture<'_, Result<Stored>> {
         let mut store = self.store();
+        if store.trouble == Some(Trouble::Full) {
+            return Box::pin(std::future::ready(Err(failed(Trouble::Full))));
+        }
+        let mine = self.epoch.load(Ordering::Acquire);
+        if author == Author::Desk && store.epoch() != Some(mine) {
+            return Box::pin(std::future::ready(Err(lost_lock())));
+        }
         match value {
             Some(value) => store.settings.insert(setting, value),
             None => store.settings.remove(&setting),
         };
-        Box::pin(std::future::ready(Ok(())))
+        let stored = store.push(note);
+        let answer = match store.trouble {
+            Some(trouble) => Err(failed(trouble)),
+            None => Ok(stored),
+        };
+        Box::pin(std::future::ready(answer))
     }
 
     fn take_over(&self) -> BoxFuture<'_, Result<()>> {
@@ -231,6 +251,33 @@ impl Journal for MemoryJournal {
             hash: last.hash.clone(),
         });
         Box::pin(std::future::ready(Ok(head.unwrap_or_default())))
+    }
+
+    fn read_about(&self, names: BTreeSet<String>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        let found = self
+            .store()
+            .events
+            .iter()
+            .filter(|stored| !names_of(&stored.record).is_disjoint(&names))
+            .cloned()
+            .collect();
+        Box::pin(std::future::ready(Ok(found)))
+    }
+
+    fn index_end(&self) -> BoxFuture<'_, Result<u64>> {
+        Box::pin(std::future::ready(Ok(0)))
+    }
+
+    fn index_rows(
+        &self,
+        _after: Option<about::Row>,
+        _limit: usize,
+    ) -> BoxFuture<'_, Result<Vec<about::Row>>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
+
+    fn rebuild_index(&self) -> BoxFuture<'_, Result<()>> {
+        Box::pin(std::future::ready(Ok(())))
     }
 
     fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {

@@ -4,9 +4,10 @@
 //! Writers take turns by an advisory lock inside the transaction; the right to be the account's desk
 //! is another one, held by a connection of its own.
 
+use crate::index::index;
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
-use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal, digest};
+use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal, digest};
 use hoga_port::BoxFuture;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
@@ -15,6 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 statements!(Postgres, PgConnection);
+index!(Postgres, PgConnection);
 journal!(PostgresJournal, Postgres);
 
 /// How long a connection may take to come.
@@ -29,6 +31,7 @@ pub struct PostgresJournal {
     writer: PgPool,
     reader: PgPool,
     epoch: AtomicU64,
+    schema: String,
     lock_base: i64,
 }
 
@@ -112,10 +115,16 @@ impl PostgresJournal {
             writer,
             reader,
             epoch: AtomicU64::new(0),
+            schema,
             lock_base,
         };
         journal.claim(identity).await?;
         Ok(journal)
+    }
+
+    /// Returns the schema that holds the journal.
+    pub fn schema(&self) -> &str {
+        &self.schema
     }
 
     /// Takes the right to be the account's desk, or returns nothing while somebody else has it.

@@ -47,7 +47,8 @@ macro_rules! statements {
 
         /// Appends records and projects their orders; the caller commits.
         async fn append(connection: &mut $connection, records: Vec<Record>) -> Result<Vec<Stored>> {
-            let mut last = head(&mut *connection).await?;
+            let (mut last, indexed) = ends(&mut *connection).await?;
+            let is_indexed = indexed == last.sequence;
             if last.sequence == 0 && latest(&mut *connection).await? > 0 {
                 return Err(BrokerError::Journal {
                     message: "the log has rows and its noted end is missing: hoga events verify"
@@ -88,9 +89,26 @@ macro_rules! statements {
                     .await
                     .map_err(failed("events cannot be written"))?;
             }
-            put_setting(&mut *connection, HEAD, &last.to_string()).await?;
+            if is_indexed {
+                put_names(&mut *connection, &stored).await?;
+                put_ends(&mut *connection, &last).await?;
+            } else {
+                put_setting(&mut *connection, HEAD, &last.to_string()).await?;
+            }
             project(connection, &stored).await?;
             Ok(stored)
+        }
+
+        /// Appends one record; the caller commits.
+        async fn append_one(connection: &mut $connection, record: Record) -> Result<Stored> {
+            let stored = append(connection, vec![record]).await?;
+            stored
+                .into_iter()
+                .next()
+                .ok_or_else(|| BrokerError::Journal {
+                    message: "an event was not stored".into(),
+                    source: None,
+                })
         }
 
         async fn project(connection: &mut $connection, stored: &[Stored]) -> Result<()> {

@@ -3,9 +3,10 @@
 //! Durable against the end of the process at any moment; against power loss as far as the disk
 //! keeps its promises.
 
+use crate::index::index;
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
-use hoga_desk::journal::{Intent, IntentDecision, IntentWritten, Journal};
+use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal};
 use hoga_port::BoxFuture;
 use sqlx::Transaction;
 use sqlx::pool::PoolConnection;
@@ -18,6 +19,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 statements!(Sqlite, SqliteConnection);
+index!(Sqlite, SqliteConnection);
 journal!(SqliteJournal, Sqlite);
 
 /// A journal in one SQLite file.

@@ -76,22 +76,37 @@ macro_rules! journal {
                 {
                     return Ok(IntentDecision::KeyUsed);
                 }
-                let stored = append(&mut transaction, vec![record]).await?;
+                let stored = append_one(&mut transaction, record).await?;
                 transaction
                     .commit()
                     .await
                     .map_err(failed("an intent cannot be committed"))?;
-                let stored = stored
-                    .into_iter()
-                    .next()
-                    .ok_or_else(|| BrokerError::Journal {
-                        message: "an intent was not stored".into(),
-                        source: None,
-                    })?;
                 Ok(IntentDecision::Written(
                     IntentWritten::new(&intent),
                     Box::new(stored),
                 ))
+            }
+
+            /// A setting and its note are one fact, so they are one transaction.
+            async fn set_noted(
+                &self,
+                author: Author,
+                setting: Setting,
+                value: Option<String>,
+                note: Record,
+            ) -> Result<Stored> {
+                let mut transaction = self.begin().await?;
+                let mine = self.epoch.load(Ordering::Acquire);
+                if author == Author::Desk && epoch_of(&mut transaction).await? != Some(mine) {
+                    return Err(hoga_desk::journal::lost_lock());
+                }
+                set_setting(&mut transaction, setting, value).await?;
+                let stored = append_one(&mut transaction, note).await?;
+                transaction
+                    .commit()
+                    .await
+                    .map_err(failed("a setting cannot be committed"))?;
+                Ok(stored)
             }
 
             async fn take_epoch(&self) -> Result<()> {
@@ -104,7 +119,21 @@ macro_rules! journal {
                     .await
                     .map_err(failed("the epoch cannot be committed"))?;
                 self.epoch.store(epoch, Ordering::Release);
-                Ok(())
+                self.index_the_rest().await
+            }
+
+            /// Brings the index of names up to the end of the log, in transactions of a moment each.
+            async fn index_the_rest(&self) -> Result<()> {
+                loop {
+                    let mut transaction = self.begin().await?;
+                    if !index_more(&mut transaction).await? {
+                        return Ok(());
+                    }
+                    transaction
+                        .commit()
+                        .await
+                        .map_err(failed("the index of names cannot be committed"))?;
+                }
             }
         }
 
@@ -151,15 +180,14 @@ macro_rules! journal {
                 })
             }
 
-            fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
-                Box::pin(async move {
-                    let mut transaction = self.begin().await?;
-                    set_setting(&mut transaction, setting, value).await?;
-                    transaction
-                        .commit()
-                        .await
-                        .map_err(failed("a setting cannot be committed"))
-                })
+            fn set(
+                &self,
+                author: Author,
+                setting: Setting,
+                value: Option<String>,
+                note: Record,
+            ) -> BoxFuture<'_, Result<Stored>> {
+                Box::pin(self.set_noted(author, setting, value, note))
             }
 
             fn take_over(&self) -> BoxFuture<'_, Result<()>> {
@@ -177,6 +205,43 @@ macro_rules! journal {
                 Box::pin(async move {
                     let mut connection = self.read_connection().await?;
                     head(&mut connection).await
+                })
+            }
+
+            fn read_about(&self, names: BTreeSet<String>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    read_about(&mut connection, &names).await
+                })
+            }
+
+            fn index_end(&self) -> BoxFuture<'_, Result<u64>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    index_end(&mut connection).await
+                })
+            }
+
+            fn index_rows(
+                &self,
+                after: Option<about::Row>,
+                limit: usize,
+            ) -> BoxFuture<'_, Result<Vec<about::Row>>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    index_rows(&mut connection, after, limit).await
+                })
+            }
+
+            fn rebuild_index(&self) -> BoxFuture<'_, Result<()>> {
+                Box::pin(async move {
+                    let mut transaction = self.begin().await?;
+                    empty_index(&mut transaction).await?;
+                    transaction
+                        .commit()
+                        .await
+                        .map_err(failed("the index of names cannot be emptied"))?;
+                    self.index_the_rest().await
                 })
             }
 

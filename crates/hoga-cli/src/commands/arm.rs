@@ -5,7 +5,8 @@ use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, REFUSED};
 use crate::output::minute;
 use hoga::Mode;
-use hoga_desk::journal::Setting;
+use hoga_desk::journal::Author;
+use hoga_desk::switches::Switch;
 use hoga_port::time::plus_millis;
 use std::io::{BufRead, Write};
 use std::time::Duration;
@@ -42,8 +43,9 @@ pub(crate) async fn run(context: &Context, mode: ArmMode, period: Duration) -> R
     }
     let ms = i64::try_from(period.as_millis()).unwrap_or(i64::MAX);
     let until = plus_millis(context.clock.now(), ms);
-    journal
-        .set(Setting::ArmedUntil, Some(until.to_string()))
+    let at = context.clock.now();
+    Switch::Armed(until)
+        .write(&*journal, Author::Person, at)
         .await?;
     let data = serde_json::json!({ "armed_until": until });
     context.output.data(

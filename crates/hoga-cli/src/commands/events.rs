@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL};
 use crate::output::{Output, clock, order_line};
+use hoga_desk::journal::about::{self, Sum};
 use hoga_desk::journal::audit::{self, Projection};
 use hoga_desk::journal::{Entry, Stored};
 use hoga_desk::switches::Noted;
@@ -35,7 +36,9 @@ pub(crate) async fn run(context: &Context, follow: bool) -> Result<(), Failure> 
 pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
     let mut noted = Noted::default();
+    let mut end = 0;
     let walked = audit::walk(&*journal, |event| {
+        end = event.sequence;
         // What cannot be read was changed, and that is found by its hash.
         if let Ok(stored) = event.parse() {
             noted.take(&stored.record.entry);
@@ -44,7 +47,7 @@ pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     });
     let mut findings: Vec<String> = walked.await?.iter().map(ToString::to_string).collect();
     if findings.is_empty() {
-        findings = noted.differences(&*journal).await?;
+        findings = noted.differences(&*journal, end).await?;
     }
     let events = journal.latest().await?;
     if findings.is_empty() {
@@ -60,7 +63,7 @@ pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     ))
 }
 
-/// Makes the orders table anew from the log, or only compares.
+/// Makes the orders table and the index of names anew from the log, or only compares.
 pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failure> {
     // Nobody may write between the look and the replacement.
     let right = if check {
@@ -71,8 +74,13 @@ pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failur
     };
     let journal = context.home.journal(&context.config).await?;
     let mut projection = Projection::default();
+    let (mut names, indexed) = (Sum::default(), journal.index_end().await?);
     let findings = audit::walk(&*journal, |event| {
-        projection.take(&event.parse()?);
+        let stored = event.parse()?;
+        if stored.sequence <= indexed {
+            names.take_event(stored.sequence, &stored.record);
+        }
+        projection.take(&stored);
         Ok(())
     });
     if !findings.await?.is_empty() {
@@ -83,7 +91,11 @@ pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failur
         ));
     }
     let rows = projection.clone().rows();
-    let differences = projection.compare(&journal.order_rows().await?);
+    let mut differences = projection.compare(&journal.order_rows().await?);
+    let is_index_wrong = about::sum_up_to(&*journal, indexed).await? != names;
+    if is_index_wrong {
+        differences.push("the index of names is not what the log tells".to_owned());
+    }
     if differences.is_empty() {
         let words = format!("{} orders, each as the log tells", rows.len());
         let data = json!({ "orders": rows.len(), "differences": differences });
@@ -93,11 +105,17 @@ pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failur
     if right.is_none() {
         return Err(Failure::new(
             INTERNAL,
-            format!("the orders table differs: {}", differences.join("; ")),
+            format!(
+                "what is made from the log differs: {}",
+                differences.join("; ")
+            ),
             "hoga events rebuild makes it anew from the log",
         ));
     }
     journal.replace_order_rows(rows).await?;
+    if is_index_wrong {
+        journal.rebuild_index().await?;
+    }
     let words = format!("made anew; it differed: {}", differences.join("; "));
     context.output.data(
         &words,

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::exit::Failure;
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Quantity, Resolution, RiskLimits};
-use hoga_desk::journal::{Journal, Record, Setting};
+use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::{self, Switch};
 use serde_json::json;
 
@@ -33,15 +33,10 @@ pub(crate) async fn adopt(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Changes what binds every process, beside a running desk too, and notes it.
+/// Changes what binds every process, with its note, beside a running desk too.
 async fn switch(context: &Context, journal: &dyn Journal, switch: Switch) -> Result<(), Failure> {
-    let entry = switch.set(journal).await?;
-    let record = Record {
-        at: context.clock.now(),
-        entry,
-        order: None,
-    };
-    journal.append(vec![record]).await?;
+    let at = context.clock.now();
+    switch.write(journal, Author::Person, at).await?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::exit::{Failure, REFUSED};
 use hoga::OrderRef;
-use hoga_desk::why::story;
+use hoga_desk::why::read_story;
 use hoga_port::time::trading_day;
 
 pub(crate) async fn run(context: &Context, order: &str) -> Result<(), Failure> {
@@ -11,8 +11,7 @@ pub(crate) async fn run(context: &Context, order: &str) -> Result<(), Failure> {
     let name = OrderRef::parse(order, today)
         .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows keys and numbers"))?;
     let journal = context.home.journal(&context.config).await?;
-    let log = journal.read(0, usize::MAX).await?;
-    let lines = story(&log, &name);
+    let lines = read_story(&*journal, &name).await?;
     if lines.is_empty() {
         return Err(Failure::new(
             REFUSED,

@@ -136,7 +136,7 @@ impl<G: Gateway> Inner<G> {
     ) -> Option<Order> {
         let is_answering = match self.keeper.health() {
             Health::Good | Health::Fails => true,
-            Health::Hangs | Health::Gone => false,
+            Health::Hangs | Health::Gone | Health::Deposed => false,
         };
         let mut standing = None;
         let durable = self.keeper.commit(|books, at| {

@@ -53,8 +53,7 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal`.
     pub async fn why(&self, order: &OrderRef) -> Result<Vec<crate::why::Line>> {
-        let log = self.inner.journal.read(0, usize::MAX).await?;
-        Ok(crate::why::story(&log, order))
+        crate::why::read_story(&*self.inner.journal, order).await
     }
 
     /// Lets orders leave although the venue has open orders of this API that the journal does not

@@ -7,6 +7,7 @@ use crate::gate::{self, Outside};
 use crate::gateway::{Gateway, Reference};
 use crate::journal::Setting;
 use crate::risk::{RiskLimits, value_of};
+use crate::switches::Switch;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerError, IdempotencyKey, OrderRequest, Price, Result, Symbol};
 use rust_decimal::Decimal;
@@ -123,19 +124,19 @@ impl<G: Gateway> Inner<G> {
 
     /// Returns the account's worth at the day's first reconciliation; the first to ask writes it.
     pub(crate) async fn day_opening(&self) -> Result<Decimal> {
-        let today = trading_day(self.now()).to_string();
+        let today = trading_day(self.now());
         let kept = self.journal.setting(Setting::DayOpening).await?;
         let known = kept
             .as_deref()
             .and_then(|text| text.split_once(' '))
-            .filter(|(day, _)| *day == today)
+            .filter(|(day, _)| *day == today.to_string())
             .and_then(|(_, worth)| worth.parse().ok());
         if let Some(worth) = known {
             return Ok(worth);
         }
         let worth = self.worth().await?;
-        let text = format!("{today} {worth}");
-        self.journal.set(Setting::DayOpening, Some(text)).await?;
+        self.switch(Switch::DayOpening { day: today, worth })
+            .await?;
         Ok(worth)
     }
 

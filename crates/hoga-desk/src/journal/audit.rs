@@ -70,6 +70,25 @@ impl RawEvent {
         })
     }
 
+    /// Reads what the columns hold, as it was written behind the event of that hash; `None` is an
+    /// event that is missing.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it is not what was written there.
+    pub fn parse_behind(&self, previous: Option<&str>) -> Result<Stored> {
+        if previous.is_none_or(|previous| self.digest_behind(previous) != self.hash) {
+            return Err(BrokerError::Journal {
+                message: format!(
+                    "event {} is not what was written; hoga events verify tells more",
+                    self.sequence
+                ),
+                source: None,
+            });
+        }
+        self.parse()
+    }
+
     /// Returns the hash it must have behind another event.
     pub fn digest_behind(&self, previous: &str) -> String {
         // An absent order differs from an empty one by its length field.

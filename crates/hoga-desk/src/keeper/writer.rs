@@ -6,7 +6,9 @@ use super::{Health, Made, Shared, WantedIntent, hangs};
 use crate::books::Books;
 use crate::checks::{Freeze, check_duplicate};
 use crate::defect::{Defect, is_planted};
-use crate::journal::{Entry, Intent, IntentDecision, IntentWritten, Journal, Record, Stored};
+use crate::journal::{
+    Entry, Intent, IntentDecision, IntentWritten, Journal, Record, Stored, is_lost_lock, lost_lock,
+};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Result};
 use std::fmt;
@@ -164,6 +166,9 @@ impl KeeperTask {
     }
 
     async fn write(&mut self, records: Vec<Record>) -> Result<()> {
+        if self.shared.health() == Health::Deposed {
+            return Err(lost_lock());
+        }
         self.pending.extend(records);
         if self.in_doubt {
             self.end_doubt().await?;
@@ -186,9 +191,21 @@ impl KeeperTask {
     }
 
     fn doubt(&mut self, error: &BrokerError) {
+        if is_lost_lock(error) {
+            self.depose();
+            return;
+        }
         self.in_doubt = true;
         self.shared.set_health(Health::Fails);
         tracing::error!(%error, waiting = self.pending.len(), "the journal cannot be written");
+    }
+
+    /// Another desk has the account: what this one still knows is not its to write.
+    fn depose(&mut self) {
+        self.shared.set_health(Health::Deposed);
+        self.in_doubt = false;
+        self.pending.clear();
+        tracing::error!("another process took over this account: this desk writes nothing any more");
     }
 
     /// A write that failed may have been committed all the same: what is in the log already is not
@@ -320,6 +337,9 @@ impl KeeperTask {
         };
         match decided {
             Ok(decision) => {
+                if matches!(decision, IntentDecision::LostLock) {
+                    self.depose();
+                }
                 if let IntentDecision::Written(_, stored) = &decision {
                     self.publish(Some(&**stored));
                     if reply.is_some() {
@@ -343,7 +363,7 @@ impl KeeperTask {
                 }
             }
             Err(error) => {
-                self.doubtful_intent = Some(record);
+                self.doubtful_intent = Some(record).filter(|_| !is_lost_lock(&error));
                 self.doubt(&error);
                 if let Some(reply) = reply {
                     drop(reply.send(Err(error)));

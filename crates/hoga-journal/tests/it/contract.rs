@@ -1,13 +1,18 @@
 //! One contract, every store.
 
+use hoga_desk::journal::about::{self, Sum, names_of};
 use hoga_desk::journal::audit::{Projection, Verifier};
 use hoga_desk::journal::{
-    Entry, Identity, Intent, IntentDecision, Journal, Record, Setting, Subject, chain,
+    Author, Entry, Identity, Intent, IntentDecision, Journal, Record, Setting, Stored, Subject,
+    chain, is_lost_lock,
 };
-use hoga_journal::{MemoryJournal, PostgresJournal, SqliteJournal};
+use hoga_journal::{MemoryJournal, PostgresJournal, SqliteJournal, Trouble};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, Exchange, OrderEvent, OrderType, Quantity, Side, TimeInForce};
+use hoga_port::{
+    BrokerOrderId, Exchange, OrderEvent, OrderType, Quantity, Result, Side, TimeInForce,
+};
 use hoga_testkit::redaction::ACCOUNT;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn scratch(name: &str) -> PathBuf {
@@ -19,7 +24,7 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
     path
 }
 
-fn identity(account: &str) -> Identity {
+pub(crate) fn identity(account: &str) -> Identity {
     Identity::new("paper", &account.parse().unwrap())
 }
 
@@ -33,7 +38,7 @@ async fn sqlite(name: &str) -> (SqliteJournal, PathBuf) {
     )
 }
 
-fn note(text: &str) -> Record {
+pub(crate) fn note(text: &str) -> Record {
     let at = Timestamp::from_microsecond(1_764_000_000_000_001).unwrap();
     let entry = Entry::Session {
         what: "test".into(),
@@ -46,7 +51,7 @@ fn note(text: &str) -> Record {
     }
 }
 
-fn intent(key: &str) -> (Intent, Record) {
+pub(crate) fn intent(key: &str) -> (Intent, Record) {
     let intent = Intent {
         key: key.parse().unwrap(),
         symbol: "005930".parse().unwrap(),
@@ -96,27 +101,8 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
         write(journal, "one").await,
         IntentDecision::KeyUsed
     ));
-    journal
-        .set(Setting::Kill, Some("by hand".into()))
-        .await
-        .unwrap();
-    assert!(matches!(write(journal, "two").await, IntentDecision::Killed(why) if why == "by hand"));
-    journal.set(Setting::Kill, None).await.unwrap();
-    journal
-        .set(Setting::Halt, Some("line down".into()))
-        .await
-        .unwrap();
-    assert!(matches!(
-        write(journal, "two").await,
-        IntentDecision::Halted(_)
-    ));
-    journal.set(Setting::Halt, None).await.unwrap();
-    assert_eq!(journal.setting(Setting::Halt).await.unwrap(), None);
-    assert_eq!(
-        journal.latest().await.unwrap(),
-        3,
-        "a refused intent leaves nothing"
-    );
+    settings_and_their_notes(journal, other).await;
+    check_clean(journal).await;
 
     other.take_over().await.unwrap();
     assert!(matches!(
@@ -127,17 +113,24 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
         write(other, "two").await,
         IntentDecision::Written(..)
     ));
-    assert_eq!(other.read(0, 10).await.unwrap().len(), 4);
+    assert_eq!(other.read(0, 10).await.unwrap().len(), 8);
     let refused = journal.append(vec![note("late")]).await.unwrap_err();
     assert_eq!(
         refused.outcome(),
         hoga_port::Outcome::NotSent,
         "a desk that was replaced writes nothing: {refused}"
     );
+    let refused = halt(journal, Author::Desk, Some("late")).await.unwrap_err();
+    assert!(
+        is_lost_lock(&refused),
+        "a desk that was replaced halts nobody: {refused}"
+    );
+    assert_eq!(other.setting(Setting::Halt).await.unwrap(), None);
+    assert_eq!(other.latest().await.unwrap(), 8, "nor does it note so");
     other.append(many(2_500)).await.unwrap();
     assert_eq!(
         other.latest().await.unwrap(),
-        2_504,
+        2_508,
         "more rows than one statement takes"
     );
 
@@ -157,11 +150,97 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
     assert_eq!(projection.clone().compare(&wrong).len(), 1);
     other.replace_order_rows(projection.rows()).await.unwrap();
     assert_eq!(other.order_rows().await.unwrap(), rows);
+    names_find_what_a_scan_finds(other).await;
+    other.rebuild_index().await.unwrap();
+    names_find_what_a_scan_finds(other).await;
     find_every_tampering(other).await;
 }
 
+/// The index of names gives what looking through the log gives, and is what the log tells.
+async fn names_find_what_a_scan_finds(journal: &dyn Journal) {
+    let log = journal.read(0, usize::MAX).await.unwrap();
+    let end = journal.index_end().await.unwrap();
+    let (mut names, mut sum) = (BTreeSet::from(["nobody".to_owned()]), Sum::default());
+    for stored in &log {
+        names.extend(names_of(&stored.record));
+        if stored.sequence <= end {
+            sum.take_event(stored.sequence, &stored.record);
+        }
+    }
+    assert!(names.len() > 3, "{names:?}");
+    assert_eq!(about::sum_up_to(journal, end).await.unwrap(), sum);
+    let pairs = names.iter().zip(names.iter().skip(1));
+    let pairs = pairs.map(|(one, other)| BTreeSet::from([one.clone(), other.clone()]));
+    let single = names.iter().map(|name| BTreeSet::from([name.clone()]));
+    for wanted in single.chain(pairs) {
+        let scanned: Vec<Stored> = log
+            .iter()
+            .filter(|stored| !names_of(&stored.record).is_disjoint(&wanted))
+            .cloned()
+            .collect();
+        assert_eq!(
+            journal.read_about(wanted.clone()).await.unwrap(),
+            scanned,
+            "{wanted:?}"
+        );
+    }
+}
+
+async fn halt(journal: &dyn Journal, author: Author, why: Option<&str>) -> Result<Stored> {
+    let value = why.map(str::to_owned);
+    let words = note(why.unwrap_or("resumed"));
+    journal.set(author, Setting::Halt, value, words).await
+}
+
+/// A setting and its note are one write; a desk needs the account for it, a person does not.
+async fn settings_and_their_notes(desk: &dyn Journal, beside: &dyn Journal) {
+    let refused = halt(beside, Author::Desk, Some("never was a desk")).await;
+    assert!(is_lost_lock(&refused.unwrap_err()));
+    assert_eq!(desk.setting(Setting::Halt).await.unwrap(), None);
+
+    let reason = Some("by hand".to_owned());
+    let noted = beside
+        .set(Author::Person, Setting::Kill, reason, note("killed"))
+        .await
+        .unwrap();
+    assert_eq!(
+        desk.read(3, 10).await.unwrap(),
+        [noted],
+        "the note of another process is the next event of the log"
+    );
+    assert!(matches!(write(desk, "two").await, IntentDecision::Killed(why) if why == "by hand"));
+    beside
+        .set(Author::Person, Setting::Kill, None, note("kill off"))
+        .await
+        .unwrap();
+    halt(desk, Author::Desk, Some("line down")).await.unwrap();
+    assert!(matches!(
+        write(desk, "two").await,
+        IntentDecision::Halted(_)
+    ));
+    halt(desk, Author::Desk, None).await.unwrap();
+    assert_eq!(desk.setting(Setting::Halt).await.unwrap(), None);
+    let texts: Vec<String> = desk
+        .read(3, 10)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|stored| {
+            let Entry::Session { text, .. } = stored.record.entry else {
+                panic!("{stored:?}");
+            };
+            text
+        })
+        .collect();
+    assert_eq!(
+        texts,
+        ["killed", "kill off", "line down", "resumed"],
+        "a note for each change, and a refused change or intent leaves nothing"
+    );
+}
+
 /// An order whose quantity changed, as the orders table must show it.
-fn lowered(key: &str) -> Vec<Record> {
+pub(crate) fn lowered(key: &str) -> Vec<Record> {
     let (_, record) = intent(key);
     let mut order = record.order.unwrap();
     let day = hoga_port::time::trading_day(record.at);
@@ -253,6 +332,8 @@ async fn sqlite_keeps_the_contract() {
         .await
         .unwrap();
     contract(&journal, &other).await;
+    let (end, last) = (other.index_end(), other.latest());
+    assert_eq!(end.await.unwrap(), last.await.unwrap());
 }
 
 #[tokio::test]
@@ -261,6 +342,8 @@ async fn postgresql_keeps_the_contract() {
     let journal = PostgresJournal::open(&url, &identity).await.unwrap();
     let other = PostgresJournal::open(&url, &identity).await.unwrap();
     contract(&journal, &other).await;
+    let (end, last) = (other.index_end(), other.latest());
+    assert_eq!(end.await.unwrap(), last.await.unwrap());
 }
 
 #[tokio::test]
@@ -400,4 +483,74 @@ async fn a_file_that_is_no_journal_is_an_error() {
         .await
         .unwrap_err();
     assert!(error.to_string().contains("journal"), "{error}");
+}
+
+#[tokio::test]
+async fn sqlite_sets_nothing_whose_note_cannot_be_written() {
+    let (journal, path) = sqlite("one-write").await;
+    journal.take_over().await.unwrap();
+    journal.append(vec![note("before")]).await.unwrap();
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&path);
+    let mut file = <sqlx::SqliteConnection as sqlx::Connection>::connect_with(&options)
+        .await
+        .unwrap();
+    // A process that ends between two writes leaves what a note that fails leaves.
+    sqlx::query(
+        "CREATE TRIGGER no_more BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'full'); END",
+    )
+    .execute(&mut file)
+    .await
+    .unwrap();
+    nothing_is_set(&journal).await;
+    sqlx::query("DROP TRIGGER no_more")
+        .execute(&mut file)
+        .await
+        .unwrap();
+    halt(&journal, Author::Desk, Some("again")).await.unwrap();
+    check_clean(&journal).await;
+}
+
+#[tokio::test]
+async fn postgresql_sets_nothing_whose_note_cannot_be_written() {
+    let (url, identity) = (postgresql_url(), fresh_identity(6));
+    let journal = PostgresJournal::open(&url, &identity).await.unwrap();
+    journal.take_over().await.unwrap();
+    journal.append(vec![note("before")]).await.unwrap();
+    let schema = journal.schema().to_owned();
+    let mut server = <sqlx::PgConnection as sqlx::Connection>::connect(&url)
+        .await
+        .unwrap();
+    let refuse = format!(
+        "ALTER TABLE {schema}.events ADD CONSTRAINT no_more CHECK (sequence < 0) NOT VALID"
+    );
+    sqlx::query(sqlx::AssertSqlSafe(refuse))
+        .execute(&mut server)
+        .await
+        .unwrap();
+    nothing_is_set(&journal).await;
+    let allow = format!("ALTER TABLE {schema}.events DROP CONSTRAINT no_more");
+    sqlx::query(sqlx::AssertSqlSafe(allow))
+        .execute(&mut server)
+        .await
+        .unwrap();
+    halt(&journal, Author::Desk, Some("again")).await.unwrap();
+    check_clean(&journal).await;
+}
+
+async fn nothing_is_set(journal: &dyn Journal) {
+    for author in [Author::Desk, Author::Person] {
+        halt(journal, author, Some("line down")).await.unwrap_err();
+        assert_eq!(journal.setting(Setting::Halt).await.unwrap(), None);
+    }
+    assert_eq!(journal.latest().await.unwrap(), 1);
+    check_clean(journal).await;
+}
+
+#[tokio::test]
+async fn memory_sets_nothing_whose_note_cannot_be_written() {
+    let journal = MemoryJournal::new();
+    journal.take_over().await.unwrap();
+    journal.append(vec![note("before")]).await.unwrap();
+    journal.set_trouble(Some(Trouble::Full));
+    nothing_is_set(&journal).await;
 }

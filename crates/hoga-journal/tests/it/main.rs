@@ -8,3 +8,4 @@
 
 mod contract;
 mod lock;
+mod upgrade;

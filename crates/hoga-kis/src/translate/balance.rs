@@ -11,6 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Characters of an issue's code at most.
 const CODE: usize = 12;
 
+/// Words in the kind of a lot that is held on credit: 자기융자, 유통융자, 자기대주, 주식대출.
+const CREDIT: [&str; 3] = ["융자", "대주", "대출"];
+
 /// A holding that is of no issue that is traded here; it is shown and stands for nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpaqueHolding {
@@ -82,13 +85,13 @@ impl Lots {
         let sellable = quantity(&row.ord_psbl_qty, "ord_psbl_qty")?;
         let average = price(&row.pchs_avg_pric, "pchs_avg_pric")?;
         let kind = row.trad_dvsn_name.text().to_owned();
-        let is_cash = kind.is_empty() || kind == "현금";
+        let is_credit = CREDIT.iter().any(|word| kind.contains(word));
         if !self.kinds.insert((kind, row.loan_dt.text().to_owned())) {
             let text = format!("the balance holds {symbol} twice");
             return Err(BrokerError::api("", text));
         }
         self.quantity = self.quantity.plus(shares);
-        if is_cash {
+        if !is_credit {
             self.sellable = self.sellable.plus(sellable);
         }
         let cost = average.map(|average| average.times(shares));

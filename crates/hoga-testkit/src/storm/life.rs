@@ -3,8 +3,9 @@
 
 use super::truth::Truth;
 use crate::transports::{MARK, Wire};
+use hoga_desk::journal::about;
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
-use hoga_desk::journal::{Intent, IntentDecision, Journal, Record, Setting, Stored};
+use hoga_desk::journal::{Author, Intent, IntentDecision, Journal, Record, Setting, Stored};
 use hoga_desk::{Clock, TokioClock};
 use hoga_journal::MemoryJournal;
 use hoga_kis::transport::{
@@ -12,6 +13,7 @@ use hoga_kis::transport::{
 };
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_port::{BoxFuture, Result};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
@@ -122,10 +124,18 @@ impl Journal for LifeJournal {
         self.inner.setting(setting)
     }
 
-    fn set(&self, setting: Setting, value: Option<String>) -> BoxFuture<'_, Result<()>> {
+    fn set(
+        &self,
+        author: Author,
+        setting: Setting,
+        value: Option<String>,
+        note: Record,
+    ) -> BoxFuture<'_, Result<Stored>> {
         Box::pin(async move {
+            self.before_write().await;
+            let stored = self.inner.set(author, setting, value, note).await;
             self.life.step().await;
-            self.inner.set(setting, value).await
+            stored
         })
     }
 
@@ -139,6 +149,26 @@ impl Journal for LifeJournal {
 
     fn head(&self) -> BoxFuture<'_, Result<Head>> {
         self.inner.head()
+    }
+
+    fn read_about(&self, names: BTreeSet<String>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        self.inner.read_about(names)
+    }
+
+    fn index_end(&self) -> BoxFuture<'_, Result<u64>> {
+        self.inner.index_end()
+    }
+
+    fn index_rows(
+        &self,
+        after: Option<about::Row>,
+        limit: usize,
+    ) -> BoxFuture<'_, Result<Vec<about::Row>>> {
+        self.inner.index_rows(after, limit)
+    }
+
+    fn rebuild_index(&self) -> BoxFuture<'_, Result<()>> {
+        self.inner.rebuild_index()
     }
 
     fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {

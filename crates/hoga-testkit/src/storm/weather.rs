@@ -2,6 +2,8 @@
 
 use super::life::MachineClock;
 use crate::transports::{Mishap, Wire};
+use hoga_desk::Clock;
+use hoga_desk::journal::Author;
 use hoga_desk::switches::Switch;
 use hoga_journal::{MemoryJournal, Trouble};
 use hoga_venue::RowState;
@@ -235,10 +237,15 @@ impl Weather {
     }
 
     async fn stop_trading(&self, period: Duration) {
-        // A memory journal takes settings always.
-        drop(Switch::Kill("by a person".into()).set(&self.journal).await);
+        // On a full disk the switch stays as it is, at the latest until the storm is over.
+        self.throw(Switch::Kill("by a person".into())).await;
         sleep(period).await;
-        drop(Switch::KillOff.set(&self.journal).await);
+        self.throw(Switch::KillOff).await;
+    }
+
+    async fn throw(&self, switch: Switch) {
+        let at = self.machine.now();
+        drop(switch.write(&self.journal, Author::Person, at).await);
     }
 
     /// Ends everything that goes wrong.
@@ -251,7 +258,7 @@ impl Weather {
             core.quirks_mut().is_ccld_blind = false;
             core.revoke_tokens();
         });
-        drop(Switch::KillOff.set(&self.journal).await);
+        self.throw(Switch::KillOff).await;
         // Nothing trades in the market any more either, so what is compared stands still.
         self.wire
             .with_core(|core, _now| core.venue_mut().stop_flow());

@@ -6,9 +6,10 @@ use crate::stage::{
     placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status,
 };
 use hoga_desk::candidate::AccountUse;
-use hoga_desk::journal::{Entry, Journal, Setting};
+use hoga_desk::journal::{Entry, Journal, Setting, is_lost_lock};
 use hoga_desk::spool::Spool;
-use hoga_desk::{Clock, Resolution};
+use hoga_desk::switches::Noted;
+use hoga_desk::{Clock, Resolution, RiskLimits};
 use hoga_journal::Trouble;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::plus_millis;
@@ -713,8 +714,9 @@ async fn a_desk_that_lost_its_account_sends_nothing() {
         .await
         .unwrap_err();
     assert_eq!(refused.outcome(), Outcome::NotSent);
-    let cancel = old.cancel_order(old.account(), named("one")).await;
-    assert!(cancel.is_err(), "{cancel:?}");
+    let lower = hoga_port::Amend::Quantity(hoga_port::Quantity::from_shares(4));
+    let amended = old.amend_order(old.account(), named("one"), lower).await;
+    assert!(amended.is_err(), "{amended:?}");
     let after = simulation
         .wire
         .with_core(|core, _| core.statistics.calls_of("trading/order-cash"));
@@ -723,7 +725,104 @@ async fn a_desk_that_lost_its_account_sends_nothing() {
         .wire
         .with_core(|core, _| core.statistics.calls_of("order-rvsecncl"));
     assert_eq!(changes, 0);
+    // A cancel of all that is left takes risk away, and a person asks for it.
+    let cancel = old.cancel_order(old.account(), named("one")).await;
+    assert_eq!(cancel.unwrap(), CancelReport::Requested);
     drop(new);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_that_lost_its_account_halts_nobody_and_leaves_the_line() {
+    begin();
+    let simulation = quiet();
+    let old = connected(&simulation).await;
+    let mut line = old.connection();
+    let new = simulation.open().await.unwrap();
+    simulation.wire.with_core(|core, now| {
+        core.faults.is_down = true;
+        core.cut_connections(now);
+    });
+    // Long enough to give up and to have halted trading.
+    seconds(120).await;
+    let halt = simulation.journal.setting(Setting::Halt).await.unwrap();
+    assert_eq!(halt, None, "the other desk has the account");
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.is_down = false);
+    seconds(130).await;
+    let mut last = None;
+    while let Ok(Some(Delivery::Item(state))) = timeout(Duration::from_millis(1), line.next()).await
+    {
+        last = Some(state);
+    }
+    assert_eq!(
+        last,
+        Some(ConnectionState::Disconnected),
+        "the session of the key is the other desk's"
+    );
+    let refused = [
+        old.kill(Some("late".into())).await,
+        old.resume().await,
+        old.set_limits(&RiskLimits::default()).await,
+    ];
+    for refused in refused {
+        assert!(is_lost_lock(&refused.unwrap_err()));
+    }
+    let noted = simulation.journal.setting(Setting::Kill).await.unwrap();
+    assert_eq!(noted, None);
+    new.connect_websocket().await.unwrap();
+    place(&simulation, &new, "two", 70_000, 1).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_switch_that_cannot_be_noted_is_not_thrown() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    simulation.journal.set_trouble(Some(Trouble::Full));
+    assert!(desk.kill(Some("full".into())).await.is_err());
+    let limits = RiskLimits {
+        order_quantity: Some(shares(5)),
+        ..RiskLimits::default()
+    };
+    assert!(desk.set_limits(&limits).await.is_err());
+    simulation.journal.set_trouble(None);
+    let mut noted = Noted::default();
+    let differences = noted.differences(&simulation.journal, 0).await.unwrap();
+    assert_eq!(differences, Vec::<String>::new());
+    desk.kill(Some("by hand".into())).await.unwrap();
+    desk.set_limits(&limits).await.unwrap();
+    let end = simulation.journal.latest().await.unwrap();
+    let differences = noted.differences(&simulation.journal, 0).await.unwrap();
+    assert_eq!(differences, Vec::<String>::new(), "both are noted");
+    // Whoever walked the log before they were set does not cry wolf.
+    let mut early = Noted::default();
+    let before = end.saturating_sub(2);
+    let differences = early.differences(&simulation.journal, before);
+    assert_eq!(differences.await.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_worth_that_a_daily_loss_counts_from_is_in_the_log() {
+    begin();
+    let simulation = quiet();
+    let desk = simulation.open().await.unwrap();
+    let limits = RiskLimits {
+        daily_loss: Some(1_000_000.into()),
+        ..RiskLimits::default()
+    };
+    desk.set_limits(&limits).await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let opening = simulation.journal.setting(Setting::DayOpening).await;
+    let stored = simulation.journal.read(0, usize::MAX).await.unwrap();
+    let noted = stored.into_iter().find_map(|stored| {
+        let Entry::Session { what, text } = stored.record.entry else {
+            return None;
+        };
+        (what == "day opening").then_some(text)
+    });
+    assert!(noted.is_some());
+    assert_eq!(noted, opening.unwrap());
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,23 +3,35 @@
 use crate::begin;
 use crate::stage::{named, next_change, next_order, place, quiet, samsung, sell_into, shares};
 use hoga_desk::candidate::AccountUse;
+use hoga_desk::journal::Journal;
 use hoga_desk::why::Line;
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::{Amend, BrokerPort, Price, Side};
+use hoga_port::{Amend, BrokerPort, OrderRef, Price, Side};
+use hoga_testkit::Simulation;
 use hoga_testkit::redaction::ACCOUNT;
 use hoga_venue::{Channel, NewOrder, Pricing};
 use kis_emulator::Fate;
 use std::time::Duration;
 use tokio::time::sleep;
 
-async fn story(desk: &KisBrokerAdapter, key: &str) -> String {
-    let lines: Vec<String> = desk
-        .why(&named(key))
-        .await
-        .unwrap()
-        .iter()
-        .map(Line::to_string)
-        .collect();
+/// Tells the story as the journal's index finds it; the whole log must tell the same, by the key and
+/// by every number of the order.
+async fn story(simulation: &Simulation, desk: &KisBrokerAdapter, key: &str) -> String {
+    let told = desk.why(&named(key)).await.unwrap();
+    let log = simulation.journal.read(0, usize::MAX).await.unwrap();
+    assert_eq!(told, hoga_desk::why::story(&log, &named(key)));
+    let mut numbers = 0;
+    for id in log.iter().filter_map(|stored| {
+        let order = stored.record.order.as_ref()?;
+        order.broker_order_id.clone()
+    }) {
+        numbers += 1;
+        let number = OrderRef::Broker(id);
+        let told = desk.why(&number).await.unwrap();
+        assert_eq!(told, hoga_desk::why::story(&log, &number));
+    }
+    assert!(numbers > 0);
+    let lines: Vec<String> = told.iter().map(Line::to_string).collect();
     lines.join("\n")
 }
 
@@ -34,7 +46,7 @@ async fn why_of_a_lost_answer() {
     sleep(Duration::from_secs(20)).await;
     sell_into(&simulation, 71_000, 7);
     sleep(Duration::from_secs(2)).await;
-    insta::assert_snapshot!(story(&desk, "lost").await);
+    insta::assert_snapshot!(story(&simulation, &desk, "lost").await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -55,7 +67,7 @@ async fn why_of_an_order_amended_partially_filled_and_cancelled() {
         .await
         .unwrap();
     sleep(Duration::from_secs(10)).await;
-    insta::assert_snapshot!(story(&desk, "worked").await);
+    insta::assert_snapshot!(story(&simulation, &desk, "worked").await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -73,7 +85,7 @@ async fn why_of_a_lower_quantity_whose_answer_was_lost() {
             .await,
     );
     sleep(Duration::from_secs(10)).await;
-    insta::assert_snapshot!(story(&desk, "lowered").await);
+    insta::assert_snapshot!(story(&simulation, &desk, "lowered").await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -89,7 +101,7 @@ async fn why_of_a_late_refusal() {
         core.advance(now);
     });
     sleep(Duration::from_secs(10)).await;
-    insta::assert_snapshot!(story(&desk, "refused").await);
+    insta::assert_snapshot!(story(&simulation, &desk, "refused").await);
 }
 
 #[tokio::test(start_paused = true)]
@@ -128,5 +140,5 @@ async fn why_of_an_undecidable_one() {
     desk.resolve("which".parse().unwrap(), resolution)
         .await
         .unwrap();
-    insta::assert_snapshot!(story(&desk, "which").await);
+    insta::assert_snapshot!(story(&simulation, &desk, "which").await);
 }
