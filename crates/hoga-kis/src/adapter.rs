@@ -310,6 +310,7 @@ impl KisBrokerAdapterBuilder {
             sessions,
             events: Mutex::new(Some(events)),
             clock: self.clock,
+            kinds: crate::lookups::Kinds::default(),
             _tasks: tasks,
         })
     }

@@ -45,6 +45,7 @@ pub struct KisGateway {
     pub(crate) sessions: Membership,
     pub(crate) events: Mutex<Option<mpsc::Receiver<GatewayEvent>>>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) kinds: crate::lookups::Kinds,
     /// Keeps the token fresh for as long as the gateway lives.
     pub(crate) _tasks: hoga_desk::TaskSet,
 }
@@ -305,7 +306,9 @@ impl Gateway for KisGateway {
             .rest
             .read::<InquirePrice>(&request, Lane::Query, false)
             .await?;
-        translate::reference(&answer.body.output)
+        let mut reference = translate::reference(&answer.body.output)?;
+        reference.ticks = self.ticks_of(symbol, &reference).await;
+        Ok(reference)
     }
 
     async fn connect(&self) -> Result<()> {

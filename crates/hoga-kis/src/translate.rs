@@ -406,17 +406,27 @@ pub(crate) fn buying_power(figures: &PsblOrder) -> Result<BuyingPower> {
     })
 }
 
-/// Returns the reference figures of an issue; each must be there.
+fn required_price(cell: &Cell, name: &str) -> Result<Price> {
+    let value = cell.required(name).map_err(unreadable)?;
+    Price::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is not a price")))
+}
+
+/// Returns the reference figures of an issue; each must be there. A limit of 0 is none: issues in
+/// liquidation trading have none.
 pub(crate) fn reference(price: &CurrentPrice) -> Result<Reference> {
-    let figure = |cell: &Cell, name: &str| -> Result<Price> {
+    let limit = |cell: &Cell, name: &str| -> Result<Option<Price>> {
         let value = cell.required(name).map_err(unreadable)?;
-        Price::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is not a price")))
+        if value.is_sign_negative() && !value.is_zero() {
+            return Err(BrokerError::api("", format!("{name} is negative")));
+        }
+        Ok(Price::new(value))
     };
     Ok(Reference {
-        last: figure(&price.stck_prpr, "stck_prpr")?,
-        upper: figure(&price.stck_mxpr, "stck_mxpr")?,
-        lower: figure(&price.stck_llam, "stck_llam")?,
-        tick: figure(&price.aspr_unit, "aspr_unit")?,
+        last: required_price(&price.stck_prpr, "stck_prpr")?,
+        upper: limit(&price.stck_mxpr, "stck_mxpr")?,
+        lower: limit(&price.stck_llam, "stck_llam")?,
+        tick: required_price(&price.aspr_unit, "aspr_unit")?,
+        ticks: None,
     })
 }
 
@@ -459,6 +469,7 @@ pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeabl
 }
 
 pub(crate) mod candles;
+pub(crate) mod quotes;
 mod realtime;
 
 pub use realtime::MarketFrames;

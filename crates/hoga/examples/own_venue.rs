@@ -176,9 +176,10 @@ impl Gateway for OwnVenue {
         let won = |won| Price::from_won(won).ok_or_else(|| BrokerError::api("", "no price"));
         Ok(Reference {
             last: won(71_900)?,
-            upper: won(93_400)?,
-            lower: won(50_400)?,
+            upper: Some(won(93_400)?),
+            lower: Some(won(50_400)?),
             tick: won(100)?,
+            ticks: None,
         })
     }
 

@@ -315,7 +315,7 @@ impl<G: Gateway> Inner<G> {
             open_orders: None,
             ..limits
         };
-        let value = value_of(&amended, &reference);
+        let value = value_of(&amended, &reference).unwrap_or(rust_decimal::Decimal::MAX);
         let own = found.key.clone().unwrap_or(amended.idempotency_key);
         self.check_exposed(&exposed, &own, value).await
     }
