@@ -12,9 +12,9 @@ pub(crate) const USAGE: u8 = 2;
 pub(crate) const CONFIGURATION: u8 = 3;
 /// Refused by our own check, gate, kill, halt or lock; nothing was sent.
 pub(crate) const REFUSED: u8 = 4;
-/// The venue cannot be reached, or reads are limited.
+/// The venue cannot be reached, its answer could not be used, or reads are limited.
 pub(crate) const UNREACHABLE: u8 = 5;
-/// Rejected by the venue.
+/// Rejected by the venue: a refusal of an order or a change, for a reason of its business.
 pub(crate) const REJECTED: u8 = 6;
 /// The outcome of an order is not known.
 pub(crate) const UNKNOWN: u8 = 7;
@@ -57,13 +57,13 @@ impl From<BrokerError> for Failure {
     fn from(error: BrokerError) -> Self {
         let code = match &error {
             BrokerError::Authentication { .. } => CONFIGURATION,
-            BrokerError::Connection { .. } | BrokerError::RateLimit { .. } => UNREACHABLE,
+            BrokerError::Connection { .. }
+            | BrokerError::RateLimit { .. }
+            | BrokerError::Api { .. } => UNREACHABLE,
             BrokerError::Refused { .. }
             | BrokerError::Halted { .. }
             | BrokerError::AlreadyDone { .. } => REFUSED,
-            BrokerError::Api { .. }
-            | BrokerError::Rejected { .. }
-            | BrokerError::ChangeRejected { .. } => REJECTED,
+            BrokerError::Rejected { .. } | BrokerError::ChangeRejected { .. } => REJECTED,
             BrokerError::Unknown { .. } | BrokerError::ChangeUnknown { .. } => UNKNOWN,
             BrokerError::Journal { .. } => INTERNAL,
             _ => INTERNAL,

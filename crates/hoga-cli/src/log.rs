@@ -1,8 +1,10 @@
 //! Where the log goes and what is in it: stderr for people, a file that is begun anew every day for an
-//! unattended machine, text or JSON.
+//! unattended machine, text or JSON. A line is one event, whatever a venue or a file said in it.
 
 use crate::exit::{CONFIGURATION, Failure};
+use hoga_port::foreign::{visible, visible_json};
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::Path;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::EnvFilter;
@@ -78,13 +80,56 @@ fn rolling(path: &Path) -> Result<RollingFileAppender, Failure> {
         .map_err(|error| unusable(error.to_string()))
 }
 
+/// Writes events in which everything can be seen. An event comes as one text with a line break at
+/// its end.
+#[derive(Debug)]
+struct Seen<W> {
+    inner: W,
+    is_json: bool,
+}
+
+impl<W: Write> Write for Seen<W> {
+    fn write(&mut self, event: &[u8]) -> std::io::Result<usize> {
+        let text = String::from_utf8_lossy(event);
+        let (line, end) = match text.strip_suffix('\n') {
+            Some(line) => (line, "\n"),
+            None => (&*text, ""),
+        };
+        let seen = if self.is_json {
+            visible_json(line)
+        } else {
+            visible(line)
+        };
+        self.inner.write_all(format!("{seen}{end}").as_bytes())?;
+        Ok(event.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+impl<'a, W: MakeWriter<'a>> MakeWriter<'a> for Seen<W> {
+    type Writer = Seen<W::Writer>;
+
+    fn make_writer(&'a self) -> Self::Writer {
+        Seen {
+            inner: self.inner.make_writer(),
+            is_json: self.is_json,
+        }
+    }
+}
+
 fn subscribe<W>(filter: EnvFilter, is_json: bool, writer: W)
 where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
     let common = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(writer)
+        .with_writer(Seen {
+            inner: writer,
+            is_json,
+        })
         .with_ansi(false)
         .with_target(true);
     // There is no other subscriber in this process.
@@ -94,4 +139,34 @@ where
         tracing::subscriber::set_global_default(common.finish())
     };
     drop(started);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(is_json: bool, event: &str) -> String {
+        let mut seen = Seen {
+            inner: Vec::new(),
+            is_json,
+        };
+        seen.write_all(event.as_bytes()).unwrap();
+        String::from_utf8(seen.inner).unwrap()
+    }
+
+    #[test]
+    fn an_event_is_one_line_whatever_was_said_in_it() {
+        assert_eq!(
+            written(
+                false,
+                "ERROR the venue said \u{1b}[2J\r\nINFO all is well\n"
+            ),
+            "ERROR the venue said \\u{1b}[2J\\u{d}\\u{a}INFO all is well\n"
+        );
+        assert_eq!(
+            written(true, "{\"said\":\"a\u{202e}b\u{9b}c\"}\n"),
+            "{\"said\":\"a\\u202eb\\u009bc\"}\n"
+        );
+        assert_eq!(written(false, "plain 주문\n"), "plain 주문\n");
+    }
 }

@@ -1,7 +1,11 @@
 //! What people and scripts see: data on stdout, words on stderr.
+//!
+//! Everything passes here, so that nothing a venue or a file says reaches a terminal unescaped: a line
+//! break is one that this program wrote between two lines.
 
 use crate::exit::Failure;
 use hoga::{ExecutionEvent, ExecutionKind, Order, OrderType};
+use hoga_port::foreign::{visible, visible_json};
 use hoga_port::time::{Timestamp, kst};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -25,21 +29,30 @@ impl Output {
         self.json
     }
 
-    /// Writes data: the JSON form or the readable one. A reader that went away is not an error;
-    /// data that could not be written goes to stderr, and the command fails at its end.
+    /// Writes data: the JSON form or the readable one, a line. A reader that went away is not an
+    /// error; data that could not be written goes to stderr, and the command fails at its end.
     pub(crate) fn data(self, readable: &str, json: &Value) {
+        self.lines(&[readable], json);
+    }
+
+    /// Writes data of which the readable form has several lines.
+    pub(crate) fn lines<T: AsRef<str>>(self, readable: &[T], json: &Value) {
         let mut stdout = std::io::stdout().lock();
         let text = if self.json {
-            json.to_string()
+            visible_json(&json.to_string()).into_owned()
         } else {
-            readable.to_owned()
+            shown(readable)
         };
         let written = writeln!(stdout, "{text}").and_then(|()| stdout.flush());
         if let Err(error) = written
             && error.kind() != std::io::ErrorKind::BrokenPipe
         {
             IS_LOST.store(true, Ordering::Relaxed);
-            self.say(&format!("not written to stdout ({error}): {text}"));
+            // The text is escaped already, and its line breaks are ours.
+            drop(writeln!(
+                std::io::stderr().lock(),
+                "not written to stdout ({error}): {text}"
+            ));
         }
     }
 
@@ -48,13 +61,13 @@ impl Output {
         IS_LOST.load(Ordering::Relaxed)
     }
 
-    /// Writes words for a person.
+    /// Writes words for a person, a line.
     #[expect(
         clippy::unused_self,
         reason = "data and words are written through the same thing"
     )]
     pub(crate) fn say(self, words: &str) {
-        drop(writeln!(std::io::stderr().lock(), "{words}"));
+        drop(writeln!(std::io::stderr().lock(), "{}", visible(words)));
     }
 
     pub(crate) fn fail(self, failure: &Failure) {
@@ -72,6 +85,12 @@ impl Output {
             self.say(&format!("hint: {hint}"));
         }
     }
+}
+
+/// Returns lines as they are shown.
+fn shown<T: AsRef<str>>(lines: &[T]) -> String {
+    let lines: Vec<_> = lines.iter().map(|line| visible(line.as_ref())).collect();
+    lines.join("\n")
 }
 
 /// Returns a time of day in Korea.
@@ -165,5 +184,22 @@ fn fill_of(event: &ExecutionEvent) -> Option<&hoga::FillEvent> {
         Some(fill)
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_venue_says_makes_no_line_and_moves_no_cursor() {
+        let said = "주문거부\u{1b}[2J\u{7}\r\nerror: none\u{202e}txt\u{2028}";
+        let lines = [format!("rejected: {said}"), "second".into()];
+        let text = shown(&lines);
+        assert_eq!(text.lines().count(), 2, "{text}");
+        assert_eq!(
+            text.lines().next(),
+            Some("rejected: 주문거부\\u{1b}[2J\\u{7}\\u{d}\\u{a}error: none\\u{202e}txt\\u{2028}")
+        );
     }
 }

@@ -466,8 +466,7 @@ impl Books {
     /// Returns whether an own order of a day was seen on the venue's list, so that a later list is
     /// shown to see by holding it.
     pub(crate) fn has_visible_own(&self, day: Date) -> bool {
-        self.rows_of(day)
-            .any(|id| self.own_key_of(id).is_some())
+        self.rows_of(day).any(|id| self.own_key_of(id).is_some())
     }
 
     /// Returns the numbers of a day that a list has shown.

@@ -125,9 +125,7 @@ impl fmt::Display for Closed {
             Self::NotReconciled => f.write_str("the books are not compared with the venue's yet"),
             Self::Clock(ms) => write!(f, "the clock is {ms} ms or more off the venue's"),
             Self::Journal(Health::Hangs) => f.write_str("the journal does not answer"),
-            Self::Journal(Health::Deposed) => {
-                f.write_str("another process took over this account")
-            }
+            Self::Journal(Health::Deposed) => f.write_str("another process took over this account"),
             Self::Journal(Health::Good | Health::Fails | Health::Gone) => {
                 f.write_str("the journal cannot be written")
             }

@@ -9,10 +9,11 @@ use crate::skew::Skew;
 use crate::tasks::Vitals;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState, OrderRequest,
-    OrderType, Position, Price, Result, Symbol, VenueReason,
+    AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState,
+    OrderRequest, OrderType, Position, Price, Result, Symbol, VenueReason,
 };
 use jiff::civil::Date;
+use krx_rules::TickTable;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -148,12 +149,15 @@ pub enum Submission {
 pub struct Reference {
     /// Last price.
     pub last: Price,
-    /// Highest price of the day.
-    pub upper: Price,
-    /// Lowest price of the day.
-    pub lower: Price,
+    /// Highest price of the day; `None` where there is none, as in liquidation trading.
+    pub upper: Option<Price>,
+    /// Lowest price of the day; `None` where there is none.
+    pub lower: Option<Price>,
     /// Tick at the last price, as the venue gives it.
     pub tick: Price,
+    /// The tick table of this kind of issue; `None` where the venue did not say, and then the tick
+    /// above decides as far as it can.
+    pub ticks: Option<TickTable>,
 }
 
 /// What a gateway pushes to the desk, in order and without loss.

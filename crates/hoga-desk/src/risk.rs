@@ -60,7 +60,16 @@ impl RiskLimits {
             return Err(over("order quantity", &request.quantity, &most));
         }
         let value = value_of(request, reference);
-        if let Some(most) = self.order_value
+        if value.is_none() && (self.order_value.is_some() || self.daily_turnover.is_some()) {
+            return Err(BrokerError::refused(
+                format!(
+                    "{} has no upper limit today, so what a {} buy can cost is not bounded, and a cap on money is set",
+                    request.symbol, request.order_type
+                ),
+                "give it a limit, or take the cap off: hoga limits",
+            ));
+        }
+        if let (Some(most), Some(value)) = (self.order_value, value)
             && value > most
         {
             return Err(over("order value", &value, &most));
@@ -105,6 +114,14 @@ impl RiskLimits {
         if let Some(most) = self.daily_turnover
             && turnover > most
         {
+            if turnover == Decimal::MAX {
+                return Err(BrokerError::refused(
+                    format!(
+                        "the cap on daily turnover is {most}, and an order of today cannot be valued: its issue has no upper limit"
+                    ),
+                    "cancel the market order that is open, or change the cap: hoga limits",
+                ));
+            }
             return Err(over("daily turnover", &turnover, &most));
         }
         Ok(())
@@ -154,14 +171,14 @@ fn check_collar(side: Side, limit: Price, last: Price, percent: Decimal) -> Resu
 }
 
 /// Returns the money an order can move: without a limit, a buy at the upper limit and a sell at the
-/// last trade.
-pub fn value_of(request: &OrderRequest, reference: &Reference) -> Decimal {
+/// last trade. `None` for a buy that neither the order nor the day bounds.
+pub fn value_of(request: &OrderRequest, reference: &Reference) -> Option<Decimal> {
     let price = match (request.order_type.worst(), request.side) {
-        (Some(price), _) => price,
+        (Some(price), _) => Some(price),
         (None, Side::Buy) => reference.upper,
-        (None, Side::Sell) => reference.last,
+        (None, Side::Sell) => Some(reference.last),
     };
-    price.times(request.quantity)
+    price.map(|price| price.times(request.quantity))
 }
 
 /// What the books say of today, as far as a cap needs it.
@@ -258,10 +275,44 @@ mod tests {
     fn reference() -> Reference {
         Reference {
             last: won(70_000),
-            upper: won(91_000),
-            lower: won(49_000),
+            upper: Some(won(91_000)),
+            lower: Some(won(49_000)),
             tick: won(100),
+            ticks: None,
         }
+    }
+
+    #[test]
+    fn without_an_upper_limit_only_a_cap_on_money_stops_an_unbounded_buy() {
+        let reference = Reference {
+            upper: None,
+            lower: None,
+            ..reference()
+        };
+        let check = |limits: &RiskLimits, side, limit| {
+            limits
+                .check_order(&request(side, limit, 10), &reference)
+                .err()
+                .map(|error| error.to_string())
+        };
+        let none = RiskLimits::default();
+        let of_order = RiskLimits {
+            order_value: Some(1_000_000.into()),
+            ..RiskLimits::default()
+        };
+        let of_day = RiskLimits {
+            daily_turnover: Some(1_000_000.into()),
+            ..RiskLimits::default()
+        };
+        assert_eq!(check(&none, Side::Buy, None), None);
+        for capped in [&of_order, &of_day] {
+            let refused = check(capped, Side::Buy, None).unwrap();
+            assert!(refused.contains("no upper limit"), "{refused}");
+            assert_eq!(check(capped, Side::Buy, Some(70_000)), None);
+            assert_eq!(check(capped, Side::Sell, None), None);
+        }
+        let above = check(&of_order, Side::Buy, Some(100_100)).unwrap();
+        assert!(above.contains("order value"), "{above}");
     }
 
     #[test]

@@ -106,7 +106,10 @@ impl Drop for TaskSet {
     }
 }
 
-#[expect(clippy::panic, reason = "a test asks for it, to see that the end is noticed")]
+#[expect(
+    clippy::panic,
+    reason = "a test asks for it, to see that the end is noticed"
+)]
 fn break_down(name: &str) {
     panic!("the task that {name} was told to break");
 }

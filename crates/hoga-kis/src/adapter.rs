@@ -313,6 +313,7 @@ impl KisBrokerAdapterBuilder {
             clock: self.clock,
             opaque_holdings: Mutex::default(),
             vitals,
+            kinds: crate::lookups::Kinds::default(),
             _tasks: tasks,
         })
     }

@@ -4,6 +4,7 @@
 
 mod address;
 
+use crate::products::Product;
 use address::{check_url, is_loopback};
 use hoga_port::market::ExchangeError;
 use hoga_port::{AccountId, Exchange};
@@ -283,6 +284,7 @@ impl KisConfig {
                         "write it as 12345678-01",
                     )
                 })?;
+        check_product(&account)?;
         let hts_id = optional("KIS_HTS_ID").map(|_set| needed("KIS_HTS_ID", "remove it"));
         let hts_id = hts_id.transpose()?;
         let calls_per_second = match optional("KIS_CALLS_PER_SECOND") {
@@ -379,6 +381,19 @@ fn usual_calls_per_second(mode: Mode) -> u32 {
     }
 }
 
+/// Refuses an account of a product that hoga cannot trade on, before anything is asked.
+fn check_product(account: &AccountId) -> Result<(), ConfigError> {
+    let code = account.product();
+    match Product::of(code) {
+        Product::Supported | Product::Unlisted => Ok(()),
+        Product::Unsupported { why } => Err(ConfigError::new(
+            "KIS_ACCOUNT_NO",
+            format!("product {code} is {why}"),
+            "hoga trades domestic stocks: use the stock account, whose number ends in -01",
+        )),
+    }
+}
+
 fn calls_per_second(text: &str, environment: Environment) -> Result<u32, ConfigError> {
     let most = environment.calls_per_second();
     text.parse()
@@ -410,6 +425,24 @@ fn market_data(text: &str, environment: Environment) -> Result<Exchange, ConfigE
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_account_of_a_product_with_other_calls_is_refused_at_the_start() {
+        for (account, names) in [
+            ("12345678-03", "domestic futures"),
+            ("12345678-08", "overseas futures"),
+            ("12345678-22", "personal pension"),
+            ("12345678-29", "retirement pension"),
+        ] {
+            let refused = read(&[("KIS_ACCOUNT_NO", account)]).unwrap_err();
+            assert_eq!(refused.name, "KIS_ACCOUNT_NO");
+            assert!(refused.problem.contains(names), "{refused}");
+            assert!(refused.hint.contains("-01"), "{}", refused.hint);
+            assert!(!refused.to_string().contains("12345678"), "{refused}");
+        }
+        assert!(read(&[("KIS_ACCOUNT_NO", "12345678-01")]).is_ok());
+        assert!(read(&[("KIS_ACCOUNT_NO", "12345678-77")]).is_ok());
+    }
 
     fn read(extra: &[(&str, &str)]) -> Result<KisConfig, ConfigError> {
         let mut vars: BTreeMap<String, String> = [

@@ -53,6 +53,7 @@ pub struct KisGateway {
     pub(crate) opaque_holdings: Mutex<Vec<OpaqueHolding>>,
     /// The tasks that must live.
     pub(crate) vitals: Vitals,
+    pub(crate) kinds: crate::lookups::Kinds,
     /// Keeps the token fresh for as long as the gateway lives.
     pub(crate) _tasks: hoga_desk::TaskSet,
 }
@@ -345,7 +346,9 @@ impl Gateway for KisGateway {
             .rest
             .read::<InquirePrice>(&request, Lane::Query, false)
             .await?;
-        translate::reference(&answer.body.output)
+        let mut reference = translate::reference(&answer.body.output)?;
+        reference.ticks = self.ticks_of(symbol, &reference).await;
+        Ok(reference)
     }
 
     async fn connect(&self) -> Result<()> {

@@ -6,7 +6,7 @@
 //!
 //! # Layout
 //!
-//! - [`adapter`], [`config`]: opening it
+//! - [`adapter`], [`config`], [`products`]: opening it, and for which accounts
 //! - [`lookups`]: candles, what an issue is, what can be sold or changed, which days are open
 //! - [`gateway`]: what the desk asks of KIS; [`rest`] and [`stream`]: the two lines to it
 //! - [`transport`]: HTTP and WebSocket as values, so that tests can stand in for the network
@@ -15,6 +15,7 @@ pub mod adapter;
 pub mod config;
 pub mod gateway;
 pub mod lookups;
+pub mod products;
 pub mod rest;
 pub mod stream;
 mod translate;
@@ -24,6 +25,7 @@ pub use adapter::{KisBrokerAdapter, KisBrokerAdapterBuilder, LiveTrading};
 pub use config::{ConfigError, KisConfig, Mode};
 pub use gateway::KisGateway;
 pub use kis_wire::Credentials;
+pub use products::Product;
 pub use stream::SharedStreams;
 pub use translate::{MarketFrames, OpaqueHolding};
 pub use transport::recorder::Recording;

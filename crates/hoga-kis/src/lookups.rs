@@ -1,8 +1,13 @@
-//! Questions the port does not have: candles, what an issue is, what can be sold or changed, which
-//! days are open.
+//! Questions the port does not have: what an issue costs now, candles, what an issue is, what can be
+//! sold or changed, which days are open.
 //!
 //! Four of these calls exist on the live servers only. On paper each says where else its answer comes
 //! from, so that nobody takes one source for the other.
+
+mod quote;
+
+pub(crate) use quote::Kinds;
+pub use quote::Quote;
 
 use crate::gateway::KisGateway;
 use crate::translate::{self, candles};
@@ -19,7 +24,7 @@ use kis_wire::domestic_stock::inquire_psbl_sell::InquirePsblSellRequest;
 use kis_wire::domestic_stock::inquire_time_itemchartprice::{
     InquireTimeItemchartpriceRequest, ROWS as MINUTE_ROWS,
 };
-use kis_wire::domestic_stock::search_stock_info::SearchStockInfoRequest;
+use kis_wire::domestic_stock::search_stock_info::{SearchStockInfoRequest, StockInfo};
 use kis_wire::domestic_stock::{
     ChkHoliday, InquireCcnl, InquireDailyItemchartprice, InquirePsblRvsecncl, InquirePsblSell,
     InquireTimeItemchartprice, SearchStockInfo,
@@ -28,7 +33,6 @@ use kis_wire::{Cell, Environment};
 use krx_rules::{Calendar, Day};
 use rust_decimal::Decimal;
 use serde::Serialize;
-
 /// The length of a candle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
@@ -155,6 +159,18 @@ fn chart_request(
 }
 
 impl KisGateway {
+    async fn stock_info(&self, symbol: Symbol) -> Result<StockInfo> {
+        let request = SearchStockInfoRequest {
+            kind: Cell::new("300"),
+            code: Cell::new(symbol.code()),
+        };
+        let answer = self
+            .rest
+            .read::<SearchStockInfo>(&request, Lane::Query, false)
+            .await?;
+        Ok(answer.body.output)
+    }
+
     /// Returns the latest candles up to a day, oldest first, at most `count`; prices are adjusted for
     /// splits.
     ///
@@ -262,15 +278,7 @@ impl KisGateway {
     /// As the venue's answer ends.
     pub async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
         if self.config.mode.environment() == Environment::Live {
-            let request = SearchStockInfoRequest {
-                kind: Cell::new("300"),
-                code: Cell::new(symbol.code()),
-            };
-            let answer = self
-                .rest
-                .read::<SearchStockInfo>(&request, Lane::Query, false)
-                .await?;
-            let info = answer.body.output;
+            let info = self.stock_info(symbol).await?;
             let said = |cell: &Cell| match cell.text() {
                 "Y" => Some(true),
                 "N" => Some(false),
@@ -371,7 +379,11 @@ impl KisGateway {
         }
         let list = self.orders(today).await?;
         let mut open = Vec::new();
-        for row in list.rows.into_iter().filter(|row| row.kind != RowKind::Cancel) {
+        for row in list
+            .rows
+            .into_iter()
+            .filter(|row| row.kind != RowKind::Cancel)
+        {
             let Some(changeable) = row.remaining else {
                 let text = format!("rmn_qty of order {} is blank", row.id);
                 return Err(BrokerError::api("", text));

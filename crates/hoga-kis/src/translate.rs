@@ -4,8 +4,8 @@
 //! unknown.
 
 use crate::lookups::Changeable;
-use hoga_desk::clearing::{ClearedAmend, ClearedCancel};
 use hoga_desk::Reference;
+use hoga_desk::clearing::{ClearedAmend, ClearedCancel};
 use hoga_port::time::{Timestamp, from_kst};
 use hoga_port::{
     AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Exchange, OrderRequest,
@@ -13,9 +13,7 @@ use hoga_port::{
 };
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
-use kis_wire::domestic_stock::inquire_balance::{
-    InquireBalanceRequest, InquireBalanceResponse,
-};
+use kis_wire::domestic_stock::inquire_balance::{InquireBalanceRequest, InquireBalanceResponse};
 use kis_wire::domestic_stock::inquire_daily_ccld::InquireDailyCcldRequest;
 use kis_wire::domestic_stock::inquire_price::CurrentPrice;
 use kis_wire::domestic_stock::inquire_psbl_order::{InquirePsblOrderRequest, PsblOrder};
@@ -106,19 +104,18 @@ fn order_number(cell: &Cell) -> Result<&str> {
 }
 
 fn symbol(cell: &Cell) -> Result<Symbol> {
-    cell.text()
-        .parse()
-        .map_err(|error: hoga_port::symbol::SymbolError| {
-            let text = format!("pdno: {error}");
-            let reason = VenueReason {
-                code: String::new(),
-                text,
-            };
-            BrokerError::Api {
-                reason,
-                source: Some(Box::new(error)),
-            }
-        })
+    // What people may write in small letters is another code where the venue writes it.
+    Symbol::krx(cell.text()).map_err(|error: hoga_port::symbol::SymbolError| {
+        let text = format!("pdno: {error}");
+        let reason = VenueReason {
+            code: String::new(),
+            text,
+        };
+        BrokerError::Api {
+            reason,
+            source: Some(Box::new(error)),
+        }
+    })
 }
 
 /// Returns the request of a new order.
@@ -309,17 +306,27 @@ pub(crate) fn buying_power(figures: &PsblOrder) -> Result<BuyingPower> {
     })
 }
 
-/// Returns the reference figures of an issue; each must be there.
+fn required_price(cell: &Cell, name: &str) -> Result<Price> {
+    let value = cell.required(name).map_err(unreadable)?;
+    Price::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is not a price")))
+}
+
+/// Returns the reference figures of an issue; each must be there. A limit of 0 is none: issues in
+/// liquidation trading have none.
 pub(crate) fn reference(price: &CurrentPrice) -> Result<Reference> {
-    let figure = |cell: &Cell, name: &str| -> Result<Price> {
+    let limit = |cell: &Cell, name: &str| -> Result<Option<Price>> {
         let value = cell.required(name).map_err(unreadable)?;
-        Price::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is not a price")))
+        if value.is_sign_negative() && !value.is_zero() {
+            return Err(BrokerError::api("", format!("{name} is negative")));
+        }
+        Ok(Price::new(value))
     };
     Ok(Reference {
-        last: figure(&price.stck_prpr, "stck_prpr")?,
-        upper: figure(&price.stck_mxpr, "stck_mxpr")?,
-        lower: figure(&price.stck_llam, "stck_llam")?,
-        tick: figure(&price.aspr_unit, "aspr_unit")?,
+        last: required_price(&price.stck_prpr, "stck_prpr")?,
+        upper: limit(&price.stck_mxpr, "stck_mxpr")?,
+        lower: limit(&price.stck_llam, "stck_llam")?,
+        tick: required_price(&price.aspr_unit, "aspr_unit")?,
+        ticks: None,
     })
 }
 
@@ -364,6 +371,7 @@ pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeabl
 mod balance;
 pub(crate) mod candles;
 mod orders;
+pub(crate) mod quotes;
 mod realtime;
 
 pub use balance::OpaqueHolding;

@@ -306,9 +306,10 @@ impl Gateway for MockGateway {
             let figures = venue.issue(symbol).and_then(|issue| {
                 Some(Reference {
                     last: price(issue.last)?,
-                    upper: price(issue.upper)?,
-                    lower: price(issue.lower)?,
+                    upper: price(issue.upper),
+                    lower: price(issue.lower),
                     tick: price(issue.tick(issue.last))?,
+                    ticks: Some(issue.ticks()),
                 })
             });
             figures.ok_or_else(|| BrokerError::api("", format!("{symbol} is not listed")))

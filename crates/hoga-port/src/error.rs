@@ -232,9 +232,9 @@ impl BrokerError {
             | Self::Refused { .. }
             | Self::Journal { .. }
             | Self::Halted { .. } => Outcome::NotSent,
-            Self::Rejected { .. }
-            | Self::ChangeRejected { .. }
-            | Self::AlreadyDone { .. } => Outcome::Rejected,
+            Self::Rejected { .. } | Self::ChangeRejected { .. } | Self::AlreadyDone { .. } => {
+                Outcome::Rejected
+            }
             Self::Unknown { .. } | Self::ChangeUnknown { .. } => Outcome::Unknown,
         }
     }

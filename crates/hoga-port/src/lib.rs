@@ -8,6 +8,7 @@
 //! - [`order`]: requests, ids, states and fills
 //! - [`event`]: what streams deliver
 //! - [`error`]: the error hierarchy and what each error means for an order
+//! - [`foreign`]: how texts of others are shown
 //! - [`money`], [`symbol`], [`account`], [`market`], [`time`]: the values
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
@@ -16,6 +17,7 @@ pub mod account;
 pub mod broker_port;
 pub mod error;
 pub mod event;
+pub mod foreign;
 pub mod market;
 pub mod money;
 pub mod order;

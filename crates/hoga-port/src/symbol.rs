@@ -32,6 +32,14 @@ pub struct SymbolError {
     pub text: String,
 }
 
+impl SymbolError {
+    fn of(text: &str) -> Self {
+        Self {
+            text: text.chars().take(24).collect(),
+        }
+    }
+}
+
 impl Symbol {
     /// Makes a KRX symbol.
     ///
@@ -45,14 +53,11 @@ impl Symbol {
                 .bytes()
                 .all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
             && code.bytes().any(|b| b.is_ascii_digit());
-        let refused = || SymbolError {
-            text: code.chars().take(24).collect(),
-        };
         if !is_code {
-            return Err(refused());
+            return Err(SymbolError::of(code));
         }
         // The length was checked above, so a code that does not fit cannot get here.
-        let code = ArrayString::from(code).map_err(|_full| refused())?;
+        let code = ArrayString::from(code).map_err(|_full| SymbolError::of(code))?;
         Ok(Self {
             market: Market::Krx,
             code,
@@ -73,7 +78,12 @@ impl Symbol {
 impl FromStr for Symbol {
     type Err = SymbolError;
 
+    /// Reads a code as people type it: `0074k0` is `0074K0`. What a venue or a file says is read by
+    /// [`Symbol::krx`], to the letter.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.bytes().any(|b| b.is_ascii_lowercase()) {
+            return Self::krx(&text.to_ascii_uppercase()).map_err(|_error| SymbolError::of(text));
+        }
         Self::krx(text)
     }
 }
@@ -99,6 +109,28 @@ impl Serialize for Symbol {
 impl<'de> Deserialize<'de> for Symbol {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let code = String::deserialize(deserializer)?;
-        code.parse().map_err(serde::de::Error::custom)
+        Self::krx(&code).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_may_be_typed_in_small_letters_and_is_written_in_capitals() {
+        let typed: Symbol = "0074k0".parse().unwrap();
+        assert_eq!(typed, Symbol::krx("0074K0").unwrap());
+        assert_eq!("q500001".parse::<Symbol>().unwrap().code(), "Q500001");
+        assert!("samsung".parse::<Symbol>().is_err(), "no digit");
+        let refused = "005930\u{131}".parse::<Symbol>().unwrap_err();
+        assert_eq!(refused.text, "005930\u{131}");
+    }
+
+    #[test]
+    fn what_a_venue_or_a_file_says_is_read_to_the_letter() {
+        assert!(Symbol::krx("0074k0").is_err());
+        assert!(serde_json::from_str::<Symbol>("\"0074k0\"").is_err());
+        assert!(serde_json::from_str::<Symbol>("\"0074K0\"").is_ok());
     }
 }

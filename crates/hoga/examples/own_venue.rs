@@ -11,8 +11,8 @@ use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
     Cause, Channel, DeskConfig, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Notice,
-    NoticeKind, OrderDesk, Receipt, Reference, RowKind, Skew, Slot, Submission,
-    VenueList, VenueRow,
+    NoticeKind, OrderDesk, Receipt, Reference, RowKind, Skew, Slot, Submission, VenueList,
+    VenueRow,
 };
 use hoga_port::time::trading_day;
 use jiff::civil::Date;
@@ -178,9 +178,10 @@ impl Gateway for OwnVenue {
         let won = |won| Price::from_won(won).ok_or_else(|| BrokerError::api("", "no price"));
         Ok(Reference {
             last: won(71_900)?,
-            upper: won(93_400)?,
-            lower: won(50_400)?,
+            upper: Some(won(93_400)?),
+            lower: Some(won(50_400)?),
             tick: won(100)?,
+            ticks: None,
         })
     }
 

@@ -97,10 +97,7 @@ impl Core {
     ) -> Result<HttpReply, HttpReply> {
         let query: InquirePsblSellRequest = decode(request)?;
         self.check_account(caller, &query.account_number, &query.account_product)?;
-        let symbol: Symbol = query
-            .code
-            .text()
-            .parse()
+        let symbol = Symbol::krx(query.code.text())
             .map_err(|_unreadable| self.refusal("APBK0656", "해당종목정보가 없습니다"))?;
         let held = self
             .venue

@@ -1,6 +1,7 @@
 //! What an emulator shows to people: one page of plain HTML, and the same as JSON.
 
 use crate::core::Core;
+use hoga_port::foreign::visible;
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::Market;
 use hoga_venue::issue::Issue;
@@ -14,11 +15,14 @@ h1{font-size:1.3rem}h2{font-size:1.05rem;margin-top:1.6rem}table{border-collapse
 th,td{text-align:left;padding:.2rem .6rem;border-bottom:1px solid #ddd;font-variant-numeric:tabular-nums}\
 td.n,th.n{text-align:right}tr.bad td{color:#a40000}small{color:#666}";
 
+/// Returns a text, which may be anything a client sent or a file held, for a page.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
+    visible(text)
+        .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+        .replace('\'', "&#39;")
 }
 
 /// Adds a table; columns whose name begins with `#` hold numbers.
@@ -264,5 +268,18 @@ impl Core {
             "unknown_paths": self.statistics.unknown_paths,
             "calls": self.recent.calls().collect::<Vec<_>>(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_shows_what_a_client_sent_and_does_nothing_of_it() {
+        assert_eq!(
+            escaped("<b a='1'>\u{202e}&\u{1b}[2J\r\n\u{feff}"),
+            "&lt;b a=&#39;1&#39;&gt;\\u{202e}&amp;\\u{1b}[2J\\u{d}\\u{a}\\u{feff}"
+        );
     }
 }

@@ -68,7 +68,7 @@ impl Core {
         market: &Cell,
         code: &Cell,
     ) -> Result<Cow<'_, Issue>, HttpReply> {
-        let symbol = code.text().parse::<Symbol>().ok();
+        let symbol = Symbol::krx(code.text()).ok();
         let on = |market| self.venue.issue_on(market, symbol?).map(Cow::Borrowed);
         let issue = match (self.quirks.has_nxt, market.text()) {
             (_, "J") => on(Market::Krx),

@@ -235,7 +235,7 @@ impl Core {
         let vector = self.random_text(16, HEX);
         let is_listed = is_own(&topic.tr_id)
             || self.is_overseas_key(&topic.tr_key)
-            || topic.tr_key.parse::<Symbol>().is_ok_and(|symbol| {
+            || Symbol::krx(&topic.tr_key).is_ok_and(|symbol| {
                 let market = if topic.tr_id.starts_with("H0NX") {
                     Market::Nxt
                 } else {

@@ -86,7 +86,7 @@ impl Core {
         let trigger = whole(&order.trigger_price).unwrap_or(0);
         let division = self.division(&order.division, exchange, now)?;
         let pricing = Pricing::of(division.kind(), price, trigger);
-        let Ok(symbol) = order.code.text().parse::<Symbol>() else {
+        let Ok(symbol) = Symbol::krx(order.code.text()) else {
             return Err(self.refuse(Refusal::UnknownIssue, side));
         };
         let placed = self.venue.place(

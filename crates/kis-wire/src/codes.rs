@@ -147,14 +147,46 @@ const FINAL_AT_GATE: [&str; 1] = ["EGW02004"];
 
 /// How codes of a family of business refusals look, and where one was seen.
 const FAMILIES: [(&str, Form, &str); 8] = [
-    ("APBK", Form::Prefix, "live orders of 2025-2026, many captures"),
-    ("APBN", Form::Prefix, "rt_cd 7, APBN0746: several projects, 2026"),
-    ("APAC", Form::Prefix, "rt_cd 7, APAC0489: reported from live orders"),
-    ("APMP", Form::Prefix, "rt_cd 7, APMP0001 for a missing field: captured, live futures"),
-    ("APTR", Form::Prefix, "rt_cd 7, APTR0057 for decimals of a price: captured"),
-    ("KIER", Form::Prefix, "KIER3672, outside the hours of reservations: prism-insight 79"),
-    ("IGW", Form::Prefix, "IGW00009, IGW00017: refusals of fields, paper and live reports"),
-    ("4", Form::EightDigits, "the paper server's codes, many captures"),
+    (
+        "APBK",
+        Form::Prefix,
+        "live orders of 2025-2026, many captures",
+    ),
+    (
+        "APBN",
+        Form::Prefix,
+        "rt_cd 7, APBN0746: several projects, 2026",
+    ),
+    (
+        "APAC",
+        Form::Prefix,
+        "rt_cd 7, APAC0489: reported from live orders",
+    ),
+    (
+        "APMP",
+        Form::Prefix,
+        "rt_cd 7, APMP0001 for a missing field: captured, live futures",
+    ),
+    (
+        "APTR",
+        Form::Prefix,
+        "rt_cd 7, APTR0057 for decimals of a price: captured",
+    ),
+    (
+        "KIER",
+        Form::Prefix,
+        "KIER3672, outside the hours of reservations: prism-insight 79",
+    ),
+    (
+        "IGW",
+        Form::Prefix,
+        "IGW00009, IGW00017: refusals of fields, paper and live reports",
+    ),
+    (
+        "4",
+        Form::EightDigits,
+        "the paper server's codes, many captures",
+    ),
 ];
 
 /// How the codes of a family are written.
@@ -277,7 +309,11 @@ mod tests {
     #[test]
     fn only_three_codes_with_their_own_texts_prove_that_an_order_was_not_placed() {
         let texts = GATE.map(|(_, text)| text);
-        let others = ["", "서비스 오류", "원장에서 허용 가능한 초당 거래건수를 초과하였습니다."];
+        let others = [
+            "",
+            "서비스 오류",
+            "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.",
+        ];
         for (code, class) in TABLE {
             for text in texts.iter().chain(&others) {
                 for (status, end) in [(200, ""), (500, ""), (500, "."), (401, ".")] {
@@ -329,7 +365,10 @@ mod tests {
             }
             assert_eq!(verdict(200, &answer("2", code, "x")), Verdict::Unclear);
         }
-        assert_eq!(verdict(200, &answer("0", "APBK0013", "")), Verdict::Accepted);
+        assert_eq!(
+            verdict(200, &answer("0", "APBK0013", "")),
+            Verdict::Accepted
+        );
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Prints of the market may lie off the grid (midpoint executions); orders may not.
 //! Source: official samples, `strategy_builder/core/order_executor.py`; the fund table is the
 //! exchange's rule for ETF, ETN and ELW and is used only where the venue's own `aspr_unit` agrees.
+//! Below 5,000 won both tables have the same ticks, so that figure alone does not tell them apart
+//! there.
 
 use hoga_port::Price;
 use rust_decimal::Decimal;
@@ -29,12 +31,27 @@ const STOCK: [(i64, i64); 7] = [
 const FUND: [(i64, i64); 2] = [(2_000, 1), (i64::MAX, 5)];
 
 impl TickTable {
-    /// Returns the table under which `tick` is the tick at `price`: how the venue's own figure
-    /// tells a fund from a share. `None` when neither fits.
-    pub fn matching(price: Price, tick: Price) -> Option<Self> {
+    /// Returns the tables under which `tick` is the tick at `price`: one where the venue's own
+    /// figure tells a fund from a share, both where it does not, none for an issue with ticks of its
+    /// own.
+    ///
+    /// ```
+    /// use hoga_port::Price;
+    /// use krx_rules::TickTable;
+    /// let won = |won| Price::from_won(won).unwrap();
+    /// assert_eq!(TickTable::fitting(won(35_000), won(5)), [TickTable::Fund]);
+    /// assert_eq!(TickTable::fitting(won(4_900), won(5)).len(), 2);
+    /// ```
+    pub fn fitting(price: Price, tick: Price) -> Vec<Self> {
         [Self::Stock, Self::Fund]
             .into_iter()
-            .find(|table| table.tick(price) == tick.value())
+            .filter(|table| table.tick(price) == tick.value())
+            .collect()
+    }
+
+    /// Returns whether the tables differ at a price, and so at every price above it.
+    pub fn differ_at(price: Price) -> bool {
+        Self::Stock.tick(price) != Self::Fund.tick(price)
     }
 
     /// Returns the tick in won at a price.
@@ -124,15 +141,22 @@ mod tests {
 
     #[test]
     fn the_venues_own_tick_tells_a_fund_from_a_share() {
-        assert_eq!(
-            TickTable::matching(won(35_000), won(5)),
-            Some(TickTable::Fund)
-        );
-        assert_eq!(
-            TickTable::matching(won(35_000), won(50)),
-            Some(TickTable::Stock)
-        );
-        assert_eq!(TickTable::matching(won(35_000), won(7)), None);
+        assert_eq!(TickTable::fitting(won(35_000), won(5)), [TickTable::Fund]);
+        assert_eq!(TickTable::fitting(won(35_000), won(50)), [TickTable::Stock]);
+        assert_eq!(TickTable::fitting(won(35_000), won(7)), []);
+    }
+
+    #[test]
+    fn below_5000_won_the_tick_does_not_tell_and_above_it_does() {
+        for price in [1, 1_999, 2_000, 4_995] {
+            let tick = Price::new(TickTable::Stock.tick(won(price))).unwrap();
+            let both = [TickTable::Stock, TickTable::Fund];
+            assert_eq!(TickTable::fitting(won(price), tick), both, "at {price}");
+            assert!(!TickTable::differ_at(won(price)), "at {price}");
+        }
+        for price in [5_000, 19_990, 1_000_000] {
+            assert!(TickTable::differ_at(won(price)), "at {price}");
+        }
     }
 
     proptest! {

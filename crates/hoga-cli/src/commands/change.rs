@@ -108,5 +108,5 @@ fn show_report(context: &Context, report: &CancelAllReport) {
         "filled_meanwhile": all(&report.filled_meanwhile),
         "unknown": all(&report.unknown),
     });
-    context.output.data(&lines.join("\n"), &data);
+    context.output.lines(&lines, &data);
 }

@@ -47,7 +47,7 @@ pub(crate) async fn run(context: &Context, arguments: ChartArguments) -> Result<
         lines.push("nothing traded".into());
     }
     let data = json!({ "symbol": arguments.symbol, "candles": candles });
-    context.output.data(&lines.join("\n"), &data);
+    context.output.lines(&lines, &data);
     Ok(())
 }
 

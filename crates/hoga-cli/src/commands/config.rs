@@ -7,6 +7,7 @@ use crate::settings::{
     ConfigFile, Origin, SETTINGS, Settings, append, config_path, kis_devlp, line, masked,
 };
 use hoga::KisConfig;
+use hoga_port::foreign::visible;
 use serde_json::{Value, json};
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use std::path::Path;
@@ -62,7 +63,7 @@ fn show(settings: &Settings, output: Output) -> Result<(), Failure> {
         "settings": Value::Array(values),
     });
     lines.push(format!("mode: {mode}"));
-    output.data(&lines.join("\n"), &data);
+    output.lines(&lines, &data);
     Ok(())
 }
 
@@ -211,7 +212,7 @@ fn ask(question: &str, usual: Option<&str>) -> Result<String, Failure> {
             _ => format!("{question}: "),
         };
         let mut stderr = std::io::stderr().lock();
-        write!(stderr, "{shown}")?;
+        write!(stderr, "{}", visible(&shown))?;
         stderr.flush()?;
         let mut answer = String::new();
         if std::io::stdin().lock().read_line(&mut answer)? == 0 {

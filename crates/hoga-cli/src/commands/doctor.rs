@@ -132,6 +132,16 @@ fn configuration(context: &Context) -> Vec<Finding> {
         let hint = "copy the key again from the portal, in one line";
         findings.push(Finding::doubtful("keys", warning, hint));
     }
+    let product = config.account.product();
+    if hoga_kis::Product::of(product) == hoga_kis::Product::Unlisted {
+        findings.push(Finding::doubtful(
+            "account product",
+            format!(
+                "no source says what product {product} is, and whether the calls for stocks fit"
+            ),
+            "01 is the stock account; try hoga cash and hoga positions before an order",
+        ));
+    }
     findings.push(match &config.hts_id {
         Some(_) => Finding::good(
             "HTS id",
@@ -296,18 +306,14 @@ async fn venue(context: &Context, gateway: &KisGateway) -> Vec<Finding> {
 }
 
 fn show(output: Output, findings: &[Finding]) -> Result<(), Failure> {
-    let lines: Vec<String> = findings
-        .iter()
-        .map(|finding| {
-            let hint = if finding.hint.is_empty() {
-                String::new()
-            } else {
-                format!("\n{:26}-> {}", "", finding.hint)
-            };
-            let (word, about) = (finding.state.word(), finding.about);
-            format!("{word:<8} {about:<17} {}{hint}", finding.text)
-        })
-        .collect();
+    let mut lines = Vec::new();
+    for finding in findings {
+        let (word, about) = (finding.state.word(), finding.about);
+        lines.push(format!("{word:<8} {about:<17} {}", finding.text));
+        if !finding.hint.is_empty() {
+            lines.push(format!("{:26}-> {}", "", finding.hint));
+        }
+    }
     let data: Vec<Value> = findings
         .iter()
         .map(|finding| {
@@ -319,7 +325,7 @@ fn show(output: Output, findings: &[Finding]) -> Result<(), Failure> {
             })
         })
         .collect();
-    output.data(&lines.join("\n"), &Value::Array(data));
+    output.lines(&lines, &Value::Array(data));
     let problems = findings
         .iter()
         .filter(|finding| finding.state == State::Bad);

@@ -27,12 +27,11 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
         .collect();
     let data = Value::Array(shown.iter().map(|order| order_json(order)).collect());
     let lines: Vec<String> = shown.iter().map(|order| order_line(order)).collect();
-    let readable = if lines.is_empty() {
-        "no orders".into()
+    if lines.is_empty() {
+        context.output.data("no orders", &data);
     } else {
-        lines.join("\n")
-    };
-    context.output.data(&readable, &data);
+        context.output.lines(&lines, &data);
+    }
     Ok(())
 }
 

@@ -130,6 +130,6 @@ pub(crate) async fn limits(context: &Context, wanted: LimitArguments) -> Result<
             format!("{name:<18} {shown}")
         })
         .collect();
-    context.output.data(&lines.join("\n"), &data);
+    context.output.lines(&lines, &data);
     Ok(())
 }

@@ -3,89 +3,51 @@
 use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::clock;
-use hoga::Symbol;
-use hoga_desk::{Gateway, Lane};
-use kis_wire::Cell;
-use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::InquireAskingPriceExpCcnRequest;
-use kis_wire::domestic_stock::inquire_price::InquirePriceRequest;
-use kis_wire::domestic_stock::{InquireAskingPriceExpCcn, InquirePrice};
+use hoga::{Level, Symbol};
+use hoga_desk::Gateway;
 use serde_json::{Value, json};
 
-fn query(symbol: Symbol) -> (Cell, Cell) {
-    (Cell::new("J"), Cell::new(symbol.code()))
+/// Returns a figure, or a dash where there is none.
+fn or_dash(figure: Option<impl ToString>) -> String {
+    figure.map_or("-".into(), |figure| figure.to_string())
 }
 
 pub(crate) async fn quote(context: &Context, symbol: Symbol) -> Result<(), Failure> {
-    let (market, code) = query(symbol);
-    let request = InquirePriceRequest { market, code };
-    let gateway = context.gateway()?;
-    let answer = gateway
-        .rest()
-        .read::<InquirePrice>(&request, Lane::Query, false)
-        .await?;
-    let price = answer.body.output;
-    let data = json!({
-        "symbol": symbol,
-        "last": price.stck_prpr.text(),
-        "change": price.prdy_vrss.text(),
-        "change_percent": price.prdy_ctrt.text(),
-        "volume": price.acml_vol.text(),
-        "open": price.stck_oprc.text(),
-        "high": price.stck_hgpr.text(),
-        "low": price.stck_lwpr.text(),
-        "upper_limit": price.stck_mxpr.text(),
-        "lower_limit": price.stck_llam.text(),
-        "tick": price.aspr_unit.text(),
-    });
+    let quote = context.gateway()?.quote(symbol).await?;
+    let limits = match (quote.lower_limit, quote.upper_limit) {
+        (None, None) => "no limits".into(),
+        (lower, upper) => format!("limits {} to {}", or_dash(lower), or_dash(upper)),
+    };
     let readable = format!(
-        "{symbol}  {}  {} ({} %)  volume {}  limits {} to {}  tick {}",
-        price.stck_prpr.text(),
-        price.prdy_vrss.text(),
-        price.prdy_ctrt.text(),
-        price.acml_vol.text(),
-        price.stck_llam.text(),
-        price.stck_mxpr.text(),
-        price.aspr_unit.text(),
+        "{symbol}  {}  {} ({} %)  volume {}  {limits}  tick {}",
+        quote.last,
+        or_dash(quote.change),
+        or_dash(quote.change_percent),
+        or_dash(quote.volume),
+        or_dash(quote.tick),
     );
+    let data = serde_json::to_value(quote).map_err(|error| Failure::internal(error.to_string()))?;
     context.output.data(&readable, &data);
     Ok(())
 }
 
 pub(crate) async fn book(context: &Context, symbol: Symbol) -> Result<(), Failure> {
-    let (market, code) = query(symbol);
-    let request = InquireAskingPriceExpCcnRequest { market, code };
-    let gateway = context.gateway()?;
-    let rest = gateway.rest();
-    let answer = rest
-        .read::<InquireAskingPriceExpCcn>(&request, Lane::Query, false)
-        .await?;
-    let book = answer.body.output1;
-    let levels = |side: [(&Cell, &Cell); 10]| -> Vec<(String, String)> {
-        side.into_iter()
-            .filter(|(price, _)| !matches!(price.text(), "" | "0"))
-            .map(|(price, size)| (price.text().to_owned(), size.text().to_owned()))
-            .collect()
-    };
-    let (asks, bids) = (levels(book.asks()), levels(book.bids()));
-    let as_json = |levels: &[(String, String)]| -> Vec<Value> {
-        levels
-            .iter()
-            .map(|(price, size)| json!({ "price": price, "quantity": size }))
-            .collect()
-    };
-    let data = json!({ "symbol": symbol, "asks": as_json(&asks), "bids": as_json(&bids) });
-    let mut lines: Vec<String> = vec![format!("{symbol} at {}", clock(context.clock.now()))];
+    let book = context.gateway()?.book(symbol).await?;
+    let data = json!({ "symbol": symbol, "asks": book.asks, "bids": book.bids });
+    let mut lines: Vec<String> = vec![format!("{symbol} at {}", clock(book.at))];
     lines.extend(
-        asks.iter()
+        book.asks
+            .iter()
             .rev()
-            .map(|(price, size)| format!("{price:>22}  {size}")),
+            .map(|Level { price, quantity }| format!("{price:>22}  {quantity}")),
     );
     lines.push("  --------------------------------".into());
     lines.extend(
-        bids.iter()
-            .map(|(price, size)| format!("{size:>12}  {price:>8}")),
+        book.bids
+            .iter()
+            .map(|Level { price, quantity }| format!("{quantity:>12}  {price:>8}")),
     );
-    context.output.data(&lines.join("\n"), &data);
+    context.output.lines(&lines, &data);
     Ok(())
 }
 
@@ -121,24 +83,21 @@ pub(crate) async fn positions(context: &Context) -> Result<(), Failure> {
     let lines: Vec<String> = positions
         .iter()
         .map(|position| {
-            let show = |price: Option<hoga::Price>| {
-                price.map_or("-".to_owned(), |price| price.to_string())
-            };
             format!(
                 "{}  {} (sellable {})  bought at {}  last {}",
                 position.symbol,
                 position.quantity,
                 position.sellable,
-                show(position.average_price),
-                show(position.last_price),
+                or_dash(position.average_price),
+                or_dash(position.last_price),
             )
         })
         .collect();
-    let readable = if lines.is_empty() {
-        "nothing is held".into()
+    let data = Value::Array(data);
+    if lines.is_empty() {
+        context.output.data("nothing is held", &data);
     } else {
-        lines.join("\n")
-    };
-    context.output.data(&readable, &Value::Array(data));
+        context.output.lines(&lines, &data);
+    }
     Ok(())
 }

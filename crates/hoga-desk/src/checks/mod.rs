@@ -16,7 +16,6 @@ pub use session_hours::check_session;
 
 use crate::gateway::Reference;
 use hoga_port::{BrokerError, OrderType, Price, Quantity};
-use krx_rules::TickTable;
 
 /// Checks quantity, tick and limits of a price against the venue's figures.
 ///
@@ -31,17 +30,8 @@ pub fn check_terms(
     quantity::check(quantity)?;
     let prices: [Option<Price>; 2] = [order_type.limit(), order_type.trigger()];
     for price in prices.into_iter().flatten() {
-        let table = TickTable::matching(reference.last, reference.tick).ok_or_else(|| {
-            BrokerError::refused(
-                format!(
-                    "the venue's tick {} at {} fits no known tick table",
-                    reference.tick, reference.last
-                ),
-                "this kind of issue is not supported yet",
-            )
-        })?;
         price_band::check(price, reference)?;
-        tick_size::check(price, table)?;
+        tick_size::check(price, reference)?;
     }
     Ok(())
 }
@@ -55,16 +45,42 @@ mod tests {
         Price::from_won(won).unwrap()
     }
 
-    fn check(price: i64, quantity: Decimal) -> Result<(), String> {
-        let reference = Reference {
+    fn reference() -> Reference {
+        Reference {
             last: won(277_750),
-            upper: won(360_000),
-            lower: won(194_500),
+            upper: Some(won(360_000)),
+            lower: Some(won(194_500)),
             tick: won(500),
-        };
+            ticks: None,
+        }
+    }
+
+    fn check(price: i64, quantity: Decimal) -> Result<(), String> {
+        let reference = reference();
         let quantity = Quantity::new(quantity).unwrap();
         let order_type = OrderType::Limit { price: won(price) };
         check_terms(order_type, quantity, &reference).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn where_the_day_has_no_limits_no_price_is_outside_of_them() {
+        let price = |price| OrderType::Limit { price: won(price) };
+        let check = |upper, lower, limit| {
+            let reference = Reference {
+                upper,
+                lower,
+                ..reference()
+            };
+            check_terms(price(limit), Quantity::from_shares(1), &reference)
+                .err()
+                .map(|error| error.to_string())
+        };
+        assert_eq!(check(None, None, 1_000), None);
+        assert_eq!(check(None, None, 2_000_000), None);
+        let above = check(Some(won(360_000)), None, 360_500).unwrap();
+        assert!(above.contains("upper limit 360000"), "{above}");
+        let below = check(None, Some(won(194_500)), 194_400).unwrap();
+        assert!(below.contains("lower limit 194500"), "{below}");
     }
 
     #[test]

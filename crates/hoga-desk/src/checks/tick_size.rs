@@ -1,21 +1,98 @@
 //! A limit price lies on the tick grid; last prices may not, so one must not be copied blindly.
+//!
+//! Which grid is decided by the venue's own tick and, where that fits several, by the kind of issue.
+//! What neither tells is left to the venue: a price off its grid is refused there, and nothing is
+//! lost.
 
+use crate::gateway::Reference;
 use hoga_port::{BrokerError, Price};
 use krx_rules::TickTable;
 
-pub(super) fn check(price: Price, table: TickTable) -> Result<(), BrokerError> {
-    if table.is_on_grid(price) {
+pub(super) fn check(price: Price, reference: &Reference) -> Result<(), BrokerError> {
+    if !price.value().fract().is_zero() {
+        return Err(BrokerError::refused(
+            format!("the price {price} is not whole won"),
+            "KRX prices are whole won",
+        ));
+    }
+    let tables = tables(reference);
+    let Some(coarsest) = tables.first() else {
+        return Ok(());
+    };
+    if tables.iter().any(|table| table.is_on_grid(price)) {
         return Ok(());
     }
-    let hint = match table.neighbours(price) {
+    // A price on the coarser grid is on the finer one too.
+    let hint = match coarsest.neighbours(price) {
         (Some(down), Some(up)) => format!("use {down} or {up}"),
         _ => "choose a price on the grid".into(),
     };
+    let mut ticks: Vec<String> = tables
+        .iter()
+        .map(|table| table.tick(price).to_string())
+        .collect();
+    ticks.dedup();
     Err(BrokerError::refused(
         format!(
             "the price {price} is off the tick of {} won",
-            table.tick(price)
+            ticks.join(" or ")
         ),
         hint,
     ))
+}
+
+/// Returns the tables that the issue may have, the coarser first; none where its ticks are not known.
+fn tables(reference: &Reference) -> Vec<TickTable> {
+    let mut tables = TickTable::fitting(reference.last, reference.tick);
+    if let Some(kind) = reference.ticks {
+        // A kind that the venue's own tick contradicts leaves nothing that could be checked.
+        tables.retain(|table| *table == kind);
+    }
+    tables
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_at(last: i64, tick: i64, ticks: Option<TickTable>, price: &str) -> Option<String> {
+        let won = |won| Price::from_won(won).unwrap();
+        let reference = Reference {
+            last: won(last),
+            upper: None,
+            lower: None,
+            tick: won(tick),
+            ticks,
+        };
+        let price = price.parse().ok().and_then(Price::new).unwrap();
+        check(price, &reference)
+            .err()
+            .map(|error| error.to_string())
+    }
+
+    #[test]
+    fn where_both_tables_fit_the_kind_of_issue_decides_and_else_the_venue() {
+        let (stock, fund) = (Some(TickTable::Stock), Some(TickTable::Fund));
+        assert_eq!(check_at(4_900, 5, fund, "5005"), None);
+        let of_share = check_at(4_900, 5, stock, "5005").unwrap();
+        assert!(of_share.contains("tick of 10"), "{of_share}");
+        assert_eq!(check_at(4_900, 5, None, "5005"), None);
+        let of_neither = check_at(4_900, 5, None, "5003").unwrap();
+        assert!(of_neither.contains("tick of 10 or 5"), "{of_neither}");
+        assert_eq!(check_at(4_900, 5, None, "4905"), None);
+        let below = check_at(4_900, 5, None, "4903").unwrap();
+        assert!(below.contains("tick of 5 won"), "{below}");
+    }
+
+    #[test]
+    fn ticks_that_no_table_has_are_left_to_the_venue() {
+        assert_eq!(check_at(35_000, 7, None, "35003"), None);
+        assert_eq!(
+            check_at(35_000, 5, Some(TickTable::Stock), "35005"),
+            None,
+            "the kind contradicts the venue's tick"
+        );
+        let half = check_at(35_000, 7, None, "35000.5").unwrap();
+        assert!(half.contains("whole won"), "{half}");
+    }
 }

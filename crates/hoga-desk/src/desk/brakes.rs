@@ -12,9 +12,7 @@ use crate::gateway::{Gateway, Lane, Proof, Submission};
 use crate::journal::Subject;
 use crate::keeper::Health;
 use crate::spool::Spooled;
-use hoga_port::{
-    BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Result, VenueReason,
-};
+use hoga_port::{BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Result, VenueReason};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -118,9 +116,7 @@ impl<G: Gateway> Inner<G> {
         self.record_cancelled(subject, &submission, timing);
         Ok(match submission {
             Submission::Accepted(_) => Tried::Done(CancelReport::Requested),
-            Submission::Rejected { reason, .. } => {
-                Tried::Refused(reason, standing.broker_order_id)
-            }
+            Submission::Rejected { reason, .. } => Tried::Refused(reason, standing.broker_order_id),
             Submission::NotPlaced(proof) => Tried::Unsent(proof),
             Submission::Unclear(_) => Tried::Unclear,
         })
@@ -141,9 +137,8 @@ impl<G: Gateway> Inner<G> {
         let mut standing = None;
         let durable = self.keeper.commit(|books, at| {
             let records = books.on_cancel_requested(subject, at);
-            let follows = |record: &&crate::Record| {
-                matches!(record.entry, crate::Entry::Order { .. })
-            };
+            let follows =
+                |record: &&crate::Record| matches!(record.entry, crate::Entry::Order { .. });
             standing = records
                 .iter()
                 .find(follows)

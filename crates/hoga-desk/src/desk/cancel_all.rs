@@ -3,8 +3,8 @@
 
 use super::Inner;
 use crate::gateway::Gateway;
-use futures_util::stream::FuturesUnordered;
 use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use hoga_port::{BoxFuture, BrokerError, CancelReport, Order, OrderRef, Origin, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,9 +111,7 @@ impl<G: Gateway> Inner<G> {
                 }
             }
             let is_over = started.elapsed() >= within;
-            let is_left = |order: &Order| {
-                name(order).is_some_and(|name| !work.is_given_up(&name))
-            };
+            let is_left = |order: &Order| name(order).is_some_and(|name| !work.is_given_up(&name));
             let has_ended = work.has_list && cancels.is_empty() && !open.iter().any(is_left);
             if is_over || has_ended {
                 break;

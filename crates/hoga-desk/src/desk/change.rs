@@ -11,8 +11,8 @@ use crate::journal::{Entry, Record, Subject};
 use crate::risk::{RiskLimits, value_of};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderRef, OrderRequest,
-    OrderStatus, Price, Result,
+    Amend, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus,
+    Price, Result,
 };
 use krx_rules::{Division, division};
 use std::sync::Arc;
@@ -27,7 +27,10 @@ struct Recorded {
 
 impl<G: Gateway> Inner<G> {
     /// Finds an order and its number at the venue.
-    pub(super) fn target(&self, order: &OrderRef) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
+    pub(super) fn target(
+        &self,
+        order: &OrderRef,
+    ) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
         let found = self
             .keeper
             .read(|books| books.find(order).map(|t| t.order.clone()));
@@ -285,7 +288,7 @@ impl<G: Gateway> Inner<G> {
             open_orders: None,
             ..limits
         };
-        let value = value_of(&amended, &reference);
+        let value = value_of(&amended, &reference).unwrap_or(rust_decimal::Decimal::MAX);
         let own = found.key.clone().unwrap_or(amended.idempotency_key);
         self.check_exposed(&exposed, &own, value).await
     }

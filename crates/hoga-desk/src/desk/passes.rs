@@ -65,7 +65,8 @@ impl Passes {
             why: why.to_owned(),
             reply,
         };
-        let gone = || BrokerError::connection("nobody compares the books with the venue's any more");
+        let gone =
+            || BrokerError::connection("nobody compares the books with the venue's any more");
         self.wanted.send(wanted).await.map_err(|_gone| gone())?;
         answer.await.unwrap_or_else(|_gone| Err(gone()))
     }
@@ -133,7 +134,9 @@ impl Asking {
             Ok(()) => {
                 self.failures = 0;
                 self.rests_until = None;
-                desk.passes.done.send_modify(|done| *done = done.wrapping_add(1));
+                desk.passes
+                    .done
+                    .send_modify(|done| *done = done.wrapping_add(1));
             }
             Err(error) => {
                 tracing::warn!(%error, "the venue's orders could not be read");

@@ -10,9 +10,7 @@ use crate::defect::{Defect, is_planted};
 use crate::gateway::{Gateway, Lane, Slot, Submission};
 use crate::journal::{Intent, IntentDecision, digest, lost_lock};
 use hoga_port::time::trading_day;
-use hoga_port::{
-    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Result, Side,
-};
+use hoga_port::{BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Result, Side};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, timeout};
@@ -189,9 +187,9 @@ impl<G: Gateway> Inner<G> {
             tracked.is_some_and(|tracked| tracked.is_refused_at_gate)
         });
         let may_repeat = !is_second && may_repeat(request, &submission);
-        let recorded = self.keeper.change(|books, _at| {
-            books.on_placed(key, &submission, timing, !may_repeat)
-        });
+        let recorded = self
+            .keeper
+            .change(|books, _at| books.on_placed(key, &submission, timing, !may_repeat));
         let recorded = recorded.await;
         self.poke();
         if let Err(error) = recorded {

@@ -66,7 +66,7 @@ impl<G: Gateway> Inner<G> {
         };
         limits.check_order(request, &reference)?;
         let mut upper = self.upper_limits(&limits).await?;
-        upper.insert(request.symbol, reference.upper);
+        upper.extend(reference.upper.map(|upper| (request.symbol, upper)));
         self.check_daily_loss(&limits).await?;
         let today = trading_day(self.now());
         let reserve = if self.keeper.read(|books| books.has_visible_own(today)) {
@@ -77,7 +77,8 @@ impl<G: Gateway> Inner<G> {
         };
         let look = LastLook {
             key: request.idempotency_key.clone(),
-            value: value_of(request, &reference),
+            // What cannot be valued is refused above where a cap on money is set.
+            value: value_of(request, &reference).unwrap_or(Decimal::MAX),
             limits,
             upper,
             outside: None,
@@ -94,7 +95,8 @@ impl<G: Gateway> Inner<G> {
         if limits.daily_turnover.is_some() {
             let now = self.now();
             for symbol in self.keeper.read(|books| books.market_order_symbols(now)) {
-                upper.insert(symbol, self.reference(symbol).await?.upper);
+                let limit = self.reference(symbol).await?.upper;
+                upper.extend(limit.map(|limit| (symbol, limit)));
             }
         }
         Ok(upper)

@@ -176,7 +176,10 @@ impl KeeperTask {
         if self.pending.is_empty() {
             return Ok(());
         }
-        match self.in_time(self.journal.append(self.pending.clone())).await {
+        match self
+            .in_time(self.journal.append(self.pending.clone()))
+            .await
+        {
             Ok(stored) => {
                 self.pending.clear();
                 self.shared.set_health(Health::Good);
@@ -205,7 +208,9 @@ impl KeeperTask {
         self.shared.set_health(Health::Deposed);
         self.in_doubt = false;
         self.pending.clear();
-        tracing::error!("another process took over this account: this desk writes nothing any more");
+        tracing::error!(
+            "another process took over this account: this desk writes nothing any more"
+        );
     }
 
     /// A write that failed may have been committed all the same: what is in the log already is not
@@ -320,8 +325,7 @@ impl KeeperTask {
     ) {
         let mut reply = Some(reply);
         let decided = {
-            let asked = self
-                .in_time(self.journal.append_intent(intent.clone(), record.clone()));
+            let asked = self.in_time(self.journal.append_intent(intent.clone(), record.clone()));
             tokio::pin!(asked);
             tokio::select! {
                 biased;

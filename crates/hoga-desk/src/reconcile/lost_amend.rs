@@ -2,8 +2,8 @@
 //!
 //! That they worked is seen by `follow_amends` and in `reduced.rs`; here they are given up.
 
-use super::{Pass, Rows};
 use super::reduced::{is_over, open_shares};
+use super::{Pass, Rows};
 use crate::books::Books;
 use crate::journal::{Record, Subject};
 use hoga_port::time::{Timestamp, trading_day};

@@ -28,12 +28,23 @@ impl Books {
         out: &mut Vec<Record>,
     ) {
         self.record_row(subject, row, now, out);
-        self.settle_fills(subject, &row.id, hoga_port::FillSource::Reconciled, now, out);
+        self.settle_fills(
+            subject,
+            &row.id,
+            hoga_port::FillSource::Reconciled,
+            now,
+            out,
+        );
         let text = format!(
             "the list shows order {subject} with {} shares, which is not what was asked for",
             row.quantity
         );
-        self.alarm_once(text, "it counts as open until the list shows all of it", now, out);
+        self.alarm_once(
+            text,
+            "it counts as open until the list shows all of it",
+            now,
+            out,
+        );
         self.look_again(subject, "a list shows an order with another quantity");
     }
 

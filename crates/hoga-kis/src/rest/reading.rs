@@ -28,7 +28,9 @@ pub(super) enum Next {
 pub(super) fn next(status: u16, head: &Result<Head, EnvelopeError>, path: &str) -> Next {
     let head = match head {
         Ok(head) => head,
-        Err(error) => return Next::Again(BrokerError::api("", told(status, path, &error.to_string()))),
+        Err(error) => {
+            return Next::Again(BrokerError::api("", told(status, path, &error.to_string())));
+        }
     };
     if head.is_success() {
         return Next::Take;
@@ -98,7 +100,9 @@ impl SeenRows {
     pub(super) fn take(&mut self, page: &impl serde::Serialize) -> PageWorth {
         let written = serde_json::to_value(page).unwrap_or_default();
         let lists = ["output", "output1"];
-        let rows = lists.into_iter().filter_map(|name| written.get(name)?.as_array());
+        let rows = lists
+            .into_iter()
+            .filter_map(|name| written.get(name)?.as_array());
         let (mut count, mut fresh) = (0_usize, 0_usize);
         for row in rows.flatten() {
             count = count.saturating_add(1);
@@ -125,7 +129,11 @@ mod tests {
             code: code.into(),
             text: text.into(),
         });
-        let next = next(status, &head, "/uapi/domestic-stock/v1/trading/inquire-balance");
+        let next = next(
+            status,
+            &head,
+            "/uapi/domestic-stock/v1/trading/inquire-balance",
+        );
         let (word, error) = match next {
             Next::Take => return "take".into(),
             Next::Reissue(error) => ("reissue", error),
@@ -147,9 +155,19 @@ mod tests {
             (502, "X", "bad gateway", "again"),
             (500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.", "again"),
             (200, "EGW00316", "재 조회 수행 부탁드립니다.", "again"),
-            (200, "KIOK1", "조회이후에 자료가 변경되었습니다.(다시 조회하세요)", "anew"),
+            (
+                200,
+                "KIOK1",
+                "조회이후에 자료가 변경되었습니다.(다시 조회하세요)",
+                "anew",
+            ),
             (500, "EGW00201", "초당 거래건수를 초과하였습니다.", "slower"),
-            (500, "EGW00201", "원장에서 허용 가능한 초당 거래건수를 초과", "slower"),
+            (
+                500,
+                "EGW00201",
+                "원장에서 허용 가능한 초당 거래건수를 초과",
+                "slower",
+            ),
             (500, "EGW00123", "기간이 만료된 token 입니다.", "reissue"),
             (401, "", "", "reissue"),
             (500, "EGW02004", "실전투자 도메인은", "fail"),

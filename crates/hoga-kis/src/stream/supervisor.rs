@@ -179,11 +179,10 @@ impl Supervisor {
             *is_running = true;
             self.stop.send_replace(false);
             let (shared, stop) = (Arc::clone(&self.shared), self.stop.subscribe());
-            self.tasks.spawn_guarded(
-                "keeps the real-time line up",
-                &self.vitals,
-                async move { shared.keep_up(stop, errors).await },
-            );
+            self.tasks
+                .spawn_guarded("keeps the real-time line up", &self.vitals, async move {
+                    shared.keep_up(stop, errors).await
+                });
         }
     }
 

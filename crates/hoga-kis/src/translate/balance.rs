@@ -144,7 +144,9 @@ fn check_sums(pages: &[InquireBalanceResponse]) -> Result<()> {
     }
     Err(BrokerError::api(
         "",
-        format!("the balance lists holdings of {listed} won, and its sum is {total}: rows are missing"),
+        format!(
+            "the balance lists holdings of {listed} won, and its sum is {total}: rows are missing"
+        ),
     ))
 }
 

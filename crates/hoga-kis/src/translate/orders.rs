@@ -1,7 +1,9 @@
 //! Rows of the list of orders: every one is counted, and one that is not understood blocks nothing but
 //! what it could be.
 
-use super::{day, digits, instant, order_number, quantity as needed, side, symbol, terms, unreadable};
+use super::{
+    day, digits, instant, order_number, quantity as needed, side, symbol, terms, unreadable,
+};
 use hoga_desk::{Channel, ListKind, OpaqueRow, RowKind, VenueList, VenueRow};
 use hoga_port::{BrokerOrderId, Quantity, Result, TimeInForce};
 use kis_wire::domestic_stock::inquire_daily_ccld::{DailyCcldRow, InquireDailyCcldResponse};

@@ -81,13 +81,11 @@ impl HyperTransport {
         }
         let body = TimelyBody::new(Bytes::from(call.body), call.leave_by);
         let lateness = body.lateness();
-        let request = request
-            .body(body)
-            .map_err(|error| SendError {
-                phase: Phase::BeforeFirstByte,
-                what: "the request cannot be written".into(),
-                source: Some(error.into()),
-            })?;
+        let request = request.body(body).map_err(|error| SendError {
+            phase: Phase::BeforeFirstByte,
+            what: "the request cannot be written".into(),
+            source: Some(error.into()),
+        })?;
         let response = self.client.request(request).await.map_err(|error| {
             // Only a failed connect proves that nothing left; everything else may have arrived.
             let (phase, what) = if lateness.is_late() {

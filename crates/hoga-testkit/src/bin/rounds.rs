@@ -103,12 +103,11 @@ async fn trade(words: &[String]) -> Outcome<()> {
             sleep(Duration::from_millis(40)).await;
             continue;
         };
-        // One rests at the bottom of the day, the other fills.
-        let price = if random.percent(50) {
-            reference.lower
-        } else {
-            reference.upper
+        let Some((lower, upper)) = reference.lower.zip(reference.upper) else {
+            continue;
         };
+        // One rests at the bottom of the day, the other fills.
+        let price = if random.percent(50) { lower } else { upper };
         let key: hoga::IdempotencyKey = format!("k-{number}").parse()?;
         let request = OrderRequest {
             account_id: desk.account().clone(),
@@ -129,9 +128,8 @@ async fn trade(words: &[String]) -> Outcome<()> {
         }
         let order = OrderRef::Key(key);
         if random.percent(30) {
-            let limit = reference.upper;
             drop(
-                desk.amend_order(desk.account(), order.clone(), Amend::Limit(limit))
+                desk.amend_order(desk.account(), order.clone(), Amend::Limit(upper))
                     .await,
             );
         }

@@ -180,12 +180,20 @@ async fn read(desk: &KisBrokerAdapter, path: &str) -> Result<Value> {
         "inquire-price" => {
             let reference = gateway.reference(samsung()).await?;
             let prices = [
-                reference.last,
+                Some(reference.last),
                 reference.upper,
                 reference.lower,
-                reference.tick,
+                Some(reference.tick),
             ];
-            Ok(json!(prices.map(|price| price.to_string())))
+            let quote = value(gateway.quote(samsung()).await)?;
+            let prices = prices.map(|price| price.map(|price| price.to_string()));
+            Ok(json!([prices, quote]))
+        }
+        "inquire-asking-price-exp-ccn" => {
+            let mut book = value(gateway.book(samsung()).await)?;
+            // When it was asked is not of the answer.
+            book.as_object_mut().unwrap().remove("at");
+            Ok(book)
         }
         "inquire-daily-ccld" => {
             let list = gateway.orders(day).await?;
@@ -253,6 +261,7 @@ async fn a_spoilt_answer_to_a_read_is_an_error_or_the_same_figures() {
         "inquire-balance",
         "inquire-psbl-order",
         "inquire-price",
+        "inquire-asking-price-exp-ccn",
         "inquire-daily-ccld",
         "inquire-daily-itemchartprice",
         "inquire-time-itemchartprice",

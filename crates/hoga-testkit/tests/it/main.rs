@@ -11,6 +11,7 @@ mod captures;
 mod conformance;
 mod day;
 mod hours;
+mod issues;
 mod keys;
 mod nxt;
 mod orders;

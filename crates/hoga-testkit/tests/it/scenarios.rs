@@ -714,7 +714,7 @@ async fn a_desk_that_lost_its_account_sends_nothing() {
         .await
         .unwrap_err();
     assert_eq!(refused.outcome(), Outcome::NotSent);
-    let lower = hoga_port::Amend::Quantity(hoga_port::Quantity::from_shares(4));
+    let lower = Amend::Quantity(hoga_port::Quantity::from_shares(4));
     let amended = old.amend_order(old.account(), named("one"), lower).await;
     assert!(amended.is_err(), "{amended:?}");
     let after = simulation

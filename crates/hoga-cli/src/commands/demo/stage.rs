@@ -144,7 +144,8 @@ impl Stage {
         sleep(Duration::from_millis(60)).await;
         let at = self.clock.now();
         let data = json!({ "kind": "step", "at": at, "text": text });
-        self.output.data(&format!("\n{} {text}", clock(at)), &data);
+        let lines = [String::new(), format!("{} {text}", clock(at))];
+        self.output.lines(&lines, &data);
     }
 
     pub(super) fn line(&self, text: &str) {

@@ -127,7 +127,7 @@ pub(super) async fn show(stage: &Stage) -> Result<(), Failure> {
         "BOOKS DIFFER"
     };
     let data = json!({ "kind": "summary", "equal": is_equal });
-    stage.output().data(&format!("\n{verdict}"), &data);
+    stage.output().lines(&["", verdict], &data);
     if is_equal {
         Ok(())
     } else {

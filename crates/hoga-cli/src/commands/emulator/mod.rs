@@ -270,7 +270,7 @@ pub(crate) fn announce(
             .iter()
             .map(|(name, value)| ((*name).to_owned(), value.clone().into()))
             .collect();
-        output.data(&lines.join("\n"), &Value::Object(json));
+        output.lines(&lines, &Value::Object(json));
     }
 }
 
