@@ -107,7 +107,6 @@ impl ClearedAmend {
 #[derive(Debug)]
 pub struct ClearedCancel {
     pub(crate) target: BrokerOrderId,
-    pub(crate) symbol: Symbol,
     pub(crate) division: Option<&'static Division>,
     pub(crate) exchange: Exchange,
     pub(crate) part: Option<Quantity>,
@@ -117,11 +116,6 @@ impl ClearedCancel {
     /// Returns the venue's number of the order now.
     pub fn target(&self) -> &BrokerOrderId {
         &self.target
-    }
-
-    /// Returns the issue.
-    pub fn symbol(&self) -> Symbol {
-        self.symbol
     }
 
     /// Returns how many of the open shares it takes off; `None` is all of them.

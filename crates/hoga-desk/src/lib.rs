@@ -10,6 +10,7 @@
 //! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
 //!   them, pure
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
+//! - [`emergency`]: cancels where no desk can be had
 //! - [`gateway`], [`journal`]: the two traits; [`skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
 //! - [`fanout`]: streams to users; [`clock`], [`entropy`], [`tasks`]: time, chance and tasks
@@ -24,6 +25,7 @@ pub mod clearing;
 pub mod clock;
 pub mod defect;
 pub mod desk;
+pub mod emergency;
 pub mod entropy;
 pub mod evidence;
 pub mod fanout;

@@ -412,7 +412,7 @@ impl Books {
     }
 }
 
-fn foreign_order(row: &VenueRow, now: Timestamp) -> Order {
+pub(crate) fn foreign_order(row: &VenueRow, now: Timestamp) -> Order {
     Order {
         key: None,
         origin: Origin::Foreign,

@@ -70,6 +70,11 @@ pub enum TradingCommand {
     },
     /// Accept open orders that the journal does not know.
     Adopt,
+    /// Stop this desk at once, and every process as soon as the journal has it.
+    Kill {
+        /// Why.
+        reason: String,
+    },
 }
 
 /// What a command came to.
@@ -86,6 +91,8 @@ pub enum TradingReply {
         /// In three lists.
         report: CancelAllReport,
     },
+    /// No order leaves any more.
+    Killed,
     /// So many orders were accepted.
     Adopted {
         /// How many.
@@ -132,6 +139,18 @@ impl TradingCommand {
         self
     }
 
+    /// Returns whether it takes risk away and must depend on as little as can be.
+    pub(crate) fn is_brake(&self) -> bool {
+        match self {
+            Self::Cancel { .. } | Self::CancelAll { .. } => true,
+            Self::Place { .. }
+            | Self::Amend { .. }
+            | Self::Resolve { .. }
+            | Self::Adopt
+            | Self::Kill { .. } => false,
+        }
+    }
+
     /// Returns how long it may wait for an unclear outcome.
     pub(crate) fn wait(&self) -> Duration {
         match self {
@@ -139,7 +158,7 @@ impl TradingCommand {
             | Self::Amend { wait_ms, .. }
             | Self::Cancel { wait_ms, .. }
             | Self::CancelAll { wait_ms, .. } => Duration::from_millis(*wait_ms),
-            Self::Resolve { .. } | Self::Adopt => Duration::ZERO,
+            Self::Resolve { .. } | Self::Adopt | Self::Kill { .. } => Duration::ZERO,
         }
     }
 
@@ -158,7 +177,8 @@ impl TradingCommand {
             | Self::Cancel { .. }
             | Self::CancelAll { .. }
             | Self::Resolve { .. }
-            | Self::Adopt => BrokerError::connection(cause),
+            | Self::Adopt
+            | Self::Kill { .. } => BrokerError::connection(cause),
         }
     }
 
@@ -167,9 +187,11 @@ impl TradingCommand {
         match self {
             Self::Place { key, .. } => key.is_some(),
             Self::Amend { .. } => false,
-            Self::Cancel { .. } | Self::CancelAll { .. } | Self::Resolve { .. } | Self::Adopt => {
-                true
-            }
+            Self::Cancel { .. }
+            | Self::CancelAll { .. }
+            | Self::Resolve { .. }
+            | Self::Adopt
+            | Self::Kill { .. } => true,
         }
     }
 
@@ -221,6 +243,10 @@ impl TradingCommand {
             Self::Resolve { key, resolution } => {
                 let order = Box::new(desk.resolve(key, resolution).await?);
                 Ok(TradingReply::Order { order })
+            }
+            Self::Kill { reason } => {
+                desk.kill(Some(reason)).await?;
+                Ok(TradingReply::Killed)
             }
             Self::Adopt => {
                 let orders = desk.adopt().await?;

@@ -30,6 +30,7 @@
 //! # }
 //! ```
 
+mod brakes;
 pub mod command;
 mod counter;
 mod opening;
@@ -51,4 +52,4 @@ pub use hoga_port::{
     Outcome, Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol,
     TimeInForce, TradeEvent, VenueReason,
 };
-pub use opening::{AccountRight, Home, Opened, mock, open, trade};
+pub use opening::{AccountRight, Home, Opened, cancel_without_journal, mock, open, trade};

@@ -1,5 +1,6 @@
 //! Adapter, journal and account lock in one call, and where their files are.
 
+use crate::brakes::{self, Through};
 use crate::command::{TradingCommand, TradingReply};
 use crate::counter::{Counter, Handed, hand_over};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder, Mode};
@@ -142,7 +143,7 @@ impl Home {
     }
 
     /// Returns where the holder takes commands of other processes.
-    fn counter(&self, config: &KisConfig) -> Result<PathBuf> {
+    pub(crate) fn counter(&self, config: &KisConfig) -> Result<PathBuf> {
         Ok(self.account_directory(config)?.join("desk.sock"))
     }
 
@@ -218,7 +219,7 @@ pub async fn open(
     open_with(right, config, home, clock, prepare).await
 }
 
-async fn open_with(
+pub(crate) async fn open_with(
     right: AccountRight,
     config: KisConfig,
     home: &Home,
@@ -249,6 +250,28 @@ async fn open_with(
     })
 }
 
+/// Carries out a cancel or cancel-all with nothing but a token and the pace,
+/// without lock and journal.
+///
+/// # Errors
+///
+/// As the command; `Refused` for any other command.
+pub async fn cancel_without_journal(
+    config: &KisConfig,
+    home: &Home,
+    clock: Arc<dyn Clock>,
+    prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
+    command: TradingCommand,
+) -> Result<TradingReply> {
+    let place = brakes::Place {
+        config,
+        home,
+        clock,
+        myself: "",
+    };
+    brakes::pull(place, prepare, command, Through::Nothing).await
+}
+
 /// Carries out one trading command: at the desk that holds the account, or as the desk for the
 /// duration of the command where nobody holds it.
 ///
@@ -263,6 +286,15 @@ pub async fn trade(
     prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
     command: TradingCommand,
 ) -> Result<TradingReply> {
+    if command.is_brake() {
+        let place = brakes::Place {
+            config,
+            home,
+            clock,
+            myself,
+        };
+        return brakes::pull(place, prepare, command, Through::Desk).await;
+    }
     // An order has a name before it is handed over.
     let command = command.with_key();
     let mut tries = 0u32;

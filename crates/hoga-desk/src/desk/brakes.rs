@@ -105,7 +105,6 @@ impl<G: Gateway> Inner<G> {
         };
         let cleared = ClearedCancel {
             target: standing.broker_order_id.clone().unwrap_or(id),
-            symbol: found.symbol,
             division: self.division_of(&standing),
             exchange: standing.exchange,
             part: None,

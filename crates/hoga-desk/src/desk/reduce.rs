@@ -32,7 +32,6 @@ impl<G: Gateway> Inner<G> {
         let part = standing.quantity.minus(quantity);
         let cleared = ClearedCancel {
             target: standing.broker_order_id.clone().unwrap_or(id),
-            symbol: standing.symbol,
             division: self.division_of(&standing),
             exchange: standing.exchange,
             part: Some(part),

@@ -1,0 +1,270 @@
+//! Cancels without a desk: no lock, no journal, no books. For the moment in which none of them can be
+//! had.
+//!
+//! What is known to be open is cancelled at once and side by side; what the venue's list shows besides
+//! follows as soon as it can be read.
+
+use crate::clearing::ClearedCancel;
+use crate::desk::CancelAllReport;
+use crate::evidence::{Channel, RowKind, VenueRow};
+use crate::gateway::{Gateway, Lane, Submission};
+use crate::reconcile::foreign_order;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
+use hoga_port::time::Timestamp;
+use hoga_port::{BoxFuture, BrokerError, BrokerOrderId, Exchange, Order, OrderStatus, Result};
+use jiff::civil::Date;
+use krx_rules::{Division, division};
+use std::collections::BTreeMap;
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+
+/// A cancel waits this long for its turn.
+const TURN_WITHIN: Duration = Duration::from_secs(10);
+/// A cancel that shows no effect is sent again after this long, so often in all.
+const AGAIN_AFTER: Duration = Duration::from_secs(4);
+const TRIES: u8 = 3;
+/// Between two looks at the list.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Whose orders are cancelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Those that came in over this API, or of which the venue does not say how.
+    OfTheApi,
+    /// All of the account.
+    Everyone,
+}
+
+impl Whose {
+    fn includes(self, row: &VenueRow) -> bool {
+        match (self, &row.channel) {
+            (Self::Everyone, _) | (Self::OfTheApi, Channel::OpenApi | Channel::Blank) => true,
+            (Self::OfTheApi, Channel::Other(_)) => false,
+        }
+    }
+}
+
+/// An order on its way to its end.
+struct Ending {
+    order: Order,
+    tries: u8,
+    asked: Option<Instant>,
+    is_under_way: bool,
+}
+
+/// An order at the venue, as far as a cancel needs to know it.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The venue's number.
+    pub id: BrokerOrderId,
+    /// Where it was sent, which a change must name.
+    pub exchange: Exchange,
+    division: Option<&'static Division>,
+}
+
+impl Target {
+    /// Returns an order of which nothing but its number is known.
+    pub fn of_number(id: BrokerOrderId) -> Self {
+        Self {
+            id,
+            exchange: Exchange::Krx,
+            division: None,
+        }
+    }
+
+    /// Returns an order that has a number.
+    pub fn of_order(order: &Order) -> Option<Self> {
+        Some(Self {
+            id: order.broker_order_id.clone()?,
+            exchange: order.exchange,
+            division: division::usual(order.order_type, order.time_in_force),
+        })
+    }
+}
+
+/// Sends one cancel of all that is left of an order.
+///
+/// # Errors
+///
+/// `Connection`, `Authentication` or `RateLimit` when it did not reach the venue, `ChangeRejected`
+/// when the venue refused it, `ChangeUnknown` when nobody can say.
+pub async fn cancel<G: Gateway>(gateway: &G, target: Target) -> Result<()> {
+    let name = target.id.number().to_owned();
+    let slot = gateway.reserve(Lane::Cancel, TURN_WITHIN).await?;
+    let cleared = ClearedCancel {
+        target: target.id,
+        division: target.division,
+        exchange: target.exchange,
+        part: None,
+    };
+    match gateway.cancel(slot, cleared).await {
+        Submission::Accepted(_) => Ok(()),
+        Submission::Rejected { reason, .. } => Err(BrokerError::ChangeRejected {
+            order: name,
+            reason,
+        }),
+        Submission::NotPlaced(proof) => {
+            Err(proof.error("the cancel did not reach the venue, and the order is still open"))
+        }
+        Submission::Unclear(cause) => Err(BrokerError::ChangeUnknown {
+            order: name,
+            cause: cause.to_string(),
+        }),
+    }
+}
+
+/// Cancels `known` orders at once and everything that the list of `today` shows besides, until the
+/// list shows nothing open any more or `within` is over.
+pub async fn cancel_all<G: Gateway>(
+    gateway: &G,
+    known: Vec<Order>,
+    whose: Whose,
+    today: Date,
+    now: Timestamp,
+    within: Duration,
+) -> CancelAllReport {
+    let started = Instant::now();
+    let mut all: BTreeMap<BrokerOrderId, Ending> = BTreeMap::new();
+    let mut report = CancelAllReport {
+        unseen: Some("the venue's list did not come in time".into()),
+        ..CancelAllReport::default()
+    };
+    for order in known {
+        add(&mut all, order);
+    }
+    let mut cancels: FuturesUnordered<BoxFuture<'_, (BrokerOrderId, Result<()>)>> =
+        FuturesUnordered::new();
+    let mut others: Vec<Order> = Vec::new();
+    let mut list_after = started;
+    let mut is_current = false;
+    let mut listing: Option<BoxFuture<'_, Result<crate::VenueList>>> = None;
+    loop {
+        for (id, ending) in &mut all {
+            let may_again = ending.asked.is_none_or(|at| at.elapsed() >= AGAIN_AFTER);
+            if ending.order.status.is_working()
+                && may_again
+                && !ending.is_under_way
+                && ending.tries < TRIES
+            {
+                ending.is_under_way = true;
+                ending.tries = ending.tries.saturating_add(1);
+                let (id, target) = (id.clone(), Target::of_order(&ending.order));
+                let target = target.unwrap_or_else(|| Target::of_number(id.clone()));
+                cancels.push(Box::pin(async move { (id, cancel(gateway, target).await) }));
+            }
+        }
+        let is_open = |ending: &Ending| ending.order.status.is_working() && ending.tries < TRIES;
+        let has_ended = is_current && cancels.is_empty() && !all.values().any(is_open);
+        if has_ended || started.elapsed() >= within {
+            break;
+        }
+        if listing.is_none() && Instant::now() >= list_after {
+            listing = Some(Box::pin(gateway.orders(today)));
+        }
+        tokio::select! {
+            biased;
+            Some((id, result)) = cancels.next(), if !cancels.is_empty() => {
+                is_current = false;
+                take_answer(&mut all, &id, result);
+            }
+            list = listed(&mut listing) => {
+                listing = None;
+                list_after = Instant::now().checked_add(PAUSE).unwrap_or(list_after);
+                match list {
+                    Ok(list) => {
+                        is_current = cancels.is_empty();
+                        report.unseen = None;
+                        others = take_list(&mut all, &list.rows, whose, now);
+                    }
+                    Err(error) => {
+                        is_current = true;
+                        report.unseen = Some(error.to_string());
+                    }
+                }
+            }
+            () = sleep(PAUSE) => {}
+        }
+    }
+    for ending in all.into_values() {
+        match ending.order.status {
+            OrderStatus::Filled => report.filled_meanwhile.push(ending.order),
+            status if status.is_terminal() => report.cancelled.push(ending.order),
+            _ => report.unknown.push(ending.order),
+        }
+    }
+    report.others_open = others;
+    report
+}
+
+async fn listed(
+    listing: &mut Option<BoxFuture<'_, Result<crate::VenueList>>>,
+) -> Result<crate::VenueList> {
+    match listing {
+        Some(listing) => listing.await,
+        None => std::future::pending().await,
+    }
+}
+
+fn add(all: &mut BTreeMap<BrokerOrderId, Ending>, order: Order) {
+    let Some(id) = order.broker_order_id.clone() else {
+        return;
+    };
+    all.entry(id).or_insert(Ending {
+        order,
+        tries: 0,
+        asked: None,
+        is_under_way: false,
+    });
+}
+
+fn take_answer(all: &mut BTreeMap<BrokerOrderId, Ending>, id: &BrokerOrderId, result: Result<()>) {
+    let Some(ending) = all.get_mut(id) else {
+        return;
+    };
+    ending.is_under_way = false;
+    ending.asked = Some(Instant::now());
+    if let Err(error) = result {
+        tracing::warn!(%error, number = id.number(), "a cancel was not taken");
+    }
+}
+
+/// Takes what the list shows of orders; returns those of others that are open.
+fn take_list(
+    all: &mut BTreeMap<BrokerOrderId, Ending>,
+    rows: &[VenueRow],
+    whose: Whose,
+    now: Timestamp,
+) -> Vec<Order> {
+    let mut others = Vec::new();
+    for row in rows.iter().filter(|row| row.kind != RowKind::Cancel) {
+        let known = all.keys().find(|id| id.is_same_order(&row.id)).cloned();
+        match known.and_then(|id| all.get_mut(&id)) {
+            Some(ending) => settle(&mut ending.order, row),
+            None if row.is_closed() => {}
+            None if whose.includes(row) => add(all, foreign_order(row, now)),
+            None => others.push(foreign_order(row, now)),
+        }
+    }
+    others
+}
+
+/// Returns an order as a row of the list shows it.
+pub fn order_of(row: &VenueRow, now: Timestamp) -> Order {
+    let mut order = foreign_order(row, now);
+    settle(&mut order, row);
+    order
+}
+
+/// Takes the figures of a row; there are no books to hold them against.
+fn settle(order: &mut Order, row: &VenueRow) {
+    order.filled = order.filled.max(row.filled);
+    order.filled_amount = order.filled_amount.max(row.filled_amount);
+    if row.is_closed() {
+        order.status = if row.filled >= row.quantity {
+            OrderStatus::Filled
+        } else {
+            OrderStatus::Cancelled
+        };
+    }
+}

@@ -1,0 +1,318 @@
+//! Cancels from the outside: by the desk that holds the account, as the desk, or, where neither can be
+//! had soon, with nothing but a token and the pace.
+
+use crate::command::{TradingCommand, TradingReply};
+use crate::counter::{Handed, hand_over};
+use crate::opening::{Opened, open_with};
+use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
+use hoga_desk::journal::audit::walk;
+use hoga_desk::spool::{Spool, Spooled};
+use hoga_desk::{Books, Clock, Gateway, emergency};
+use hoga_journal::MemoryJournal;
+use hoga_kis::KisGateway;
+use hoga_kis::rest::{MemoryStore, SharedStore};
+use hoga_port::time::trading_day;
+use hoga_port::{BrokerError, Order, OrderRef, OrderStatus, Result};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::{sleep, timeout};
+
+/// The holder's counter is tried for this long.
+const HOLDER_WITHIN: Duration = Duration::from_secs(2);
+const HOLDER_PAUSE: Duration = Duration::from_millis(150);
+/// A desk of our own must be open within this.
+const OPEN_WITHIN: Duration = Duration::from_secs(2);
+/// What the journal knows is read within this, or is not known.
+const READ_WITHIN: Duration = Duration::from_secs(2);
+/// A line of the emergency file is written within this, or is not.
+const SPOOL_WITHIN: Duration = Duration::from_millis(250);
+/// What is recorded of the end is waited for this long.
+const CLOSE_WITHIN: Duration = Duration::from_secs(3);
+
+/// How a brake is pulled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Through {
+    /// The desk, if one can be had.
+    Desk,
+    /// Nothing but a token and the pace: no lock, no journal, no file is touched but the token's.
+    Nothing,
+}
+
+/// Where a brake works.
+pub(crate) struct Place<'a> {
+    pub(crate) config: &'a KisConfig,
+    pub(crate) home: &'a Home,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) myself: &'a str,
+}
+
+/// Carries out a cancel or cancel-all.
+pub(crate) async fn pull(
+    place: Place<'_>,
+    prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
+    command: TradingCommand,
+    through: Through,
+) -> Result<TradingReply> {
+    if through == Through::Nothing {
+        return without_desk(&place, prepare, &command, KnownFrom::Nowhere).await;
+    }
+    let right = match find_holder(&place, &command).await {
+        Holder::Answered(reply) => return reply,
+        Holder::Nobody(right) => right,
+        Holder::Unusable(why) => {
+            tracing::error!(
+                why,
+                "the account's desk cannot be had: cancelling without it"
+            );
+            return without_desk(&place, prepare, &command, KnownFrom::Journal).await;
+        }
+    };
+    let mut prepare = Some(prepare);
+    let opening = open_with(
+        right,
+        place.config.clone(),
+        place.home,
+        Arc::clone(&place.clock),
+        |builder| match prepare.take() {
+            Some(prepare) => prepare(builder),
+            None => builder,
+        },
+    );
+    match timeout(OPEN_WITHIN, opening).await {
+        Ok(Ok(opened)) => by_own_desk(opened, command).await,
+        failed => {
+            let why = match failed {
+                Ok(Err(error)) => error.to_string(),
+                Ok(Ok(_)) | Err(_) => "it did not open in time".into(),
+            };
+            tracing::error!(why, "no desk can be opened: cancelling without it");
+            let prepare = |builder| match prepare.take() {
+                Some(prepare) => prepare(builder),
+                None => builder,
+            };
+            without_desk(&place, prepare, &command, KnownFrom::Journal).await
+        }
+    }
+}
+
+enum Holder {
+    Answered(Result<TradingReply>),
+    Nobody(crate::opening::AccountRight),
+    Unusable(String),
+}
+
+/// Hands the command to whoever holds the account, or takes the account.
+async fn find_holder(place: &Place<'_>, command: &TradingCommand) -> Holder {
+    let searching = async {
+        loop {
+            match place.home.lock(place.config, place.myself).await {
+                Ok(right) => return Holder::Nobody(right),
+                Err(BrokerError::Refused { .. }) => {}
+                Err(error) => return Holder::Unusable(error.to_string()),
+            }
+            let counter = match place.home.counter(place.config) {
+                Ok(counter) => counter,
+                Err(error) => return Holder::Unusable(error.to_string()),
+            };
+            match hand_over(&counter, command).await {
+                Handed::Answered(reply) => return Holder::Answered(reply),
+                Handed::Silent => {
+                    let why = "the process that holds the account does not answer";
+                    return Holder::Unusable(why.into());
+                }
+                // A cancel cannot be done twice: the next holder may be asked again.
+                Handed::Broken(_) | Handed::Nobody => sleep(HOLDER_PAUSE).await,
+            }
+        }
+    };
+    // What is handed over takes as long as the command waits.
+    let within = HOLDER_WITHIN.saturating_add(command.wait());
+    timeout(within.saturating_add(CLOSE_WITHIN), searching)
+        .await
+        .unwrap_or_else(|_elapsed| {
+            Holder::Unusable("the account is held, and nobody serves".into())
+        })
+}
+
+async fn by_own_desk(opened: Opened, command: TradingCommand) -> Result<TradingReply> {
+    let desk = Arc::clone(&opened.adapter);
+    // An order that somebody else placed is known by the list alone.
+    if let TradingCommand::Cancel { order, .. } = &command {
+        let today = trading_day(desk.clock().now());
+        let is_known = OrderRef::parse(order, today)
+            .is_ok_and(|order| desk.read_books(|books| books.find(&order).is_some()));
+        if !is_known {
+            desk.reconcile("an order to be cancelled is not known")
+                .await?;
+        }
+    }
+    let done = command.carry_out(&desk).await;
+    if !matches!(timeout(CLOSE_WITHIN, desk.close()).await, Ok(Ok(()))) {
+        // What became of the command is what the caller must hear.
+        tracing::error!("the end of a command was not recorded");
+    }
+    done
+}
+
+/// Where the numbers of open orders come from besides the venue's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum KnownFrom {
+    Journal,
+    Nowhere,
+}
+
+/// Cancels with nothing but a token and the pace.
+async fn without_desk(
+    place: &Place<'_>,
+    prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
+    command: &TradingCommand,
+    known_from: KnownFrom,
+) -> Result<TradingReply> {
+    let store: Arc<dyn SharedStore> = match place.home.store(place.config) {
+        Ok(store) => Arc::new(store),
+        Err(error) => {
+            tracing::error!(%error, "the token is kept in memory");
+            Arc::new(MemoryStore::default())
+        }
+    };
+    let journal = Arc::new(MemoryJournal::new());
+    let builder = KisBrokerAdapterBuilder::new(place.config.clone(), journal)
+        .clock(Arc::clone(&place.clock))
+        .store(store);
+    let gateway = prepare(builder).gateway()?;
+    let books = match known_from {
+        KnownFrom::Journal => known(place).await,
+        KnownFrom::Nowhere => Books::default(),
+    };
+    let today = trading_day(place.clock.now());
+    match command {
+        TradingCommand::Cancel { order, .. } => cancel_one(place, &gateway, &books, order).await,
+        TradingCommand::CancelAll { foreign, wait_ms } => {
+            let of_today = books.unsettled(*foreign).into_iter().filter(|order| {
+                let id = order.broker_order_id.as_ref();
+                order.status.is_working() && id.is_some_and(|id| id.trading_day() == today)
+            });
+            let known: Vec<Order> = of_today.collect();
+            for order in &known {
+                spool(place, order).await;
+            }
+            let whose = if *foreign {
+                emergency::Whose::Everyone
+            } else {
+                emergency::Whose::OfTheApi
+            };
+            let within = Duration::from_millis(*wait_ms);
+            let now = place.clock.now();
+            let report = emergency::cancel_all(&gateway, known, whose, today, now, within).await;
+            Ok(TradingReply::CancelledAll { report })
+        }
+        TradingCommand::Place { .. }
+        | TradingCommand::Amend { .. }
+        | TradingCommand::Resolve { .. }
+        | TradingCommand::Adopt
+        | TradingCommand::Kill { .. } => Err(BrokerError::refused(
+            "only a cancel goes without the account's desk",
+            "stop the process that holds the account, or let it go on",
+        )),
+    }
+}
+
+/// Reads what the journal knows, as far as it can be read soon.
+async fn known(place: &Place<'_>) -> Books {
+    let reading = async {
+        let journal = place.home.journal(place.config).await?;
+        let mut books = Books::default();
+        walk(&*journal, |event| {
+            books.replay(&event.parse()?.record);
+            Ok(())
+        })
+        .await?;
+        Ok::<Books, BrokerError>(books)
+    };
+    match timeout(READ_WITHIN, reading).await {
+        Ok(Ok(books)) => books,
+        Ok(Err(error)) => {
+            tracing::error!(%error, "the journal cannot be read: only the venue's list is known");
+            Books::default()
+        }
+        Err(_elapsed) => {
+            tracing::error!("the journal does not answer: only the venue's list is known");
+            Books::default()
+        }
+    }
+}
+
+async fn cancel_one(
+    place: &Place<'_>,
+    gateway: &KisGateway,
+    books: &Books,
+    name: &str,
+) -> Result<TradingReply> {
+    let today = trading_day(place.clock.now());
+    let wanted = OrderRef::parse(name, today).map_err(|error| {
+        BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
+    })?;
+    let mut order = books.find(&wanted).map(|tracked| tracked.order.clone());
+    if let Some(found) = order.as_ref().filter(|order| order.status.is_terminal()) {
+        return Err(BrokerError::AlreadyDone {
+            order: name.to_owned(),
+            status: found.status,
+        });
+    }
+    let target = match (&order, &wanted) {
+        (Some(order), _) => emergency::Target::of_order(order),
+        (None, OrderRef::Broker(id)) => Some(emergency::Target::of_number(id.clone())),
+        (None, OrderRef::Key(_)) => None,
+    };
+    let Some(target) = target else {
+        return Err(BrokerError::refused(
+            format!("the venue's number of order {name} is not known without the journal"),
+            "name it by its number, or cancel everything: hoga cancel-all",
+        ));
+    };
+    if let Some(order) = &order {
+        spool(place, order).await;
+    }
+    let id = target.id.clone();
+    emergency::cancel(gateway, target).await?;
+    // The acknowledgement is not the end; the list shows it, if it can be had.
+    if let Ok(list) = gateway.orders(today).await {
+        let row = list.rows.into_iter().find(|row| row.id.is_same_order(&id));
+        order = row
+            .map(|row| emergency::order_of(&row, place.clock.now()))
+            .or(order);
+    }
+    match order {
+        Some(mut order) => {
+            if !order.status.is_terminal() {
+                order.status = OrderStatus::CancelRequested;
+            }
+            let order = Box::new(order);
+            Ok(TradingReply::Order { order })
+        }
+        None => Err(BrokerError::ChangeUnknown {
+            order: name.to_owned(),
+            cause: "the venue took the cancel, and its list cannot be read".into(),
+        }),
+    }
+}
+
+/// Notes a cancel in the emergency file, if that can be had soon; it leaves either way.
+async fn spool(place: &Place<'_>, order: &Order) {
+    let Some(id) = &order.broker_order_id else {
+        return;
+    };
+    let Ok(directory) = place.home.account_directory(place.config) else {
+        return;
+    };
+    let line = Spooled {
+        at: place.clock.now(),
+        order: order.key.as_ref().map_or("", |key| key.as_str()).to_owned(),
+        number: id.number().to_owned(),
+    };
+    let file = Spool::new(directory.join("emergency.jsonl"));
+    let writing = tokio::task::spawn_blocking(move || file.write(&line));
+    if !matches!(timeout(SPOOL_WITHIN, writing).await, Ok(Ok(Ok(())))) {
+        tracing::error!(number = id.number(), "a cancel leaves unrecorded");
+    }
+}
