@@ -4,6 +4,7 @@
 mod arguments;
 mod config;
 mod emulator;
+mod one_key;
 
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};
 use serde_json::Value;
