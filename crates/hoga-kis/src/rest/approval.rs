@@ -27,13 +27,15 @@ pub enum Doubt {
     /// The venue refused it.
     Refused(ApprovalKey),
     /// A session with it brought not one answer to a subscription, which is how the venue treats a
-    /// key that it has forgotten (XChange issue 4740).
+    /// key that it has forgotten (`XChange` issue 4740).
     Unanswered(ApprovalKey),
 }
 
 /// How the key is kept; it has no `Debug`.
 #[derive(Serialize, Deserialize)]
 struct KeptApproval {
+    /// The mark of the app key.
+    of: String,
     key: String,
     issued_at: Timestamp,
 }
@@ -61,7 +63,10 @@ impl TokenManager {
     /// `Authentication` when the venue refuses the credentials, `Connection` when it could not be
     /// asked.
     pub async fn approval_key(&self, doubt: &Doubt) -> Result<ApprovalKey> {
-        if let Some(kept) = self.kept_approval().filter(|it| it.is_good(doubt, self.now())) {
+        if let Some(kept) = self
+            .kept_approval()
+            .filter(|it| it.is_good(doubt, self.now()))
+        {
             return Ok(ApprovalKey::new(kept.key));
         }
         let now = Instant::now();
@@ -92,7 +97,8 @@ impl TokenManager {
 
     fn kept_approval(&self) -> Option<KeptApproval> {
         let text = self.store().read(Slot::Approval).ok()??;
-        serde_json::from_str(&text).ok()
+        let kept: KeptApproval = serde_json::from_str(&text).ok()?;
+        (kept.of == self.marks().key).then_some(kept)
     }
 
     async fn issue_approval(&self) -> Result<ApprovalKey> {
@@ -104,7 +110,10 @@ impl TokenManager {
         };
         let answer = self.post(Approval::PATH, &request).await?;
         let read = serde_json::from_slice::<ApprovalResponse>(&answer.body);
-        let Some(key) = read.ok().map(|it| it.approval_key).filter(|key| !key.trim().is_empty())
+        let Some(key) = read
+            .ok()
+            .map(|it| it.approval_key)
+            .filter(|key| !key.trim().is_empty())
         else {
             return Err(match Denial::read(answer.status, &answer.body) {
                 Denial::Refused(text) => BrokerError::authentication(text),
@@ -114,6 +123,7 @@ impl TokenManager {
             });
         };
         let kept = KeptApproval {
+            of: self.marks().key.clone(),
             key,
             issued_at: self.now(),
         };

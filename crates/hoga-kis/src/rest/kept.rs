@@ -50,7 +50,10 @@ impl KeptToken {
 /// The token file.
 #[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Kept {
-    #[serde(flatten)]
+    /// The mark of the app key.
+    #[serde(default)]
+    pub(crate) key: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) token: Option<KeptToken>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) issued_at: Option<Timestamp>,
@@ -71,17 +74,38 @@ pub(crate) struct Failure {
     of: String,
 }
 
-/// Returns what tells one pair of key and secret from another, without telling either.
-pub(crate) fn mark_of(credentials: &Credentials) -> String {
-    let (key, secret) = (&credentials.app_key, &credentials.app_secret);
-    let whole = digest(&[key.expose().as_bytes(), secret.expose().as_bytes()]);
-    whole.get(..16).unwrap_or(&whole).to_owned()
+/// What tells one app key from another, and one pair of key and secret, without telling either.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Marks {
+    pub(crate) key: String,
+    pub(crate) pair: String,
+}
+
+impl Marks {
+    pub(crate) fn of(credentials: &Credentials) -> Self {
+        let short = |parts: &[&[u8]]| {
+            let whole = digest(parts);
+            whole.get(..16).unwrap_or(&whole).to_owned()
+        };
+        let key = credentials.app_key.expose().as_bytes();
+        let secret = credentials.app_secret.expose().as_bytes();
+        Self {
+            key: short(&[key]),
+            pair: short(&[key, secret]),
+        }
+    }
 }
 
 impl Kept {
-    /// Reads a file; one that does not read is replaced by the next issue.
-    pub(crate) fn read(text: &str) -> Self {
-        serde_json::from_str(text).unwrap_or_default()
+    /// Reads the file of an app key; one that does not read, or is of another key, is replaced by
+    /// the next issue.
+    pub(crate) fn read(text: &str, key: &str) -> Self {
+        let read: Self = serde_json::from_str(text).unwrap_or_default();
+        if read.key == key {
+            read
+        } else {
+            Self::default()
+        }
     }
 
     pub(crate) fn write(&self) -> String {
@@ -89,7 +113,11 @@ impl Kept {
     }
 
     /// Returns the failure for which nobody asks at `now`, and until when.
-    pub(crate) fn failure_in_force(&self, of: &str, now: Timestamp) -> Option<(&Failure, Timestamp)> {
+    pub(crate) fn failure_in_force(
+        &self,
+        of: &str,
+        now: Timestamp,
+    ) -> Option<(&Failure, Timestamp)> {
         let failure = self.failure.as_ref().filter(|failure| failure.of == of)?;
         Some((failure, failure.until(now)?))
     }
@@ -183,17 +211,23 @@ mod tests {
 
     #[test]
     fn failed_issues_are_followed_by_61_seconds_then_2_5_and_15_minutes() {
-        let mut kept = Kept::default();
+        let mut kept = Kept {
+            key: "k".into(),
+            ..Kept::default()
+        };
         let mut now = 0;
         let mut waits = Vec::new();
         for _ in 0..5 {
             kept.fail(at(now), "a", false, "down".into());
-            let read = Kept::read(&kept.write());
+            let read = Kept::read(&kept.write(), "k");
             let (_, until) = read.failure_in_force("a", at(now)).unwrap();
             waits.push(millis_between(at(now), until) / 1_000);
             now += waits.last().unwrap();
             assert!(read.failure_in_force("a", at(now)).is_none());
-            assert!(read.failure_in_force("b", at(now - 1)).is_none(), "another secret");
+            assert!(
+                read.failure_in_force("b", at(now - 1)).is_none(),
+                "another secret"
+            );
         }
         assert_eq!(waits, [61, 120, 300, 900, 900]);
         kept.fail(at(now + 86_400), "a", false, "down".into());
@@ -214,10 +248,22 @@ mod tests {
     }
 
     #[test]
-    fn a_token_file_of_an_older_version_is_read() {
-        let old = r#"{"text":"t","token_type":"Bearer","expires_in":86400,"expires_at":"2026-11-24T01:00:00Z"}"#;
-        let kept = Kept::read(old);
-        assert_eq!(kept.token.unwrap().token().expires_in, 86_400);
-        assert!(Kept::read("garbage").token.is_none());
+    fn a_token_of_another_key_is_not_taken() {
+        let token = AuthenticationToken {
+            access_token: SecretString::from("token"),
+            token_type: "Bearer".into(),
+            expires_in: 86_400,
+            expires_at: at(86_400),
+        };
+        let kept = Kept {
+            key: "mine".into(),
+            token: Some(KeptToken::of(&token)),
+            ..Kept::default()
+        };
+        let text = kept.write();
+        assert!(Kept::read(&text, "mine").token.is_some());
+        for (text, key) in [(text.as_str(), "other"), ("garbage", "mine"), ("", "mine")] {
+            assert!(Kept::read(text, key).token.is_none(), "{text}");
+        }
     }
 }

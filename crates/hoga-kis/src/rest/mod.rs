@@ -7,6 +7,7 @@ pub mod limiter;
 mod redact;
 pub mod store;
 pub mod token_manager;
+mod token_service;
 mod turns;
 
 pub use approval::Doubt;

@@ -1,10 +1,12 @@
 //! The access token: one issue for any number of tasks and processes, refreshed before it ends.
 //!
-//! When to refresh is decided in `kis_wire::oauth::plan`; how a call is sent is the client's.
+//! When to refresh is decided in `kis_wire::oauth::plan`, what is remembered of failures in `kept`,
+//! and how the calls are sent in `token_service`.
 
-use super::kept::{Failure, Kept, KeptToken, mark_of, too_soon};
+use super::kept::{Failure, Kept, KeptToken, Marks, too_soon};
 use super::store::{Lock, SharedStore, Slot, lock_until};
-use crate::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
+use super::token_service::unreachable;
+use crate::transport::{HttpTransport, Phase};
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{AuthenticationToken, BrokerError, Result};
@@ -14,7 +16,6 @@ use kis_wire::oauth::revoke::{RevokePRequest, RevokePResponse};
 use kis_wire::oauth::token::{TokenPRequest, TokenPResponse};
 use kis_wire::oauth::{Denial, RevokeP, TokenP, TokenStep, plan};
 use secrecy::{ExposeSecret, SecretString};
-use serde::Serialize;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -23,12 +24,6 @@ use tokio::time::Instant;
 const MARGIN: Duration = Duration::from_secs(300);
 /// A caller waits this long for a refresh under way.
 pub(super) const MAX_WAIT: Duration = Duration::from_secs(5);
-/// Waits between tries when the network fails.
-const RETRIES: [Duration; 3] = [
-    Duration::from_secs(1),
-    Duration::from_secs(2),
-    Duration::from_secs(4),
-];
 /// Milliseconds after which a lock belongs to a process that was stopped while it issued: longer than
 /// all tries of an issue take.
 const HELD_TOO_LONG_MS: i64 = 120_000;
@@ -55,14 +50,13 @@ pub struct Denied {
 
 /// The token of one app key and environment.
 pub struct TokenManager {
-    rest_url: String,
+    pub(super) rest_url: String,
     credentials: Credentials,
-    transport: Arc<dyn HttpTransport>,
+    pub(super) transport: Arc<dyn HttpTransport>,
     store: Arc<dyn SharedStore>,
     clock: Arc<dyn Clock>,
-    timeout: Duration,
-    /// Tells these credentials from others of the same app key.
-    mark: String,
+    pub(super) timeout: Duration,
+    marks: Marks,
     state: Mutex<State>,
     /// Held while an issue is under way, so that there is one for all.
     flight: tokio::sync::Mutex<()>,
@@ -107,7 +101,7 @@ impl TokenManager {
         } = parts;
         Arc::new(Self {
             rest_url,
-            mark: mark_of(&credentials),
+            marks: Marks::of(&credentials),
             credentials,
             transport,
             store,
@@ -129,6 +123,10 @@ impl TokenManager {
 
     pub(super) fn credentials(&self) -> &Credentials {
         &self.credentials
+    }
+
+    pub(super) fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     pub(super) fn now(&self) -> Timestamp {
@@ -273,10 +271,11 @@ impl TokenManager {
         if let Some(unwritten) = self.with_state(|state| state.unwritten.clone()) {
             return Ok(unwritten);
         }
-        Ok(Kept::read(&text.unwrap_or_default()))
+        Ok(Kept::read(&text.unwrap_or_default(), &self.marks.key))
     }
 
-    fn keep(&self, kept: Kept) {
+    fn keep(&self, mut kept: Kept) {
+        kept.key.clone_from(&self.marks.key);
         let written = self.store.write(Slot::Token, &kept.write());
         if let Err(error) = &written {
             tracing::warn!(%error, "the token is not shared with other processes");
@@ -296,16 +295,17 @@ impl TokenManager {
 
     fn is_dead(&self, token: &AuthenticationToken) -> bool {
         self.with_state(|state| {
-            state.dead.as_ref().is_some_and(|dead| {
-                dead.expose_secret() == token.access_token.expose_secret()
-            })
+            state
+                .dead
+                .as_ref()
+                .is_some_and(|dead| dead.expose_secret() == token.access_token.expose_secret())
         })
     }
 
     /// Says no while nobody asks.
     fn check(&self, kept: &Kept) -> Result<()> {
         let now = self.now();
-        if let Some((failure, _until)) = kept.failure_in_force(&self.mark, now) {
+        if let Some((failure, _until)) = kept.failure_in_force(&self.marks.pair, now) {
             return Err(failure.error(None));
         }
         kept.too_soon_until(now)
@@ -316,7 +316,7 @@ impl TokenManager {
     pub fn denied(&self) -> Option<Denied> {
         let kept = self.kept().ok()?;
         let now = self.now();
-        if let Some((failure, until)) = kept.failure_in_force(&self.mark, now) {
+        if let Some((failure, until)) = kept.failure_in_force(&self.marks.pair, now) {
             let is_refusal = failure.is_refusal;
             return Some(Denied { is_refusal, until });
         }
@@ -383,6 +383,7 @@ impl TokenManager {
         }
         self.with_state(|state| state.token = Some(token.clone()));
         self.keep(Kept {
+            key: String::new(),
             token: Some(KeptToken::of(&token)),
             issued_at: Some(now),
             failure: None,
@@ -392,61 +393,9 @@ impl TokenManager {
     }
 
     fn fail(&self, mut kept: Kept, is_refusal: bool, text: String) -> Failure {
-        let failure = kept.fail(self.now(), &self.mark, is_refusal, text);
+        let failure = kept.fail(self.now(), &self.marks.pair, is_refusal, text);
         self.keep(kept);
         failure
-    }
-
-    /// Posts to a call of the token service; what did not leave the machine is sent again after 1, 2
-    /// and 4 s.
-    async fn post_once(
-        &self,
-        path: &str,
-        request: &impl Serialize,
-    ) -> std::result::Result<HttpAnswer, SendError> {
-        let is_harmless = |error: &SendError| error.phase == Phase::BeforeFirstByte;
-        self.post_while(path, request, is_harmless).await
-    }
-
-    /// Posts to a call of the token service; network failures are repeated after 1, 2 and 4 s.
-    pub(super) async fn post(&self, path: &str, request: &impl Serialize) -> Result<HttpAnswer> {
-        let sent = self.post_while(path, request, |_error| true).await;
-        sent.map_err(|error| unreachable(path, error))
-    }
-
-    async fn post_while(
-        &self,
-        path: &str,
-        request: &impl Serialize,
-        may_repeat: impl Fn(&SendError) -> bool,
-    ) -> std::result::Result<HttpAnswer, SendError> {
-        let url = format!("{}{path}", self.rest_url);
-        let body = serde_json::to_vec(request).unwrap_or_default();
-        let mut waits = RETRIES.iter();
-        loop {
-            let call = HttpCall {
-                method: "POST",
-                url: url.clone(),
-                headers: vec![("content-type", "application/json; charset=utf-8".into())],
-                body: body.clone(),
-                timeout: self.timeout,
-            };
-            let started = self.clock.now();
-            let answer = self.transport.send(call).await;
-            let ms = millis_between(started, self.clock.now());
-            let error: SendError = match answer {
-                Ok(answer) => {
-                    tracing::info!(target: "hoga::http", method = "POST", url, status = answer.status, ms);
-                    return Ok(answer);
-                }
-                Err(error) => error,
-            };
-            tracing::warn!(target: "hoga::http", method = "POST", url, %error, ms);
-            match waits.next().filter(|_wait| may_repeat(&error)) {
-                Some(wait) => tokio::time::sleep(*wait).await,
-                None => return Err(error),
-            }
-        }
     }
 
     /// Takes note that the venue refused a token, so that it is not used again.
@@ -495,12 +444,5 @@ impl TokenManager {
         self.keep(kept);
         tracing::info!("access token revoked");
         Ok(true)
-    }
-}
-
-fn unreachable(path: &str, error: SendError) -> BrokerError {
-    BrokerError::Connection {
-        message: format!("{path}: {error}"),
-        source: Some(error.into()),
     }
 }

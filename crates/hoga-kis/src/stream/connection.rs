@@ -183,9 +183,7 @@ impl Shared {
 
     /// Counts and logs a text that was not used, with its beginning.
     pub(crate) fn count_drop(&self, why: &str, text: &str) {
-        let count = self
-            .dropped
-            .fetch_add(1, Ordering::Relaxed);
+        let count = self.dropped.fetch_add(1, Ordering::Relaxed);
         // An acknowledgement carries the cipher's key, and notices are registered by a personal id.
         let is_private = text.starts_with('{') && (text.contains("key") || text.contains("CNI"));
         let raw: String = if is_private {

@@ -60,14 +60,17 @@ impl KisGateway {
             Some(hts_id) => Topic::new(self.config.mode.environment().notice_tr_id(), hts_id),
             None => registration(MarketTopic::Trades(symbol), Exchange::Krx),
         };
-        let supervisor = self.sessions.first_supervisor().ok_or_else(|| {
-            BrokerError::refused("there is no session to try", "report it")
-        })?;
+        let supervisor = self
+            .sessions
+            .first_supervisor()
+            .ok_or_else(|| BrokerError::refused("there is no session to try", "report it"))?;
         let (key, outcome) = supervisor.try_once(&topic, &Doubt::None).await?;
         let doubt = match &outcome {
             Tried::Key(_) => Doubt::Refused(key.clone()),
             Tried::Came(Outcome::NoAnswer) => Doubt::Unanswered(key.clone()),
-            Tried::Came(Outcome::Acknowledged | Outcome::Refused(_) | Outcome::InUse) => Doubt::None,
+            Tried::Came(Outcome::Acknowledged | Outcome::Refused(_) | Outcome::InUse) => {
+                Doubt::None
+            }
         };
         let mut trial = Trial {
             tr_id: topic.tr_id.clone(),
@@ -75,8 +78,11 @@ impl KisGateway {
             is_key_renewed: false,
         };
         if !matches!(doubt, Doubt::None) {
-            let (new, outcome) = supervisor.try_once(&topic, &doubt).await?;
-            trial.is_key_renewed = new.expose() != key.expose();
+            let tokens = self.rest.tokens();
+            trial.is_key_renewed = tokens.approval_key(&doubt).await?.expose() != key.expose();
+        }
+        if trial.is_key_renewed {
+            let (_new, outcome) = supervisor.try_once(&topic, &Doubt::None).await?;
             trial.outcome = outcome.told();
         }
         Ok(trial)
@@ -85,6 +91,7 @@ impl KisGateway {
 
 /// What one connection brought.
 enum Tried {
+    /// An answer, or none in time.
     Came(Outcome),
     /// The approval key was refused.
     Key(String),

@@ -155,7 +155,10 @@ fn is_connection(error: &BrokerError) -> bool {
 
 #[tokio::test(start_paused = true)]
 async fn five_processes_that_start_at_once_ask_for_one_token() {
-    let key = Key::new("five", Service::answering([token("one"), (403, TOO_SOON.into())]));
+    let key = Key::new(
+        "five",
+        Service::answering([token("one"), (403, TOO_SOON.into())]),
+    );
     let mut tasks = tokio::task::JoinSet::new();
     for _ in 0..5 {
         let process = key.process();
@@ -196,7 +199,10 @@ async fn a_service_that_is_down_is_a_connection_error_asked_at_61_seconds_2_5_an
 
 #[tokio::test(start_paused = true)]
 async fn a_refused_key_is_an_authentication_error_for_all_and_another_secret_is_tried_at_once() {
-    let key = Key::new("wrong", Service::answering([(403, WRONG.into()), token("one")]));
+    let key = Key::new(
+        "wrong",
+        Service::answering([(403, WRONG.into()), token("one")]),
+    );
     let (first, second) = (key.process(), key.process());
     for process in [&first, &second, &first] {
         let error = process.token().await.unwrap_err();
@@ -335,9 +341,14 @@ async fn a_cancel_waits_one_slot_at_most_behind_the_queries_of_other_processes()
     for millis in [3_000, 3_137, 3_542, 3_980, 5_021] {
         sleep(Duration::from_millis(millis)).await;
         let asked = Instant::now();
-        desk.turn(Lane::Cancel, Duration::from_secs(60)).await.unwrap();
+        desk.turn(Lane::Cancel, Duration::from_secs(60))
+            .await
+            .unwrap();
         let waited = asked.elapsed();
-        assert!(waited < Duration::from_millis(1_250), "{millis}: {waited:?}");
+        assert!(
+            waited < Duration::from_millis(1_250),
+            "{millis}: {waited:?}"
+        );
     }
 }
 
@@ -361,7 +372,10 @@ async fn calls_of_several_processes_keep_the_pace_together() {
     let times = times.lock().unwrap().clone();
     assert_eq!(times.len(), 15);
     for pair in times.windows(2) {
-        assert!(pair[1] - pair[0] >= Duration::from_millis(1_000), "{times:?}");
+        assert!(
+            pair[1].saturating_sub(pair[0]) >= Duration::from_secs(1),
+            "{times:?}"
+        );
     }
 }
 
@@ -382,13 +396,25 @@ async fn an_approval_key_is_shared_for_a_day_and_renewed_when_it_is_in_doubt() {
     assert_eq!(second.approval_key(&doubt).await.unwrap().expose(), "two");
 
     let refused = Doubt::Refused(first.approval_key(&Doubt::None).await.unwrap());
-    assert_eq!(first.approval_key(&refused).await.unwrap().expose(), "three");
-    assert_eq!(second.approval_key(&refused).await.unwrap().expose(), "three");
+    assert_eq!(
+        first.approval_key(&refused).await.unwrap().expose(),
+        "three"
+    );
+    assert_eq!(
+        second.approval_key(&refused).await.unwrap().expose(),
+        "three"
+    );
 
     sleep(Duration::from_secs(86_399)).await;
-    assert_eq!(first.approval_key(&Doubt::None).await.unwrap().expose(), "three");
+    assert_eq!(
+        first.approval_key(&Doubt::None).await.unwrap().expose(),
+        "three"
+    );
     sleep(Duration::from_secs(2)).await;
-    assert_eq!(first.approval_key(&Doubt::None).await.unwrap().expose(), "four");
+    assert_eq!(
+        first.approval_key(&Doubt::None).await.unwrap().expose(),
+        "four"
+    );
     assert_eq!(key.service.asked().len(), 4);
 }
 
@@ -396,9 +422,14 @@ async fn an_approval_key_is_shared_for_a_day_and_renewed_when_it_is_in_doubt() {
 async fn an_approval_key_without_an_age_is_renewed_and_maintenance_is_no_wrong_key() {
     let answers = [(503, MAINTENANCE.to_owned()), approval("new")];
     let key = Key::new("ageless", Service::answering(answers));
-    key.store().write(Slot::Approval, "forgotten-long-ago").unwrap();
+    key.store()
+        .write(Slot::Approval, "forgotten-long-ago")
+        .unwrap();
     let process = key.process();
     let error = process.approval_key(&Doubt::None).await.unwrap_err();
     assert!(is_connection(&error), "{error}");
-    assert_eq!(process.approval_key(&Doubt::None).await.unwrap().expose(), "new");
+    assert_eq!(
+        process.approval_key(&Doubt::None).await.unwrap().expose(),
+        "new"
+    );
 }
