@@ -276,9 +276,10 @@ fn judged(about: &'static str, trial: &Trial) -> Finding {
     };
     let tr_id = &trial.tr_id;
     match &trial.outcome {
-        Outcome::Acknowledged => {
-            Finding::good(about, format!("{tr_id} is acknowledged, and taken back{key}"))
-        }
+        Outcome::Acknowledged => Finding::good(
+            about,
+            format!("{tr_id} is acknowledged, and taken back{key}"),
+        ),
         Outcome::Refused(why) => Finding::bad(
             about,
             format!("{tr_id} is refused: {why}{key}"),
@@ -427,7 +428,11 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn doctor_says_what_a_subscription_came_to_and_leaves_nothing_behind() {
         let simulation = Simulation::start(SimulationConfig::default());
-        let lines = || simulation.wire.with_core(|core, _now| core.connection_count());
+        let lines = || {
+            simulation
+                .wire
+                .with_core(|core, _now| core.connection_count())
+        };
         let good = tried(&simulation).await;
         assert_eq!(good.state, State::Good, "{good:?}");
         assert!(good.text.contains("is acknowledged"), "{good:?}");

@@ -18,7 +18,11 @@ layout = "46/59/23"
 "#;
 
 /// Starts an emulator and returns it with the settings of each of its keys.
-pub(super) fn emulator(home: &Path, more: &[&str], keys: usize) -> (Running, Vec<Vec<(String, String)>>) {
+pub(super) fn emulator(
+    home: &Path,
+    more: &[&str],
+    keys: usize,
+) -> (Running, Vec<Vec<(String, String)>>) {
     let mut words = vec!["--json", "emulator", "--rest-port", "0", "--ws-port", "0"];
     words.extend(more);
     let mut running = start(home, &[], &words);
