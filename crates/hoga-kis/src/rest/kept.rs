@@ -1,4 +1,4 @@
-//! What the token file says: the token, when it was issued, and the issue that failed last.
+//! What the token file says: the token, and the issue that failed last.
 //!
 //! Pure; reading, writing and asking are the token manager's.
 
@@ -55,8 +55,6 @@ pub(crate) struct Kept {
     pub(crate) key: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) token: Option<KeptToken>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) issued_at: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) failure: Option<Failure>,
 }
@@ -122,13 +120,6 @@ impl Kept {
         Some((failure, failure.until(now)?))
     }
 
-    /// Returns until when nobody asks because a token was just issued.
-    pub(crate) fn too_soon_until(&self, now: Timestamp) -> Option<Timestamp> {
-        let issued_at = self.issued_at?;
-        let is_recent = (0..ISSUE_SPACING_MS).contains(&millis_between(issued_at, now));
-        is_recent.then(|| plus_millis(issued_at, ISSUE_SPACING_MS))
-    }
-
     /// Notes a failed issue and returns it.
     pub(crate) fn fail(
         &mut self,
@@ -188,6 +179,13 @@ impl Failure {
     }
 }
 
+/// Returns until when a process does not ask after an issue of its own.
+pub(crate) fn too_soon_until(issued_at: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
+    let issued_at = issued_at?;
+    let is_recent = (0..ISSUE_SPACING_MS).contains(&millis_between(issued_at, now));
+    is_recent.then(|| plus_millis(issued_at, ISSUE_SPACING_MS))
+}
+
 /// Returns the error for a token that is needed too soon after the last issue.
 pub(crate) fn too_soon(until: Timestamp) -> BrokerError {
     BrokerError::connection(format!(
@@ -236,15 +234,12 @@ mod tests {
 
     #[test]
     fn what_lies_in_the_future_keeps_nobody_from_asking() {
-        let mut kept = Kept {
-            issued_at: Some(at(0)),
-            ..Kept::default()
-        };
+        let mut kept = Kept::default();
         kept.fail(at(0), "a", false, "down".into());
         assert!(kept.failure_in_force("a", at(-3_600)).is_none());
-        assert!(kept.too_soon_until(at(-3_600)).is_none());
-        assert_eq!(kept.too_soon_until(at(60)), Some(at(61)));
-        assert!(kept.too_soon_until(at(61)).is_none());
+        assert!(too_soon_until(Some(at(0)), at(-3_600)).is_none());
+        assert_eq!(too_soon_until(Some(at(0)), at(60)), Some(at(61)));
+        assert!(too_soon_until(Some(at(0)), at(61)).is_none());
     }
 
     #[test]

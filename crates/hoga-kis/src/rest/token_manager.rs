@@ -3,7 +3,7 @@
 //! When to refresh is decided in `kis_wire::oauth::plan`, what is remembered of failures in `kept`,
 //! and how the calls are sent in `token_service`.
 
-use super::kept::{Failure, Kept, KeptToken, Marks, too_soon};
+use super::kept::{Failure, Kept, KeptToken, Marks, too_soon, too_soon_until};
 use super::store::{Lock, SharedStore, Slot, lock_until};
 use super::token_service::unreachable;
 use crate::transport::{HttpTransport, Phase};
@@ -35,6 +35,8 @@ struct State {
     token: Option<AuthenticationToken>,
     /// A token the venue refused: it must not be used again, even if it is issued again.
     dead: Option<SecretString>,
+    /// When this process issued one.
+    issued_at: Option<Timestamp>,
     /// What the store should say and could not be made to.
     unwritten: Option<Kept>,
 }
@@ -302,13 +304,19 @@ impl TokenManager {
         })
     }
 
+    /// What another process issued is the venue's to remember: it may be a venue that was started
+    /// anew.
+    fn too_soon_until(&self, now: Timestamp) -> Option<Timestamp> {
+        too_soon_until(self.with_state(|state| state.issued_at), now)
+    }
+
     /// Says no while nobody asks.
     fn check(&self, kept: &Kept) -> Result<()> {
         let now = self.now();
         if let Some((failure, _until)) = kept.failure_in_force(&self.marks.pair, now) {
             return Err(failure.error(None));
         }
-        kept.too_soon_until(now)
+        self.too_soon_until(now)
             .map_or(Ok(()), |until| Err(too_soon(until)))
     }
 
@@ -320,7 +328,7 @@ impl TokenManager {
             let is_refusal = failure.is_refusal;
             return Some(Denied { is_refusal, until });
         }
-        let until = kept.too_soon_until(now)?;
+        let until = self.too_soon_until(now)?;
         let has_token = kept.token.is_some_and(|kept| {
             let token = kept.token();
             self.left(&token).is_some() && !self.is_dead(&token)
@@ -375,7 +383,7 @@ impl TokenManager {
             expires_in: issued.expires_in,
             expires_at: plus_millis(now, seconds.saturating_mul(1_000)),
         };
-        kept.issued_at = Some(now);
+        self.with_state(|state| state.issued_at = Some(now));
         if self.is_dead(&token) {
             // Within six hours the same token comes back, dead or not: asking again is no cure.
             let text = "the venue issued the same token again that it refuses to accept";
@@ -385,7 +393,6 @@ impl TokenManager {
         self.keep(Kept {
             key: String::new(),
             token: Some(KeptToken::of(&token)),
-            issued_at: Some(now),
             failure: None,
         });
         tracing::info!(expires_at = %token.expires_at, "access token issued");
