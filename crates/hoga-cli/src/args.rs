@@ -101,6 +101,12 @@ pub(crate) enum Command {
         order: String,
         #[command(flatten)]
         waiting: Waiting,
+        /// With nothing but a token: no lock, no journal; the order is named by its number.
+        #[arg(long)]
+        without_journal: bool,
+        /// It asks nothing; taken so that scripts may always give it.
+        #[arg(long)]
+        yes: bool,
     },
     /// Cancel every open order until none is left.
     CancelAll {
@@ -110,6 +116,12 @@ pub(crate) enum Command {
         /// How long to go on before giving up with exit code 7.
         #[arg(long, value_parser = duration, default_value = "60s")]
         wait: Duration,
+        /// With nothing but a token: no lock, no journal; what the venue's list shows is cancelled.
+        #[arg(long)]
+        without_journal: bool,
+        /// It asks nothing; taken so that scripts may always give it.
+        #[arg(long)]
+        yes: bool,
     },
     /// Say what became of an order that hoga cannot decide.
     Resolve(ResolveArguments),

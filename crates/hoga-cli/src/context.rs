@@ -195,7 +195,13 @@ impl Context {
         myself: &str,
         command: TradingCommand,
     ) -> Result<TradingReply, Failure> {
-        if self.config.mode == Mode::Live {
+        let takes_risk_away = matches!(
+            command,
+            TradingCommand::Cancel { .. }
+                | TradingCommand::CancelAll { .. }
+                | TradingCommand::Kill { .. }
+        );
+        if self.config.mode == Mode::Live && !takes_risk_away {
             let journal = self.home.journal(&self.config).await?;
             self.check_armed(&*journal).await?;
         }
@@ -209,6 +215,27 @@ impl Context {
             command,
         );
         Ok(reply.await?)
+    }
+
+    /// Cancels with nothing but a token and the pace.
+    pub(crate) async fn trade_without_journal(
+        &self,
+        command: TradingCommand,
+    ) -> Result<TradingReply, Failure> {
+        let reply = hoga::cancel_without_journal(
+            &self.config,
+            &self.home,
+            Arc::clone(&self.clock),
+            |builder| builder.calendar(self.calendar.clone()),
+            command,
+        );
+        Ok(reply.await?)
+    }
+
+    /// Stops the desk of another process at once, if one holds the account here; returns whether one
+    /// did and recorded it.
+    pub(crate) async fn stop_desk(&self, reason: &str) -> Result<bool, Failure> {
+        Ok(hoga::stop_holder(&self.config, &self.home, reason).await?)
     }
 
     /// Refuses a live order that is not armed.

@@ -415,6 +415,24 @@ impl<G: Gateway> Inner<G> {
         *self.killed.lock().unwrap_or_else(PoisonError::into_inner) = reason;
     }
 
+    /// Writes a stop as soon as the journal takes it; until then it binds this desk alone.
+    pub(crate) fn write_kill_later(self: &Arc<Self>, kill: Switch) {
+        let weak = Arc::downgrade(self);
+        self.tasks.spawn(async move {
+            loop {
+                tokio::time::sleep(SETTING_WITHIN).await;
+                let Some(desk) = weak.upgrade() else { return };
+                if desk.check_stopped().is_ok() {
+                    return;
+                }
+                if desk.switch(kill.clone()).await.is_ok() {
+                    desk.bind_kill(None);
+                    return;
+                }
+            }
+        });
+    }
+
     async fn halt(&self, cause: &str) -> Result<()> {
         tracing::error!(
             cause,

@@ -316,3 +316,22 @@ async fn spool(place: &Place<'_>, order: &Order) {
         tracing::error!(number = id.number(), "a cancel leaves unrecorded");
     }
 }
+
+/// Stops the desk that holds the account on this machine, if there is one; returns whether it stopped
+/// and recorded it.
+///
+/// # Errors
+///
+/// `Journal` when it stopped and could not record it.
+pub async fn stop_holder(config: &KisConfig, home: &Home, reason: &str) -> Result<bool> {
+    let Ok(counter) = home.counter(config) else {
+        return Ok(false);
+    };
+    let command = TradingCommand::Kill {
+        reason: reason.to_owned(),
+    };
+    match hand_over(&counter, &command).await {
+        Handed::Answered(reply) => reply.map(|_killed| true),
+        Handed::Nobody | Handed::Silent | Handed::Broken(_) => Ok(false),
+    }
+}

@@ -35,6 +35,7 @@ pub mod command;
 mod counter;
 mod opening;
 
+pub use brakes::stop_holder;
 pub use hoga_desk::candidate::AccountUse;
 pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
 pub use hoga_desk::{Clock, Entropy, SystemClock};

@@ -45,13 +45,49 @@ pub(crate) async fn amend(
     show_order(context, &reply).map(|_order| ())
 }
 
-pub(crate) async fn cancel(context: &Context, order: &str, wait: Duration) -> Result<(), Failure> {
+/// What a cancel may lean on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Brake {
+    /// The account's desk, if it can be had.
+    ThroughDesk,
+    /// Nothing but a token and the pace.
+    WithoutJournal,
+}
+
+impl Brake {
+    pub(crate) fn of(without_journal: bool) -> Self {
+        if without_journal {
+            Self::WithoutJournal
+        } else {
+            Self::ThroughDesk
+        }
+    }
+
+    async fn pull(
+        self,
+        context: &Context,
+        myself: &str,
+        command: TradingCommand,
+    ) -> Result<TradingReply, Failure> {
+        match self {
+            Self::ThroughDesk => context.trade(myself, command).await,
+            Self::WithoutJournal => context.trade_without_journal(command).await,
+        }
+    }
+}
+
+pub(crate) async fn cancel(
+    context: &Context,
+    order: &str,
+    wait: Duration,
+    brake: Brake,
+) -> Result<(), Failure> {
     check_name(context, order)?;
     let command = TradingCommand::Cancel {
         order: order.to_owned(),
         wait_ms: millis(wait),
     };
-    let reply = context.trade("hoga cancel", command).await?;
+    let reply = brake.pull(context, "hoga cancel", command).await?;
     let found = show_order(context, &reply)?;
     if found.status.is_terminal() {
         return Ok(());
@@ -67,16 +103,26 @@ pub(crate) async fn cancel_all(
     context: &Context,
     foreign: bool,
     wait: Duration,
+    brake: Brake,
 ) -> Result<(), Failure> {
     let command = TradingCommand::CancelAll {
         foreign,
         wait_ms: millis(wait),
     };
-    let reply = context.trade("hoga cancel-all", command).await?;
+    let reply = brake.pull(context, "hoga cancel-all", command).await?;
     let TradingReply::CancelledAll { report } = reply else {
         return Err(Failure::internal("the desk answered another question"));
     };
     show_report(context, &report);
+    if let Some(why) = &report.unseen {
+        return Err(Failure::new(
+            UNKNOWN,
+            format!(
+                "the venue's list could not be read ({why}): orders that are not known here may be open"
+            ),
+            "try again, and look at the venue's screen",
+        ));
+    }
     if report.unknown.is_empty() {
         return Ok(());
     }
@@ -92,6 +138,7 @@ fn show_report(context: &Context, report: &CancelAllReport) {
         ("cancelled", &report.cancelled),
         ("filled meanwhile", &report.filled_meanwhile),
         ("unknown", &report.unknown),
+        ("of others, still open", &report.others_open),
     ];
     let mut lines = Vec::new();
     for (name, orders) in lists {
@@ -107,6 +154,8 @@ fn show_report(context: &Context, report: &CancelAllReport) {
         "cancelled": all(&report.cancelled),
         "filled_meanwhile": all(&report.filled_meanwhile),
         "unknown": all(&report.unknown),
+        "others_open": all(&report.others_open),
+        "unseen": report.unseen,
     });
     context.output.lines(&lines, &data);
 }

@@ -1,6 +1,7 @@
 //! `hoga doctor`: what would keep a trading day from going well, and what to do about it.
 //!
-//! It places no order. It gets a token if none is kept, as `hoga auth` does.
+//! It places no order. It gets a token if none is kept, as `hoga auth` does, and tries one
+//! subscription unless a desk of the account has the session.
 
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure};
@@ -9,6 +10,7 @@ use crate::settings::Settings;
 use hoga::Mode;
 use hoga_desk::Gateway;
 use hoga_kis::KisGateway;
+use hoga_kis::stream::{Outcome, Trial};
 use hoga_port::BrokerError;
 use hoga_port::time::trading_day;
 use krx_rules::Day;
@@ -21,6 +23,8 @@ use tokio::time::timeout;
 
 /// A server that does not take a connection within this time is not reachable.
 const CONNECT_WITHIN: Duration = Duration::from_secs(5);
+/// The issue whose prints are subscribed where there is no HTS id.
+const SAMPLE: &str = "005930";
 /// Bytes of the file that shows that the disk takes writes.
 const PROBE: usize = 4 << 20;
 
@@ -110,12 +114,36 @@ async fn examine(context: &Context) -> Vec<Finding> {
     findings.push(disk(context.home.root()));
     findings.push(calendar(context));
     findings.push(journal(context).await);
-    findings.push(holder(context).await);
+    let (holder, is_held) = holder(context).await;
+    findings.push(holder);
     let (rest, websocket) = (&context.config.rest_url, &context.config.websocket_url);
     findings.push(reachable("REST server", rest).await);
     findings.push(reachable("WebSocket server", websocket).await);
     match context.gateway() {
-        Ok(gateway) => findings.extend(venue(context, &gateway).await),
+        Ok(gateway) => {
+            findings.extend(venue(context, &gateway).await);
+            let has_failed = |about: &str| {
+                let mut of_it = findings.iter().filter(|finding| finding.about == about);
+                of_it.any(|finding| finding.state == State::Bad)
+            };
+            let obstacle = if is_held {
+                Some("the account's desk has the session, and a second one would be refused")
+            } else if has_failed("token") {
+                Some("there is no token")
+            } else if has_failed("WebSocket server") {
+                Some("the WebSocket server is not reachable")
+            } else {
+                None
+            };
+            findings.push(match obstacle {
+                Some(why) => Finding::doubtful(
+                    "subscription",
+                    format!("not tried: {why}"),
+                    "run hoga doctor again when it is out of the way",
+                ),
+                None => subscription(&gateway).await,
+            });
+        }
         Err(failure) => findings.push(Finding::bad("token", failure.message, "")),
     }
     findings
@@ -223,13 +251,58 @@ async fn journal(context: &Context) -> Finding {
     }
 }
 
-async fn holder(context: &Context) -> Finding {
+/// Returns who holds the account, and whether somebody does.
+async fn holder(context: &Context) -> (Finding, bool) {
     match context.home.lock(&context.config, "hoga doctor").await {
-        Ok(_right) => Finding::good("account", "no desk holds it"),
+        Ok(_right) => (Finding::good("account", "no desk holds it"), false),
         Err(error @ BrokerError::Refused { .. }) => {
-            Finding::good("account", format!("{error}; commands are handed to it"))
+            let text = format!("{error}; commands are handed to it");
+            (Finding::good("account", text), true)
         }
-        Err(error) => Finding::failed("account", &error),
+        Err(error) => (Finding::failed("account", &error), false),
+    }
+}
+
+/// Tries one subscription, as a desk would.
+async fn subscription(gateway: &KisGateway) -> Finding {
+    let about = "subscription";
+    let symbol = match SAMPLE.parse() {
+        Ok(symbol) => symbol,
+        Err(error) => return Finding::bad(about, format!("not tried: {error}"), "report it"),
+    };
+    match gateway.try_subscription(symbol).await {
+        Ok(trial) => judged(about, &trial),
+        Err(error) => Finding::failed(about, &error),
+    }
+}
+
+fn judged(about: &'static str, trial: &Trial) -> Finding {
+    let key = if trial.is_key_renewed {
+        "; the kept approval key did not work and was renewed"
+    } else {
+        ""
+    };
+    let tr_id = &trial.tr_id;
+    match &trial.outcome {
+        Outcome::Acknowledged => Finding::good(
+            about,
+            format!("{tr_id} is acknowledged, and taken back{key}"),
+        ),
+        Outcome::Refused(why) => Finding::bad(
+            about,
+            format!("{tr_id} is refused: {why}{key}"),
+            "is KIS_HTS_ID the id you use for HTS, and does the key belong to it?",
+        ),
+        Outcome::InUse => Finding::doubtful(
+            about,
+            "the session slot is in use (OPSP8996)",
+            "another program has the app key's one session: stop it, or give it a key of its own",
+        ),
+        Outcome::NoAnswer => Finding::bad(
+            about,
+            format!("{tr_id}: no answer within 5 s{key}"),
+            "the line is up and the venue is silent: try again later, or ask KIS",
+        ),
     }
 }
 
@@ -341,5 +414,58 @@ fn show(output: Output, findings: &[Finding]) -> Result<(), Failure> {
             format!("{many} problems were found"),
             "see above",
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hoga_testkit::{Simulation, SimulationConfig};
+
+    async fn tried(simulation: &Simulation) -> Finding {
+        let gateway = simulation.builder().unwrap().gateway().unwrap();
+        let finding = subscription(&gateway).await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        finding
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn doctor_says_what_a_subscription_came_to_and_leaves_nothing_behind() {
+        let simulation = Simulation::start(SimulationConfig::default());
+        let lines = || {
+            simulation
+                .wire
+                .with_core(|core, _now| core.connection_count())
+        };
+        let good = tried(&simulation).await;
+        assert_eq!(good.state, State::Good, "{good:?}");
+        assert!(good.text.contains("is acknowledged"), "{good:?}");
+        assert_eq!(lines(), 0);
+
+        simulation
+            .wire
+            .with_core(|core, _now| core.forget_approval_keys());
+        let renewed = tried(&simulation).await;
+        assert_eq!(renewed.state, State::Good, "{renewed:?}");
+        assert!(renewed.text.contains("was renewed"), "{renewed:?}");
+
+        simulation
+            .wire
+            .with_core(|core, _now| core.faults.is_silent = true);
+        let silent = tried(&simulation).await;
+        assert_eq!(silent.state, State::Bad, "{silent:?}");
+        assert!(silent.text.contains("no answer within 5 s"), "{silent:?}");
+        simulation
+            .wire
+            .with_core(|core, _now| core.faults.is_silent = false);
+        assert_eq!(lines(), 0);
+
+        let desk = simulation.open().await.unwrap();
+        hoga::BrokerPort::connect_websocket(&desk).await.unwrap();
+        let in_use = tried(&simulation).await;
+        assert_eq!(in_use.state, State::Doubtful, "{in_use:?}");
+        assert!(in_use.text.contains("session slot is in use"), "{in_use:?}");
+        let gate = desk.gate().await.unwrap();
+        assert!(gate.is_empty(), "the desk's session goes on: {gate:?}");
     }
 }

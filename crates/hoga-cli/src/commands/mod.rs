@@ -18,6 +18,7 @@ mod replay;
 mod run;
 mod why;
 
+use self::change::Brake;
 use crate::args::{Arguments, Command, EventsCommand};
 use crate::context::Context;
 use crate::exit::Failure;
@@ -97,10 +98,20 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
             change,
             waiting,
         } => change::amend(context, &order, change.amend()?, waiting.wait).await,
-        Command::Cancel { order, waiting } => change::cancel(context, &order, waiting.wait).await,
+        Command::Cancel {
+            order,
+            waiting,
+            without_journal,
+            yes: _,
+        } => change::cancel(context, &order, waiting.wait, Brake::of(without_journal)).await,
         Command::Arm { mode, period } => arm::run(context, mode, period).await,
         Command::Resume => person::resume(context).await,
-        Command::CancelAll { foreign, wait } => change::cancel_all(context, foreign, wait).await,
+        Command::CancelAll {
+            foreign,
+            wait,
+            without_journal,
+            yes: _,
+        } => change::cancel_all(context, foreign, wait, Brake::of(without_journal)).await,
         Command::Resolve(arguments) => person::resolve(context, arguments).await,
         Command::Adopt => person::adopt(context).await,
         Command::Kill { switch, reason } => person::kill(context, switch, reason).await,

@@ -57,14 +57,31 @@ pub(crate) async fn kill(
     wanted: KillSwitch,
     reason: Option<String>,
 ) -> Result<(), Failure> {
-    let journal = context.home.journal(&context.config).await?;
+    let by_hand = "by hand: hoga kill on";
+    // The desk here stops first, whatever the journal does.
+    let stopped = if wanted == KillSwitch::On {
+        let reason = reason.clone().unwrap_or_else(|| by_hand.into());
+        context.stop_desk(&reason).await
+    } else {
+        Ok(false)
+    };
+    let journal = match context.home.journal(&context.config).await {
+        Ok(journal) => journal,
+        Err(error) => {
+            if stopped.is_ok_and(|is_recorded| is_recorded) {
+                return Ok(());
+            }
+            return Err(error.into());
+        }
+    };
     match wanted {
         KillSwitch::On => {
             let before = journal.setting(Setting::Kill).await?;
-            let reason = reason
-                .or(before)
-                .unwrap_or_else(|| "by hand: hoga kill on".into());
-            switch(context, &*journal, Switch::Kill(reason)).await?;
+            let is_recorded = stopped? && before.is_some();
+            if !is_recorded {
+                let reason = reason.or(before).unwrap_or_else(|| by_hand.into());
+                switch(context, &*journal, Switch::Kill(reason)).await?;
+            }
         }
         KillSwitch::Off => {
             if journal.setting(Setting::Kill).await?.is_some() {

@@ -8,8 +8,8 @@ use crate::output::{Output, clock, execution_json, execution_line, minute, order
 use crate::settings::Settings;
 use hoga::Symbol;
 use hoga::{
-    BrokerPort, Clock, ConnectionState, Delivery, Gap, KisBrokerAdapter, Opened, Start,
-    Subscription,
+    AuthenticationToken, BrokerError, BrokerPort, Clock, ConnectionState, Delivery, Gap,
+    KisBrokerAdapter, Opened, Start, Subscription,
 };
 use hoga_kis::Recording;
 use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
@@ -18,6 +18,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
+
+/// A token service that cannot be reached is tried again after this.
+const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(61);
+/// A little later than it must be.
+const MOMENT: Duration = Duration::from_secs(1);
 
 /// Runs the accounts of several profiles in this process; market data come to the first.
 pub(crate) async fn beside_each_other(
@@ -122,15 +127,34 @@ async fn day(
     let config = desk.gateway().config();
     desk.note("started", format!("hoga run, mode {}", config.mode))
         .await?;
-    let token = desk.authenticate().await?;
+    if config.hts_id.is_none() {
+        output.say("KIS_HTS_ID is missing: executions are polled, not streamed");
+    }
+    let until = end(time.now(), arguments);
+    let mut stop = std::pin::pin!(wait_for_stop());
+    let mut executions = desk.executions(Start::Now)?;
+    let came = tokio::select! {
+        biased;
+        () = &mut stop => Err(None),
+        () = tokio::time::sleep_until(until) => Err(None),
+        token = authenticated(desk, time, output) => token.map_err(Some),
+    };
+    let token = match came {
+        Ok(token) => token,
+        Err(Some(refused)) => return Err(refused.into()),
+        Err(None) => {
+            finish(output, desk, &mut executions).await?;
+            return Err(Failure::new(
+                UNREACHABLE,
+                "no token came; the books are as they were last known",
+                "hoga doctor says what is wrong",
+            ));
+        }
+    };
     output.say(&format!(
         "authenticated, token until {}",
         minute(token.expires_at)
     ));
-    if config.hts_id.is_none() {
-        output.say("KIS_HTS_ID is missing: executions are polled, not streamed");
-    }
-    let mut executions = desk.executions(Start::Now)?;
     let mut connection = desk.connection();
     let symbols: BTreeSet<Symbol> = arguments.symbols.iter().copied().collect();
     let symbols: Vec<Symbol> = symbols.into_iter().collect();
@@ -140,8 +164,6 @@ async fn day(
     if let Err(error) = desk.connect_websocket().await {
         output.say(&format!("{error}; trying on"));
     }
-    let until = end(time.now(), arguments);
-    let mut stop = std::pin::pin!(wait_for_stop());
     loop {
         tokio::select! {
             biased;
@@ -218,6 +240,35 @@ async fn day(
         format!("the venue refused market data of {}", named.join(", ")),
         "check the symbols",
     ))
+}
+
+/// Gets a token, however long the venue's token service is down; ends when it refuses the key.
+async fn authenticated(
+    desk: &KisBrokerAdapter,
+    time: &Arc<dyn Clock>,
+    output: &Lines,
+) -> Result<AuthenticationToken, BrokerError> {
+    let mut was_unclear = false;
+    loop {
+        let error = match desk.authenticate().await {
+            Ok(token) => return Ok(token),
+            Err(error) => error,
+        };
+        let denied = desk.gateway().rest().tokens().denied();
+        let wait = match (&error, denied) {
+            (BrokerError::Connection { .. }, Some(denied)) => {
+                let left = millis_between(time.now(), denied.until).max(0);
+                Duration::from_millis(u64::try_from(left).unwrap_or(0)).saturating_add(MOMENT)
+            }
+            (BrokerError::Connection { .. }, None) => TRIED_AGAIN_AFTER,
+            // Nobody refused it: it did not come in time, which is not the key's fault.
+            (BrokerError::Authentication { .. }, None) if !was_unclear => MOMENT,
+            _ => return Err(error),
+        };
+        was_unclear = matches!(error, BrokerError::Authentication { .. });
+        output.say(&format!("{error}; waiting for {} s", wait.as_secs()));
+        tokio::time::sleep(wait).await;
+    }
 }
 
 fn level(level: &hoga::Level) -> Value {
@@ -345,5 +396,50 @@ mod tests {
             0,
             "the line is closed"
         );
+    }
+
+    /// Maintenance, a lost answer and somebody else's token: three tries, and a day that goes on.
+    #[tokio::test(start_paused = true)]
+    async fn run_waits_for_a_token_service_that_is_down() {
+        use kis_emulator::Fate;
+        let simulation = Simulation::start(SimulationConfig::default());
+        let desk = simulation.open().await.unwrap();
+        let shared = Arc::clone(&simulation.clock);
+        let time: Arc<dyn Clock> = shared;
+        simulation.wire.with_core(|core, _now| {
+            for fate in [Fate::Html, Fate::LoseRequest, Fate::TokenTooSoon] {
+                core.faults.next_call("tokenP", fate);
+            }
+        });
+        let words = ["hoga", "run", "--for", "10m"];
+        let Command::Run(arguments) = Arguments::parse_from(words).command else {
+            panic!("no run");
+        };
+        let output = Lines {
+            output: Output::new(false),
+            label: None,
+        };
+        let started = Instant::now();
+        day(&desk, &time, &output, &arguments).await.unwrap();
+        assert_eq!(started.elapsed().as_secs() / 60, 10);
+        let calls = |path: &str| {
+            simulation
+                .wire
+                .with_core(|core, _now| core.statistics.calls_of(path))
+        };
+        assert_eq!(calls("tokenP"), 4, "after 61 s, 2 and 5 minutes");
+        assert_eq!(calls("Approval"), 1, "it came up");
+
+        let dead = Simulation::start(SimulationConfig::default());
+        dead.wire.with_core(|core, _now| {
+            for _ in 0..100 {
+                core.faults.next_call("tokenP", Fate::Temporary);
+            }
+        });
+        let desk = dead.open().await.unwrap();
+        let shared = Arc::clone(&dead.clock);
+        let time: Arc<dyn Clock> = shared;
+        let failure = day(&desk, &time, &output, &arguments).await.unwrap_err();
+        assert_eq!(failure.code, UNREACHABLE, "{failure:?}");
     }
 }

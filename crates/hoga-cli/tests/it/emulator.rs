@@ -18,7 +18,11 @@ layout = "46/59/23"
 "#;
 
 /// Starts an emulator and returns it with the settings of each of its keys.
-fn emulator(home: &Path, more: &[&str], keys: usize) -> (Running, Vec<Vec<(String, String)>>) {
+pub(super) fn emulator(
+    home: &Path,
+    more: &[&str],
+    keys: usize,
+) -> (Running, Vec<Vec<(String, String)>>) {
     let mut words = vec!["--json", "emulator", "--rest-port", "0", "--ws-port", "0"];
     words.extend(more);
     let mut running = start(home, &[], &words);
@@ -33,23 +37,30 @@ fn emulator(home: &Path, more: &[&str], keys: usize) -> (Running, Vec<Vec<(Strin
     (running, settings.collect())
 }
 
-fn vars(settings: &[(String, String)]) -> Vec<(&str, &str)> {
+pub(super) fn vars(settings: &[(String, String)]) -> Vec<(&str, &str)> {
     settings
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect()
 }
 
-fn port(settings: &[(String, String)]) -> String {
+pub(super) fn port(settings: &[(String, String)]) -> String {
     let url = settings
         .iter()
         .find(|(name, _)| name == "KIS_REST_BASE_URL");
     url.unwrap().1.rsplit(':').next().unwrap().to_owned()
 }
 
-fn text(output: &std::process::Output) -> String {
+pub(super) fn text(output: &std::process::Output) -> String {
     let both = [output.stdout.as_slice(), b"\n", output.stderr.as_slice()].concat();
     String::from_utf8_lossy(&both).into_owned()
+}
+
+/// Lets something go wrong at an emulator.
+pub(super) fn fault(home: &Path, port: &str, words: &[&str]) -> std::process::Output {
+    let words: Vec<&str> = ["emulator", "fault"].iter().chain(words).copied().collect();
+    let to = ["--rest-port", port];
+    hoga(home, &[], &[words.as_slice(), &to].concat())
 }
 
 #[test]
@@ -76,14 +87,7 @@ fn an_emulator_with_keys_of_a_file_keeps_its_market_and_takes_faults() {
     assert!(cash.contains("5000000 KRW"), "{cash}");
 
     let port = port(&settings[0]);
-    let fault = |words: &[&str]| {
-        let words: Vec<&str> = ["emulator", "fault"].iter().chain(words).copied().collect();
-        hoga(
-            &home,
-            &[],
-            &[words.as_slice(), &["--rest-port", &port]].concat(),
-        )
-    };
+    let fault = |words: &[&str]| fault(&home, &port, words);
     let done = fault(&["html", "--path", "inquire-price", "--times", "20"]);
     assert!(done.status.success(), "{}", text(&done));
     assert!(!hoga(&home, &first, &["quote", "005930"]).status.success());

@@ -5,6 +5,7 @@ mod arguments;
 mod config;
 mod emulator;
 mod foreign;
+mod one_key;
 
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};
 use serde_json::Value;

@@ -1,10 +1,12 @@
 //! The pace of one app key: calls spaced so that no sliding second holds more than allowed, the
 //! most urgent first.
 
-use super::store::{SharedStore, Slot};
+use super::store::{Lock, SharedStore, Slot};
+use super::turns::{Asked, Turns};
 use hoga_desk::{Clock, Lane};
 use hoga_port::time::Timestamp;
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -54,6 +56,14 @@ pub struct TooLong(pub Duration);
 
 /// Longest extra spacing while the venue throttles.
 const MOST_PENALTY: Duration = Duration::from_secs(4);
+/// A lock that stays held this long belongs to a process that was stopped; it is passed over.
+const HELD_TOO_LONG: Duration = Duration::from_secs(2);
+/// Nobody holds the lock longer than this who is not stopped.
+const HELD_AT_MOST: Duration = Duration::from_millis(100);
+/// How often a lock that somebody else holds is tried again.
+const LOCK_EVERY: Duration = Duration::from_millis(2);
+/// Tells the queues of one process apart.
+static QUEUES: AtomicU64 = AtomicU64::new(0);
 
 #[derive(Debug, Default)]
 struct State {
@@ -62,6 +72,18 @@ struct State {
     penalty: Duration,
     /// This process's last call by a clock that nobody sets, and the room it needs.
     last: Option<(Instant, Duration)>,
+    /// Since when the lock of the pace was never free.
+    held_since: Option<Instant>,
+}
+
+/// How the pace may be changed.
+enum Hold {
+    /// Nobody else changes it meanwhile.
+    Alone(#[expect(dead_code, reason = "held until it is dropped")] Lock),
+    /// Its lock does not become free: everybody keeps an extra slot of room.
+    PassedOver,
+    /// It is not shared.
+    NotShared,
 }
 
 /// The limiter of one app key, shared by tasks here and, over the store, by processes.
@@ -70,6 +92,8 @@ pub struct Limiter {
     pace: Pace,
     store: Arc<dyn SharedStore>,
     clock: Arc<dyn Clock>,
+    /// The name of this queue among those of all processes.
+    name: String,
     state: Mutex<State>,
     changed: Notify,
 }
@@ -94,6 +118,11 @@ impl Limiter {
             pace,
             store,
             clock,
+            name: format!(
+                "{}.{}",
+                std::process::id(),
+                QUEUES.fetch_add(1, Ordering::Relaxed)
+            ),
             state: Mutex::new(State::default()),
             changed: Notify::new(),
         }
@@ -134,7 +163,7 @@ impl Limiter {
             let changed = self.changed.notified();
             let is_first = self.state().waiting.first() == Some(&place);
             if is_first {
-                let wait = self.take(place.0);
+                let wait = self.take(place.0).await;
                 if wait.is_zero() {
                     return;
                 }
@@ -145,42 +174,87 @@ impl Limiter {
         }
     }
 
-    /// Takes the slot if it is free; returns how long it is not. The store holds when the last call
-    /// went and the room it needs; the larger of its room and this one's is kept.
-    fn take(&self, lane: Lane) -> Duration {
+    /// Takes the slot if it is free and nobody more urgent waits for it in any process; returns how
+    /// long to wait otherwise.
+    async fn take(&self, lane: Lane) -> Duration {
         let room = self.pace.spacing(lane).saturating_add(self.state().penalty);
-        let own_wait = self.state().last.map_or(Duration::ZERO, |(at, last)| {
-            last.max(room).saturating_sub(at.elapsed())
-        });
-        if !own_wait.is_zero() {
+        // A query leaves no wish, so there is nothing to tell the others while it must wait anyway.
+        let own_wait = self.own_wait(room);
+        if !own_wait.is_zero() && lane == Lane::Query {
             return own_wait;
         }
-        let room_us = i64::try_from(room.as_micros()).unwrap_or(i64::MAX);
-        let now = self.clock.now().as_microsecond();
-        let mut wait_us = 0;
-        let changed = self.store.change(Slot::Pace, &mut |text| {
-            let last = text
-                .as_deref()
-                .and_then(|text| text.split_once(' '))
-                .and_then(|(at, room)| {
-                    Some((at.parse::<i64>().ok()?, room.trim().parse::<i64>().ok()?))
-                });
-            // A call in the future comes from a clock that was set back: not to be believed.
-            let free_at = last
-                .filter(|(at, _)| *at <= now.saturating_add(1_000_000))
-                .map_or(now, |(at, last_room)| {
-                    at.saturating_add(last_room.max(room_us))
-                });
-            wait_us = free_at.saturating_sub(now).max(0);
-            (wait_us == 0).then(|| format!("{now} {room_us}"))
-        });
-        if let Err(error) = changed {
-            tracing::warn!(%error, "the pace is not shared with other processes");
-        }
-        if wait_us == 0 {
+        let hold = self.hold().await;
+        // Nothing is awaited from here on: who gives up used nothing up.
+        let room = match hold {
+            Hold::Alone(_) | Hold::NotShared => room,
+            Hold::PassedOver => room.saturating_add(self.pace.query),
+        };
+        let own_wait = self.own_wait(room);
+        let wait = match hold {
+            Hold::NotShared => own_wait,
+            Hold::Alone(_) | Hold::PassedOver => self.share(lane, room, own_wait),
+        };
+        if wait.is_zero() {
             self.state().last = Some((Instant::now(), room));
         }
-        Duration::from_micros(u64::try_from(wait_us).unwrap_or(0))
+        wait
+    }
+
+    /// Returns how long this process's own last call needs, by a clock that nobody sets.
+    fn own_wait(&self, room: Duration) -> Duration {
+        self.state().last.map_or(Duration::ZERO, |(at, last)| {
+            last.max(room).saturating_sub(at.elapsed())
+        })
+    }
+
+    /// Asks for the slot among all processes.
+    fn share(&self, lane: Lane, room: Duration, own_wait: Duration) -> Duration {
+        let micros = |duration: Duration| i64::try_from(duration.as_micros()).unwrap_or(i64::MAX);
+        let now = self.clock.now().as_microsecond();
+        let asked = Asked {
+            lane,
+            by: &self.name,
+            now,
+            room: micros(room),
+            not_before: now.saturating_add(micros(own_wait)),
+        };
+        let shared = self.store.read(Slot::Pace).and_then(|text| {
+            let mut turns = Turns::read(&text.unwrap_or_default());
+            let before = turns.clone();
+            let wait = turns.take(asked);
+            if turns != before {
+                self.store.write(Slot::Pace, &turns.write())?;
+            }
+            Ok(Duration::from_micros(u64::try_from(wait).unwrap_or(0)))
+        });
+        shared.unwrap_or_else(|error| {
+            tracing::warn!(%error, "the pace is not shared with other processes");
+            own_wait
+        })
+    }
+
+    /// Takes the lock of the pace; one that a stopped process holds is passed over.
+    async fn hold(&self) -> Hold {
+        let began = Instant::now();
+        loop {
+            match self.store.try_lock(Slot::Pace, "") {
+                Ok(Some(lock)) => {
+                    self.state().held_since = None;
+                    return Hold::Alone(lock);
+                }
+                Ok(None) => {}
+                Err(error) => {
+                    tracing::warn!(%error, "the pace is not shared with other processes");
+                    return Hold::NotShared;
+                }
+            }
+            let since = *self.state().held_since.get_or_insert(began);
+            if since.elapsed() >= HELD_TOO_LONG && began.elapsed() >= HELD_AT_MOST {
+                tracing::warn!("another process holds the pace and does not go on: passed over");
+                return Hold::PassedOver;
+            }
+            tokio::time::sleep(LOCK_EVERY).await;
+        }
     }
 
     /// Takes note that the venue refused a call for its pace: everything slows down.

@@ -1,12 +1,17 @@
 //! REST: the client, its token, its pace, and what it shares with other processes.
 
+pub mod approval;
 pub mod client;
+mod kept;
 pub mod limiter;
 mod reading;
 mod redact;
 pub mod store;
 pub mod token_manager;
+mod token_service;
+mod turns;
 
+pub use approval::Doubt;
 pub use client::{Answer, RestClient};
 pub use limiter::{Limiter, Pace};
 pub use store::{FileStore, MemoryStore, SharedStore, Slot};

@@ -1,13 +1,19 @@
 //! What all processes of one app key share: token, approval key, the limiter's last slot.
 //!
-//! Files readable by their owner only, replaced whole, changed under a lock.
+//! Files readable by their owner only, replaced whole. Nobody waits here: a lock is had at once or
+//! not, and whoever waits for one does so without holding a thread.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// How often a lock that somebody else holds is tried again.
+const LOCK_EVERY: Duration = Duration::from_millis(10);
 
 /// A place in the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,32 +34,83 @@ impl Slot {
             Self::Pace => "pace",
         }
     }
+
+    /// Whether it must outlive the machine; the pace of a second ago need not.
+    fn is_lasting(self) -> bool {
+        match self {
+            Self::Token | Self::Approval => true,
+            Self::Pace => false,
+        }
+    }
 }
 
-/// A change of a slot: the old text in, the new text out; `None` leaves it as it is.
-pub type Change<'a> = &'a mut dyn FnMut(Option<String>) -> Option<String>;
+/// The lock of a slot; it ends when this is dropped, and with its process.
+#[derive(Debug)]
+#[must_use]
+pub struct Lock {
+    _held: Box<dyn Held>,
+}
+
+trait Held: Send + Sync + Debug {}
+
+impl<T: Send + Sync + Debug> Held for T {}
+
+impl Lock {
+    /// Makes a lock that ends when `held` is dropped.
+    pub fn new(held: impl Send + Sync + Debug + 'static) -> Self {
+        Self {
+            _held: Box::new(held),
+        }
+    }
+}
 
 /// A store shared by the processes of one app key.
 pub trait SharedStore: Send + Sync + Debug {
-    /// Changes a slot while nobody else does.
+    /// Reads a slot; needs no lock, because slots are replaced whole.
     ///
     /// # Errors
     ///
     /// The file cannot be used, or others may read it.
-    fn change(&self, slot: Slot, change: Change<'_>) -> io::Result<()>;
+    fn read(&self, slot: Slot) -> io::Result<Option<String>>;
 
-    /// Reads a slot.
+    /// Replaces a slot; whoever changes what it read holds the lock meanwhile.
     ///
     /// # Errors
     ///
-    /// As [`SharedStore::change`].
-    fn read(&self, slot: Slot) -> io::Result<Option<String>> {
-        let mut read = None;
-        self.change(slot, &mut |text| {
-            read = text;
-            None
-        })?;
-        Ok(read)
+    /// The file cannot be written.
+    fn write(&self, slot: Slot, text: &str) -> io::Result<()>;
+
+    /// Takes the lock of a slot, or returns `None` while somebody else holds it; does not wait.
+    /// `note` is left for whoever does not get it.
+    ///
+    /// # Errors
+    ///
+    /// The lock cannot be used.
+    fn try_lock(&self, slot: Slot, note: &str) -> io::Result<Option<Lock>>;
+
+    /// Returns what the holder of a lock noted, empty where that cannot be told.
+    fn note(&self, slot: Slot) -> String;
+}
+
+/// Takes a lock, trying it until `deadline` and once at least; `None` when it was not to be had.
+///
+/// # Errors
+///
+/// As [`SharedStore::try_lock`].
+pub(crate) async fn lock_until(
+    store: &dyn SharedStore,
+    slot: Slot,
+    note: &str,
+    deadline: Instant,
+) -> io::Result<Option<Lock>> {
+    loop {
+        if let Some(lock) = store.try_lock(slot, note)? {
+            return Ok(Some(lock));
+        }
+        if Instant::now() >= deadline {
+            return Ok(None);
+        }
+        tokio::time::sleep(LOCK_EVERY).await;
     }
 }
 
@@ -61,15 +118,43 @@ pub trait SharedStore: Send + Sync + Debug {
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     slots: Mutex<BTreeMap<Slot, String>>,
+    held: Arc<Mutex<BTreeSet<Slot>>>,
+}
+
+#[derive(Debug)]
+struct HeldSlot {
+    slot: Slot,
+    held: Arc<Mutex<BTreeSet<Slot>>>,
+}
+
+impl Drop for HeldSlot {
+    fn drop(&mut self) {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.remove(&self.slot);
+    }
 }
 
 impl SharedStore for MemoryStore {
-    fn change(&self, slot: Slot, change: Change<'_>) -> io::Result<()> {
+    fn read(&self, slot: Slot) -> io::Result<Option<String>> {
+        let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(slots.get(&slot).cloned())
+    }
+
+    fn write(&self, slot: Slot, text: &str) -> io::Result<()> {
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(text) = change(slots.get(&slot).cloned()) {
-            slots.insert(slot, text);
-        }
+        slots.insert(slot, text.to_owned());
         Ok(())
+    }
+
+    fn try_lock(&self, slot: Slot, _note: &str) -> io::Result<Option<Lock>> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_free = held.insert(slot);
+        let held = Arc::clone(&self.held);
+        Ok(is_free.then(|| Lock::new(HeldSlot { slot, held })))
+    }
+
+    fn note(&self, _slot: Slot) -> String {
+        String::new()
     }
 }
 
@@ -90,23 +175,63 @@ impl FileStore {
         make_private_directory(&directory)?;
         Ok(Self { directory })
     }
+
+    fn path(&self, slot: Slot) -> PathBuf {
+        self.directory.join(slot.file())
+    }
+
+    fn lock_path(&self, slot: Slot) -> PathBuf {
+        self.path(slot).with_extension("lock")
+    }
+}
+
+/// The system drops the lock when the file is closed, however the process ends.
+#[derive(Debug)]
+struct HeldFile {
+    file: File,
+    has_note: bool,
+}
+
+impl Drop for HeldFile {
+    fn drop(&mut self) {
+        if self.has_note {
+            // A note that stays would be taken for the next holder's.
+            drop(self.file.set_len(0));
+        }
+        drop(self.file.unlock());
+    }
 }
 
 impl SharedStore for FileStore {
-    fn change(&self, slot: Slot, change: Change<'_>) -> io::Result<()> {
-        let path = self.directory.join(slot.file());
-        let lock_path = path.with_extension("lock");
-        let lock = OpenOptions::new()
+    fn read(&self, slot: Slot) -> io::Result<Option<String>> {
+        read_private(&self.path(slot))
+    }
+
+    fn write(&self, slot: Slot, text: &str) -> io::Result<()> {
+        replace_private(&self.path(slot), text, slot.is_lasting())
+    }
+
+    fn try_lock(&self, slot: Slot, note: &str) -> io::Result<Option<Lock>> {
+        let mut file = OpenOptions::new()
             .create(true)
             .truncate(false)
             .write(true)
-            .open(lock_path)?;
-        lock.lock()?;
-        let old = read_private(&path)?;
-        if let Some(text) = change(old) {
-            replace_private(&path, &text)?;
+            .open(self.lock_path(slot))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Ok(None),
+            Err(TryLockError::Error(error)) => return Err(error),
         }
-        lock.unlock()
+        let has_note = !note.is_empty();
+        if has_note {
+            file.set_len(0)?;
+            file.write_all(note.as_bytes())?;
+        }
+        Ok(Some(Lock::new(HeldFile { file, has_note })))
+    }
+
+    fn note(&self, slot: Slot) -> String {
+        std::fs::read_to_string(self.lock_path(slot)).unwrap_or_default()
     }
 }
 
@@ -153,14 +278,17 @@ fn check_private(_path: &Path, _metadata: &std::fs::Metadata) -> io::Result<()> 
 }
 
 /// Replaces a file whole, readable by its owner only.
-fn replace_private(path: &Path, text: &str) -> io::Result<()> {
-    let next = path.with_extension("next");
+fn replace_private(path: &Path, text: &str, is_lasting: bool) -> io::Result<()> {
+    // A process that goes on without a stopped one's lock must not write into its file.
+    let next = path.with_extension(format!("{}.next", std::process::id()));
     let mut options = OpenOptions::new();
     options.create(true).truncate(true).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file: File = options.open(&next)?;
     file.write_all(text.as_bytes())?;
-    file.sync_all()?;
+    if is_lasting {
+        file.sync_all()?;
+    }
     std::fs::rename(&next, path)
 }

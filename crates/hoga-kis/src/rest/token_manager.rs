@@ -1,63 +1,64 @@
 //! The access token: one issue for any number of tasks and processes, refreshed before it ends.
 //!
-//! When to refresh is decided in `kis_wire::oauth::plan`; how a call is sent is the client's.
+//! When to refresh is decided in `kis_wire::oauth::plan`, what is remembered of failures in `kept`,
+//! and how the calls are sent in `token_service`.
 
-use super::store::{SharedStore, Slot};
-use crate::transport::{HttpCall, HttpTransport, SendError};
+use super::kept::{Failure, Kept, KeptToken, Marks, too_soon, too_soon_until};
+use super::store::{Lock, SharedStore, Slot, lock_until};
+use super::token_service::unreachable;
+use crate::transport::{HttpTransport, Phase};
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{AuthenticationToken, BrokerError, Result};
-use kis_wire::codes::{Class, classify};
+use kis_wire::Credentials;
 use kis_wire::endpoint::Endpoint;
-use kis_wire::envelope::{self, Head};
-use kis_wire::oauth::approval::{ApprovalRequest, ApprovalResponse};
 use kis_wire::oauth::revoke::{RevokePRequest, RevokePResponse};
 use kis_wire::oauth::token::{TokenPRequest, TokenPResponse};
-use kis_wire::oauth::{Approval, RevokeP, TokenP, TokenStep, plan};
-use kis_wire::{ApprovalKey, Credentials};
+use kis_wire::oauth::{Denial, RevokeP, TokenP, TokenStep, plan};
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// A token is refreshed this long before its end.
 const MARGIN: Duration = Duration::from_secs(300);
 /// A caller waits this long for a refresh under way.
-const MAX_WAIT: Duration = Duration::from_secs(5);
-/// Waits between tries when the network fails.
-const RETRIES: [Duration; 3] = [
-    Duration::from_secs(1),
-    Duration::from_secs(2),
-    Duration::from_secs(4),
-];
-/// Milliseconds between two issues: the venue refuses a second one within a minute.
-const ISSUE_SPACING_MS: i64 = 61_000;
-
-/// How a token is kept in the store.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    text: String,
-    token_type: String,
-    expires_in: u64,
-    expires_at: Timestamp,
-}
+pub(super) const MAX_WAIT: Duration = Duration::from_secs(5);
+/// Milliseconds after which a lock belongs to a process that was stopped while it issued: longer than
+/// all tries of an issue take.
+const HELD_TOO_LONG_MS: i64 = 120_000;
+/// The note beside a lock that was just taken may be the one before; it is believed after this.
+const BELIEVED_AFTER: Duration = Duration::from_secs(1);
 
 #[derive(Default)]
 struct State {
     token: Option<AuthenticationToken>,
     /// A token the venue refused: it must not be used again, even if it is issued again.
     dead: Option<SecretString>,
-    not_before: Option<Timestamp>,
+    /// When this process issued one.
+    issued_at: Option<Timestamp>,
+    /// What the store should say and could not be made to.
+    unwritten: Option<Kept>,
+}
+
+/// Why no token is asked for at present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Denied {
+    /// The venue refused the credentials; otherwise it could not be asked.
+    pub is_refusal: bool,
+    /// When it is asked again.
+    pub until: Timestamp,
 }
 
 /// The token of one app key and environment.
 pub struct TokenManager {
-    rest_url: String,
+    pub(super) rest_url: String,
     credentials: Credentials,
-    transport: Arc<dyn HttpTransport>,
+    pub(super) transport: Arc<dyn HttpTransport>,
     store: Arc<dyn SharedStore>,
     clock: Arc<dyn Clock>,
-    timeout: Duration,
+    pub(super) timeout: Duration,
+    marks: Marks,
     state: Mutex<State>,
     /// Held while an issue is under way, so that there is one for all.
     flight: tokio::sync::Mutex<()>,
@@ -102,6 +103,7 @@ impl TokenManager {
         } = parts;
         Arc::new(Self {
             rest_url,
+            marks: Marks::of(&credentials),
             credentials,
             transport,
             store,
@@ -117,6 +119,22 @@ impl TokenManager {
         use_state(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    pub(super) fn store(&self) -> &dyn SharedStore {
+        &*self.store
+    }
+
+    pub(super) fn credentials(&self) -> &Credentials {
+        &self.credentials
+    }
+
+    pub(super) fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    pub(super) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
     fn left(&self, token: &AuthenticationToken) -> Option<Duration> {
         let left = millis_between(self.clock.now(), token.expires_at);
         u64::try_from(left).ok().map(Duration::from_millis)
@@ -130,8 +148,9 @@ impl TokenManager {
     ///
     /// # Errors
     ///
-    /// `Authentication` when the venue refuses the credentials or no token came within five
-    /// seconds; `Connection` when it cannot be reached.
+    /// `Authentication` when the venue refuses the credentials, or when an issue under way in this
+    /// process brought nothing within five seconds; `Connection` when the venue could not be asked,
+    /// and while it is not asked again after a failed issue of any process of the key.
     pub async fn token(self: &Arc<Self>) -> Result<AuthenticationToken> {
         let known = self.current();
         let left = known.as_ref().and_then(|token| self.left(token));
@@ -152,7 +171,7 @@ impl TokenManager {
         let Ok(_flight) = self.flight.try_lock() else {
             return;
         };
-        if let Err(error) = self.load_or_issue(MARGIN).await {
+        if let Err(error) = self.load_or_issue(MARGIN, Instant::now()).await {
             tracing::warn!(%error, "the token was not refreshed; the old one is used on");
         }
     }
@@ -176,170 +195,214 @@ impl TokenManager {
 
     /// Issues a token, or waits for somebody who does; there is none that could be used meanwhile.
     async fn obtain(&self) -> Result<AuthenticationToken> {
-        let Ok(_flight) = tokio::time::timeout(MAX_WAIT, self.flight.lock()).await else {
-            return Err(BrokerError::authentication(
-                "a token is being issued and did not come within five seconds",
-            ));
-        };
+        let now = Instant::now();
+        let deadline = now.checked_add(MAX_WAIT).unwrap_or(now);
+        let flight = tokio::time::timeout_at(deadline, self.flight.lock()).await;
         let known = self.current();
         if let Some(token) = known.filter(|token| self.left(token).is_some()) {
             return Ok(token);
         }
-        self.load_or_issue(Duration::ZERO).await
+        if flight.is_err() {
+            return Err(BrokerError::authentication(
+                "a token is being issued and did not come within five seconds",
+            ));
+        }
+        self.load_or_issue(Duration::ZERO, deadline).await
     }
 
-    /// Takes what another process stored if it lasts longer than `margin`, else issues.
-    async fn load_or_issue(&self, margin: Duration) -> Result<AuthenticationToken> {
-        if let Some(token) = self.load(margin)? {
+    /// Takes what another process stored if it lasts longer than `margin`, else issues, unless
+    /// another process does so until `deadline` or somebody failed too shortly before.
+    async fn load_or_issue(
+        &self,
+        margin: Duration,
+        deadline: Instant,
+    ) -> Result<AuthenticationToken> {
+        let kept = self.kept()?;
+        if let Some(token) = self.take(&kept, margin) {
             return Ok(token);
         }
-        let not_before = self.with_state(|state| state.not_before);
-        if let Some(wait) = not_before.filter(|at| *at > self.clock.now()) {
-            let seconds = millis_between(self.clock.now(), wait)
-                .checked_div(1_000)
-                .unwrap_or(0);
-            return Err(BrokerError::authentication(format!(
-                "a token was issued a moment ago; the next may be asked for in {seconds} s"
-            )));
+        self.check(&kept)?;
+        let lock = self.lock_to_issue(deadline).await;
+        // Whoever held it may have stored one.
+        let kept = self.kept()?;
+        if let Some(token) = self.take(&kept, margin) {
+            return Ok(token);
         }
-        self.issue().await
+        let _lock = lock?;
+        self.check(&kept)?;
+        self.issue(kept, margin).await
     }
 
-    fn load(&self, margin: Duration) -> Result<Option<AuthenticationToken>> {
+    /// Takes the right to issue, among all processes of the key; without one where locks cannot be
+    /// used, and where a stopped process holds it.
+    async fn lock_to_issue(&self, deadline: Instant) -> Result<Option<Lock>> {
+        let began = Instant::now();
+        let now_ms = || self.now().as_millisecond();
+        let mine = format!("{} {}", std::process::id(), now_ms());
+        match lock_until(self.store(), Slot::Token, &mine, deadline).await {
+            Ok(Some(lock)) => return Ok(Some(lock)),
+            Ok(None) => {}
+            Err(error) => {
+                tracing::warn!(%error, "the issue of a token is not shared with other processes");
+                return Ok(None);
+            }
+        }
+        let note = self.store.note(Slot::Token);
+        let (holder, since) = note.split_once(' ').unwrap_or(("unknown", ""));
+        let held_ms = since.parse().map_or(0, |at| now_ms().saturating_sub(at));
+        if held_ms >= HELD_TOO_LONG_MS && began.elapsed() >= BELIEVED_AFTER {
+            tracing::warn!(
+                holder,
+                held_ms,
+                "a process issues a token and does not go on: passed over"
+            );
+            return Ok(None);
+        }
+        Err(BrokerError::connection(format!(
+            "another process ({holder}) is issuing a token and does not answer"
+        )))
+    }
+
+    /// Returns what all processes know of the token.
+    fn kept(&self) -> Result<Kept> {
         let unusable = |error: std::io::Error| BrokerError::Authentication {
             message: format!("the token file cannot be used: {error}"),
             source: Some(error.into()),
         };
-        let Some(text) = self.store.read(Slot::Token).map_err(unusable)? else {
-            return Ok(None);
-        };
-        // A file that does not read is replaced by the next issue.
-        let Ok(kept) = serde_json::from_str::<Kept>(&text) else {
-            return Ok(None);
-        };
-        let is_dead = self.with_state(|state| {
+        let text = self.store.read(Slot::Token).map_err(unusable)?;
+        if let Some(unwritten) = self.with_state(|state| state.unwritten.clone()) {
+            return Ok(unwritten);
+        }
+        Ok(Kept::read(&text.unwrap_or_default(), &self.marks.key))
+    }
+
+    fn keep(&self, mut kept: Kept) {
+        kept.key.clone_from(&self.marks.key);
+        let written = self.store.write(Slot::Token, &kept.write());
+        if let Err(error) = &written {
+            tracing::warn!(%error, "the token is not shared with other processes");
+        }
+        self.with_state(|state| state.unwritten = written.is_err().then_some(kept));
+    }
+
+    /// Takes the kept token into use if it lasts longer than `margin` and is not known to be dead.
+    fn take(&self, kept: &Kept, margin: Duration) -> Option<AuthenticationToken> {
+        let token = kept.token.as_ref()?.token();
+        if self.is_dead(&token) || self.left(&token).is_none_or(|left| left <= margin) {
+            return None;
+        }
+        self.with_state(|state| state.token = Some(token.clone()));
+        Some(token)
+    }
+
+    fn is_dead(&self, token: &AuthenticationToken) -> bool {
+        self.with_state(|state| {
             state
                 .dead
                 .as_ref()
-                .is_some_and(|dead| dead.expose_secret() == kept.text)
-        });
-        let token = AuthenticationToken {
-            access_token: SecretString::from(kept.text),
-            token_type: kept.token_type,
-            expires_in: kept.expires_in,
-            expires_at: kept.expires_at,
-        };
-        if is_dead || self.left(&token).is_none_or(|left| left <= margin) {
-            return Ok(None);
-        }
-        self.with_state(|state| state.token = Some(token.clone()));
-        Ok(Some(token))
+                .is_some_and(|dead| dead.expose_secret() == token.access_token.expose_secret())
+        })
     }
 
-    async fn issue(&self) -> Result<AuthenticationToken> {
+    /// What another process issued is the venue's to remember: it may be a venue that was started
+    /// anew.
+    fn too_soon_until(&self, now: Timestamp) -> Option<Timestamp> {
+        too_soon_until(self.with_state(|state| state.issued_at), now)
+    }
+
+    /// Says no while nobody asks.
+    fn check(&self, kept: &Kept) -> Result<()> {
+        let now = self.now();
+        if let Some((failure, _until)) = kept.failure_in_force(&self.marks.pair, now) {
+            return Err(failure.error(None));
+        }
+        self.too_soon_until(now)
+            .map_or(Ok(()), |until| Err(too_soon(until)))
+    }
+
+    /// Returns why no token is asked for at present, by whichever process of the key failed.
+    pub fn denied(&self) -> Option<Denied> {
+        let kept = self.kept().ok()?;
+        let now = self.now();
+        if let Some((failure, until)) = kept.failure_in_force(&self.marks.pair, now) {
+            let is_refusal = failure.is_refusal;
+            return Some(Denied { is_refusal, until });
+        }
+        let until = self.too_soon_until(now)?;
+        let has_token = kept.token.is_some_and(|kept| {
+            let token = kept.token();
+            self.left(&token).is_some() && !self.is_dead(&token)
+        });
+        (!has_token).then_some(Denied {
+            is_refusal: false,
+            until,
+        })
+    }
+
+    /// Asks for a token, once; a failure is remembered for all processes of the key.
+    async fn issue(&self, mut kept: Kept, margin: Duration) -> Result<AuthenticationToken> {
         let request = TokenPRequest {
             grant_type: "client_credentials".into(),
             appkey: self.credentials.app_key.expose().to_owned(),
             appsecret: self.credentials.app_secret.expose().to_owned(),
         };
-        let body = self.post(TokenP::PATH, &request).await?;
-        let answer: TokenPResponse = envelope::body(&body).map_err(|error| {
-            let head = Head::read(&body);
-            self.refusal(head.ok(), Box::new(error))
-        })?;
-        let now = self.clock.now();
-        let seconds = i64::try_from(answer.expires_in).unwrap_or(0);
-        let expires_at = plus_millis(now, seconds.saturating_mul(1_000));
-        let kept = Kept {
-            text: answer.access_token.clone(),
-            token_type: answer.token_type.clone(),
-            expires_in: answer.expires_in,
-            expires_at,
+        let answer = match self.post_once(TokenP::PATH, &request).await {
+            Ok(answer) => answer,
+            // Nobody was asked, so that nobody needs to wait.
+            Err(error) if error.phase == Phase::BeforeFirstByte => {
+                return Err(unreachable(TokenP::PATH, error));
+            }
+            Err(error) => {
+                let failure = self.fail(kept, false, error.to_string());
+                return Err(failure.error(Some(error.into())));
+            }
         };
-        let is_dead = self.with_state(|state| {
-            state.not_before = Some(plus_millis(now, ISSUE_SPACING_MS));
-            state
-                .dead
-                .as_ref()
-                .is_some_and(|dead| dead.expose_secret() == answer.access_token)
-        });
-        if is_dead {
-            // Within six hours the same token comes back, dead or not: asking again is no cure.
-            return Err(BrokerError::authentication(
-                "the venue issued the same token again that it refuses to accept",
-            ));
-        }
+        let read = serde_json::from_slice::<TokenPResponse>(&answer.body).ok();
+        let is_token =
+            |it: &TokenPResponse| !it.access_token.trim().is_empty() && it.expires_in > 0;
+        let Some(issued) = read.filter(is_token) else {
+            let (is_refusal, text) = match Denial::read(answer.status, &answer.body) {
+                Denial::Refused(text) => (true, text),
+                Denial::Unavailable(text) => (false, text),
+                Denial::TooSoon(text) => {
+                    // Somebody got one; perhaps a process that went on without the lock.
+                    kept = self.kept()?;
+                    if let Some(token) = self.take(&kept, margin) {
+                        return Ok(token);
+                    }
+                    (false, text)
+                }
+            };
+            return Err(self.fail(kept, is_refusal, text).error(None));
+        };
+        let now = self.now();
+        let seconds = i64::try_from(issued.expires_in).unwrap_or(0);
         let token = AuthenticationToken {
-            access_token: SecretString::from(answer.access_token),
-            token_type: answer.token_type,
-            expires_in: answer.expires_in,
-            expires_at,
+            access_token: SecretString::from(issued.access_token),
+            token_type: issued.token_type,
+            expires_in: issued.expires_in,
+            expires_at: plus_millis(now, seconds.saturating_mul(1_000)),
         };
-        self.with_state(|state| state.token = Some(token.clone()));
-        let text = serde_json::to_string(&kept).unwrap_or_default();
-        if let Err(error) = self
-            .store
-            .change(Slot::Token, &mut |_old| Some(text.clone()))
-        {
-            tracing::warn!(%error, "the token is not shared with other processes");
+        self.with_state(|state| state.issued_at = Some(now));
+        if self.is_dead(&token) {
+            // Within six hours the same token comes back, dead or not: asking again is no cure.
+            let text = "the venue issued the same token again that it refuses to accept";
+            return Err(self.fail(kept, true, text.into()).error(None));
         }
+        self.with_state(|state| state.token = Some(token.clone()));
+        self.keep(Kept {
+            key: String::new(),
+            token: Some(KeptToken::of(&token)),
+            failure: None,
+        });
         tracing::info!(expires_at = %token.expires_at, "access token issued");
         Ok(token)
     }
 
-    fn refusal(&self, head: Option<Head>, source: hoga_port::error::Source) -> BrokerError {
-        let Some(head) = head else {
-            return BrokerError::Authentication {
-                message: "the answer to a token request is not readable".into(),
-                source: Some(source),
-            };
-        };
-        if classify(&head) == Class::TokenTooSoon {
-            let until = plus_millis(self.clock.now(), ISSUE_SPACING_MS);
-            self.with_state(|state| state.not_before = Some(until));
-        }
-        BrokerError::Authentication {
-            message: format!("{} {}", head.code, head.text),
-            source: Some(source),
-        }
-    }
-
-    /// Posts to a token call; network failures are repeated after 1, 2 and 4 s.
-    async fn post(&self, path: &str, request: &impl Serialize) -> Result<Vec<u8>> {
-        let url = format!("{}{path}", self.rest_url);
-        let body = serde_json::to_vec(request).unwrap_or_default();
-        let mut waits = RETRIES.iter();
-        loop {
-            let call = HttpCall {
-                method: "POST",
-                url: url.clone(),
-                headers: vec![("content-type", "application/json; charset=utf-8".into())],
-                body: body.clone(),
-                timeout: self.timeout,
-                leave_by: None,
-            };
-            let started = self.clock.now();
-            let answer = self.transport.send(call).await;
-            let ms = millis_between(started, self.clock.now());
-            let error: SendError = match answer {
-                Ok(answer) => {
-                    tracing::info!(target: "hoga::http", method = "POST", url, status = answer.status, ms);
-                    return Ok(answer.body);
-                }
-                Err(error) => error,
-            };
-            tracing::warn!(target: "hoga::http", method = "POST", url, %error, ms);
-            match waits.next() {
-                Some(wait) => tokio::time::sleep(*wait).await,
-                None => {
-                    let message = format!("{path}: {error}");
-                    return Err(BrokerError::Connection {
-                        message,
-                        source: Some(error.into()),
-                    });
-                }
-            }
-        }
+    fn fail(&self, mut kept: Kept, is_refusal: bool, text: String) -> Failure {
+        let failure = kept.fail(self.now(), &self.marks.pair, is_refusal, text);
+        self.keep(kept);
+        failure
     }
 
     /// Takes note that the venue refused a token, so that it is not used again.
@@ -364,7 +427,9 @@ impl TokenManager {
     ///
     /// `Connection` when the venue cannot be reached; `Authentication` when it refuses.
     pub async fn revoke(&self) -> Result<bool> {
-        let Some(token) = self.current().or(self.load(Duration::ZERO)?) else {
+        let mut kept = self.kept()?;
+        let known = self.current().or_else(|| self.take(&kept, Duration::ZERO));
+        let Some(token) = known else {
             return Ok(false);
         };
         let request = RevokePRequest {
@@ -372,45 +437,19 @@ impl TokenManager {
             appsecret: self.credentials.app_secret.expose().to_owned(),
             token: token.access_token.expose_secret().to_owned(),
         };
-        let body = self.post(RevokeP::PATH, &request).await?;
-        let _answer: RevokePResponse = envelope::body(&body)
-            .map_err(|error| self.refusal(Head::read(&body).ok(), Box::new(error)))?;
-        self.discard(&token);
-        if let Err(error) = self
-            .store
-            .change(Slot::Token, &mut |_old| Some(String::new()))
-        {
-            tracing::warn!(%error, "the token file is not emptied; the token in it is dead");
+        let answer = self.post(RevokeP::PATH, &request).await?;
+        if serde_json::from_slice::<RevokePResponse>(&answer.body).is_err() {
+            return Err(match Denial::read(answer.status, &answer.body) {
+                Denial::Refused(text) => BrokerError::authentication(text),
+                Denial::TooSoon(text) | Denial::Unavailable(text) => {
+                    BrokerError::connection(format!("the token is not revoked: {text}"))
+                }
+            });
         }
+        self.discard(&token);
+        kept.token = None;
+        self.keep(kept);
         tracing::info!("access token revoked");
         Ok(true)
-    }
-
-    /// Returns the approval key of the WebSocket: the stored one, or a new one.
-    ///
-    /// # Errors
-    ///
-    /// As [`TokenManager::token`].
-    pub async fn approval_key(&self, renew: bool) -> Result<ApprovalKey> {
-        if !renew && let Ok(Some(text)) = self.store.read(Slot::Approval) {
-            return Ok(ApprovalKey::new(text));
-        }
-        let request = ApprovalRequest {
-            grant_type: "client_credentials".into(),
-            appkey: self.credentials.app_key.expose().to_owned(),
-            secretkey: self.credentials.app_secret.expose().to_owned(),
-        };
-        let body = self.post(Approval::PATH, &request).await?;
-        let answer: ApprovalResponse = envelope::body(&body)
-            .map_err(|error| self.refusal(Head::read(&body).ok(), Box::new(error)))?;
-        let text = answer.approval_key;
-        if let Err(error) = self
-            .store
-            .change(Slot::Approval, &mut |_old| Some(text.clone()))
-        {
-            tracing::warn!(%error, "the approval key is not kept");
-        }
-        tracing::info!("approval key issued");
-        Ok(ApprovalKey::new(text))
     }
 }

@@ -9,6 +9,7 @@ use hoga_port::ConnectionState;
 use kis_wire::realtime::session::Drop as Dropped;
 use kis_wire::realtime::{Fault, Heard};
 use krx_rules::phase;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -172,6 +173,7 @@ impl Shared {
 
     /// Tells of an answer, and that it was the last one missing.
     fn answered(&self, event: SessionEvent) -> Next {
+        self.is_answered.store(true, Ordering::Relaxed);
         let mut events = vec![event];
         if self.session().is_settled() {
             events.push(SessionEvent::State(ConnectionState::Live));
@@ -181,9 +183,7 @@ impl Shared {
 
     /// Counts and logs a text that was not used, with its beginning.
     pub(crate) fn count_drop(&self, why: &str, text: &str) {
-        let count = self
-            .dropped
-            .fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let count = self.dropped.fetch_add(1, Ordering::Relaxed);
         // An acknowledgement carries the cipher's key, and notices are registered by a personal id.
         let is_private = text.starts_with('{') && (text.contains("key") || text.contains("CNI"));
         let raw: String = if is_private {

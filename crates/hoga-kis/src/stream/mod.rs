@@ -9,5 +9,7 @@ pub(crate) mod sharing;
 mod spread;
 pub(crate) mod supervisor;
 pub(crate) mod topics;
+pub mod trial;
 
 pub use sharing::SharedStreams;
+pub use trial::{Outcome, Trial};

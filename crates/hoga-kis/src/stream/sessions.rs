@@ -148,6 +148,11 @@ impl Membership {
         self.sessions.vitals.clone()
     }
 
+    /// Returns the session of the account's own key.
+    pub(crate) fn first_supervisor(&self) -> Option<&Supervisor> {
+        self.hub().supervisors.first()
+    }
+
     pub(crate) fn market_data(&self) -> &Arc<MarketData> {
         &self.hub().market_data
     }

@@ -3,14 +3,15 @@
 use super::backoff::{Backoff, Down};
 use super::connection::End;
 use super::outages::Outages;
-use crate::rest::TokenManager;
-use crate::transport::WebSocketTransport;
+use crate::rest::{Doubt, TokenManager};
+use crate::transport::{TextPipe, WebSocketTransport};
 use hoga_desk::{Clock, Entropy, MarketData, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, ConnectionState, Result};
+use kis_wire::ApprovalKey;
 use kis_wire::realtime::{Fault, Session, Topic, TopicState};
 use krx_rules::{Calendar, phase};
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
@@ -30,6 +31,8 @@ pub(crate) struct Shared {
     pub(crate) started: Instant,
     /// Texts that were not used.
     pub(crate) dropped: AtomicU64,
+    /// Whether this connection brought an answer to a subscription.
+    pub(crate) is_answered: AtomicBool,
     entropy: Arc<Entropy>,
     tokens: Arc<TokenManager>,
     transport: Arc<dyn WebSocketTransport>,
@@ -121,6 +124,7 @@ impl Supervisor {
             index: parts.index,
             started: Instant::now(),
             dropped: AtomicU64::new(0),
+            is_answered: AtomicBool::new(false),
             entropy: parts.entropy,
             tokens: parts.tokens,
             transport: parts.transport,
@@ -133,6 +137,10 @@ impl Supervisor {
             vitals: parts.vitals,
             is_running: Mutex::new(false),
         }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
     }
 
     /// Wants a topic; it is registered at once when the session is up.
@@ -225,20 +233,20 @@ impl Shared {
         errors: mpsc::Sender<(usize, BrokerError)>,
     ) {
         let mut backoff = Backoff::default();
-        let mut renew_approval = false;
+        let mut doubt = Doubt::None;
         let mut attempt = 1;
         while !*stop.borrow_and_update() {
             self.show_down(&backoff, attempt).await;
             let started = Instant::now();
-            let ended = self.try_once(renew_approval, &mut stop).await;
-            renew_approval = false;
+            let ended = self.try_once(&doubt, &mut stop).await;
             let lived = started.elapsed();
+            doubt = self.doubt(&ended, doubt);
+            let ended = ended.map(|(_key, end)| end);
             self.lose();
             let (why, cause) = match ended {
                 Ok(End::Stopped) => break,
                 Ok(End::Broken(cause)) => (Down::Broken, cause),
                 Ok(End::Fault(fault)) => {
-                    renew_approval = matches!(fault, Fault::ApprovalRefused(_));
                     let why = match fault {
                         Fault::AlreadyInUse => Down::InUse,
                         Fault::ApprovalRefused(_)
@@ -292,6 +300,27 @@ impl Shared {
             .await;
     }
 
+    /// Returns what a connection that ended says against its approval key.
+    fn doubt(&self, ended: &Result<(ApprovalKey, End)>, before: Doubt) -> Doubt {
+        let Ok((key, end)) = ended else {
+            return before;
+        };
+        let is_asked = |state: &TopicState| matches!(state, TopicState::Asked { .. });
+        match end {
+            End::Fault(Fault::ApprovalRefused(_)) => Doubt::Refused(key.clone()),
+            End::Stopped | End::Fault(Fault::AlreadyInUse | Fault::Venue(_)) => Doubt::None,
+            End::Broken(_) | End::Fault(Fault::Silent(_) | Fault::Unanswered) => {
+                let is_unanswered = !self.is_answered.load(Ordering::Relaxed)
+                    && self.session().topics().values().any(is_asked);
+                if is_unanswered {
+                    Doubt::Unanswered(key.clone())
+                } else {
+                    Doubt::None
+                }
+            }
+        }
+    }
+
     /// Notes what came until now, and forgets what was acknowledged.
     fn lose(&self) {
         let mut session = self.session();
@@ -317,22 +346,15 @@ impl Shared {
 
     async fn try_once(
         &self,
-        renew_approval: bool,
+        doubt: &Doubt,
         stop: &mut watch::Receiver<bool>,
-    ) -> Result<End> {
-        let approval_key = self.tokens.approval_key(renew_approval).await?;
-        let pipe =
-            self.transport
-                .connect(&self.url)
-                .await
-                .map_err(|error| BrokerError::Connection {
-                    message: error.to_string(),
-                    source: Some(error.into()),
-                })?;
+    ) -> Result<(ApprovalKey, End)> {
+        let (approval_key, pipe) = self.connect(doubt).await?;
         tracing::info!(url = self.url, key = self.index, "connected");
         let is_idle = {
             let mut session = self.session();
-            session.on_connected(self.elapsed(), approval_key);
+            self.is_answered.store(false, Ordering::Relaxed);
+            session.on_connected(self.elapsed(), approval_key.clone());
             session.is_settled()
         };
         let state = if is_idle {
@@ -342,6 +364,17 @@ impl Shared {
         };
         self.tell(SessionEvent::State(state)).await;
         self.tell(SessionEvent::Up).await;
-        Ok(self.serve(pipe, stop).await)
+        Ok((approval_key, self.serve(pipe, stop).await))
+    }
+
+    /// Opens a line, with an approval key that `doubt` does not speak against.
+    pub(crate) async fn connect(&self, doubt: &Doubt) -> Result<(ApprovalKey, TextPipe)> {
+        let approval_key = self.tokens.approval_key(doubt).await?;
+        let connected = self.transport.connect(&self.url).await;
+        let pipe = connected.map_err(|error| BrokerError::Connection {
+            message: error.to_string(),
+            source: Some(error.into()),
+        })?;
+        Ok((approval_key, pipe))
     }
 }

@@ -7,5 +7,6 @@
 )]
 
 mod http;
+mod processes;
 mod tls;
 mod websocket;

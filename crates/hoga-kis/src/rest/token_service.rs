@@ -1,0 +1,79 @@
+//! How the calls for token and approval key are sent, and which of them are repeated.
+//!
+//! What an answer means is decided in `kis_wire::oauth`.
+
+use super::token_manager::TokenManager;
+use crate::transport::{HttpAnswer, HttpCall, Phase, SendError};
+use hoga_port::time::millis_between;
+use hoga_port::{BrokerError, Result};
+use serde::Serialize;
+use std::time::Duration;
+
+/// Waits between tries when the network fails.
+const RETRIES: [Duration; 3] = [
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+];
+impl TokenManager {
+    /// Posts to a call of the token service; what did not leave the machine is sent again after 1, 2
+    /// and 4 s.
+    pub(super) async fn post_once(
+        &self,
+        path: &str,
+        request: &impl Serialize,
+    ) -> std::result::Result<HttpAnswer, SendError> {
+        let is_harmless = |error: &SendError| error.phase == Phase::BeforeFirstByte;
+        self.post_while(path, request, is_harmless).await
+    }
+
+    /// Posts to a call of the token service; network failures are repeated after 1, 2 and 4 s.
+    pub(super) async fn post(&self, path: &str, request: &impl Serialize) -> Result<HttpAnswer> {
+        let sent = self.post_while(path, request, |_error| true).await;
+        sent.map_err(|error| unreachable(path, error))
+    }
+
+    async fn post_while(
+        &self,
+        path: &str,
+        request: &impl Serialize,
+        may_repeat: impl Fn(&SendError) -> bool,
+    ) -> std::result::Result<HttpAnswer, SendError> {
+        let url = format!("{}{path}", self.rest_url);
+        let body = serde_json::to_vec(request).unwrap_or_default();
+        let mut waits = RETRIES.iter();
+        loop {
+            let call = HttpCall {
+                method: "POST",
+                url: url.clone(),
+                headers: vec![("content-type", "application/json; charset=utf-8".into())],
+                body: body.clone(),
+                timeout: self.timeout,
+                leave_by: None,
+            };
+            let started = self.now();
+            let answer = self.transport.send(call).await;
+            let ms = millis_between(started, self.now());
+            let error: SendError = match answer {
+                Ok(answer) => {
+                    tracing::info!(target: "hoga::http", method = "POST", url, status = answer.status, ms);
+                    return Ok(answer);
+                }
+                Err(error) => error,
+            };
+            tracing::warn!(target: "hoga::http", method = "POST", url, %error, ms);
+            match waits.next().filter(|_wait| may_repeat(&error)) {
+                Some(wait) => tokio::time::sleep(*wait).await,
+                None => return Err(error),
+            }
+        }
+    }
+}
+
+/// Returns the error for a call that nothing came back from.
+pub(super) fn unreachable(path: &str, error: SendError) -> BrokerError {
+    BrokerError::Connection {
+        message: format!("{path}: {error}"),
+        source: Some(error.into()),
+    }
+}

@@ -1,0 +1,211 @@
+//! Whose turn it is among all processes of an app key: what the pace file says, and what follows.
+//!
+//! Pure: instants in microseconds go in, a wait comes out. The limiter reads and writes the file.
+
+use hoga_desk::Lane;
+use std::fmt::Write as _;
+
+/// A last call further in the future than this comes from a clock that was set back.
+const MAX_AHEAD_US: i64 = 1_000_000;
+/// Longest time for which a wish is believed; a longer one comes from a clock that was set back.
+const MAX_WISH_US: i64 = 10_000_000;
+/// Others stand back this long after the slot is free, so that who wished for it can wake up. One
+/// that ended or was stopped meanwhile costs them no more.
+const GRACE_US: i64 = 250_000;
+/// How often a free slot is looked at that somebody more urgent is about to take.
+const LOOK_AGAIN_US: i64 = 10_000;
+
+/// Somebody waits for the next slot, and who is less urgent stands back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Wish {
+    lane: Lane,
+    by: String,
+    until: i64,
+}
+
+/// What the processes of an app key tell each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Turns {
+    /// When the last call went, and the room it needs.
+    last: Option<(i64, i64)>,
+    wishes: Vec<Wish>,
+}
+
+/// Somebody asks for the next slot.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked<'a> {
+    pub(crate) lane: Lane,
+    /// Who asks; one name for one queue.
+    pub(crate) by: &'a str,
+    pub(crate) now: i64,
+    /// Room that the call needs before and after it.
+    pub(crate) room: i64,
+    /// The asker's own calls leave no room before.
+    pub(crate) not_before: i64,
+}
+
+fn word(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Cancel => "cancel",
+        Lane::Order => "order",
+        Lane::Reconcile => "reconcile",
+        Lane::Query => "query",
+    }
+}
+
+fn lane_of(text: &str) -> Option<Lane> {
+    let lanes = [Lane::Cancel, Lane::Order, Lane::Reconcile, Lane::Query];
+    lanes.into_iter().find(|lane| word(*lane) == text)
+}
+
+impl Turns {
+    /// Reads a file; what it does not understand is left out.
+    pub(crate) fn read(text: &str) -> Self {
+        let mut lines = text.lines();
+        let last = lines.next().and_then(|line| {
+            let (at, room) = line.split_once(' ')?;
+            Some((at.parse().ok()?, room.trim().parse().ok()?))
+        });
+        let wishes = lines.filter_map(|line| {
+            let mut words = line.split(' ');
+            Some(Wish {
+                lane: lane_of(words.next()?)?,
+                until: words.next()?.parse().ok()?,
+                by: words.next()?.to_owned(),
+            })
+        });
+        Self {
+            last,
+            wishes: wishes.collect(),
+        }
+    }
+
+    /// Returns the file.
+    pub(crate) fn write(&self) -> String {
+        let mut text = match self.last {
+            Some((at, room)) => format!("{at} {room}\n"),
+            None => "\n".to_owned(),
+        };
+        for wish in &self.wishes {
+            // Writing to a String cannot fail.
+            let _infallible = writeln!(text, "{} {} {}", word(wish.lane), wish.until, wish.by);
+        }
+        text
+    }
+
+    /// Takes the slot if it is free and nobody more urgent waits for it; returns how long to wait
+    /// otherwise, and leaves a wish.
+    pub(crate) fn take(&mut self, asked: Asked<'_>) -> i64 {
+        let now = asked.now;
+        let latest = now.saturating_add(MAX_WISH_US);
+        self.wishes.retain(|wish| {
+            let is_alive = wish.until > now && wish.until <= latest;
+            is_alive && wish.by != asked.by
+        });
+        let free_at = self
+            .last
+            .filter(|(at, _)| *at <= now.saturating_add(MAX_AHEAD_US))
+            .map_or(now, |(at, room)| at.saturating_add(room.max(asked.room)))
+            .max(asked.not_before);
+        let more_urgent = self.wishes.iter().filter(|wish| wish.lane < asked.lane);
+        let until = more_urgent.map(|wish| wish.until).max();
+        if free_at <= now && until.is_none() {
+            self.last = Some((now, asked.room));
+            return 0;
+        }
+        match asked.lane {
+            Lane::Cancel | Lane::Order | Lane::Reconcile => self.wishes.push(Wish {
+                lane: asked.lane,
+                by: asked.by.to_owned(),
+                until: free_at.max(now).saturating_add(GRACE_US),
+            }),
+            // Nobody stands back for it.
+            Lane::Query => {}
+        }
+        if free_at > now {
+            return free_at.saturating_sub(now);
+        }
+        let left = until.map_or(0, |until| until.saturating_sub(now));
+        left.clamp(1, LOOK_AGAIN_US)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROOM: i64 = 1_100_000;
+    const START: i64 = 1_000_000_000;
+
+    fn ask(lane: Lane, by: &str, now: i64) -> Asked<'_> {
+        Asked {
+            lane,
+            by,
+            now,
+            room: ROOM,
+            not_before: i64::MIN,
+        }
+    }
+
+    fn after_a_call() -> Turns {
+        let mut turns = Turns::default();
+        assert_eq!(turns.take(ask(Lane::Query, "a", START)), 0);
+        turns
+    }
+
+    #[test]
+    fn what_is_written_is_what_is_read_and_an_older_file_too() {
+        let mut turns = after_a_call();
+        turns.take(ask(Lane::Cancel, "b", START + 1));
+        turns.take(ask(Lane::Order, "c", START + 2));
+        assert_eq!(Turns::read(&turns.write()), turns);
+        assert_eq!(Turns::read("1000000000 1100000"), after_a_call());
+        assert_eq!(Turns::read("x"), Turns::default());
+        assert_eq!(Turns::read(""), Turns::default());
+    }
+
+    #[test]
+    fn queries_of_others_stand_back_until_the_cancel_went() {
+        let mut turns = after_a_call();
+        let free_at = START + ROOM;
+        assert_eq!(turns.take(ask(Lane::Cancel, "b", START + 100)), ROOM - 100);
+        assert!(turns.take(ask(Lane::Query, "a", free_at)) > 0);
+        assert!(turns.take(ask(Lane::Order, "c", free_at + 1)) > 0);
+        assert_eq!(turns.take(ask(Lane::Cancel, "b", free_at + 2)), 0);
+        let next = free_at + 2 + ROOM;
+        assert!(turns.take(ask(Lane::Order, "c", free_at + 10_000)) > 0);
+        assert!(turns.take(ask(Lane::Query, "a", next)) > 0, "the order");
+        assert_eq!(turns.take(ask(Lane::Order, "c", next)), 0);
+    }
+
+    #[test]
+    fn who_is_gone_delays_nobody_beyond_its_slot() {
+        let mut turns = after_a_call();
+        turns.take(ask(Lane::Cancel, "gone", START + 1));
+        let free_at = START + ROOM;
+        let mut now = free_at;
+        loop {
+            let wait = turns.take(ask(Lane::Query, "a", now));
+            if wait == 0 {
+                break;
+            }
+            now += wait;
+        }
+        assert!(now - free_at <= GRACE_US, "{}", now - free_at);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_leaves_nothing_behind() {
+        let mut turns = after_a_call();
+        turns.take(ask(Lane::Cancel, "b", START + 1));
+        let hour = 3_600_000_000;
+        assert_eq!(turns.take(ask(Lane::Query, "a", START - hour)), 0);
+    }
+
+    #[test]
+    fn a_queue_does_not_stand_back_for_itself() {
+        let mut turns = after_a_call();
+        turns.take(ask(Lane::Cancel, "a", START + 1));
+        assert_eq!(turns.take(ask(Lane::Query, "a", START + ROOM)), 0);
+    }
+}
