@@ -98,11 +98,22 @@ pub fn has_same_terms(intent: &Intent, row: &VenueRow) -> bool {
 /// way that is not known here, or the exchange that a routed order came to: such a row binds nothing,
 /// but it is no absence either.
 pub fn could_be(intent: &Intent, row: &VenueRow) -> bool {
+    row.quantity == intent.quantity && could_be_but_for_quantity(intent, row)
+}
+
+/// Returns whether a row can be the lost order shown with a part of its shares, as lists were seen to
+/// do for a while (jsmstock 69): it binds nothing, but it is no absence either.
+pub fn may_grow_into(lost: &Lost<'_>, row: &VenueRow) -> bool {
+    row.quantity < lost.intent.quantity
+        && could_be_but_for_quantity(lost.intent, row)
+        && is_in_time(lost, row)
+}
+
+fn could_be_but_for_quantity(intent: &Intent, row: &VenueRow) -> bool {
     let is_alike = matches!(row.kind, RowKind::Order | RowKind::Unclear)
         && row.parent.is_none()
         && row.symbol == intent.symbol
-        && row.side == intent.side
-        && row.quantity == intent.quantity;
+        && row.side == intent.side;
     let is_of_type = row
         .order_type
         .is_none_or(|order_type| order_type == intent.order_type);
@@ -173,7 +184,10 @@ pub fn decide(
             let alike: Vec<usize> = unclaimed
                 .iter()
                 .enumerate()
-                .filter(|(_, row)| could_be(lost.intent, row) && is_in_time(lost, row))
+                .filter(|(_, row)| {
+                    let is_whole = could_be(lost.intent, row) && is_in_time(lost, row);
+                    is_whole || may_grow_into(lost, row)
+                })
                 .map(|(at, _)| at)
                 .collect();
             if !alike.is_empty() {

@@ -20,7 +20,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 /// A cancel waits this long for its turn.
-const TURN_WITHIN: Duration = Duration::from_secs(10);
+const TURN_WITHIN: Duration = Duration::from_secs(60);
 /// A cancel that shows no effect is sent again after this long, so often in all.
 const AGAIN_AFTER: Duration = Duration::from_secs(4);
 const TRIES: u8 = 3;

@@ -13,6 +13,7 @@ use hoga_port::{BoxFuture, BrokerError, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::watch;
 
 /// How writes go wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub enum Trouble {
     Full,
     /// It is written, and the answer says that it failed.
     AnswerLost,
+    /// Writes begin and do not end until it is over.
+    Hangs,
 }
 
 #[derive(Debug, Default)]
@@ -36,6 +39,8 @@ struct Store {
 #[derive(Debug, Default)]
 pub struct MemoryJournal {
     store: Arc<Mutex<Store>>,
+    /// Whether writes hang now.
+    hangs: watch::Sender<bool>,
     epoch: AtomicU64,
 }
 
@@ -50,6 +55,7 @@ impl MemoryJournal {
     pub fn reopen(&self) -> Self {
         Self {
             store: Arc::clone(&self.store),
+            hangs: self.hangs.clone(),
             epoch: AtomicU64::new(0),
         }
     }
@@ -65,7 +71,15 @@ impl MemoryJournal {
 
     /// Lets writes go wrong from now on, or work again.
     pub fn set_trouble(&self, trouble: Option<Trouble>) {
-        self.store().trouble = trouble;
+        self.hangs.send_replace(trouble == Some(Trouble::Hangs));
+        self.store().trouble = trouble.filter(|trouble| *trouble != Trouble::Hangs);
+    }
+
+    /// Waits until writes do not hang any more.
+    async fn moves(&self) {
+        let mut hangs = self.hangs.subscribe();
+        // The sender lives in this value, so waiting cannot fail.
+        drop(hangs.wait_for(|hangs| !*hangs).await);
     }
 
     fn store(&self) -> MutexGuard<'_, Store> {
@@ -77,6 +91,7 @@ fn failed(trouble: Trouble) -> BrokerError {
     let message = match trouble {
         Trouble::Full => "no space left on device",
         Trouble::AnswerLost => "the connection broke before the commit was answered",
+        Trouble::Hangs => "the write did not end",
     };
     BrokerError::Journal {
         message: message.into(),
@@ -108,35 +123,30 @@ impl Store {
     }
 }
 
-impl Journal for MemoryJournal {
-    fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+impl MemoryJournal {
+    fn append_now(&self, records: Vec<Record>) -> Result<Vec<Stored>> {
         let mut store = self.store();
         if store.trouble == Some(Trouble::Full) {
-            return Box::pin(std::future::ready(Err(failed(Trouble::Full))));
+            return Err(failed(Trouble::Full));
         }
         let mine = self.epoch.load(Ordering::Acquire);
         if mine != 0 && store.epoch() != Some(mine) {
-            return Box::pin(std::future::ready(Err(lost_lock())));
+            return Err(lost_lock());
         }
         let stored = records
             .into_iter()
             .map(|record| store.push(record))
             .collect();
-        let answer = match store.trouble {
+        match store.trouble {
             Some(trouble) => Err(failed(trouble)),
             None => Ok(stored),
-        };
-        Box::pin(std::future::ready(answer))
+        }
     }
 
-    fn append_intent(
-        &self,
-        intent: Intent,
-        record: Record,
-    ) -> BoxFuture<'_, Result<IntentDecision>> {
+    fn append_intent_now(&self, intent: &Intent, record: Record) -> Result<IntentDecision> {
         let mut store = self.store();
         if store.trouble == Some(Trouble::Full) {
-            return Box::pin(std::future::ready(Err(failed(Trouble::Full))));
+            return Err(failed(Trouble::Full));
         }
         let epoch = store.epoch();
         let decision = if let Some(why) = store.settings.get(&Setting::Kill) {
@@ -149,13 +159,32 @@ impl Journal for MemoryJournal {
             IntentDecision::KeyUsed
         } else {
             let stored = store.push(record);
-            IntentDecision::Written(IntentWritten::new(&intent), Box::new(stored))
+            IntentDecision::Written(IntentWritten::new(intent), Box::new(stored))
         };
-        let answer = match (store.trouble, &decision) {
+        match (store.trouble, &decision) {
             (Some(trouble), IntentDecision::Written(..)) => Err(failed(trouble)),
             _ => Ok(decision),
-        };
-        Box::pin(std::future::ready(answer))
+        }
+    }
+}
+
+impl Journal for MemoryJournal {
+    fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
+        Box::pin(async move {
+            self.moves().await;
+            self.append_now(records)
+        })
+    }
+
+    fn append_intent(
+        &self,
+        intent: Intent,
+        record: Record,
+    ) -> BoxFuture<'_, Result<IntentDecision>> {
+        Box::pin(async move {
+            self.moves().await;
+            self.append_intent_now(&intent, record)
+        })
     }
 
     fn read(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>> {
@@ -196,24 +225,26 @@ impl Journal for MemoryJournal {
         value: Option<String>,
         note: Record,
     ) -> BoxFuture<'_, Result<Stored>> {
-        let mut store = self.store();
-        if store.trouble == Some(Trouble::Full) {
-            return Box::pin(std::future::ready(Err(failed(Trouble::Full))));
-        }
-        let mine = self.epoch.load(Ordering::Acquire);
-        if author == Author::Desk && store.epoch() != Some(mine) {
-            return Box::pin(std::future::ready(Err(lost_lock())));
-        }
-        match value {
-            Some(value) => store.settings.insert(setting, value),
-            None => store.settings.remove(&setting),
-        };
-        let stored = store.push(note);
-        let answer = match store.trouble {
-            Some(trouble) => Err(failed(trouble)),
-            None => Ok(stored),
-        };
-        Box::pin(std::future::ready(answer))
+        Box::pin(async move {
+            self.moves().await;
+            let mut store = self.store();
+            if store.trouble == Some(Trouble::Full) {
+                return Err(failed(Trouble::Full));
+            }
+            let mine = self.epoch.load(Ordering::Acquire);
+            if author == Author::Desk && store.epoch() != Some(mine) {
+                return Err(lost_lock());
+            }
+            match value {
+                Some(value) => store.settings.insert(setting, value),
+                None => store.settings.remove(&setting),
+            };
+            let stored = store.push(note);
+            match store.trouble {
+                Some(trouble) => Err(failed(trouble)),
+                None => Ok(stored),
+            }
+        })
     }
 
     fn take_over(&self) -> BoxFuture<'_, Result<()>> {

@@ -37,6 +37,8 @@ use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
+/// A turn holds for this long.
+const TURN_KEEPS: Duration = Duration::from_millis(20);
 /// An amend or cancel leaves within this time or not at all.
 const CHANGE_LEAVES_WITHIN: Duration = Duration::from_secs(2);
 /// How long the first connect waits to be up.
@@ -142,6 +144,7 @@ impl KisGateway {
         E::Response: OrderAnswered,
     {
         let not_placed = |text: String, by| Submission::NotPlaced(Proof { text, by });
+        let turn_taken = Instant::now();
         let token = match self.rest.tokens().token().await {
             Ok(token) => token,
             Err(error @ BrokerError::Connection { .. }) => {
@@ -149,6 +152,18 @@ impl KisGateway {
             }
             Err(error) => return not_placed(error.to_string(), ProvedBy::NoToken),
         };
+        // A turn that was taken before the token was waited for is not one any more.
+        if turn_taken.elapsed() > TURN_KEEPS
+            && self
+                .rest
+                .limiter()
+                .turn(Lane::Cancel, CHANGE_LEAVES_WITHIN)
+                .await
+                .is_err()
+        {
+            let text = "its turn passed while a token was waited for".to_owned();
+            return not_placed(text, ProvedBy::Withheld);
+        }
         if leave_by.is_some_and(|by| Instant::now() > by) {
             let text = "it was recorded too long ago to be sent now".to_owned();
             return not_placed(text, ProvedBy::Withheld);

@@ -365,11 +365,11 @@ impl KisGateway {
                 .rest
                 .read_all::<InquirePsblRvsecncl>(request, Lane::Reconcile)
                 .await?;
-            // A row of another product is none that could be changed here.
+            // A row of another product is none that could be changed here; one that names none may be.
             let rows = pages
                 .iter()
                 .flat_map(|page| &page.output)
-                .filter(|row| row.pdno.text().parse::<Symbol>().is_ok());
+                .filter(|row| row.pdno.is_blank() || Symbol::krx(row.pdno.text()).is_ok());
             let value: Result<Vec<Changeable>> =
                 rows.map(|row| translate::changeable(row, today)).collect();
             return Ok(Sourced {

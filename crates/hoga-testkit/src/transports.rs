@@ -216,6 +216,11 @@ impl Wire {
         reply
     }
 
+    /// Runs something in a task that ends with the wire.
+    pub fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        self.tasks.spawn(task);
+    }
+
     /// Sends a text to every line as if the venue had.
     pub fn inject(&self, text: &str) {
         let state = self.state();

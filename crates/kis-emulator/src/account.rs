@@ -105,6 +105,76 @@ impl Core {
         }
     }
 
+    /// Shows what is nobody's order here, and a part of each open order, while those faults are on.
+    fn spoil_orders(&self, rows: &mut Vec<DailyCcldRow>) {
+        if self.faults.shortens_rows {
+            for row in rows.iter_mut() {
+                let is_open = whole(&row.rmn_qty).unwrap_or(0) > 0;
+                if is_open && whole(&row.ord_qty).unwrap_or(0) > 1 {
+                    row.ord_qty = Cell::new("1");
+                    row.tot_ccld_qty = Cell::new("0");
+                    row.tot_ccld_amt = Cell::new("0");
+                    row.rmn_qty = Cell::new("0");
+                    row.cncl_cfrm_qty = Cell::new("0");
+                }
+            }
+        }
+        if self.faults.shows_odd_rows
+            && let Some(first) = rows.first().cloned()
+        {
+            let channel = Cell::new(if self.quirks.shows_channel {
+                "MOBILE"
+            } else {
+                ""
+            });
+            let odd = |code: &str, number: &str| DailyCcldRow {
+                pdno: Cell::new(code),
+                odno: Cell::new(number),
+                ordr_empno: channel.clone(),
+                ..first.clone()
+            };
+            rows.push(odd("KR7005930003", "0009990001"));
+            rows.push(DailyCcldRow {
+                ord_qty: Cell::default(),
+                ..odd("KR4101V90006", "0009990002")
+            });
+            // Not even which issue; more shares than anybody here asks for.
+            rows.push(DailyCcldRow {
+                ord_qty: Cell::new("999999"),
+                ..odd("", "0009990003")
+            });
+            rows.push(DailyCcldRow {
+                ord_tmd: Cell::default(),
+                sll_buy_dvsn_cd: Cell::default(),
+                ..odd("KR7005930003", "0009990004")
+            });
+        }
+    }
+
+    /// Shows holdings of other products, and lots on credit, while those faults are on.
+    fn spoil_holdings(&self, rows: &mut Vec<BalanceRow>) {
+        let Some(first) = rows.first().cloned() else {
+            return;
+        };
+        if self.faults.shows_credit_lots {
+            rows.push(BalanceRow {
+                trad_dvsn_name: Cell::new("자기융자"),
+                loan_dt: Cell::new("20261102"),
+                hldg_qty: Cell::new("7"),
+                ..first.clone()
+            });
+        }
+        if self.faults.shows_odd_rows {
+            for code in ["KR7005930003", ""] {
+                rows.push(BalanceRow {
+                    pdno: Cell::new(code),
+                    hldg_qty: Cell::default(),
+                    ..first.clone()
+                });
+            }
+        }
+    }
+
     pub(crate) fn success_code(&self) -> (&'static str, &'static str) {
         match self.environment {
             Environment::Live => ("KIOK0510", "조회가 완료되었습니다"),
@@ -175,6 +245,7 @@ impl Core {
             rows.reverse();
         }
         self.double(&mut rows);
+        self.spoil_orders(&mut rows);
         let sum = |cell: fn(&DailyCcldRow) -> &Cell| {
             let add = |sum: i64, row| sum.saturating_add(whole(cell(row)).unwrap_or(0));
             Cell::of(rows.iter().fold(0i64, add))
@@ -325,6 +396,7 @@ impl Core {
             })
             .collect();
         self.double(&mut rows);
+        self.spoil_holdings(&mut rows);
         let value = rows.iter().fold(0i64, |sum, row| {
             sum.saturating_add(whole(&row.evlu_amt).unwrap_or(0))
         });

@@ -204,7 +204,10 @@ impl Core {
     /// Sends notices to every session registered with the HTS id of the order's account.
     fn deliver_notice(&mut self, now: Timestamp, event: &VenueEvent) {
         let tr_id = self.environment.notice_tr_id();
-        for notice in frames::notices(&self.venue, &self.quirks, event) {
+        for mut notice in frames::notices(&self.venue, &self.quirks, event) {
+            if self.faults.moves_branch {
+                notice.branch = "01234".into();
+            }
             let quirks = self.quirks;
             self.deliver_to_owner(now, tr_id, &notice.account, |hts_id, layout| {
                 frames::notice_row(&notice, &quirks, hts_id, layout.notice)

@@ -37,6 +37,15 @@ pub enum Fate {
     TokenInvalid,
     /// It is not carried out: HTTP 403 with `EGW00133`, as a token request too soon.
     TokenTooSoon,
+    /// It is carried out, and refused with `EGW00201` under the ledger's text all the same (seen live
+    /// on 2026-09-15).
+    LedgerTextAfter,
+    /// It is not carried out: HTTP 503 with a page of HTML.
+    Maintenance,
+    /// It is not carried out: HTTP 500 with a head in which everything is blank.
+    NoWords,
+    /// It is not carried out: HTTP 500 with `EGW00202`.
+    Routing,
     /// The line breaks at once, and it is carried out this much later.
     ExecuteLater {
         /// Milliseconds.
@@ -77,7 +86,11 @@ impl Fate {
             | Self::LedgerThrottle
             | Self::LedgerThrottleAfter
             | Self::Temporary
-            | Self::TemporaryAfter => Delivery::Now,
+            | Self::TemporaryAfter
+            | Self::LedgerTextAfter
+            | Self::Maintenance
+            | Self::NoWords
+            | Self::Routing => Delivery::Now,
         }
     }
 }
@@ -94,6 +107,18 @@ pub struct Faults {
     pub refuses_notices: bool,
     /// While true, lists of orders and holdings show their first row twice.
     pub doubles_rows: bool,
+    /// While true, lists of orders and holdings show rows of other products and blank ones besides.
+    pub shows_odd_rows: bool,
+    /// While true, lists of orders show a part of each open order as if it were the whole.
+    pub shortens_rows: bool,
+    /// While true, holdings are shown with a second lot that is held on credit.
+    pub shows_credit_lots: bool,
+    /// While true, own notices name another branch than the answers.
+    pub moves_branch: bool,
+    /// So many of the next own notices never come, on a line that is otherwise healthy.
+    pub notices_to_lose: u32,
+    /// Every answer comes so many milliseconds late.
+    pub slow_ms: Option<u64>,
 }
 
 impl Faults {
@@ -110,6 +135,11 @@ impl Faults {
         *self = Self::default();
     }
 
+    /// Forgets the fates that wait for calls whose path ends like this.
+    pub fn forget(&mut self, path_end: &str) {
+        self.by_path.remove(path_end);
+    }
+
     /// Takes the fate of the next call of a path; an end is whole parts of it.
     pub fn take(&mut self, path: &str) -> Fate {
         let ends_like = |end: &str| {
@@ -121,7 +151,9 @@ impl Faults {
             .iter_mut()
             .find(|(end, fates)| !fates.is_empty() && ends_like(end));
         let Some((end, fates)) = found else {
-            return Fate::Answer;
+            return self
+                .slow_ms
+                .map_or(Fate::Answer, |ms| Fate::AnswerLater { ms });
         };
         let fate = fates.pop_front().unwrap_or_default();
         if fates.is_empty() {

@@ -254,7 +254,7 @@ pub(crate) struct Notice {
     is_refused: bool,
     is_execution: bool,
     acceptance: &'static str,
-    branch: String,
+    pub(crate) branch: String,
     order_quantity: i64,
     order_price: i64,
     name: String,

@@ -32,7 +32,7 @@ pub struct Fault {
 }
 
 /// Every fault and what it does.
-pub const NAMES: [(&str, &str); 24] = [
+pub const NAMES: [(&str, &str); 34] = [
     (
         "lose-request",
         "the call never reaches the venue, the line breaks",
@@ -92,6 +92,43 @@ pub const NAMES: [(&str, &str); 24] = [
         "every token is invalid, and the same one is handed out again",
     ),
     ("forget-approvals", "every approval key is invalid"),
+    (
+        "ledger-text-after",
+        "the call is carried out and refused with EGW00201 under the ledger's text",
+    ),
+    (
+        "maintenance",
+        "the call is answered with HTTP 503 and a page of HTML",
+    ),
+    (
+        "no-words",
+        "the call is refused with HTTP 500 and a blank head",
+    ),
+    ("routing", "the call is refused with EGW00202"),
+    (
+        "lose-notice",
+        "the next notice of an own execution never comes, on a healthy line",
+    ),
+    (
+        "odd-rows",
+        "lists of orders and holdings show rows of other products and blank ones, until it is ended with off",
+    ),
+    (
+        "short-rows",
+        "the list of orders shows a part of each open order as the whole, until it is ended with off",
+    ),
+    (
+        "credit-lots",
+        "a holding is shown with a second lot on credit, until it is ended with off",
+    ),
+    (
+        "other-branch",
+        "own notices name another branch than the answers, until it is ended with off",
+    ),
+    (
+        "slow",
+        "every answer comes ms milliseconds late, until it is ended with off",
+    ),
     ("heal", "nothing goes wrong any more"),
 ];
 
@@ -112,10 +149,22 @@ enum Action {
     Silence(bool),
     Down(bool),
     RefuseNotices(bool),
+    LoseNotices(u32),
+    Lasting(Lasting, bool),
+    Slow(Option<u64>),
     RevokeTokens,
     KillTokens,
     ForgetApprovals,
     Heal,
+}
+
+/// What lists and notices show otherwise, as long as it lasts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lasting {
+    OddRows,
+    ShortRows,
+    CreditLots,
+    OtherBranch,
 }
 
 /// A fault with its instant.
@@ -148,6 +197,10 @@ impl Fault {
             "token-too-soon" => Fate::TokenTooSoon,
             "answer-late" => Fate::AnswerLater { ms: late()? },
             "execute-late" => Fate::ExecuteLater { ms: late()? },
+            "ledger-text-after" => Fate::LedgerTextAfter,
+            "maintenance" => Fate::Maintenance,
+            "no-words" => Fate::NoWords,
+            "routing" => Fate::Routing,
             _ => return self.lasting(),
         };
         let path = match (&self.path, self.name.as_str()) {
@@ -179,7 +232,17 @@ impl Fault {
 
     fn lasting(&self) -> Result<Action, String> {
         let on = !self.off;
-        let lasts = matches!(self.name.as_str(), "silence" | "down" | "refuse-notices");
+        let lasts = matches!(
+            self.name.as_str(),
+            "silence"
+                | "down"
+                | "refuse-notices"
+                | "odd-rows"
+                | "short-rows"
+                | "credit-lots"
+                | "other-branch"
+                | "slow"
+        );
         if self.off && !lasts && NAMES.iter().any(|(name, _)| *name == self.name) {
             return Err(format!(
                 "{} does not last: there is nothing to end",
@@ -192,6 +255,22 @@ impl Fault {
             "silence" => Ok(Action::Silence(on)),
             "down" => Ok(Action::Down(on)),
             "refuse-notices" => Ok(Action::RefuseNotices(on)),
+            "lose-notice" => {
+                let times = self.times.unwrap_or(1);
+                if !(1..=MOST_TIMES).contains(&times) {
+                    return Err(format!("times is {times}: 1 to {MOST_TIMES}"));
+                }
+                Ok(Action::LoseNotices(times))
+            }
+            "odd-rows" => Ok(Action::Lasting(Lasting::OddRows, on)),
+            "short-rows" => Ok(Action::Lasting(Lasting::ShortRows, on)),
+            "credit-lots" => Ok(Action::Lasting(Lasting::CreditLots, on)),
+            "other-branch" => Ok(Action::Lasting(Lasting::OtherBranch, on)),
+            "slow" if self.off => Ok(Action::Slow(None)),
+            "slow" => match self.ms {
+                Some(ms) => Ok(Action::Slow(Some(ms))),
+                None => Err("slow needs ms, how many milliseconds late".into()),
+            },
             "revoke-tokens" => Ok(Action::RevokeTokens),
             "kill-tokens" => Ok(Action::KillTokens),
             "forget-approvals" => Ok(Action::ForgetApprovals),
@@ -270,6 +349,20 @@ impl Core {
             Action::Silence(on) => self.faults.is_silent = *on,
             Action::Down(on) => self.faults.is_down = *on,
             Action::RefuseNotices(on) => self.faults.refuses_notices = *on,
+            Action::LoseNotices(times) => {
+                let more = self.faults.notices_to_lose.saturating_add(*times);
+                self.faults.notices_to_lose = more;
+            }
+            Action::Lasting(what, on) => {
+                let fault = match what {
+                    Lasting::OddRows => &mut self.faults.shows_odd_rows,
+                    Lasting::ShortRows => &mut self.faults.shortens_rows,
+                    Lasting::CreditLots => &mut self.faults.shows_credit_lots,
+                    Lasting::OtherBranch => &mut self.faults.moves_branch,
+                };
+                *fault = *on;
+            }
+            Action::Slow(ms) => self.faults.slow_ms = *ms,
             Action::RevokeTokens => self.revoke_tokens(),
             Action::KillTokens => self.kill_tokens(),
             Action::ForgetApprovals => self.forget_approval_keys(),

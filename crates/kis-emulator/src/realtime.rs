@@ -325,6 +325,10 @@ impl Core {
         if self.faults.is_silent {
             return;
         }
+        if text.starts_with("1|") && self.faults.notices_to_lose > 0 {
+            self.faults.notices_to_lose = self.faults.notices_to_lose.saturating_sub(1);
+            return;
+        }
         if let Some(connection) = self.connections.get_mut(&id) {
             connection.last_sent = now;
             if !text.starts_with('{') {

@@ -200,12 +200,22 @@ impl Core {
             }
             Fate::LedgerThrottle => return HttpReply::gateway(500, "EGW00215", ledger_text),
             Fate::Temporary => return HttpReply::gateway(500, "EGW00302", temporary_text),
+            Fate::Maintenance => {
+                let mut reply = HttpReply::json(503, &Value::Null);
+                reply.body = b"<html><body><h1>503 Service Unavailable</h1></body></html>".into();
+                return reply;
+            }
+            Fate::NoWords => return HttpReply::gateway(500, "", ""),
+            Fate::Routing => {
+                return HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
+            }
             Fate::Answer
             | Fate::LoseAnswer
             | Fate::Html
             | Fate::Empty
             | Fate::Truncate
             | Fate::TemporaryAfter
+            | Fate::LedgerTextAfter
             | Fate::ExecuteLater { .. }
             | Fate::AnswerLater { .. }
             | Fate::LedgerThrottleAfter => {}
@@ -225,6 +235,9 @@ impl Core {
             Fate::TemporaryAfter => {
                 reply = HttpReply::gateway(500, "EGW00302", temporary_text);
             }
+            Fate::LedgerTextAfter => {
+                reply = HttpReply::gateway(500, "EGW00201", ledger_text);
+            }
             Fate::Answer
             | Fate::LoseAnswer
             | Fate::LoseRequest
@@ -234,6 +247,9 @@ impl Core {
             | Fate::TokenTooSoon
             | Fate::LedgerThrottle
             | Fate::Temporary
+            | Fate::Maintenance
+            | Fate::NoWords
+            | Fate::Routing
             | Fate::ExecuteLater { .. }
             | Fate::AnswerLater { .. } => {}
         }

@@ -50,7 +50,10 @@ impl Books {
         self.early.iter().any(|notice| {
             notice.parent.is_none()
                 && self.subject_of(&notice.id).is_none()
-                && rows.row(&notice.id).is_none()
+                // A row with other shares does not show the whole of it yet.
+                && rows
+                    .row(&notice.id)
+                    .is_none_or(|row| row.quantity != notice.order_quantity)
                 && notice.symbol == intent.symbol
                 && notice.side == intent.side
                 && notice.order_quantity == intent.quantity

@@ -240,6 +240,23 @@ impl Books {
         out
     }
 
+    /// Takes the end of a cancel that was recorded and not sent.
+    pub(crate) fn on_cancel_withdrawn(
+        &mut self,
+        subject: &Subject,
+        reason: VenueReason,
+        at: Timestamp,
+    ) -> Vec<Record> {
+        let mut out = Vec::new();
+        let is_requested = self
+            .tracked(subject)
+            .is_some_and(|tracked| tracked.order.status == OrderStatus::CancelRequested);
+        if is_requested {
+            self.commit_order(subject, OrderEvent::CancelRefused { reason }, at, &mut out);
+        }
+        out
+    }
+
     /// Takes the outcome of a cancel; the acknowledgement is not the final quantity.
     pub fn on_cancelled(
         &mut self,

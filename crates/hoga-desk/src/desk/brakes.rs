@@ -20,7 +20,7 @@ use tokio::time::{Instant, sleep, timeout};
 /// A cancel of the whole remainder may be sent this often while its outcome is unclear.
 const TRIES: u8 = 3;
 /// A cancel waits this long for its turn; only cancels go before it.
-const TURN_WITHIN: Duration = Duration::from_secs(10);
+const TURN_WITHIN: Duration = Duration::from_secs(60);
 /// A cancel waits this long to be written down.
 const WRITTEN_WITHIN: Duration = Duration::from_millis(250);
 /// A cancel that the venue's gate refuses, or that finds no line, is tried again for this long.
@@ -99,12 +99,25 @@ impl<G: Gateway> Inner<G> {
             ));
         };
         self.check_of_today(&id)?;
-        let slot = self.gateway.reserve(Lane::Cancel, TURN_WITHIN).await?;
-        let Some(standing) = self.record_cancel(order, &subject, &id).await else {
+        // What is to be written is written before the turn is taken, so that nothing comes between
+        // the turn and the send.
+        if self.record_cancel(order, &subject, &id).await.is_none() {
             return Ok(Tried::Again);
+        }
+        let slot = match self.gateway.reserve(Lane::Cancel, TURN_WITHIN).await {
+            Ok(slot) => slot,
+            Err(error) => {
+                self.record_unsent(&subject, &error);
+                return Err(error);
+            }
         };
+        // It may have ended, or gone on under another number, while the cancel waited.
+        let (_, standing, now_under) = self.target(order)?;
+        if standing.status.is_terminal() {
+            return Ok(Tried::Done(CancelReport::AlreadyDone(standing.status)));
+        }
         let cleared = ClearedCancel {
-            target: standing.broker_order_id.clone().unwrap_or(id),
+            target: now_under.unwrap_or(id),
             division: self.division_of(&standing),
             exchange: standing.exchange,
             part: None,
@@ -179,6 +192,17 @@ impl<G: Gateway> Inner<G> {
                 tracing::error!(%order, number = id.number(), "a cancel leaves unrecorded");
             }
         }
+    }
+
+    /// Records that a cancel did not leave: the order stands as it was.
+    fn record_unsent(&self, subject: &Subject, error: &BrokerError) {
+        let reason = VenueReason {
+            code: String::new(),
+            text: format!("the cancel was not sent: {error}"),
+        };
+        self.keeper
+            .commit(|books, at| books.on_cancel_withdrawn(subject, reason, at))
+            .let_go();
     }
 
     fn record_cancelled(&self, subject: Subject, submission: &Submission, timing: Timing) {

@@ -243,24 +243,21 @@ fn could_be(tracked: &Tracked, row: &VenueRow, skew: Skew) -> bool {
     let Some(intent) = &tracked.intent else {
         return false;
     };
+    let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
+    let lost = Lost {
+        intent,
+        sent_at,
+        ended_at: tracked.ended_at.unwrap_or(sent_at),
+        passes: 0,
+        skew,
+        is_time_in_doubt: tracked.is_time_in_doubt,
+    };
     match tracked.order.status {
         // Its window is not closed yet, or the clocks are in doubt: equal terms are enough.
-        OrderStatus::Recorded | OrderStatus::Unknown => candidate::could_be(intent, row),
-        OrderStatus::NotPlaced if tracked.is_revocable => {
-            let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
-            let ended_at = tracked.ended_at.unwrap_or(sent_at);
-            is_candidate(
-                &Lost {
-                    intent,
-                    sent_at,
-                    ended_at,
-                    passes: 0,
-                    skew,
-                    is_time_in_doubt: tracked.is_time_in_doubt,
-                },
-                row,
-            )
+        OrderStatus::Recorded | OrderStatus::Unknown => {
+            candidate::could_be(intent, row) || candidate::may_grow_into(&lost, row)
         }
+        OrderStatus::NotPlaced if tracked.is_revocable => is_candidate(&lost, row),
         OrderStatus::NotPlaced
         | OrderStatus::Accepted
         | OrderStatus::PartiallyFilled

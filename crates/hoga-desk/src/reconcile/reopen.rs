@@ -5,7 +5,7 @@ use super::part::VISIBLE_AFTER_MS;
 use super::{Pass, Rules};
 use crate::books::Books;
 use crate::evidence::VenueRow;
-use crate::journal::{Record, Subject};
+use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{OrderEvent, OrderStatus, Quantity};
 
@@ -39,13 +39,25 @@ impl Books {
             "the list shows order {subject} with {} shares, which is not what was asked for",
             row.quantity
         );
-        self.alarm_once(
-            text,
-            "it counts as open until the list shows all of it",
-            now,
-            out,
-        );
-        self.look_again(subject, "a list shows an order with another quantity");
+        if let Subject::Foreign(_) = subject
+            && self.grows(subject, row)
+        {
+            // It was met while the list showed a part of it.
+            let order = Box::new(super::foreign_order(row, now));
+            out.push(self.commit(Entry::Foreign { order }, now));
+            self.record_row(subject, row, now, out);
+            return;
+        }
+        let hint = "it counts as open until the list shows all of it";
+        self.alarm_once(text, hint, now, out);
+        if let Some(tracked) = self.tracked_mut(subject) {
+            tracked.must_poll = true;
+        }
+    }
+
+    fn grows(&self, subject: &Subject, row: &VenueRow) -> bool {
+        self.tracked(subject)
+            .is_some_and(|tracked| tracked.order.first_quantity() < row.quantity)
     }
 
     /// Takes back an end that a notice or one list told, when a later list shows open shares within

@@ -201,7 +201,11 @@ impl HttpTransport for LifeWire {
             if let Some(mark) = self.truth.on_call(&call) {
                 call.headers.push((MARK, mark));
             }
+            let url = call.url.clone();
             let answer = self.wire.send(call).await;
+            if let Ok(answer) = &answer {
+                self.truth.on_answer(&url, answer.status);
+            }
             self.life.step().await;
             answer
         })

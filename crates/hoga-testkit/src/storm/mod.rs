@@ -3,7 +3,10 @@
 //! Desk, adapter, REST client, token manager, limiter, session and supervisor are the production
 //! code; HTTP, WebSocket and TLS libraries and the SQL journals are outside. Start with [`run`].
 
+mod brakes;
+mod faults;
 mod life;
+mod punctual;
 mod report;
 mod script;
 mod traders;
@@ -11,6 +14,7 @@ mod truth;
 mod verdict;
 mod weather;
 
+pub use brakes::run_brakes;
 pub use report::{Report, Total};
 
 use crate::{Simulation, SimulationConfig};
@@ -22,7 +26,6 @@ use hoga_port::{BrokerPort, OrderRequest, Result, Symbol};
 use hoga_venue::feed::Random;
 use kis_wire::Environment;
 use life::{Life, LifeJournal, LifeWire, MachineClock};
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,8 +38,8 @@ use weather::Weather;
 const ORDERS: usize = 40;
 /// A storm rages this long at most.
 const RAGES_FOR: Duration = Duration::from_secs(14_400);
-/// Once healed, everything that can be decided is decided within this.
-const HEALS_WITHIN: Duration = Duration::from_secs(420);
+/// Once healed, everything that can be decided is decided within this; a token service that failed four times is asked again after a quarter of an hour.
+const HEALS_WITHIN: Duration = Duration::from_secs(1_500);
 
 /// How the account is used and what the venue tells of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -192,12 +195,11 @@ impl Storm {
             truth: Arc::clone(&simulation.clock),
             offset_ms: AtomicI64::new(0),
         });
-        let weather = Arc::new(Weather {
-            wire: simulation.wire.clone(),
-            journal: simulation.journal.reopen(),
+        let weather = Arc::new(Weather::new(
+            simulation.wire.clone(),
+            simulation.journal.reopen(),
             machine,
-            counts: Mutex::new(BTreeMap::new()),
-        });
+        ));
         let stage = Arc::new(Stage {
             simulation,
             symbols,
@@ -255,6 +257,8 @@ impl Storm {
         let tasks = TaskSet::new();
         tasks.spawn(Arc::clone(&self.weather).rage(self.seed));
         tasks.spawn(traders::market(Arc::clone(&self.stage), self.seed));
+        let watch = punctual::watch(Arc::clone(&self.truth), Arc::clone(&self.weather));
+        tasks.spawn(watch);
         if self.regime.has_person() {
             tasks.spawn(traders::person(Arc::clone(&self.stage), self.seed));
         }
@@ -298,9 +302,20 @@ impl Storm {
             sleep(Duration::from_secs(2)).await;
             return Instant::now() >= until.unwrap_or_else(Instant::now);
         };
+        let vitals = [
+            desk.vitals().clone(),
+            hoga_desk::Gateway::vitals(desk.gateway()),
+        ];
+        *self
+            .weather
+            .vitals
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = vitals.to_vec();
         let strategies = TaskSet::new();
         let trading = async {
             drop(desk.connect_websocket().await);
+            self.truth.on_connected(true);
+            drop(desk.adopt().await);
             if generation > 0 {
                 self.ask_again(&desk).await;
             }
@@ -332,8 +347,11 @@ impl Storm {
         let is_over = tokio::select! {
             biased;
             () = life.end() => false,
+            // Whoever runs a process of which a part has failed starts it anew.
+            _what = desk.failure() => false,
             () = trading => true,
         };
+        self.truth.on_connected(false);
         strategies.shut_down().await;
         desk.abort().await;
         is_over

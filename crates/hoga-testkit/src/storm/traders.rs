@@ -32,6 +32,9 @@ pub(crate) async fn strategy(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>, see
             let patience = Duration::from_millis(30);
             drop(tokio::time::timeout(patience, desk.place_order(request.clone())).await);
         }
+        if random.percent(15) {
+            give_up_on_something(&desk, &mut random).await;
+        }
         let placed = desk.place_order(request.clone()).await;
         if random.percent(10) {
             // A nervous caller asks again under the same key.
@@ -78,6 +81,18 @@ pub(crate) async fn strategy(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>, see
     }
 }
 
+/// Asks for something and does not wait for it, as a `select!` does that has heard of something else.
+async fn give_up_on_something(desk: &KisBrokerAdapter, random: &mut Random) {
+    let patience = Duration::from_millis(u64::try_from(random.between(0, 120)).unwrap_or(0));
+    match random.between(0, 4) {
+        0 => drop(tokio::time::timeout(patience, desk.get_orders(desk.account())).await),
+        1 => drop(tokio::time::timeout(patience, desk.connect_websocket()).await),
+        2 => drop(tokio::time::timeout(patience, desk.authenticate()).await),
+        3 => drop(tokio::time::timeout(patience, desk.reconcile("somebody")).await),
+        _ => drop(tokio::time::timeout(patience, desk.adopt()).await),
+    }
+}
+
 /// Asks for fewer shares than now.
 async fn lower(desk: &KisBrokerAdapter, order: &OrderRef, by: u64) {
     let by = Quantity::from_shares(by);
@@ -118,6 +133,7 @@ pub(crate) async fn operator(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>) {
     loop {
         sleep(Duration::from_secs(45)).await;
         drop(desk.resume().await);
+        drop(desk.adopt().await);
         if !stage.needs_person() {
             continue;
         }

@@ -9,11 +9,11 @@ use hoga_kis::transport::HttpCall;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, Side};
 use hoga_venue::{RowState, VenueOrder};
-use kis_wire::domestic_stock::OrderCash;
 use kis_wire::domestic_stock::order_cash::OrderSide;
+use kis_wire::domestic_stock::{OrderCash, OrderRvsecncl};
 use kis_wire::endpoint::Endpoint;
 use rust_decimal::Decimal;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// An order call that left, and whose it was.
@@ -29,11 +29,19 @@ struct State {
     intents: Vec<Intent>,
     posts: Vec<Post>,
     violations: Vec<String>,
-    recent_calls: VecDeque<Timestamp>,
+    recent_calls: VecDeque<(Timestamp, String)>,
     busiest_second: usize,
     token_calls: Vec<Timestamp>,
     is_stream_down: bool,
     clock_off_ms: i64,
+    /// Whether a process is there that could know what happens.
+    is_connected: bool,
+    /// Whether the last answer came with a token that works.
+    has_token: bool,
+    /// Numbers of which a cancel left, unpadded.
+    cancels: BTreeSet<String>,
+    /// Own orders as they were last recorded.
+    known: BTreeMap<IdempotencyKey, Order>,
 }
 
 /// The observer of one storm.
@@ -133,17 +141,22 @@ impl Truth {
             while state
                 .recent_calls
                 .front()
-                .is_some_and(|at| millis_between(*at, now) >= 1_000)
+                .is_some_and(|(at, _)| millis_between(*at, now) >= 1_000)
             {
                 state.recent_calls.pop_front();
             }
-            state.recent_calls.push_back(now);
+            let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+            state.recent_calls.push_back((now, name));
             let calls = state.recent_calls.len();
             state.busiest_second = state.busiest_second.max(calls);
             calls
         };
         if busiest > self.calls_per_second {
-            self.violation(format!("{busiest} calls within a second at {now}"));
+            let recent = self.state().recent_calls.clone();
+            self.violation(format!("{busiest} calls within a second: {recent:?}"));
+        }
+        if path.ends_with(OrderRvsecncl::PATH) {
+            self.on_change_call(call);
         }
         if path.ends_with(OrderCash::PATH) {
             Some(self.on_order_call(call))
@@ -169,6 +182,25 @@ impl Truth {
                 "{within} token requests of one process within a minute"
             ));
         }
+    }
+
+    fn on_change_call(&self, call: &HttpCall) {
+        let body: serde_json::Value = serde_json::from_slice(&call.body).unwrap_or_default();
+        let field = |name: &str| body.get(name).and_then(|v| v.as_str()).unwrap_or_default();
+        if field("RVSE_CNCL_DVSN_CD") == "02" && field("QTY_ALL_ORD_YN") == "Y" {
+            let number = field("ORGN_ODNO").trim().trim_start_matches('0').to_owned();
+            self.state().cancels.insert(number);
+        }
+    }
+
+    /// Forgets the cancels that left so far.
+    pub(crate) fn forget_cancels(&self) {
+        self.state().cancels.clear();
+    }
+
+    /// Returns the numbers of which a cancel left, unpadded.
+    pub(crate) fn cancels(&self) -> BTreeSet<String> {
+        self.state().cancels.clone()
     }
 
     fn on_order_call(&self, call: &HttpCall) -> String {
@@ -264,7 +296,51 @@ impl Truth {
         }
     }
 
+    /// Takes whether a process is there that could know what happens.
+    pub(crate) fn on_connected(&self, is_connected: bool) {
+        self.state().is_connected = is_connected;
+    }
+
+    /// Returns whether a process is there that could know what happens: it runs and has a token.
+    pub(crate) fn is_connected(&self) -> bool {
+        let state = self.state();
+        state.is_connected && state.has_token
+    }
+
+    /// Takes how a call was answered.
+    pub(crate) fn on_answer(&self, path: &str, status: u16) {
+        let is_oauth = path.contains("/oauth2/");
+        let mut state = self.state();
+        if status == 200 {
+            state.has_token |= !is_oauth;
+        } else if path.contains("tokenP") || (status == 500 && !is_oauth) {
+            // Of the refusals with 500 those of the token last; the others are over with the next
+            // answer.
+            state.has_token = false;
+        }
+    }
+
+    /// Returns own orders of which the ledger has more filled shares than was recorded, where it is
+    /// known which order they are.
+    pub(crate) fn behind(&self) -> Vec<(IdempotencyKey, Decimal, Decimal)> {
+        let known: Vec<Order> = self.state().known.values().cloned().collect();
+        let bound = known
+            .into_iter()
+            .filter(|order| order.broker_order_id.is_some());
+        bound
+            .filter_map(|order| {
+                let (shares, _) = self.ledger_of(&order);
+                let seen = order.filled.value();
+                let key = order.key?;
+                (shares > seen).then_some((key, seen, shares))
+            })
+            .collect()
+    }
+
     fn on_change(&self, subject: &Subject, change: &OrderEvent, order: &Order) {
+        if let Subject::Key(key) = subject {
+            self.state().known.insert(key.clone(), order.clone());
+        }
         match (subject, change) {
             (Subject::Key(key), OrderEvent::Accepted { id }) => {
                 if !self.numbers_of(key).contains(id.normalised()) {

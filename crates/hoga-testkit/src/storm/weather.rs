@@ -1,22 +1,32 @@
-//! What goes wrong in a storm, and how often each kind did.
+//! What goes wrong in a storm: how each fault is done, and how often each was.
 
+use super::faults::Fault;
 use super::life::MachineClock;
 use crate::transports::{Mishap, Wire};
-use hoga_desk::Clock;
+use hoga_desk::Vitals;
 use hoga_desk::journal::Author;
 use hoga_desk::switches::Switch;
 use hoga_journal::{MemoryJournal, Trouble};
 use hoga_venue::RowState;
 use hoga_venue::feed::Random;
-use kis_emulator::Fate;
+use kis_emulator::{Core, Fate};
 use std::collections::BTreeMap;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::sleep;
 
 /// How often each fault happened.
 pub(crate) type Counts = BTreeMap<&'static str, u64>;
+
+/// The tasks that may panic.
+const TASKS: [&str; 5] = [
+    "writes the journal",
+    "listens for executions",
+    "compares the books with the venue's",
+    "passes on what sessions tell",
+    "keeps the real-time line up",
+];
 
 /// Everything a fault can touch.
 #[derive(Debug)]
@@ -25,49 +35,36 @@ pub(crate) struct Weather {
     pub(crate) journal: MemoryJournal,
     pub(crate) machine: Arc<MachineClock>,
     pub(crate) counts: Mutex<Counts>,
+    /// The vital tasks of the process that lives now.
+    pub(crate) vitals: Mutex<Vec<Vitals>>,
+    /// Faults that last and keep the venue or the disk from telling or being told.
+    hides: AtomicU32,
 }
 
-const FAULTS: [&str; 34] = [
-    "order lost before delivery",
-    "order's answer lost",
-    "order's answer lost",
-    "order carried out after the client gave up",
-    "order carried out after the client gave up",
-    "order answered late",
-    "order answered with HTML",
-    "order answered with nothing",
-    "order's answer truncated",
-    "EGW00201 on an order",
-    "EGW00215 on an order that was taken",
-    "EGW00215 on an order that was not",
-    "EGW00302 on an order that was taken",
-    "EGW00302 on an order that was not",
-    "EGW00121 with a new token",
-    "EGW00121 with the same dead token",
-    "EGW00123 token expired",
-    "EGW00133 token too soon",
-    "change lost before delivery",
-    "change's answer lost",
-    "query fails",
-    "query shows a row twice",
-    "query blind",
-    "notice twice",
-    "notice late",
-    "notice late",
-    "notice truncated",
-    "notice undecryptable",
-    "cut in mid-frame",
-    "line cut, slot held (OPSP8996)",
-    "line silent",
-    "server restart",
-    "clock set",
-    "refused after acceptance",
-];
+/// A fault that hides something, as long as this lives.
+struct Hiding<'a>(&'a Weather);
+
+impl Drop for Hiding<'_> {
+    fn drop(&mut self) {
+        self.0.hides.fetch_sub(1, Ordering::AcqRel);
+    }
+}
 
 impl Weather {
-    fn count(&self, fault: &'static str) {
+    pub(crate) fn new(wire: Wire, journal: MemoryJournal, machine: Arc<MachineClock>) -> Self {
+        Self {
+            wire,
+            journal,
+            machine,
+            counts: Mutex::default(),
+            vitals: Mutex::default(),
+            hides: AtomicU32::new(0),
+        }
+    }
+
+    fn count(&self, fault: Fault) {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = counts.entry(fault).or_default();
+        let count = counts.entry(fault.name()).or_default();
         *count = count.saturating_add(1);
     }
 
@@ -78,6 +75,18 @@ impl Weather {
             .clone()
     }
 
+    /// Returns whether nothing lasts that keeps the venue from showing what happened, or the disk from
+    /// taking it.
+    pub(crate) fn is_clear(&self) -> bool {
+        let is_hidden = self.hides.load(Ordering::Acquire) > 0;
+        !is_hidden && self.wire.with_core(|core, now| !core.is_down(now))
+    }
+
+    fn hide(&self) -> Hiding<'_> {
+        self.hides.fetch_add(1, Ordering::AcqRel);
+        Hiding(self)
+    }
+
     /// Lets one thing after another go wrong, for ever.
     pub(crate) async fn rage(self: Arc<Self>, seed: u64) {
         let mut random = Random::new(seed ^ 0xBAD);
@@ -85,32 +94,9 @@ impl Weather {
         loop {
             let wait = random.between(2_000, 16_000);
             sleep(Duration::from_millis(unsigned(wait))).await;
-            let last = i64::try_from(FAULTS.len()).unwrap_or(1).saturating_add(1);
-            let which = usize::try_from(random.between(0, last)).unwrap_or(0);
-            match FAULTS.get(which) {
-                Some(fault) => {
-                    self.count(fault);
-                    self.strike(fault, &mut random).await;
-                }
-                // Rarer ones.
-                None if random.percent(30) => {
-                    self.count("kill switch");
-                    self.stop_trading(Duration::from_secs(8)).await;
-                }
-                None => {
-                    let trouble = if random.percent(60) {
-                        self.count("disk full");
-                        Trouble::Full
-                    } else {
-                        self.count("journal's answer lost");
-                        Trouble::AnswerLost
-                    };
-                    self.journal.set_trouble(Some(trouble));
-                    let ms = random.between(500, 9_000);
-                    sleep(Duration::from_millis(unsigned(ms))).await;
-                    self.journal.set_trouble(None);
-                }
-            }
+            let fault = Fault::draw(&mut random);
+            self.count(fault);
+            self.strike(fault, &mut random).await;
         }
     }
 
@@ -119,105 +105,233 @@ impl Weather {
             .with_core(|core, _now| core.faults.next_call(path_end, fate));
     }
 
-    async fn strike(&self, fault: &str, random: &mut Random) {
-        let ms = |random: &mut Random, low, high| unsigned(random.between(low, high));
-        let order = |fate| self.next_call("order-cash", fate);
+    /// Lets something last for a while; what hides the truth is known to hide it.
+    async fn last(&self, random: &mut Random, most_ms: i64, set: impl Fn(&mut Core, bool)) {
+        let _hiding = self.hide();
+        self.wire.with_core(|core, _now| set(core, true));
+        let ms = unsigned(random.between(most_ms / 10, most_ms));
+        sleep(Duration::from_millis(ms)).await;
+        self.wire.with_core(|core, _now| set(core, false));
+    }
+
+    async fn strike(&self, fault: Fault, random: &mut Random) {
         match fault {
-            "order lost before delivery" => order(Fate::LoseRequest),
-            "order's answer lost" => order(Fate::LoseAnswer),
-            "order carried out after the client gave up" => {
-                let ms = ms(random, 200, 30_000);
-                order(Fate::ExecuteLater { ms });
+            Fault::OrderLost
+            | Fault::OrderAnswerLost
+            | Fault::OrderCarriedOutLate
+            | Fault::OrderAnsweredLate
+            | Fault::OrderAnsweredHtml
+            | Fault::OrderAnsweredNothing
+            | Fault::OrderAnswerTruncated
+            | Fault::OrderThrottled
+            | Fault::OrderThrottledByLedgerText
+            | Fault::OrderTakenAndLedgerThrottled
+            | Fault::OrderLedgerThrottled
+            | Fault::OrderTakenAndTemporary
+            | Fault::OrderTemporary
+            | Fault::TokenExpired => self.strike_order(fault, random),
+            Fault::ChangeLost
+            | Fault::ChangeAnswerLost
+            | Fault::ChangeThrottled
+            | Fault::ChangeThrottledByLedgerText => self.strike_change(fault),
+            Fault::TokenInvalid
+            | Fault::TokenDead
+            | Fault::TokenTooSoon
+            | Fault::TokenMaintenance
+            | Fault::TokenNoWords => self.strike_token(fault, random).await,
+            Fault::QueryFails
+            | Fault::QueryDoublesRows
+            | Fault::QueryBlind
+            | Fault::OddRows
+            | Fault::ShortRows
+            | Fault::CreditLots
+            | Fault::SlowDay => self.strike_query(fault, random).await,
+            Fault::NoticeLost
+            | Fault::NoticeTwice
+            | Fault::NoticeLate
+            | Fault::NoticeTruncated
+            | Fault::NoticeGarbled
+            | Fault::NoticeOfOtherBranch
+            | Fault::LineCutMidFrame
+            | Fault::LineCutAndHeld
+            | Fault::LineSilent => self.strike_line(fault, random).await,
+            Fault::ServerRestart => self.restart_server(random).await,
+            Fault::ClockSet => {
+                let by = random.between(-90_000, 90_000);
+                self.machine.offset_ms.store(by, Ordering::Relaxed);
+                let ms = unsigned(random.between(1_000, 10_000));
+                sleep(Duration::from_millis(ms)).await;
+                self.machine.offset_ms.store(0, Ordering::Relaxed);
             }
-            "order answered late" => {
-                let ms = ms(random, 500, 26_000);
-                order(Fate::AnswerLater { ms });
+            Fault::RefusedLate => self.refuse_late(),
+            Fault::KillSwitch => self.stop_trading(Duration::from_secs(8)).await,
+            Fault::DiskFull => self.trouble(Trouble::Full, random).await,
+            Fault::JournalAnswerLost => self.trouble(Trouble::AnswerLost, random).await,
+            Fault::JournalHangs => self.trouble(Trouble::Hangs, random).await,
+            Fault::TaskPanics => self.break_a_task(random),
+        }
+    }
+
+    fn strike_order(&self, fault: Fault, random: &mut Random) {
+        let fate = match fault {
+            Fault::OrderLost => Fate::LoseRequest,
+            Fault::OrderCarriedOutLate => {
+                let ms = unsigned(random.between(200, 30_000));
+                Fate::ExecuteLater { ms }
             }
-            "order answered with HTML" => order(Fate::Html),
-            "order answered with nothing" => order(Fate::Empty),
-            "order's answer truncated" => order(Fate::Truncate),
-            "EGW00201 on an order" => order(Fate::Throttle),
-            "EGW00215 on an order that was taken" => order(Fate::LedgerThrottleAfter),
-            "EGW00215 on an order that was not" => order(Fate::LedgerThrottle),
-            "EGW00302 on an order that was taken" => order(Fate::TemporaryAfter),
-            "EGW00302 on an order that was not" => order(Fate::Temporary),
-            "EGW00121 with a new token" => self.wire.with_core(|core, _now| core.revoke_tokens()),
-            "EGW00121 with the same dead token" => {
+            Fault::OrderAnsweredLate => {
+                let ms = unsigned(random.between(500, 26_000));
+                Fate::AnswerLater { ms }
+            }
+            Fault::OrderAnsweredHtml => Fate::Html,
+            Fault::OrderAnsweredNothing => Fate::Empty,
+            Fault::OrderAnswerTruncated => Fate::Truncate,
+            Fault::OrderThrottled => Fate::Throttle,
+            Fault::OrderThrottledByLedgerText => Fate::LedgerTextAfter,
+            Fault::OrderTakenAndLedgerThrottled => Fate::LedgerThrottleAfter,
+            Fault::OrderLedgerThrottled => Fate::LedgerThrottle,
+            Fault::OrderTakenAndTemporary => Fate::TemporaryAfter,
+            Fault::OrderTemporary => Fate::Temporary,
+            Fault::TokenExpired => Fate::TokenExpired,
+            _ => Fate::LoseAnswer,
+        };
+        self.next_call("order-cash", fate);
+    }
+
+    fn strike_change(&self, fault: Fault) {
+        let fate = match fault {
+            Fault::ChangeLost => Fate::LoseRequest,
+            Fault::ChangeThrottled => Fate::Throttle,
+            Fault::ChangeThrottledByLedgerText => Fate::LedgerTextAfter,
+            _ => Fate::LoseAnswer,
+        };
+        self.next_call("order-rvsecncl", fate);
+    }
+
+    async fn strike_token(&self, fault: Fault, random: &mut Random) {
+        match fault {
+            Fault::TokenDead => {
+                let _hiding = self.hide();
                 self.wire.with_core(|core, _now| core.kill_tokens());
-                sleep(Duration::from_millis(ms(random, 1_000, 15_000))).await;
-                self.wire.with_core(|core, _now| core.revoke_tokens());
+                let ms = unsigned(random.between(1_000, 15_000));
+                sleep(Duration::from_millis(ms)).await;
             }
-            "EGW00123 token expired" => order(Fate::TokenExpired),
-            "EGW00133 token too soon" => {
-                self.wire.with_core(|core, _now| core.revoke_tokens());
-                self.next_call("tokenP", Fate::TokenTooSoon);
-            }
-            "change lost before delivery" => self.next_call("order-rvsecncl", Fate::LoseRequest),
-            "change's answer lost" => self.next_call("order-rvsecncl", Fate::LoseAnswer),
-            "query fails" => {
-                let fates = [Fate::Html, Fate::LoseAnswer, Fate::Throttle, Fate::Truncate];
-                let which = usize::try_from(random.between(0, 3)).unwrap_or(0);
-                for _ in 0..random.between(1, 4) {
-                    let fate = fates.get(which).copied().unwrap_or_default();
+            Fault::TokenTooSoon => self.next_call("tokenP", Fate::TokenTooSoon),
+            Fault::TokenMaintenance => self.next_call("tokenP", Fate::Maintenance),
+            Fault::TokenNoWords => self.next_call("tokenP", Fate::NoWords),
+            _ => {}
+        }
+        // Somebody must ask for one.
+        let _hiding = self.hide();
+        self.wire.with_core(|core, _now| core.revoke_tokens());
+        if fault != Fault::TokenInvalid {
+            // A failed issue is asked for again after a minute.
+            sleep(Duration::from_secs(75)).await;
+            self.wire
+                .with_core(|core, _now| core.faults.forget("tokenP"));
+        }
+    }
+
+    async fn strike_query(&self, fault: Fault, random: &mut Random) {
+        match fault {
+            Fault::QueryFails => {
+                let fates = [
+                    Fate::Html,
+                    Fate::LoseAnswer,
+                    Fate::Throttle,
+                    Fate::Truncate,
+                    Fate::NoWords,
+                    Fate::Routing,
+                ];
+                let which = usize::try_from(random.between(0, 5)).unwrap_or(0);
+                let fate = fates.get(which).copied().unwrap_or_default();
+                let times = random.between(1, 4);
+                for _ in 0..times {
                     self.next_call("inquire-daily-ccld", fate);
                 }
+                let _hiding = self.hide();
+                sleep(Duration::from_secs(10)).await;
             }
-            "query shows a row twice" => {
-                self.wire
-                    .with_core(|core, _now| core.faults.doubles_rows = true);
-                sleep(Duration::from_millis(ms(random, 500, 5_000))).await;
-                self.wire
-                    .with_core(|core, _now| core.faults.doubles_rows = false);
+            Fault::QueryDoublesRows => {
+                let set = |core: &mut Core, on| core.faults.doubles_rows = on;
+                self.last(random, 5_000, set).await;
             }
-            "query blind" => {
-                self.wire
-                    .with_core(|core, _now| core.quirks_mut().is_ccld_blind = true);
-                sleep(Duration::from_millis(ms(random, 2_000, 20_000))).await;
-                self.wire
-                    .with_core(|core, _now| core.quirks_mut().is_ccld_blind = false);
+            Fault::QueryBlind => {
+                let set = |core: &mut Core, on| core.quirks_mut().is_ccld_blind = on;
+                self.last(random, 20_000, set).await;
             }
-            "notice twice" => {
+            Fault::ShortRows => {
+                let set = |core: &mut Core, on| core.faults.shortens_rows = on;
+                self.last(random, 15_000, set).await;
+            }
+            Fault::SlowDay => {
+                let ms = unsigned(random.between(5_000, 12_000));
+                let set = move |core: &mut Core, on: bool| core.faults.slow_ms = on.then_some(ms);
+                self.last(random, 600_000, set).await;
+            }
+            // These hide nothing of ours.
+            Fault::CreditLots => {
+                self.wire
+                    .with_core(|core, _now| core.faults.shows_credit_lots = true);
+                sleep(Duration::from_secs(30)).await;
+                self.wire
+                    .with_core(|core, _now| core.faults.shows_credit_lots = false);
+            }
+            _ => self
+                .wire
+                .with_core(|core, _now| core.faults.shows_odd_rows = true),
+        }
+    }
+
+    async fn strike_line(&self, fault: Fault, random: &mut Random) {
+        match fault {
+            Fault::NoticeLost => self
+                .wire
+                .with_core(|core, _now| core.faults.notices_to_lose = 1),
+            Fault::NoticeTwice => {
                 // The next ones may only tell of acceptance; a fill is among a few of them.
                 for _ in 0..4 {
                     self.wire.next_notice(Mishap::Twice);
                 }
             }
-            "notice late" => {
-                let ms = ms(random, 20, 20_000);
+            Fault::NoticeLate => {
+                let ms = unsigned(random.between(20, 20_000));
                 self.wire.next_notice(Mishap::Late { ms });
             }
-            "notice truncated" => self.wire.next_notice(Mishap::Truncated),
-            "notice undecryptable" => self.wire.next_notice(Mishap::Garbled),
-            "cut in mid-frame" => self.wire.next_notice(Mishap::CutInTheMiddle),
-            "line cut, slot held (OPSP8996)" => {
+            Fault::NoticeTruncated => self.wire.next_notice(Mishap::Truncated),
+            Fault::NoticeGarbled => self.wire.next_notice(Mishap::Garbled),
+            Fault::LineCutMidFrame => self.wire.next_notice(Mishap::CutInTheMiddle),
+            Fault::LineCutAndHeld => self
+                .wire
+                .with_core(|core, now| core.cut_connections_and_hold(now)),
+            Fault::NoticeOfOtherBranch => {
                 self.wire
-                    .with_core(|core, now| core.cut_connections_and_hold(now));
+                    .with_core(|core, _now| core.faults.moves_branch = true);
+                sleep(Duration::from_secs(20)).await;
+                self.wire
+                    .with_core(|core, _now| core.faults.moves_branch = false);
             }
-            "line silent" => {
+            _ => {
                 self.wire
                     .with_core(|core, _now| core.faults.is_silent = true);
-                sleep(Duration::from_millis(ms(random, 2_000, 30_000))).await;
+                let ms = unsigned(random.between(2_000, 30_000));
+                sleep(Duration::from_millis(ms)).await;
                 self.wire
                     .with_core(|core, _now| core.faults.is_silent = false);
             }
-            "server restart" => {
-                self.wire.with_core(|core, now| {
-                    core.faults.is_down = true;
-                    core.cut_connections(now);
-                    core.forget_approval_keys();
-                });
-                sleep(Duration::from_millis(ms(random, 1_000, 15_000))).await;
-                self.wire
-                    .with_core(|core, _now| core.faults.is_down = false);
-            }
-            "clock set" => {
-                let by = random.between(-90_000, 90_000);
-                self.machine.offset_ms.store(by, Ordering::Relaxed);
-                sleep(Duration::from_millis(ms(random, 1_000, 10_000))).await;
-                self.machine.offset_ms.store(0, Ordering::Relaxed);
-            }
-            _ => self.refuse_late(),
         }
+    }
+
+    async fn restart_server(&self, random: &mut Random) {
+        self.wire.with_core(|core, now| {
+            core.faults.is_down = true;
+            core.cut_connections(now);
+            core.forget_approval_keys();
+        });
+        let ms = unsigned(random.between(1_000, 15_000));
+        sleep(Duration::from_millis(ms)).await;
+        self.wire
+            .with_core(|core, _now| core.faults.is_down = false);
     }
 
     /// The exchange refuses an order that rests, after all.
@@ -236,16 +350,34 @@ impl Weather {
         });
     }
 
-    async fn stop_trading(&self, period: Duration) {
-        // On a full disk the switch stays as it is, at the latest until the storm is over.
-        self.throw(Switch::Kill("by a person".into())).await;
-        sleep(period).await;
-        self.throw(Switch::KillOff).await;
+    async fn trouble(&self, trouble: Trouble, random: &mut Random) {
+        let _hiding = self.hide();
+        self.journal.set_trouble(Some(trouble));
+        let ms = unsigned(random.between(500, 14_000));
+        sleep(Duration::from_millis(ms)).await;
+        self.journal.set_trouble(None);
     }
 
-    async fn throw(&self, switch: Switch) {
-        let at = self.machine.now();
+    /// One task of the process panics; whoever runs it ends it then.
+    fn break_a_task(&self, random: &mut Random) {
+        let last = i64::try_from(TASKS.len()).unwrap_or(1).saturating_sub(1);
+        let which = usize::try_from(random.between(0, last)).unwrap_or(0);
+        let vitals = self.vitals.lock().unwrap_or_else(PoisonError::into_inner);
+        for vitals in vitals.iter() {
+            vitals.break_task(TASKS.get(which).copied().unwrap_or_default());
+        }
+    }
+
+    async fn switch(&self, switch: Switch) {
+        let at = self.wire.with_core(|_core, now| now);
+        // A person's word; a journal that does not take it now is told again by them.
         drop(switch.write(&self.journal, Author::Person, at).await);
+    }
+
+    async fn stop_trading(&self, period: Duration) {
+        self.switch(Switch::Kill("by a person".into())).await;
+        sleep(period).await;
+        self.switch(Switch::KillOff).await;
     }
 
     /// Ends everything that goes wrong.
@@ -258,7 +390,7 @@ impl Weather {
             core.quirks_mut().is_ccld_blind = false;
             core.revoke_tokens();
         });
-        self.throw(Switch::KillOff).await;
+        self.switch(Switch::KillOff).await;
         // Nothing trades in the market any more either, so what is compared stands still.
         self.wire
             .with_core(|core, _now| core.venue_mut().stop_flow());
