@@ -25,6 +25,7 @@ mod follow;
 mod identity;
 mod interruption;
 mod person;
+mod seen;
 mod settle;
 
 pub(crate) use attempt::SecondAttempt;
@@ -54,6 +55,8 @@ pub struct Tracked {
     pub order: Order,
     /// What was asked for; `None` for a foreign order.
     pub intent: Option<Intent>,
+    /// Its place among all intents; numbers that were told of before are others'.
+    pub(crate) begun: u64,
     /// Executions by venue number.
     pub legs: Vec<Leg>,
     /// When the order was sent.
@@ -98,6 +101,7 @@ impl Tracked {
         Self {
             order,
             intent,
+            begun: 0,
             legs,
             sent_at: None,
             ended_at: None,
@@ -171,6 +175,7 @@ pub struct Books {
     early: Vec<Notice>,
     /// Complete lists since the last of them came that show none of these numbers.
     early_passes: u32,
+    seen: seen::Seen,
     rows: BTreeMap<BrokerOrderId, VenueRow>,
     /// Rows of the last list of a day that could not be read whole.
     pub(crate) opaque: BTreeMap<Date, Vec<OpaqueRow>>,

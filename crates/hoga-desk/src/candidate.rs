@@ -50,6 +50,14 @@ pub struct Lost<'a> {
     pub is_time_in_doubt: bool,
 }
 
+impl Lost<'_> {
+    /// Returns whether the request may have been on its way at a time of the venue's.
+    pub(crate) fn may_be_sent_by(&self, venue_time: Timestamp) -> bool {
+        let after_send = millis_between(self.sent_at, venue_time).saturating_sub(self.skew.low_ms);
+        after_send >= BEFORE_SEND_MS.saturating_neg() || self.is_time_in_doubt
+    }
+}
+
 /// What is known around a lost order.
 #[derive(Clone, Copy, Debug)]
 pub struct Context {
@@ -150,10 +158,9 @@ pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
 
 fn is_in_time(lost: &Lost<'_>, row: &VenueRow) -> bool {
     // Whatever the venue's clock may be ahead of ours: the window is as wide as that is unknown.
-    let after_send = millis_between(lost.sent_at, row.venue_time).saturating_sub(lost.skew.low_ms);
     let after_end = millis_between(lost.ended_at, row.venue_time).saturating_sub(lost.skew.high_ms);
     // The venue's time has a resolution of one second, rounded down.
-    let is_in_time = after_send >= BEFORE_SEND_MS.saturating_neg() && after_end <= AFTER_END_MS;
+    let is_in_time = lost.may_be_sent_by(row.venue_time) && after_end <= AFTER_END_MS;
     is_in_time || lost.is_time_in_doubt
 }
 

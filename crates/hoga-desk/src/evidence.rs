@@ -214,6 +214,12 @@ impl VenueRow {
         explained >= self.quantity || (self.is_cancelled && !has_figure)
     }
 
+    /// Returns whether it gives every figure and they leave shares unexplained: it shows a part, or
+    /// shares that moved, and ends nothing by itself.
+    pub fn contradicts_itself(&self) -> bool {
+        self.cancelled.is_some() && self.rejected.is_some() && !self.explains_all()
+    }
+
     /// Returns whether the venue says that it was cancelled, in whole or in part.
     pub fn has_cancel(&self) -> bool {
         self.is_cancelled || self.cancelled.is_some_and(|shares| !shares.is_zero())

@@ -19,6 +19,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
+use tokio::time::Instant;
 
 /// Who goes first when calls wait for their turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,17 +39,24 @@ pub enum Lane {
 #[must_use]
 pub struct Slot {
     lane: Lane,
+    granted: Instant,
 }
 
 impl Slot {
     /// Makes a slot; gateways only.
     pub fn new(lane: Lane) -> Self {
-        Self { lane }
+        let granted = Instant::now();
+        Self { lane, granted }
     }
 
     /// Returns the lane it was given in.
     pub fn lane(&self) -> Lane {
         self.lane
+    }
+
+    /// Returns when it was given: a call that leaves much later needs its turn looked at again.
+    pub fn granted(&self) -> Instant {
+        self.granted
     }
 }
 

@@ -102,7 +102,7 @@ impl Books {
     pub fn on_pass(&mut self, pass: &Pass, rules: &Rules, now: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         self.begin_alarms(pass.day);
-        self.watch_refused(pass, now, &mut out);
+        self.watch_refused(pass, rules, now, &mut out);
         self.follow_amends(pass, now, &mut out);
         self.follow_reductions(pass, rules, now, &mut out);
         let mut is_contradicted = false;
@@ -140,6 +140,11 @@ impl Books {
         self.resolve_lost(pass, rules, now, &mut out);
         self.meet_foreign(pass, rules, now, &mut out);
         self.expire_past(pass, now, &mut out);
+        for row in &pass.rows {
+            if self.subject_of(&row.id).is_none() {
+                self.note_number(&row.id);
+            }
+        }
         let is_readable = self.keep_opaque(pass, now, &mut out);
         let is_today = pass.day == trading_day(now);
         if is_today {
@@ -257,6 +262,9 @@ impl Books {
         let is_explained = row.explains_all();
         let has_ended = rules.has_ended(order, now);
         let is_cancelled = row.has_cancel();
+        // An amended number took over all that was left: fewer shares are not all of it.
+        let shows_a_part =
+            row.parent.is_some() && row.quantity < order.remaining() && row.contradicts_itself();
         if row.is_refused() && row.parent.is_some() {
             let text = format!("the exchange refused amend {} after acceptance", row.id);
             let hint = "the original may live on under its old number: look at the venue's screen";
@@ -268,7 +276,9 @@ impl Books {
         if !may_have_moved
             && (self.goes_on_earlier(subject, pass, row, now, out)
                 || self.lacks_a_number(subject, pass)
-                || (!is_explained && !has_ended && self.may_be_elsewhere(subject, pass, now)))
+                || (!is_explained
+                    && !has_ended
+                    && (shows_a_part || self.may_be_elsewhere(subject, pass, now))))
         {
             return;
         }

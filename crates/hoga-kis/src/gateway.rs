@@ -37,8 +37,6 @@ use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
-/// A turn holds for this long.
-const TURN_KEEPS: Duration = Duration::from_millis(20);
 /// An amend or cancel leaves within this time or not at all.
 const CHANGE_LEAVES_WITHIN: Duration = Duration::from_secs(2);
 /// How long the first connect waits to be up.
@@ -135,6 +133,7 @@ impl KisGateway {
     /// Sends an order call once and says what its answer proves.
     async fn send_order<E>(
         &self,
+        slot: &Slot,
         request: &E::Request,
         about: &str,
         leave_by: Option<Instant>,
@@ -144,7 +143,6 @@ impl KisGateway {
         E::Response: OrderAnswered,
     {
         let not_placed = |text: String, by| Submission::NotPlaced(Proof { text, by });
-        let turn_taken = Instant::now();
         let token = match self.rest.tokens().token().await {
             Ok(token) => token,
             Err(error @ BrokerError::Connection { .. }) => {
@@ -152,16 +150,13 @@ impl KisGateway {
             }
             Err(error) => return not_placed(error.to_string(), ProvedBy::NoToken),
         };
-        // A turn that was taken before the token was waited for is not one any more.
-        if turn_taken.elapsed() > TURN_KEEPS
-            && self
-                .rest
-                .limiter()
-                .turn(Lane::Cancel, CHANGE_LEAVES_WITHIN)
-                .await
-                .is_err()
-        {
-            let text = "its turn passed while a token was waited for".to_owned();
+        // The journal or a token was waited for since the turn was given.
+        let leaves = self.rest.limiter().leave(slot.lane(), slot.granted());
+        let within = leave_by.map_or(CHANGE_LEAVES_WITHIN, |by| {
+            by.saturating_duration_since(Instant::now())
+        });
+        if tokio::time::timeout(within, leaves).await.is_err() {
+            let text = "its turn passed before it could leave".to_owned();
             return not_placed(text, ProvedBy::Withheld);
         }
         if leave_by.is_some_and(|by| Instant::now() > by) {
@@ -282,27 +277,27 @@ impl Gateway for KisGateway {
         Ok(())
     }
 
-    async fn submit(&self, _slot: Slot, order: ClearedOrder) -> Submission {
+    async fn submit(&self, slot: Slot, order: ClearedOrder) -> Submission {
         let request = translate::order_cash(order.request(), order.division());
         let key = order.request().idempotency_key.clone();
         let leave_by = Some(order.leave_by());
-        self.send_order::<OrderCash>(&request, key.as_str(), leave_by)
+        self.send_order::<OrderCash>(&slot, &request, key.as_str(), leave_by)
             .await
     }
 
-    async fn amend(&self, _slot: Slot, amend: ClearedAmend) -> Submission {
+    async fn amend(&self, slot: Slot, amend: ClearedAmend) -> Submission {
         let account = &self.config.account;
         let request = translate::amend(account, &amend);
         let leave_by = Instant::now().checked_add(CHANGE_LEAVES_WITHIN);
-        self.send_order::<OrderRvsecncl>(&request, amend.target().number(), leave_by)
+        self.send_order::<OrderRvsecncl>(&slot, &request, amend.target().number(), leave_by)
             .await
     }
 
-    async fn cancel(&self, _slot: Slot, cancel: ClearedCancel) -> Submission {
+    async fn cancel(&self, slot: Slot, cancel: ClearedCancel) -> Submission {
         let account = &self.config.account;
         let request = translate::cancel(account, &cancel);
         let leave_by = Instant::now().checked_add(CHANGE_LEAVES_WITHIN);
-        self.send_order::<OrderRvsecncl>(&request, cancel.target().number(), leave_by)
+        self.send_order::<OrderRvsecncl>(&slot, &request, cancel.target().number(), leave_by)
             .await
     }
 

@@ -75,7 +75,8 @@ impl Books {
             return;
         }
         // A key is new, or nothing of what went before ever left: the order begins anew.
-        let tracked = Tracked::new(order_of(intent, at), Some(intent.clone()));
+        let mut tracked = Tracked::new(order_of(intent, at), Some(intent.clone()));
+        tracked.begun = self.seen.begin();
         let is_first = self.ended.remove(&intent.key).is_none();
         self.live.insert(intent.key.clone(), tracked);
         if is_first {
@@ -208,6 +209,7 @@ impl Books {
                 return;
             }
             Whose::Contradicted | Whose::Unknown => {
+                self.seen.on_notice(notice);
                 if !self.early.contains(notice) {
                     self.early.push(notice.clone());
                     self.early_passes = 0;

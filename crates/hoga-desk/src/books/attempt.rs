@@ -1,11 +1,11 @@
 //! How often an order may be sent: once, and once more only behind a proof that the first was refused
 //! at the gate and after the list had the time to show otherwise.
 
-use super::Books;
-use crate::candidate::{self, HORIZON_MS, HORIZON_PASSES};
+use super::{Books, Tracked};
+use crate::candidate::{self, HORIZON_MS, HORIZON_PASSES, Lost};
 use crate::evidence::RowKind;
 use crate::journal::{Intent, Record, Subject};
-use crate::reconcile::Pass;
+use crate::reconcile::{Pass, Rules};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{IdempotencyKey, OrderEvent, OrderRequest, OrderStatus};
 
@@ -52,28 +52,48 @@ impl Books {
     }
 
     /// Holds orders that the gate refused against a complete list: one that is like it may be it.
-    pub(crate) fn watch_refused(&mut self, pass: &Pass, now: Timestamp, out: &mut Vec<Record>) {
-        let (day, started_at) = (pass.day, pass.started_at);
-        let waiting: Vec<(IdempotencyKey, Intent)> = self
+    pub(crate) fn watch_refused(
+        &mut self,
+        pass: &Pass,
+        rules: &Rules,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let is_waiting = |tracked: &Tracked| {
+            tracked.is_refused_at_gate
+                && tracked.order.status == OrderStatus::Recorded
+                && trading_day(tracked.order.created_at) == pass.day
+                && tracked
+                    .ended_at
+                    .is_some_and(|ended| pass.started_at >= ended)
+        };
+        let waiting: Vec<(IdempotencyKey, Intent, [Timestamp; 2], u64)> = self
             .live_tracked()
-            .filter(|(_, tracked)| {
-                tracked.is_refused_at_gate
-                    && tracked.order.status == OrderStatus::Recorded
-                    && trading_day(tracked.order.created_at) == day
-                    && tracked.ended_at.is_some_and(|ended| started_at >= ended)
+            .filter(|(_, tracked)| is_waiting(tracked))
+            .filter_map(|(key, tracked)| {
+                let times = [tracked.sent_at?, tracked.ended_at?];
+                Some((key.clone(), tracked.intent.clone()?, times, tracked.begun))
             })
-            .filter_map(|(key, tracked)| Some((key.clone(), tracked.intent.clone()?)))
             .collect();
-        for (key, intent) in waiting {
+        for (key, intent, [sent_at, ended_at], begun) in waiting {
+            let lost = Lost {
+                intent: &intent,
+                sent_at,
+                ended_at,
+                passes: 0,
+                skew: rules.skew,
+                is_time_in_doubt: false,
+            };
             let is_like_it = pass.rows.iter().any(|row| {
                 matches!(row.kind, RowKind::Order | RowKind::Unclear)
                     && self.subject_of(&row.id).is_none()
-                    && candidate::could_be(&intent, row)
+                    && !self.is_another(&row.id, begun, intent.quantity)
+                    && (candidate::could_be(&intent, row) || candidate::may_grow_into(&lost, row))
             }) || pass
                 .opaque
                 .iter()
                 .any(|row| candidate::could_be_opaque(&intent, row));
-            let is_noticed = self.has_early_twin(&intent, &pass.rows);
+            let is_noticed = self.has_early_twin(&lost, begun, &pass.rows);
             let subject = Subject::Key(key);
             if let Some(tracked) = self.tracked_mut(&subject) {
                 tracked.passes = tracked.passes.saturating_add(1);

@@ -2,8 +2,10 @@
 //! or of nothing that a list ever shows.
 
 use super::Books;
+use super::identity::Whose;
+use crate::candidate::Lost;
 use crate::evidence::Notice;
-use crate::journal::{Intent, Record};
+use crate::journal::Record;
 use crate::reconcile::Rows;
 use hoga_port::BrokerOrderId;
 use hoga_port::time::Timestamp;
@@ -22,7 +24,13 @@ impl Books {
 
     /// Counts a complete list, and says once a day which numbers no list shows.
     pub(crate) fn count_early(&mut self, day: Date, at: Timestamp, out: &mut Vec<Record>) {
-        self.early.retain(|notice| notice.id.trading_day() >= day);
+        let told = std::mem::take(&mut self.early);
+        self.early = told
+            .into_iter()
+            .filter(|notice| notice.id.trading_day() >= day)
+            // Its order is known by now, under another branch: the list tells of it.
+            .filter(|notice| !matches!(self.whose(notice), Whose::OtherBranch(_)))
+            .collect();
         if self.early.is_empty() {
             self.early_passes = 0;
             return;
@@ -44,19 +52,21 @@ impl Books {
         }
     }
 
-    /// Returns whether a notice told of a number like an order that is nobody's and not on a list
-    /// yet. Once it is listed, its row says what it is.
-    pub(crate) fn has_early_twin(&self, intent: &Intent, rows: &Rows) -> bool {
+    /// Returns whether a notice told of a number like a lost order, at or after its send, that is
+    /// nobody's and not on a list yet. Once it is listed whole, its row says what it is.
+    pub(crate) fn has_early_twin(&self, lost: &Lost<'_>, begun: u64, rows: &Rows) -> bool {
         self.early.iter().any(|notice| {
             notice.parent.is_none()
                 && self.subject_of(&notice.id).is_none()
+                && !self.is_another(&notice.id, begun, lost.intent.quantity)
                 // A row with other shares does not show the whole of it yet.
                 && rows
                     .row(&notice.id)
                     .is_none_or(|row| row.quantity != notice.order_quantity)
-                && notice.symbol == intent.symbol
-                && notice.side == intent.side
-                && notice.order_quantity == intent.quantity
+                && notice.symbol == lost.intent.symbol
+                && notice.side == lost.intent.side
+                && notice.order_quantity == lost.intent.quantity
+                && lost.may_be_sent_by(notice.venue_time)
         })
     }
 

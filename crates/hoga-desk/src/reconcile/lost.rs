@@ -39,7 +39,7 @@ impl Books {
             }
             let passes = tracked.passes;
             let is_time_in_doubt = tracked.is_time_in_doubt;
-            let status = tracked.order.status;
+            let (status, begun) = (tracked.order.status, tracked.begun);
             let lost = Lost {
                 intent: &intent,
                 sent_at,
@@ -49,6 +49,7 @@ impl Books {
                 is_time_in_doubt,
             };
             let mut unclaimed = self.unclaimed(pass);
+            unclaimed.retain(|row| !self.is_another(&row.id, begun, intent.quantity));
             if status == OrderStatus::NotPlaced {
                 // A row that another lost order may be is that order's first.
                 unclaimed.retain(|row| !self.is_wanted_by_another(&subject, row, rules.skew));
@@ -62,7 +63,7 @@ impl Books {
                 sees_others,
                 is_reserve_unchanged: intent.reserve.is_some()
                     && pass.reserves.get(&intent.key) == intent.reserve.as_ref(),
-                has_early_twin: self.has_early_twin(&intent, &pass.rows),
+                has_early_twin: self.has_early_twin(&lost, begun, &pass.rows),
                 has_other_programs: self.has_other_programs(pass.day),
                 may_be_hidden: pass.kind == ListKind::OpenOrders
                     || self.may_be_opaque(&intent, &pass.opaque),
@@ -155,7 +156,7 @@ impl Books {
         let may_revoke = row.channel == Channel::OpenApi
             || self.account_use(rules, now) == AccountUse::Exclusive;
         lost.iter().any(|tracked| {
-            could_be(tracked, row, rules.skew)
+            self.could_be(tracked, row, rules.skew)
                 && (may_revoke || tracked.order.status != OrderStatus::NotPlaced)
         })
     }
@@ -204,7 +205,43 @@ impl Books {
     fn is_wanted_by_another(&self, subject: &Subject, row: &VenueRow, skew: Skew) -> bool {
         self.live_tracked()
             .filter(|(key, _)| !matches!(subject, Subject::Key(own) if own == *key))
-            .any(|(_, tracked)| could_be(tracked, row, skew))
+            .any(|(_, tracked)| self.could_be(tracked, row, skew))
+    }
+
+    /// Returns whether nothing that is known says that a row is another order.
+    fn could_be(&self, tracked: &Tracked, row: &VenueRow, skew: Skew) -> bool {
+        let Some(intent) = &tracked.intent else {
+            return false;
+        };
+        if self.is_another(&row.id, tracked.begun, intent.quantity) {
+            return false;
+        }
+        let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
+        let lost = Lost {
+            intent,
+            sent_at,
+            ended_at: tracked.ended_at.unwrap_or(sent_at),
+            passes: 0,
+            skew,
+            is_time_in_doubt: tracked.is_time_in_doubt,
+        };
+        match tracked.order.status {
+            // Its window is not closed yet, or the clocks are in doubt: equal terms are enough.
+            OrderStatus::Recorded | OrderStatus::Unknown => {
+                candidate::could_be(intent, row) || candidate::may_grow_into(&lost, row)
+            }
+            OrderStatus::NotPlaced if tracked.is_revocable => is_candidate(&lost, row),
+            OrderStatus::NotPlaced
+            | OrderStatus::Accepted
+            | OrderStatus::PartiallyFilled
+            | OrderStatus::Filled
+            | OrderStatus::CancelRequested
+            | OrderStatus::AmendRequested
+            | OrderStatus::AmendUnknown
+            | OrderStatus::Cancelled
+            | OrderStatus::Expired
+            | OrderStatus::Rejected => false,
+        }
     }
 }
 
@@ -228,38 +265,6 @@ fn may_be_lost(tracked: &Tracked) -> bool {
         OrderStatus::Recorded | OrderStatus::Unknown => true,
         OrderStatus::NotPlaced => tracked.is_revocable,
         OrderStatus::Accepted
-        | OrderStatus::PartiallyFilled
-        | OrderStatus::Filled
-        | OrderStatus::CancelRequested
-        | OrderStatus::AmendRequested
-        | OrderStatus::AmendUnknown
-        | OrderStatus::Cancelled
-        | OrderStatus::Expired
-        | OrderStatus::Rejected => false,
-    }
-}
-
-fn could_be(tracked: &Tracked, row: &VenueRow, skew: Skew) -> bool {
-    let Some(intent) = &tracked.intent else {
-        return false;
-    };
-    let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
-    let lost = Lost {
-        intent,
-        sent_at,
-        ended_at: tracked.ended_at.unwrap_or(sent_at),
-        passes: 0,
-        skew,
-        is_time_in_doubt: tracked.is_time_in_doubt,
-    };
-    match tracked.order.status {
-        // Its window is not closed yet, or the clocks are in doubt: equal terms are enough.
-        OrderStatus::Recorded | OrderStatus::Unknown => {
-            candidate::could_be(intent, row) || candidate::may_grow_into(&lost, row)
-        }
-        OrderStatus::NotPlaced if tracked.is_revocable => is_candidate(&lost, row),
-        OrderStatus::NotPlaced
-        | OrderStatus::Accepted
         | OrderStatus::PartiallyFilled
         | OrderStatus::Filled
         | OrderStatus::CancelRequested

@@ -60,6 +60,10 @@ const MOST_PENALTY: Duration = Duration::from_secs(4);
 const HELD_TOO_LONG: Duration = Duration::from_secs(2);
 /// Nobody holds the lock longer than this who is not stopped.
 const HELD_AT_MOST: Duration = Duration::from_millis(100);
+/// A call that leaves within this time of its turn is on time.
+const KEEPS: Duration = Duration::from_millis(5);
+/// Whoever waits for a turn without an end of his own.
+const FOREVER: Duration = Duration::from_secs(3_600);
 /// How often a lock that somebody else holds is tried again.
 const LOCK_EVERY: Duration = Duration::from_millis(2);
 /// Tells the queues of one process apart.
@@ -158,6 +162,49 @@ impl Limiter {
             .map_err(|_e| TooLong(max_wait))
     }
 
+    /// Waits until a call may leave whose turn was given a while ago. Its turn counts from now on if no
+    /// other call went since, and it needs another one otherwise.
+    ///
+    /// # Cancel safety
+    ///
+    /// As of [`Limiter::turn`].
+    pub async fn leave(&self, lane: Lane, granted: Instant) {
+        let late = granted.elapsed();
+        if late < KEEPS {
+            return;
+        }
+        let is_last = {
+            let mut state = self.state();
+            let last = state.last.as_mut().filter(|(at, _)| *at <= granted);
+            last.map(|(at, _)| *at = Instant::now()).is_some()
+        };
+        if is_last && self.restamp(late).await {
+            return;
+        }
+        // Longer than anybody waits for it.
+        let _there_is_no_end_to_wait_for = self.turn(lane, FOREVER).await;
+    }
+
+    /// Moves this process's last call, so many microseconds old, to now among all processes; returns
+    /// whether it was the last of all.
+    async fn restamp(&self, late: Duration) -> bool {
+        let hold = self.hold().await;
+        if matches!(hold, Hold::NotShared) {
+            return true;
+        }
+        let now = self.clock.now().as_microsecond();
+        let given = now.saturating_sub(micros(late));
+        let moved = self.store.read(Slot::Pace).and_then(|text| {
+            let mut turns = Turns::read(&text.unwrap_or_default());
+            let is_last = turns.restamp(given, now);
+            if is_last {
+                self.store.write(Slot::Pace, &turns.write())?;
+            }
+            Ok(is_last)
+        });
+        moved.unwrap_or(true)
+    }
+
     async fn wait(&self, place: (Lane, u64)) {
         loop {
             let changed = self.changed.notified();
@@ -209,7 +256,6 @@ impl Limiter {
 
     /// Asks for the slot among all processes.
     fn share(&self, lane: Lane, room: Duration, own_wait: Duration) -> Duration {
-        let micros = |duration: Duration| i64::try_from(duration.as_micros()).unwrap_or(i64::MAX);
         let now = self.clock.now().as_microsecond();
         let asked = Asked {
             lane,
@@ -277,6 +323,10 @@ impl Limiter {
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
+}
+
+fn micros(duration: Duration) -> i64 {
+    i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ const MAX_WISH_US: i64 = 10_000_000;
 /// Others stand back this long after the slot is free, so that who wished for it can wake up. One
 /// that ended or was stopped meanwhile costs them no more.
 const GRACE_US: i64 = 250_000;
+/// Between the time of a turn in the file and the one that its caller saw.
+const SAME_CALL_US: i64 = 2_000;
 /// How often a free slot is looked at that somebody more urgent is about to take.
 const LOOK_AGAIN_US: i64 = 10_000;
 
@@ -91,6 +93,19 @@ impl Turns {
             let _infallible = writeln!(text, "{} {} {}", word(wish.lane), wish.until, wish.by);
         }
         text
+    }
+
+    /// Moves the last call to `now` if it is the one that was given its turn at `given`; returns
+    /// whether it was, or no other process is known to have called.
+    pub(crate) fn restamp(&mut self, given: i64, now: i64) -> bool {
+        match &mut self.last {
+            Some((at, _)) if *at > given.saturating_add(SAME_CALL_US) && *at <= now => false,
+            Some((at, _)) => {
+                *at = now;
+                true
+            }
+            None => true,
+        }
     }
 
     /// Takes the slot if it is free and nobody more urgent waits for it; returns how long to wait

@@ -3,6 +3,7 @@
 //! It stands where the desk cannot look: it knows which order of the venue came from which key.
 
 use crate::transports::Wire;
+use hoga_desk::evidence::NoticeKind;
 use hoga_desk::journal::{Entry, Intent, Record, Subject};
 use hoga_desk::{Clock, TokioClock};
 use hoga_kis::transport::HttpCall;
@@ -15,6 +16,9 @@ use kis_wire::endpoint::Endpoint;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// A process whose calls are not answered for so many milliseconds is not served.
+const SERVED_MS: i64 = 60_000;
 
 /// An order call that left, and whose it was.
 #[derive(Clone, Debug)]
@@ -36,10 +40,12 @@ struct State {
     clock_off_ms: i64,
     /// Whether a process is there that could know what happens.
     is_connected: bool,
-    /// Whether the last answer came with a token that works.
-    has_token: bool,
+    /// When a call was last answered, which takes a token that works.
+    served_at: Option<Timestamp>,
     /// Numbers of which a cancel left, unpadded.
     cancels: BTreeSet<String>,
+    /// Numbers whose acceptance a notice told with all its shares, unpadded.
+    told: BTreeSet<String>,
     /// Own orders as they were last recorded.
     known: BTreeMap<IdempotencyKey, Order>,
 }
@@ -282,6 +288,10 @@ impl Truth {
                 Entry::Session { what, .. } if what == "stream down" => {
                     self.state().is_stream_down = true;
                 }
+                Entry::Notice { notice } if notice.kind == NoticeKind::Accepted => {
+                    let number = notice.id.normalised().to_owned();
+                    self.state().told.insert(number);
+                }
                 Entry::Session { .. }
                 | Entry::Intent { .. }
                 | Entry::Answered { .. }
@@ -296,27 +306,30 @@ impl Truth {
         }
     }
 
+    /// Returns whether a notice told how many shares an order has, by its
+    /// unpadded number.
+    pub(crate) fn is_told(&self, number: &str) -> bool {
+        self.state().told.contains(number)
+    }
+
     /// Takes whether a process is there that could know what happens.
     pub(crate) fn on_connected(&self, is_connected: bool) {
         self.state().is_connected = is_connected;
     }
 
-    /// Returns whether a process is there that could know what happens: it runs and has a token.
+    /// Returns whether a process is there that could know what happens: it runs and is
+    /// served.
     pub(crate) fn is_connected(&self) -> bool {
+        let now = self.clock.now();
         let state = self.state();
-        state.is_connected && state.has_token
+        let is_served = |at| millis_between(at, now) <= SERVED_MS;
+        state.is_connected && state.served_at.is_some_and(is_served)
     }
 
     /// Takes how a call was answered.
     pub(crate) fn on_answer(&self, path: &str, status: u16) {
-        let is_oauth = path.contains("/oauth2/");
-        let mut state = self.state();
-        if status == 200 {
-            state.has_token |= !is_oauth;
-        } else if path.contains("tokenP") || (status == 500 && !is_oauth) {
-            // Of the refusals with 500 those of the token last; the others are over with the next
-            // answer.
-            state.has_token = false;
+        if status == 200 && !path.contains("/oauth2/") {
+            self.state().served_at = Some(self.clock.now());
         }
     }
 

@@ -99,13 +99,30 @@ fn judge_order(storm: &Storm, order: &Order, undecided: &mut Vec<String>) {
 /// Returns why the rules leave an order to a person, if they do.
 fn excuse(storm: &Storm, order: &Order) -> Option<String> {
     let account = ACCOUNT.replace('-', "");
-    let has_terms = |row: &&VenueOrder| {
+    let truth = &storm.truth;
+    let has_terms_but_shares = |row: &VenueOrder| {
         let pricing = row.pricing == Pricing::from(order.order_type);
         row.kind == OrderKind::New
             && row.symbol == order.symbol
             && row.side == order.side
-            && Decimal::from(row.quantity) == order.first_quantity().value()
             && pricing
+    };
+    let wanted = order.first_quantity().value();
+    let has_terms =
+        |row: &&VenueOrder| has_terms_but_shares(row) && Decimal::from(row.quantity) == wanted;
+    let own: BTreeSet<String> = truth
+        .keys()
+        .iter()
+        .flat_map(|key| truth.numbers_of(key))
+        .collect();
+    // A list may show a part of an order for a while, and no notice told that this is all of it.
+    let may_be_a_part = |row: &VenueOrder| {
+        let is_by_hand = storm.regime == Regime::ChannelShown && row.channel == Channel::Hand;
+        has_terms_but_shares(row)
+            && Decimal::from(row.quantity) < wanted
+            && !is_by_hand
+            && !own.contains(&row.number.to_string())
+            && !truth.is_told(&row.number.to_string())
     };
     storm.stage.simulation.wire.with_core(|core, _now| {
         let rows: Vec<&VenueOrder> = core.venue().orders_of(&account).filter(has_terms).collect();
@@ -118,7 +135,11 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
             Regime::BlankShared => count > 0,
             Regime::ChannelShown | Regime::BlankExclusive => count.saturating_sub(by_hand) > 1,
         };
-        is_undecidable.then(|| format!("{count} orders of equal terms"))
+        if is_undecidable {
+            return Some(format!("{count} orders of equal terms"));
+        }
+        let smaller = core.venue().orders_of(&account).any(may_be_a_part);
+        smaller.then(|| "a smaller order may be a part of it".to_owned())
     })
 }
 
