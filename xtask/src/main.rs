@@ -163,6 +163,8 @@ fn examples() -> Outcome {
     )
 }
 
+/// Seeds of the storm against cancels that every run of the tests goes through.
+const BRAKE_SEEDS: &str = "500";
 /// Seeds of the storm that every run of the tests goes through.
 const STORM_SEEDS: &str = "1000";
 /// A planted defect must be found within so many seeds.
@@ -201,6 +203,7 @@ fn storm(arguments: &[String]) -> Outcome {
 /// A thousand storms without a broken rule, and each planted defect found.
 fn storms() -> Outcome {
     storm(&["--seeds".into(), STORM_SEEDS.into()])?;
+    storm(&["--seeds", BRAKE_SEEDS, "--kind", "brakes"].map(String::from))?;
     storm(&["--seeds", DEFECT_SEEDS, "--defect", "every"].map(String::from))
 }
 

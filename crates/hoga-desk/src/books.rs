@@ -9,13 +9,14 @@ use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    Amend, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderRequest, OrderStatus,
-    Origin, Quantity,
+    Amend, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderStatus, Origin,
+    Quantity,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 mod alarms;
 mod apply;
@@ -24,12 +25,14 @@ mod early;
 mod follow;
 mod identity;
 mod interruption;
+mod keys;
 mod person;
 mod seen;
 mod settle;
 
 pub(crate) use attempt::SecondAttempt;
 pub use follow::Timing;
+pub use keys::KeyState;
 
 /// An amend whose answer is outstanding or lost, or whose effect is not seen yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +90,7 @@ pub struct Tracked {
     /// Since when its present number is closed and shares of it are not explained.
     pub unexplained_at: Option<Timestamp>,
     /// When its session ends, once somebody asked.
-    pub(crate) ends_at: Option<Option<Timestamp>>,
+    pub(crate) ends_at: OnceLock<Option<Timestamp>>,
 }
 
 impl Tracked {
@@ -116,7 +119,7 @@ impl Tracked {
             is_time_in_doubt: false,
             amend: None,
             unexplained_at: None,
-            ends_at: None,
+            ends_at: OnceLock::new(),
         }
     }
 
@@ -516,39 +519,5 @@ fn order_of(intent: &Intent, at: Timestamp) -> Order {
         reason: None,
         created_at: at,
         updated_at: at,
-    }
-}
-
-/// What the journal says of a key that is to be placed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum KeyState {
-    /// Never used, or used by a request of which nothing ever left this machine.
-    Free {
-        /// The number of the attempt that comes next.
-        attempt: u8,
-    },
-    /// Used for the same request; the order stands like this.
-    Same(Box<Order>),
-    /// Used for another request.
-    Other,
-}
-
-impl Books {
-    /// Returns how a request's key stands.
-    pub fn key_state(&self, request: &OrderRequest) -> KeyState {
-        match self.own(&request.idempotency_key) {
-            None => KeyState::Free { attempt: 1 },
-            Some(tracked) => match &tracked.intent {
-                Some(intent) if intent.is_same_request(request) => {
-                    if tracked.is_key_free {
-                        let attempt = intent.attempt.saturating_add(1);
-                        KeyState::Free { attempt }
-                    } else {
-                        KeyState::Same(Box::new(tracked.order.clone()))
-                    }
-                }
-                Some(_) | None => KeyState::Other,
-            },
-        }
     }
 }

@@ -9,6 +9,7 @@ mod cancel_all;
 mod change;
 mod control;
 mod passes;
+mod permission;
 mod place;
 mod prints;
 mod rebuild;
@@ -22,12 +23,11 @@ use crate::checks;
 use crate::clock::Clock;
 use crate::entropy::Entropy;
 use crate::fanout::PrintWatch;
-use crate::gate::{self, Arming, Closed};
+use crate::gate::Closed;
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
-use crate::journal::{Author, Entry, Journal, Setting};
-use crate::keeper::{Health, Keeper};
+use crate::journal::{Entry, Journal};
+use crate::keeper::Keeper;
 use crate::spool::Spool;
-use crate::switches::{self, Switch};
 use crate::tasks::{TaskSet, Vitals};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
@@ -410,67 +410,6 @@ impl<G: Gateway> Inner<G> {
         self.poke();
     }
 
-    /// Stops this desk at once, or lets it go on.
-    pub(crate) fn bind_kill(&self, reason: Option<String>) {
-        *self.killed.lock().unwrap_or_else(PoisonError::into_inner) = reason;
-    }
-
-    /// Writes a stop as soon as the journal takes it; until then it binds this desk alone.
-    pub(crate) fn write_kill_later(self: &Arc<Self>, kill: Switch) {
-        let weak = Arc::downgrade(self);
-        self.tasks.spawn(async move {
-            loop {
-                tokio::time::sleep(SETTING_WITHIN).await;
-                let Some(desk) = weak.upgrade() else { return };
-                if desk.check_stopped().is_ok() {
-                    return;
-                }
-                if desk.switch(kill.clone()).await.is_ok() {
-                    desk.bind_kill(None);
-                    return;
-                }
-            }
-        });
-    }
-
-    async fn halt(&self, cause: &str) -> Result<()> {
-        tracing::error!(
-            cause,
-            "trading is halted (거래 중지 모드); restart, or: hoga resume"
-        );
-        self.switch(Switch::Halt(cause.to_owned())).await
-    }
-
-    /// Changes what binds every process, with its note, as long as this desk holds the account.
-    pub(crate) async fn switch(&self, switch: Switch) -> Result<()> {
-        let written = switch.write(&*self.journal, Author::Desk, self.now());
-        written.await.map(|_note| ())
-    }
-
-    /// What the gate looks at besides the books.
-    pub(crate) async fn outside(&self) -> Result<gate::Outside> {
-        let now = self.now();
-        let armed_until = if self.config.needs_arming {
-            let until = self.setting(Setting::ArmedUntil).await?;
-            let until = until.and_then(|text| text.parse().ok());
-            Some(until.map_or(Arming::Never, Arming::Until))
-        } else {
-            None
-        };
-        let is_streaming = self.wants_stream.load(Ordering::Acquire)
-            && self.gateway.execution_channel() == ExecutionChannel::Stream;
-        let outside = gate::Outside {
-            phase: phase(&self.config.calendar, now),
-            is_streaming,
-            skew: self.gateway.clock_skew(),
-            journal: self.keeper.health(),
-            is_log_intact: self.is_log_intact,
-            ended_tasks: self.ended_tasks(),
-            armed_until,
-        };
-        Ok(outside)
-    }
-
     /// Returns the division under which an order can go in this session.
     pub(crate) fn division(
         &self,
@@ -480,63 +419,6 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<&'static Division> {
         let phase = phase(&self.config.calendar, self.now());
         checks::check_session(exchange, order_type, time_in_force, &phase)
-    }
-
-    pub(crate) async fn gate(&self) -> Result<Vec<Closed>> {
-        let outside = self.outside().await?;
-        let now = self.now();
-        Ok(self
-            .keeper
-            .read(|books| gate::check(&outside.with(books), now)))
-    }
-
-    fn ended_tasks(&self) -> Vec<&'static str> {
-        let mut ended = self.vitals.ended();
-        ended.extend(self.gateway.vitals().ended());
-        ended
-    }
-
-    /// Reads what binds every process; a journal that does not answer cannot be read.
-    async fn setting(&self, setting: Setting) -> Result<Option<String>> {
-        tokio::time::timeout(SETTING_WITHIN, self.journal.setting(setting))
-            .await
-            .unwrap_or_else(|_elapsed| Err(silent()))
-    }
-
-    /// Returns the caps.
-    pub(crate) async fn limits(&self) -> Result<crate::RiskLimits> {
-        tokio::time::timeout(SETTING_WITHIN, switches::limits(&*self.journal))
-            .await
-            .unwrap_or_else(|_elapsed| Err(silent()))
-    }
-
-    /// Refuses at once what a person stopped, whatever the journal knows of it.
-    pub(crate) fn check_stopped(&self) -> Result<()> {
-        let killed = self.killed.lock().unwrap_or_else(PoisonError::into_inner);
-        match killed.clone() {
-            Some(reason) => Err(BrokerError::Halted { reason }),
-            None => Ok(()),
-        }
-    }
-
-    /// Refuses while nothing can be recorded.
-    pub(crate) fn check_journal(&self) -> Result<()> {
-        match self.keeper.health() {
-            Health::Good | Health::Fails => Ok(()),
-            Health::Hangs | Health::Gone => Err(silent()),
-            Health::Deposed => Err(crate::journal::lost_lock()),
-        }
-    }
-
-    /// Refuses while a person killed trading or the machine halted it.
-    pub(crate) async fn check_switches(&self) -> Result<()> {
-        self.check_stopped()?;
-        for switch in [Setting::Kill, Setting::Halt] {
-            if let Some(reason) = self.setting(switch).await? {
-                return Err(BrokerError::Halted { reason });
-            }
-        }
-        Ok(())
     }
 
     pub(crate) async fn reference(&self, symbol: Symbol) -> Result<Reference> {
@@ -601,10 +483,6 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
-    pub(crate) async fn check_gate(&self) -> Result<()> {
-        gate::pass(&self.gate().await?)
-    }
-
     pub(crate) async fn reserve(&self, lane: Lane) -> Result<Slot> {
         self.gateway
             .reserve(lane, self.config.max_wait)
@@ -612,13 +490,5 @@ impl<G: Gateway> Inner<G> {
             .inspect_err(|error| {
                 debug_assert_eq!(error.outcome(), Outcome::NotSent);
             })
-    }
-}
-
-/// Returns what is heard of a journal that does not answer.
-fn silent() -> BrokerError {
-    BrokerError::Journal {
-        message: "the journal does not answer".into(),
-        source: None,
     }
 }

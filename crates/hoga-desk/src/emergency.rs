@@ -187,11 +187,22 @@ pub async fn cancel_all<G: Gateway>(
         }
     }
     for ending in all.into_values() {
-        match ending.order.status {
-            OrderStatus::Filled => report.filled_meanwhile.push(ending.order),
-            status if status.is_terminal() => report.cancelled.push(ending.order),
-            _ => report.unknown.push(ending.order),
-        }
+        let list = match ending.order.status {
+            OrderStatus::Filled => &mut report.filled_meanwhile,
+            status if status.is_terminal() => &mut report.cancelled,
+            OrderStatus::Recorded
+            | OrderStatus::Accepted
+            | OrderStatus::PartiallyFilled
+            | OrderStatus::CancelRequested
+            | OrderStatus::AmendRequested
+            | OrderStatus::AmendUnknown
+            | OrderStatus::Cancelled
+            | OrderStatus::Expired
+            | OrderStatus::Rejected
+            | OrderStatus::Unknown
+            | OrderStatus::NotPlaced => &mut report.unknown,
+        };
+        list.push(ending.order);
     }
     report.others_open = others;
     report

@@ -71,7 +71,7 @@ impl Spool {
     ///
     /// # Errors
     ///
-    /// `Journal`: nothing may be sent then.
+    /// `Journal`: the line may not be there after a crash; the cancel leaves all the same.
     pub fn write(&self, line: &Spooled) -> Result<()> {
         let mut text = serde_json::to_string(line)
             .map_err(|error| BrokerError::journal("a cancel cannot be written", error))?;

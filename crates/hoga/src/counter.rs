@@ -24,6 +24,8 @@ const LONGEST: u64 = 65_536;
 const READY_WITHIN: Duration = Duration::from_secs(5);
 /// What an answer may take longer than the command itself waits.
 const ANSWER_SLACK: Duration = Duration::from_secs(30);
+/// What the counter's task does.
+const SERVES: &str = "takes the commands of other processes";
 const READY: &str = "ready\n";
 const GO: &str = "go\n";
 
@@ -46,8 +48,9 @@ impl Counter {
         std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
         let tasks = Arc::new(TaskSet::new());
         let serving = Arc::downgrade(&tasks);
+        let vitals = desk.vitals().clone();
         let desk = Arc::downgrade(desk);
-        tasks.spawn(async move {
+        tasks.spawn_vital(SERVES, &vitals, async move {
             loop {
                 let Ok((stream, _)) = listener.accept().await else {
                     continue;

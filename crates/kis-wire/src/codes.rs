@@ -319,11 +319,14 @@ mod tests {
                 for (status, end) in [(200, ""), (500, ""), (500, "."), (401, ".")] {
                     let is_own = GATE.contains(&(*code, *text)) && status >= 400;
                     let is_ledger = text.starts_with(LEDGER);
-                    let expected = match class {
-                        _ if is_own => Verdict::NotPlaced,
-                        Business(_) if status == 200 && !is_ledger => Verdict::Rejected,
-                        Credentials if *code == "EGW02004" && status >= 400 => Verdict::Rejected,
-                        _ => Verdict::Unclear,
+                    let is_refusal = matches!(class, Business(_)) && status == 200 && !is_ledger;
+                    let is_no_api_user = *code == "EGW02004" && status >= 400;
+                    let expected = if is_own {
+                        Verdict::NotPlaced
+                    } else if is_refusal || is_no_api_user {
+                        Verdict::Rejected
+                    } else {
+                        Verdict::Unclear
                     };
                     let answer = answer("1", code, &format!("{text}{end}"));
                     let found = verdict(status, &answer);

@@ -3,7 +3,7 @@
 use super::emulator::wait_for_stop;
 use crate::args::RunArguments;
 use crate::context::Context;
-use crate::exit::{Failure, REJECTED, UNREACHABLE};
+use crate::exit::{Failure, INTERNAL, REJECTED, UNREACHABLE};
 use crate::output::{Output, clock, execution_json, execution_line, minute, order_line};
 use crate::settings::Settings;
 use hoga::Symbol;
@@ -21,6 +21,8 @@ use tokio::time::Instant;
 
 /// A token service that cannot be reached is tried again after this.
 const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(61);
+/// A desk that failed gets this long to close.
+const CLOSE_WITHIN: Duration = Duration::from_secs(5);
 /// A little later than it must be.
 const MOMENT: Duration = Duration::from_secs(1);
 
@@ -164,11 +166,16 @@ async fn day(
     if let Err(error) = desk.connect_websocket().await {
         output.say(&format!("{error}; trying on"));
     }
+    let mut failed = None;
     loop {
         tokio::select! {
             biased;
             () = &mut stop => {
                 output.say("stopping");
+                break;
+            }
+            what = desk.failure() => {
+                failed = Some(what);
                 break;
             }
             () = tokio::time::sleep_until(until) => break,
@@ -219,6 +226,9 @@ async fn day(
             },
         }
     }
+    if let Some(what) = failed {
+        return fail(output, desk, &mut executions, what).await;
+    }
     let refused: BTreeMap<String, String> = desk.gateway().refused_symbols().into_iter().collect();
     finish(output, desk, &mut executions).await?;
     if !was_live {
@@ -240,6 +250,25 @@ async fn day(
         format!("the venue refused market data of {}", named.join(", ")),
         "check the symbols",
     ))
+}
+
+/// Ends a day whose desk can do its work no more: whoever watches the process shall start it anew.
+async fn fail(
+    output: &Lines,
+    desk: &KisBrokerAdapter,
+    executions: &mut Subscription<hoga::ExecutionEvent>,
+    what: &str,
+) -> Result<(), Failure> {
+    let message = format!("the part that {what} has ended, so no order can leave");
+    output.say(&message);
+    // The journal may be that part: what is open is told for so long as it can be.
+    match tokio::time::timeout(CLOSE_WITHIN, finish(output, desk, executions)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => output.say(&error.message),
+        Err(_elapsed) => output.say("the desk did not close in time"),
+    }
+    let hint = "start hoga run again; hoga cancel-all --without-journal works meanwhile";
+    Err(Failure::new(INTERNAL, message, hint))
 }
 
 /// Gets a token, however long the venue's token service is down; ends when it refuses the key.

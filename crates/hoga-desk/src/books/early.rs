@@ -19,7 +19,8 @@ impl Books {
     /// told of; nothing when there are none, or the lists lead nowhere.
     pub(crate) fn early_spacing_ms(&self) -> Option<i64> {
         let is_looked_for = !self.early.is_empty() && self.early_passes < PASSES;
-        is_looked_for.then(|| if self.early_passes < 3 { 3_000 } else { 10_000 })
+        let spacing_ms = if self.early_passes < 3 { 3_000 } else { 10_000 };
+        is_looked_for.then_some(spacing_ms)
     }
 
     /// Counts a complete list, and says once a day which numbers no list shows.

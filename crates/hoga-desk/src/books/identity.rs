@@ -44,7 +44,7 @@ impl Books {
                 }
                 None => self.whose_number(notice, &notice.id),
             },
-            known => known,
+            known @ (Whose::Order(_) | Whose::OtherBranch(_)) => known,
         }
     }
 
@@ -67,7 +67,7 @@ impl Books {
         match (at_branch.as_slice(), fitting.as_slice()) {
             ([one], _) => Whose::Order((**one).clone()),
             ([], [one]) => Whose::OtherBranch((*one).clone()),
-            ([], []) | ([_, ..], _) | ([], _) => Whose::Contradicted,
+            ([] | [_, ..], _) => Whose::Contradicted,
         }
     }
 }

@@ -150,7 +150,10 @@ impl Asking {
         // An error has one owner; the others hear the same in words. Nobody may wait any more.
         let first = replies.next();
         for reply in replies {
-            let result = result.as_ref().map(|()| ()).map_err(BrokerError::restated);
+            let result = match &result {
+                Ok(()) => Ok(()),
+                Err(error) => Err(error.restated()),
+            };
             drop(reply.send(result));
         }
         if let Some(reply) = first {

@@ -96,9 +96,9 @@ impl<G: Gateway> Inner<G> {
             .unwrap_or_else(Instant::now);
         loop {
             let now = self.now();
-            match self.keeper.read(|books| books.second_attempt(key, now)) {
-                SecondAttempt::Wait if Instant::now() < until => {}
-                decided => return decided,
+            let decided = self.keeper.read(|books| books.second_attempt(key, now));
+            if decided != SecondAttempt::Wait || Instant::now() >= until {
+                return decided;
             }
             self.poke();
             // A list that comes in, or the horizon itself.

@@ -114,9 +114,7 @@ impl Books {
                 due.offer(after_last(pace.poll_ms), "an open order is polled");
             } else {
                 let order = &tracked.order;
-                let end = *tracked
-                    .ends_at
-                    .get_or_insert_with(|| ends_at(calendar, order));
+                let end = *tracked.ends_at.get_or_init(|| ends_at(calendar, order));
                 if let Some(end) = end {
                     let first = plus_millis(end, AFTER_SESSION_MS);
                     let again = after_last(AFTER_SESSION_AGAIN_MS);

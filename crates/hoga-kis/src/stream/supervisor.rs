@@ -189,7 +189,7 @@ impl Supervisor {
             let (shared, stop) = (Arc::clone(&self.shared), self.stop.subscribe());
             self.tasks
                 .spawn_guarded("keeps the real-time line up", &self.vitals, async move {
-                    shared.keep_up(stop, errors).await
+                    shared.keep_up(stop, errors).await;
                 });
         }
     }

@@ -3,23 +3,13 @@
 //! It does not decide what happened; it says what an event that happened means.
 
 use super::{
-    Amend, FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Side, TimeInForce,
-    VenueReason,
+    Amend, FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Origin, Side,
+    TimeInForce, VenueReason,
 };
 use crate::{BrokerOrderId, Exchange, Price, Quantity, Symbol};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-
-/// Who placed an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Origin {
-    /// This journal.
-    Own,
-    /// Someone else on the same account: a phone, another program.
-    Foreign,
-}
 
 /// An order as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

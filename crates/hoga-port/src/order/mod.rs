@@ -11,6 +11,6 @@ mod status;
 
 pub use fill::{FillEvent, FillSource};
 pub use id::{BrokerOrderId, IdempotencyKey, KeyError, OrderRef};
-pub use lifecycle::{IllegalTransition, Order, OrderEvent, Origin};
+pub use lifecycle::{IllegalTransition, Order, OrderEvent};
 pub use request::{Amend, CancelReport, OrderRequest, OrderType, Side, TimeInForce};
-pub use status::{OrderStatus, VenueReason};
+pub use status::{OrderStatus, Origin, VenueReason};

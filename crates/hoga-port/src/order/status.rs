@@ -1,7 +1,17 @@
-//! How an order stands.
+//! Whose an order is and how it stands.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
+
+/// Who placed an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// This journal.
+    Own,
+    /// Someone else on the same account: a phone, another program.
+    Foreign,
+}
 
 /// The state of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

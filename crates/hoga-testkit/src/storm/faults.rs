@@ -148,7 +148,7 @@ impl Fault {
                 return fault;
             }
         }
-        F::OrderAnswerLost
+        Self::OrderAnswerLost
     }
 }
 

@@ -4,6 +4,7 @@
 //! code; HTTP, WebSocket and TLS libraries and the SQL journals are outside. Start with [`run`].
 
 mod brakes;
+mod calls;
 mod faults;
 mod life;
 mod punctual;

@@ -1,0 +1,145 @@
+//! What must allow an order before it leaves: the switches that bind every process, the gate, the
+//! journal; and how a stop comes into force.
+
+use super::{Inner, SETTING_WITHIN};
+use crate::gate::{self, Arming, Closed};
+use crate::gateway::{ExecutionChannel, Gateway};
+use crate::journal::{Author, Setting};
+use crate::keeper::Health;
+use crate::switches::{self, Switch};
+use hoga_port::{BrokerError, Result};
+use krx_rules::phase;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
+
+impl<G: Gateway> Inner<G> {
+    /// Stops this desk at once, or lets it go on.
+    pub(crate) fn bind_kill(&self, reason: Option<String>) {
+        *self.killed.lock().unwrap_or_else(PoisonError::into_inner) = reason;
+    }
+
+    /// Writes a stop as soon as the journal takes it; until then it binds this desk alone.
+    pub(crate) fn write_kill_later(self: &Arc<Self>, kill: Switch) {
+        let weak = Arc::downgrade(self);
+        self.tasks.spawn(async move {
+            loop {
+                tokio::time::sleep(SETTING_WITHIN).await;
+                let Some(desk) = weak.upgrade() else { return };
+                if desk.check_stopped().is_ok() {
+                    return;
+                }
+                if desk.switch(kill.clone()).await.is_ok() {
+                    desk.bind_kill(None);
+                    return;
+                }
+            }
+        });
+    }
+
+    pub(super) async fn halt(&self, cause: &str) -> Result<()> {
+        tracing::error!(
+            cause,
+            "trading is halted (거래 중지 모드); restart, or: hoga resume"
+        );
+        self.switch(Switch::Halt(cause.to_owned())).await
+    }
+
+    /// Changes what binds every process, with its note, as long as this desk holds the account.
+    pub(crate) async fn switch(&self, switch: Switch) -> Result<()> {
+        let written = switch.write(&*self.journal, Author::Desk, self.now());
+        written.await.map(|_note| ())
+    }
+
+    /// What the gate looks at besides the books.
+    pub(crate) async fn outside(&self) -> Result<gate::Outside> {
+        let now = self.now();
+        let armed_until = if self.config.needs_arming {
+            let until = self.setting(Setting::ArmedUntil).await?;
+            let until = until.and_then(|text| text.parse().ok());
+            Some(until.map_or(Arming::Never, Arming::Until))
+        } else {
+            None
+        };
+        let is_streaming = self.wants_stream.load(Ordering::Acquire)
+            && self.gateway.execution_channel() == ExecutionChannel::Stream;
+        let outside = gate::Outside {
+            phase: phase(&self.config.calendar, now),
+            is_streaming,
+            skew: self.gateway.clock_skew(),
+            journal: self.keeper.health(),
+            is_log_intact: self.is_log_intact,
+            ended_tasks: self.ended_tasks(),
+            armed_until,
+        };
+        Ok(outside)
+    }
+
+    pub(crate) async fn gate(&self) -> Result<Vec<Closed>> {
+        let outside = self.outside().await?;
+        let now = self.now();
+        Ok(self
+            .keeper
+            .read(|books| gate::check(&outside.with(books), now)))
+    }
+
+    fn ended_tasks(&self) -> Vec<&'static str> {
+        let mut ended = self.vitals.ended();
+        ended.extend(self.gateway.vitals().ended());
+        ended
+    }
+
+    /// Reads what binds every process; a journal that does not answer cannot be read.
+    async fn setting(&self, setting: Setting) -> Result<Option<String>> {
+        tokio::time::timeout(SETTING_WITHIN, self.journal.setting(setting))
+            .await
+            .unwrap_or_else(|_elapsed| Err(silent()))
+    }
+
+    /// Returns the caps.
+    pub(crate) async fn limits(&self) -> Result<crate::RiskLimits> {
+        tokio::time::timeout(SETTING_WITHIN, switches::limits(&*self.journal))
+            .await
+            .unwrap_or_else(|_elapsed| Err(silent()))
+    }
+
+    /// Refuses at once what a person stopped, whatever the journal knows of it.
+    pub(crate) fn check_stopped(&self) -> Result<()> {
+        let killed = self.killed.lock().unwrap_or_else(PoisonError::into_inner);
+        match killed.clone() {
+            Some(reason) => Err(BrokerError::Halted { reason }),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses while nothing can be recorded.
+    pub(crate) fn check_journal(&self) -> Result<()> {
+        match self.keeper.health() {
+            Health::Good | Health::Fails => Ok(()),
+            Health::Hangs | Health::Gone => Err(silent()),
+            Health::Deposed => Err(crate::journal::lost_lock()),
+        }
+    }
+
+    /// Refuses while a person killed trading or the machine halted it.
+    pub(crate) async fn check_switches(&self) -> Result<()> {
+        self.check_stopped()?;
+        for switch in [Setting::Kill, Setting::Halt] {
+            if let Some(reason) = self.setting(switch).await? {
+                return Err(BrokerError::Halted { reason });
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn check_gate(&self) -> Result<()> {
+        gate::pass(&self.gate().await?)
+    }
+}
+
+/// Returns what is heard of a journal that does not answer.
+fn silent() -> BrokerError {
+    BrokerError::Journal {
+        message: "the journal does not answer".into(),
+        source: None,
+    }
+}
