@@ -365,11 +365,13 @@ impl KisGateway {
                 .rest
                 .read_all::<InquirePsblRvsecncl>(request, Lane::Reconcile)
                 .await?;
-            // A row of another product is none that could be changed here; one that names none may be.
-            let rows = pages
-                .iter()
-                .flat_map(|page| &page.output)
-                .filter(|row| row.pdno.is_blank() || Symbol::krx(row.pdno.text()).is_ok());
+            // A row of another product is none that could be changed here; one whose code is none of
+            // any product may be.
+            let is_code = |text: &str| text.chars().all(|char| char.is_ascii_alphanumeric());
+            let rows = pages.iter().flat_map(|page| &page.output).filter(|row| {
+                let code = row.pdno.text();
+                row.pdno.is_blank() || !is_code(code) || Symbol::krx(code).is_ok()
+            });
             let value: Result<Vec<Changeable>> =
                 rows.map(|row| translate::changeable(row, today)).collect();
             return Ok(Sourced {
