@@ -4,7 +4,7 @@
 //! State and look-ups only; what evidence means is decided in [`crate::reconcile`] and in
 //! `follow.rs`.
 
-use crate::evidence::{ListKind, Notice, OpaqueRow, VenueList, VenueRow};
+use crate::evidence::{Notice, OpaqueRow, VenueRow};
 use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::{Timestamp, trading_day};
@@ -26,6 +26,7 @@ mod follow;
 mod identity;
 mod interruption;
 mod keys;
+mod listed;
 mod person;
 mod seen;
 mod settle;
@@ -469,34 +470,6 @@ impl Books {
             Some(Subject::Key(key)) => Some(key),
             Some(Subject::Foreign(_)) | None => None,
         }
-    }
-
-    /// Returns whether an own order of a day was seen on the venue's list, so that a later list is
-    /// shown to see by holding it.
-    pub(crate) fn has_visible_own(&self, day: Date) -> bool {
-        self.rows_of(day).any(|id| self.own_key_of(id).is_some())
-    }
-
-    /// Returns the numbers of a day that a list has shown.
-    fn rows_of(&self, day: Date) -> impl Iterator<Item = &BrokerOrderId> {
-        self.rows
-            .range(BrokerOrderId::new(day, "", "")..)
-            .map(|(id, _)| id)
-            .take_while(move |id| id.trading_day() == day)
-    }
-
-    /// Returns a number that the venue's list of a day held before and a new one lacks: rows never
-    /// go, so the list is not whole.
-    pub(crate) fn lacking_from(&self, day: Date, list: &VenueList) -> Option<BrokerOrderId> {
-        if list.kind == ListKind::OpenOrders {
-            return None;
-        }
-        let read = list.rows.iter().map(|row| &row.id);
-        let opaque = list.opaque.iter().filter_map(|row| row.id.as_ref());
-        let shown: BTreeSet<&str> = read.chain(opaque).map(BrokerOrderId::normalised).collect();
-        self.rows_of(day)
-            .find(|id| !shown.contains(id.normalised()))
-            .cloned()
     }
 }
 

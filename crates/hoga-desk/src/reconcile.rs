@@ -262,9 +262,7 @@ impl Books {
         let is_explained = row.explains_all();
         let has_ended = rules.has_ended(order, now);
         let is_cancelled = row.has_cancel();
-        // An amended number took over all that was left: fewer shares are not all of it.
-        let shows_a_part =
-            row.parent.is_some() && row.quantity < order.remaining() && row.contradicts_itself();
+        let shows_a_part = part::shows_a_part(row, order, pass);
         if row.is_refused() && row.parent.is_some() {
             let text = format!("the exchange refused amend {} after acceptance", row.id);
             let hint = "the original may live on under its old number: look at the venue's screen";
@@ -276,9 +274,9 @@ impl Books {
         if !may_have_moved
             && (self.goes_on_earlier(subject, pass, row, now, out)
                 || self.lacks_a_number(subject, pass)
-                || (!is_explained
-                    && !has_ended
-                    && (shows_a_part || self.may_be_elsewhere(subject, pass, now))))
+                || (!has_ended
+                    && (shows_a_part
+                        || (!is_explained && self.may_be_elsewhere(subject, pass, now)))))
         {
             return;
         }

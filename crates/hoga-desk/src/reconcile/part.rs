@@ -6,7 +6,7 @@ use crate::books::{Books, Tracked};
 use crate::evidence::VenueRow;
 use crate::journal::{Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
-use hoga_port::{BrokerOrderId, OrderEvent, OrderStatus, OrderType, Quantity, VenueReason};
+use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderStatus, OrderType, Quantity, VenueReason};
 
 /// An accepted order was invisible in lists for up to 5.3 s (measured, n = 100).
 pub(super) const VISIBLE_AFTER_MS: i64 = 10_000;
@@ -16,6 +16,23 @@ pub(super) fn keeps(row: &VenueRow) -> Quantity {
     let ended = [row.filled, row.remaining.unwrap_or_default()];
     let ended = ended.into_iter().chain(row.cancelled);
     ended.fold(Quantity::ZERO, Quantity::plus)
+}
+
+/// Returns whether the closed row of an amended number stands for fewer shares than the order has
+/// left, and no other row of the order tells of the rest: a list may show a part as the whole.
+pub(super) fn shows_a_part(row: &VenueRow, order: &Order, pass: &Pass) -> bool {
+    if row.parent.is_none() {
+        return false;
+    }
+    if row.contradicts_itself() {
+        return row.quantity < order.remaining();
+    }
+    let earlier = order.earlier_ids.iter().filter_map(|id| pass.rows.row(id));
+    let told_of = earlier.fold(keeps(row), |sum, row| {
+        sum.plus(keeps(row)).plus(row.rejected.unwrap_or_default())
+    });
+    let is_all_filled = row.filled == row.quantity && !row.has_cancel();
+    is_all_filled && !order.remaining().is_zero() && told_of < order.first_quantity()
 }
 
 impl Books {
