@@ -367,7 +367,10 @@ impl KisGateway {
                 .await?;
             // A row of another product is none that could be changed here; one whose code is none of
             // any product may be.
-            let is_code = |text: &str| text.chars().all(|char| char.is_ascii_alphanumeric());
+            let is_code = |text: &str| {
+                let is_of_code = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+                text.len() <= 12 && text.bytes().all(is_of_code)
+            };
             let rows = pages.iter().flat_map(|page| &page.output).filter(|row| {
                 let code = row.pdno.text();
                 row.pdno.is_blank() || !is_code(code) || Symbol::krx(code).is_ok()
