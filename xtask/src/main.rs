@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         (Some("clients"), None) => clients::all().and_then(|()| independent::run_morning()),
         (Some("soak"), None) => soak(),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | soak | mutants [ROW] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | soak | mutants [ROW] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME] [--kind brakes]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
