@@ -2,10 +2,10 @@
 //! most urgent first.
 
 use super::store::{Lock, SharedStore, Slot};
-use super::turns::{Asked, Turns};
+use super::turns::{Asked, Turns, Urgency};
 use hoga_desk::{Clock, Lane};
 use hoga_port::time::Timestamp;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -64,6 +64,8 @@ const HELD_AT_MOST: Duration = Duration::from_millis(100);
 const KEEPS: Duration = Duration::from_millis(5);
 /// Whoever waits for a turn without an end of his own.
 const FOREVER: Duration = Duration::from_secs(3_600);
+/// A query that resolves orders is due once it waited for so many calls.
+const PATIENCE: u32 = 5;
 /// How often a lock that somebody else holds is tried again.
 const LOCK_EVERY: Duration = Duration::from_millis(2);
 /// Tells the queues of one process apart.
@@ -71,13 +73,39 @@ static QUEUES: AtomicU64 = AtomicU64::new(0);
 
 #[derive(Debug, Default)]
 struct State {
-    waiting: BTreeSet<(Lane, u64)>,
+    /// Who waits, and since when.
+    waiting: BTreeMap<(Lane, u64), Instant>,
     next_ticket: u64,
     penalty: Duration,
     /// This process's last call by a clock that nobody sets, and the room it needs.
     last: Option<(Instant, Duration)>,
+    /// When the last call of [`Lane::Reconcile`] went.
+    reconciled: Option<Instant>,
     /// Since when the lock of the pace was never free.
     held_since: Option<Instant>,
+}
+
+impl State {
+    /// Returns the place in the queue of a query that resolves orders and is due: it waited longer than
+    /// `patience`, and no other of its kind went meanwhile. So orders at full pace leave comparing one
+    /// turn in six, and comparing never takes more from them.
+    fn due(&self, patience: Duration) -> Option<(Lane, u64)> {
+        let mut waiting = self
+            .waiting
+            .range((Lane::Reconcile, 0)..=(Lane::Reconcile, u64::MAX));
+        let (place, since) = waiting.next()?;
+        let since = self.reconciled.map_or(*since, |last| last.max(*since));
+        (since.elapsed() >= patience).then_some(*place)
+    }
+
+    /// Returns whose turn is next: cancels, then a query that is due, then by the lane.
+    fn first(&self, patience: Duration) -> Option<(Lane, u64)> {
+        let (first, _) = self.waiting.first_key_value()?;
+        if first.0 == Lane::Cancel {
+            return Some(*first);
+        }
+        self.due(patience).or(Some(*first))
+    }
 }
 
 /// How the pace may be changed.
@@ -150,7 +178,7 @@ impl Limiter {
             let mut state = self.state();
             let place = (lane, state.next_ticket);
             state.next_ticket = state.next_ticket.wrapping_add(1);
-            state.waiting.insert(place);
+            state.waiting.insert(place, Instant::now());
             place
         };
         let _ticket = Ticket {
@@ -206,25 +234,42 @@ impl Limiter {
     }
 
     async fn wait(&self, place: (Lane, u64)) {
+        let mut was_first = false;
         loop {
             let changed = self.changed.notified();
-            let is_first = self.state().waiting.first() == Some(&place);
+            let is_first = self.state().first(self.patience()) == Some(place);
             if is_first {
-                let wait = self.take(place.0).await;
+                was_first = true;
+                let wait = self.take(place).await;
                 if wait.is_zero() {
                     return;
                 }
                 tokio::time::sleep(wait).await;
             } else {
+                if was_first {
+                    // Nobody else woke whoever became due meanwhile.
+                    was_first = false;
+                    self.changed.notify_waiters();
+                }
                 changed.await;
             }
         }
     }
 
+    fn patience(&self) -> Duration {
+        self.pace.order.saturating_mul(PATIENCE)
+    }
+
     /// Takes the slot if it is free and nobody more urgent waits for it in any process; returns how
     /// long to wait otherwise.
-    async fn take(&self, lane: Lane) -> Duration {
-        let room = self.pace.spacing(lane).saturating_add(self.state().penalty);
+    async fn take(&self, place: (Lane, u64)) -> Duration {
+        let (lane, _) = place;
+        let (room, urgency) = {
+            let state = self.state();
+            let is_due = state.due(self.patience()) == Some(place);
+            let room = self.pace.spacing(lane).saturating_add(state.penalty);
+            (room, Urgency::of(lane, is_due))
+        };
         // A query leaves no wish, so there is nothing to tell the others while it must wait anyway.
         let own_wait = self.own_wait(room);
         if !own_wait.is_zero() && lane == Lane::Query {
@@ -239,10 +284,14 @@ impl Limiter {
         let own_wait = self.own_wait(room);
         let wait = match hold {
             Hold::NotShared => own_wait,
-            Hold::Alone(_) | Hold::PassedOver => self.share(lane, room, own_wait),
+            Hold::Alone(_) | Hold::PassedOver => self.share(urgency, room, own_wait),
         };
         if wait.is_zero() {
-            self.state().last = Some((Instant::now(), room));
+            let mut state = self.state();
+            state.last = Some((Instant::now(), room));
+            if lane == Lane::Reconcile {
+                state.reconciled = state.last.map(|(at, _)| at);
+            }
         }
         wait
     }
@@ -255,10 +304,10 @@ impl Limiter {
     }
 
     /// Asks for the slot among all processes.
-    fn share(&self, lane: Lane, room: Duration, own_wait: Duration) -> Duration {
+    fn share(&self, urgency: Urgency, room: Duration, own_wait: Duration) -> Duration {
         let now = self.clock.now().as_microsecond();
         let asked = Asked {
-            lane,
+            urgency,
             by: &self.name,
             now,
             room: micros(room),
@@ -366,6 +415,85 @@ mod tests {
             went,
             [Lane::Cancel, Lane::Order, Lane::Reconcile, Lane::Query]
         );
+    }
+
+    /// Strategies order as fast as they may, and one of their answers is lost (a case of behaviour.md
+    /// 2.3: the list is what finds it).
+    #[tokio::test(start_paused = true)]
+    async fn orders_at_full_pace_leave_comparing_one_turn_in_six_and_cancels_their_place() {
+        let limiter = limiter(1);
+        let counts = Arc::new(Mutex::new((0u32, Vec::new(), Duration::ZERO)));
+        let start = Instant::now();
+        let mut tasks = tokio::task::JoinSet::new();
+        for _strategy in 0..3 {
+            let (limiter, counts) = (Arc::clone(&limiter), Arc::clone(&counts));
+            tasks.spawn(async move {
+                loop {
+                    limiter.turn(Lane::Order, FOREVER).await.unwrap();
+                    counts.lock().unwrap().0 += 1;
+                }
+            });
+        }
+        for _page in 0..2 {
+            let (limiter, counts) = (Arc::clone(&limiter), Arc::clone(&counts));
+            tasks.spawn(async move {
+                loop {
+                    limiter.turn(Lane::Reconcile, FOREVER).await.unwrap();
+                    counts.lock().unwrap().1.push(start.elapsed());
+                }
+            });
+        }
+        let (cancels, worst) = (Arc::clone(&limiter), Arc::clone(&counts));
+        tasks.spawn(async move {
+            loop {
+                tokio::time::sleep(Duration::from_secs(7)).await;
+                let asked = Instant::now();
+                cancels.turn(Lane::Cancel, FOREVER).await.unwrap();
+                let mut counts = worst.lock().unwrap();
+                counts.2 = counts.2.max(asked.elapsed());
+            }
+        });
+        tokio::time::sleep(Duration::from_secs(600)).await;
+        tasks.shutdown().await;
+        let (orders, lists, worst) = counts.lock().unwrap().clone();
+        let gap = lists.windows(2).map(|two| two[1] - two[0]).max().unwrap();
+        assert!(gap <= Duration::from_secs(9), "{gap:?} without a list");
+        assert!(orders >= 200, "{orders} orders beside {}", lists.len());
+        assert!(worst <= Duration::from_millis(1_250), "a cancel: {worst:?}");
+    }
+
+    /// The same with the strategies in another process.
+    #[tokio::test(start_paused = true)]
+    async fn orders_of_another_process_leave_comparing_its_share_too() {
+        let start = "2026-11-23T10:00:00+09:00".parse().unwrap();
+        let clock = Arc::new(TokioClock::starting_at(start));
+        let store = Arc::new(MemoryStore::default());
+        let (theirs, ours) = {
+            let make = || {
+                let (store, clock) = (Arc::clone(&store), Arc::clone(&clock));
+                Arc::new(Limiter::new(Pace::of(1), store, clock))
+            };
+            (make(), make())
+        };
+        let mut tasks = tokio::task::JoinSet::new();
+        for _strategy in 0..2 {
+            let theirs = Arc::clone(&theirs);
+            tasks.spawn(async move {
+                loop {
+                    theirs.turn(Lane::Order, FOREVER).await.unwrap();
+                }
+            });
+        }
+        for _list in 0..10 {
+            let asked = Instant::now();
+            ours.turn(Lane::Reconcile, FOREVER).await.unwrap();
+            assert!(
+                asked.elapsed() <= Duration::from_secs(9),
+                "{:?}",
+                asked.elapsed()
+            );
+        }
+        tasks.shutdown().await;
     }
 
     #[tokio::test(start_paused = true)]

@@ -17,10 +17,55 @@ const SAME_CALL_US: i64 = 2_000;
 /// How often a free slot is looked at that somebody more urgent is about to take.
 const LOOK_AGAIN_US: i64 = 10_000;
 
+/// Who stands back for whom, most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Urgency {
+    Cancel,
+    /// A query that resolves orders and waited long enough.
+    Due,
+    Order,
+    Reconcile,
+    Query,
+}
+
+impl Urgency {
+    /// Returns how urgent a call of a lane is.
+    pub(crate) fn of(lane: Lane, is_due: bool) -> Self {
+        match lane {
+            Lane::Cancel => Self::Cancel,
+            Lane::Order => Self::Order,
+            Lane::Reconcile if is_due => Self::Due,
+            Lane::Reconcile => Self::Reconcile,
+            Lane::Query => Self::Query,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Cancel => "cancel",
+            Self::Due => "due",
+            Self::Order => "order",
+            Self::Reconcile => "reconcile",
+            Self::Query => "query",
+        }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let all = [
+            Self::Cancel,
+            Self::Due,
+            Self::Order,
+            Self::Reconcile,
+            Self::Query,
+        ];
+        all.into_iter().find(|urgency| urgency.word() == text)
+    }
+}
+
 /// Somebody waits for the next slot, and who is less urgent stands back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Wish {
-    lane: Lane,
+    urgency: Urgency,
     by: String,
     until: i64,
 }
@@ -36,7 +81,7 @@ pub(crate) struct Turns {
 /// Somebody asks for the next slot.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Asked<'a> {
-    pub(crate) lane: Lane,
+    pub(crate) urgency: Urgency,
     /// Who asks; one name for one queue.
     pub(crate) by: &'a str,
     pub(crate) now: i64,
@@ -44,20 +89,6 @@ pub(crate) struct Asked<'a> {
     pub(crate) room: i64,
     /// The asker's own calls leave no room before.
     pub(crate) not_before: i64,
-}
-
-fn word(lane: Lane) -> &'static str {
-    match lane {
-        Lane::Cancel => "cancel",
-        Lane::Order => "order",
-        Lane::Reconcile => "reconcile",
-        Lane::Query => "query",
-    }
-}
-
-fn lane_of(text: &str) -> Option<Lane> {
-    let lanes = [Lane::Cancel, Lane::Order, Lane::Reconcile, Lane::Query];
-    lanes.into_iter().find(|lane| word(*lane) == text)
 }
 
 impl Turns {
@@ -71,7 +102,7 @@ impl Turns {
         let wishes = lines.filter_map(|line| {
             let mut words = line.split(' ');
             Some(Wish {
-                lane: lane_of(words.next()?)?,
+                urgency: Urgency::read(words.next()?)?,
                 until: words.next()?.parse().ok()?,
                 by: words.next()?.to_owned(),
             })
@@ -90,7 +121,7 @@ impl Turns {
         };
         for wish in &self.wishes {
             // Writing to a String cannot fail.
-            let _infallible = writeln!(text, "{} {} {}", word(wish.lane), wish.until, wish.by);
+            let _infallible = writeln!(text, "{} {} {}", wish.urgency.word(), wish.until, wish.by);
         }
         text
     }
@@ -122,20 +153,25 @@ impl Turns {
             .filter(|(at, _)| *at <= now.saturating_add(MAX_AHEAD_US))
             .map_or(now, |(at, room)| at.saturating_add(room.max(asked.room)))
             .max(asked.not_before);
-        let more_urgent = self.wishes.iter().filter(|wish| wish.lane < asked.lane);
+        let more_urgent = self
+            .wishes
+            .iter()
+            .filter(|wish| wish.urgency < asked.urgency);
         let until = more_urgent.map(|wish| wish.until).max();
         if free_at <= now && until.is_none() {
             self.last = Some((now, asked.room));
             return 0;
         }
-        match asked.lane {
-            Lane::Cancel | Lane::Order | Lane::Reconcile => self.wishes.push(Wish {
-                lane: asked.lane,
-                by: asked.by.to_owned(),
-                until: free_at.max(now).saturating_add(GRACE_US),
-            }),
+        match asked.urgency {
+            Urgency::Cancel | Urgency::Due | Urgency::Order | Urgency::Reconcile => {
+                self.wishes.push(Wish {
+                    urgency: asked.urgency,
+                    by: asked.by.to_owned(),
+                    until: free_at.max(now).saturating_add(GRACE_US),
+                })
+            }
             // Nobody stands back for it.
-            Lane::Query => {}
+            Urgency::Query => {}
         }
         if free_at > now {
             return free_at.saturating_sub(now);
@@ -154,7 +190,7 @@ mod tests {
 
     fn ask(lane: Lane, by: &str, now: i64) -> Asked<'_> {
         Asked {
-            lane,
+            urgency: Urgency::of(lane, false),
             by,
             now,
             room: ROOM,
