@@ -228,6 +228,15 @@ pub trait Gateway: Send + Sync + 'static {
     /// Returns all positions, complete or not at all.
     fn positions(&self) -> impl Future<Output = Result<Vec<Position>>> + Send;
 
+    /// Returns what is held of one issue, nothing if it is not held. What cannot be read of other
+    /// issues' rows does not stand in its way, where a venue can tell them apart.
+    fn holding(&self, symbol: Symbol) -> impl Future<Output = Result<Option<Position>>> + Send {
+        async move {
+            let positions = self.positions().await?;
+            Ok(positions.into_iter().find(|held| held.symbol == symbol))
+        }
+    }
+
     /// Returns the cash.
     fn cash(&self) -> impl Future<Output = Result<Cash>> + Send;
 

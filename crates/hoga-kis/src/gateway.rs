@@ -23,6 +23,7 @@ use hoga_port::{
 };
 use jiff::civil::Date;
 use kis_wire::codes::{Class, Refusal, Verdict, classify, verdict};
+use kis_wire::domestic_stock::inquire_balance::InquireBalanceResponse;
 use kis_wire::domestic_stock::inquire_price::InquirePriceRequest;
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashResponse};
 use kis_wire::domestic_stock::order_rvsecncl::OrderRvsecnclResponse;
@@ -238,6 +239,14 @@ impl KisGateway {
         }
     }
 
+    /// Reads the balance, every page of it.
+    async fn balance(&self) -> Result<Vec<InquireBalanceResponse>> {
+        let request = translate::balance(&self.config.account);
+        self.rest
+            .read_all::<InquireBalance>(request, Lane::Query)
+            .await
+    }
+
     /// Returns the holdings of the last balance that are not understood, for people.
     pub fn opaque_holdings(&self) -> Vec<OpaqueHolding> {
         self.opaque_holdings
@@ -313,12 +322,7 @@ impl Gateway for KisGateway {
     }
 
     async fn positions(&self) -> Result<Vec<Position>> {
-        let request = translate::balance(&self.config.account);
-        let pages = self
-            .rest
-            .read_all::<InquireBalance>(request, Lane::Query)
-            .await?;
-        let (positions, opaque) = translate::positions(&pages)?;
+        let (positions, opaque) = translate::positions(&self.balance().await?)?;
         *self
             .opaque_holdings
             .lock()
@@ -326,13 +330,12 @@ impl Gateway for KisGateway {
         Ok(positions)
     }
 
+    async fn holding(&self, symbol: Symbol) -> Result<Option<Position>> {
+        translate::holding(&self.balance().await?, symbol)
+    }
+
     async fn cash(&self) -> Result<Cash> {
-        let request = translate::balance(&self.config.account);
-        let pages = self
-            .rest
-            .read_all::<InquireBalance>(request, Lane::Query)
-            .await?;
-        translate::cash(&pages)
+        translate::cash(&self.balance().await?)
     }
 
     async fn buying_power(&self, symbol: Symbol, order_type: OrderType) -> Result<BuyingPower> {

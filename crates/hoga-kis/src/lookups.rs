@@ -337,8 +337,7 @@ impl KisGateway {
                 source: Source::Venue,
             });
         }
-        let held = self.positions().await?;
-        let held = held.into_iter().find(|held| held.symbol == symbol);
+        let held = self.holding(symbol).await?;
         Ok(Sourced {
             value: held.map_or(Quantity::ZERO, |held| held.sellable),
             source: Source::AnotherCall,

@@ -375,7 +375,7 @@ pub(crate) mod quotes;
 mod realtime;
 
 pub use balance::OpaqueHolding;
-pub(crate) use balance::positions;
+pub(crate) use balance::{holding, positions};
 pub(crate) use orders::venue_list;
 
 pub use realtime::MarketFrames;
@@ -385,5 +385,7 @@ pub(crate) use realtime::notices;
 mod allocations;
 #[cfg(test)]
 mod spoilt;
+#[cfg(test)]
+mod strangers;
 #[cfg(test)]
 mod tests;

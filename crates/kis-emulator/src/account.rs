@@ -106,7 +106,7 @@ impl Core {
     }
 
     /// Shows what is nobody's order here, and a part of each open order, while those faults are on.
-    fn spoil_orders(&self, rows: &mut Vec<DailyCcldRow>) {
+    fn spoil_orders(&self, query: &InquireDailyCcldRequest, rows: &mut Vec<DailyCcldRow>) {
         if self.faults.shortens_rows {
             for row in rows.iter_mut() {
                 let is_open = whole(&row.rmn_qty).unwrap_or(0) > 0;
@@ -119,9 +119,17 @@ impl Core {
                 }
             }
         }
-        if self.faults.shows_odd_rows
-            && let Some(first) = rows.first().cloned()
-        {
+        if self.faults.shows_odd_rows {
+            let first = rows.first().cloned().unwrap_or_else(|| DailyCcldRow {
+                ord_dt: Cell::new(query.to.text()),
+                ord_gno_brno: Cell::new("03930"),
+                sll_buy_dvsn_cd: Cell::new("02"),
+                ord_qty: Cell::new("3"),
+                tot_ccld_qty: Cell::new("0"),
+                rmn_qty: Cell::new("3"),
+                ord_tmd: Cell::new("093000"),
+                ..DailyCcldRow::default()
+            });
             let channel = Cell::new(if self.quirks.shows_channel {
                 "MOBILE"
             } else {
@@ -245,7 +253,7 @@ impl Core {
             rows.reverse();
         }
         self.double(&mut rows);
-        self.spoil_orders(&mut rows);
+        self.spoil_orders(&query, &mut rows);
         let sum = |cell: fn(&DailyCcldRow) -> &Cell| {
             let add = |sum: i64, row| sum.saturating_add(whole(cell(row)).unwrap_or(0));
             Cell::of(rows.iter().fold(0i64, add))

@@ -3,7 +3,7 @@
 //! A blank is not zero, and a number may be zero-padded, signed, or carry useless decimals.
 
 use rust_decimal::Decimal;
-use serde::de::{Error as _, Visitor};
+use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -149,11 +149,36 @@ impl<'de> Deserialize<'de> for Cell {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct CellVisitor;
 
-        impl Visitor<'_> for CellVisitor {
+        /// What is neither a text nor a whole number stays in the row as what it is not, so that it
+        /// spoils its own cell and no list.
+        fn odd(what: impl fmt::Display) -> Cell {
+            Cell::of(format_args!("(not a text: {what})"))
+        }
+
+        impl<'de> Visitor<'de> for CellVisitor {
             type Value = Cell;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a text or a whole number")
+            }
+
+            fn visit_bool<E: serde::de::Error>(self, truth: bool) -> Result<Cell, E> {
+                Ok(odd(truth))
+            }
+
+            #[expect(clippy::disallowed_types, reason = "it is shown, never reckoned with")]
+            fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Cell, E> {
+                Ok(odd(number))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Cell, A::Error> {
+                while list.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(odd("a list"))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Cell, A::Error> {
+                while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(odd("an object"))
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Cell, E> {

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::{order_json, order_line};
 use hoga::{BrokerPort, Order};
-use hoga_desk::Books;
+use hoga_desk::{Books, OpaqueRow};
 use hoga_port::time::trading_day;
 use serde_json::Value;
 
@@ -15,7 +15,12 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
             drop(lock);
             let opened = context.desk("hoga orders").await?;
             let orders = opened.adapter.get_orders(&context.config.account).await?;
+            let today = trading_day(opened.adapter.clock().now());
+            let others = opened
+                .adapter
+                .read_books(|books| books.opaque_rows(today).iter().map(described).collect());
             opened.adapter.close().await?;
+            others_too(context, others);
             orders
         }
         // The desk that holds the account writes everything it knows to the journal.
@@ -33,6 +38,28 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
         context.output.lines(&lines, &data);
     }
     Ok(())
+}
+
+/// Says which rows of the venue's list stand for nothing here.
+fn others_too(context: &Context, rows: Vec<String>) {
+    if rows.is_empty() {
+        return;
+    }
+    let count = rows.len();
+    let listed = rows.join("; ");
+    context.output.say(&format!(
+        "note: {count} more rows in the venue's list are not understood and stand for nothing here: {listed}"
+    ));
+}
+
+/// Returns what could be read of a row.
+fn described(row: &OpaqueRow) -> String {
+    let number = row.id.as_ref().map_or("without a number", |id| id.number());
+    let code = match row.code.as_str() {
+        "" => "without a code",
+        code => code,
+    };
+    format!("{number} {code} ({})", row.why)
 }
 
 async fn from_journal(context: &Context) -> Result<Vec<Order>, Failure> {

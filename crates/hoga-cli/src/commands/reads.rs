@@ -67,7 +67,8 @@ pub(crate) async fn cash(context: &Context) -> Result<(), Failure> {
 }
 
 pub(crate) async fn positions(context: &Context) -> Result<(), Failure> {
-    let positions = context.gateway()?.positions().await?;
+    let gateway = context.gateway()?;
+    let positions = gateway.positions().await?;
     let data: Vec<Value> = positions
         .iter()
         .map(|position| {
@@ -94,10 +95,26 @@ pub(crate) async fn positions(context: &Context) -> Result<(), Failure> {
         })
         .collect();
     let data = Value::Array(data);
-    if lines.is_empty() {
+    let others: Vec<String> = gateway
+        .opaque_holdings()
+        .into_iter()
+        .map(|holding| format!("{} {} {}", holding.code, holding.name, holding.quantity))
+        .collect();
+    if lines.is_empty() && others.is_empty() {
         context.output.data("nothing is held", &data);
+    } else if lines.is_empty() {
+        context
+            .output
+            .data("nothing that is traded here is held", &data);
     } else {
         context.output.lines(&lines, &data);
+    }
+    if !others.is_empty() {
+        context.output.say(&format!(
+            "note: {} more holdings are of issues that are not traded here: {}",
+            others.len(),
+            others.join("; ")
+        ));
     }
     Ok(())
 }

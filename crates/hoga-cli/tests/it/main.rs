@@ -6,6 +6,7 @@ mod config;
 mod emulator;
 mod foreign;
 mod one_key;
+mod strangers;
 
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};
 use serde_json::Value;

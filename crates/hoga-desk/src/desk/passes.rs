@@ -235,8 +235,7 @@ impl<G: Gateway> Inner<G> {
                 Ok(power.amount.value)
             }
             Side::Sell => {
-                let positions = self.gateway.positions().await?;
-                let held = positions.into_iter().find(|held| held.symbol == symbol);
+                let held = self.gateway.holding(symbol).await?;
                 Ok(held.map_or(Decimal::ZERO, |held| held.sellable.value()))
             }
         }

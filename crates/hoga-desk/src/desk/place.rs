@@ -287,10 +287,8 @@ impl<G: Gateway> Inner<G> {
         debug_assert_eq!(request.side, Side::Sell);
         let held = self
             .gateway
-            .positions()
+            .holding(request.symbol)
             .await?
-            .into_iter()
-            .find(|position| position.symbol == request.symbol)
             .map_or(hoga_port::Quantity::ZERO, |position| position.quantity);
         let left = held.minus(promised);
         if request.quantity > left {

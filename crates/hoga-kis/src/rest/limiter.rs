@@ -456,7 +456,11 @@ mod tests {
         tokio::time::sleep(Duration::from_secs(600)).await;
         tasks.shutdown().await;
         let (orders, lists, worst) = counts.lock().unwrap().clone();
-        let gap = lists.windows(2).map(|two| two[1] - two[0]).max().unwrap();
+        let gap = lists
+            .windows(2)
+            .map(|two| two[1].saturating_sub(two[0]))
+            .max()
+            .unwrap();
         assert!(gap <= Duration::from_secs(9), "{gap:?} without a list");
         assert!(orders >= 200, "{orders} orders beside {}", lists.len());
         assert!(worst <= Duration::from_millis(1_250), "a cancel: {worst:?}");

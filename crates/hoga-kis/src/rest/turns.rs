@@ -168,7 +168,7 @@ impl Turns {
                     urgency: asked.urgency,
                     by: asked.by.to_owned(),
                     until: free_at.max(now).saturating_add(GRACE_US),
-                })
+                });
             }
             // Nobody stands back for it.
             Urgency::Query => {}

@@ -76,6 +76,28 @@ pub(crate) fn positions(
     Ok((positions.collect(), opaque))
 }
 
+/// Returns what is held of one issue; the rows of other issues need not be understood.
+///
+/// # Errors
+///
+/// `Api` for a row of this issue that cannot be read, for the same lot twice, and when the rows hold
+/// less than the sums beside them.
+pub(crate) fn holding(
+    pages: &[InquireBalanceResponse],
+    wanted: Symbol,
+) -> Result<Option<Position>> {
+    check_sums(pages)?;
+    let mut lots = Lots {
+        cost: Some(Decimal::ZERO),
+        ..Lots::default()
+    };
+    let rows = pages.iter().flat_map(|page| &page.output1);
+    for row in rows.filter(|row| symbol(&row.pdno).is_ok_and(|held| held == wanted)) {
+        lots.take(row, wanted)?;
+    }
+    Ok((!lots.quantity.is_zero()).then(|| lots.position(wanted)))
+}
+
 impl Lots {
     fn take(&mut self, row: &BalanceRow, symbol: Symbol) -> Result<()> {
         let price = |cell: &Cell, name: &str| -> Result<Option<Price>> {

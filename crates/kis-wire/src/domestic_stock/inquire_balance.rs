@@ -77,52 +77,39 @@ pub struct InquireBalanceRequest {
 
 /// One position.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct BalanceRow {
     /// 상품번호.
     pub pdno: Cell,
     /// 상품명.
-    #[serde(default)]
     pub prdt_name: Cell,
     /// 매매구분명: 현금 for shares that are paid, another word for a lot on credit.
-    #[serde(default)]
     pub trad_dvsn_name: Cell,
     /// 대출일자 of a lot on credit.
-    #[serde(default)]
     pub loan_dt: Cell,
     /// 전일매수수량.
-    #[serde(default)]
     pub bfdy_buy_qty: Cell,
     /// 전일매도수량.
-    #[serde(default)]
     pub bfdy_sll_qty: Cell,
     /// 금일매수수량.
-    #[serde(default)]
     pub thdt_buyqty: Cell,
     /// 금일매도수량.
-    #[serde(default)]
     pub thdt_sll_qty: Cell,
     /// 보유수량.
     pub hldg_qty: Cell,
     /// 주문가능수량: sellable now.
-    #[serde(default)]
     pub ord_psbl_qty: Cell,
     /// 매입평균가격.
-    #[serde(default)]
     pub pchs_avg_pric: Cell,
     /// 매입금액.
-    #[serde(default)]
     pub pchs_amt: Cell,
     /// 현재가; stands still in the after-market.
-    #[serde(default)]
     pub prpr: Cell,
     /// 평가금액.
-    #[serde(default)]
     pub evlu_amt: Cell,
     /// 평가손익금액.
-    #[serde(default)]
     pub evlu_pfls_amt: Cell,
     /// 평가손익율.
-    #[serde(default)]
     pub evlu_pfls_rt: Cell,
 }
 

@@ -109,81 +109,63 @@ pub struct InquireDailyCcldRequest {
 
 /// One order; an amend or cancel is a row of its own with `orgn_odno`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DailyCcldRow {
     /// 주문일자, YYYYMMDD.
     pub ord_dt: Cell,
     /// 주문채번지점번호: the branch.
-    #[serde(default)]
     pub ord_gno_brno: Cell,
     /// 주문번호; padded in several ways.
     pub odno: Cell,
     /// 원주문번호: blank (live) or zeros (paper) without a parent.
-    #[serde(default)]
     pub orgn_odno: Cell,
     /// 주문구분명.
-    #[serde(default)]
     pub ord_dvsn_name: Cell,
     /// 매도매수구분코드: `01` sell, `02` buy.
     pub sll_buy_dvsn_cd: Cell,
     /// 매도매수구분코드명; names an amend or cancel.
-    #[serde(default)]
     pub sll_buy_dvsn_cd_name: Cell,
     /// 상품번호.
     pub pdno: Cell,
     /// 상품명.
-    #[serde(default)]
     pub prdt_name: Cell,
     /// 주문수량.
     pub ord_qty: Cell,
     /// 주문단가: `0` for a market order, so never a price.
-    #[serde(default)]
     pub ord_unpr: Cell,
     /// 주문시각, HHMMSS.
-    #[serde(default)]
     pub ord_tmd: Cell,
     /// 총체결수량.
     pub tot_ccld_qty: Cell,
     /// 평균가.
-    #[serde(default)]
     pub avg_prvs: Cell,
     /// 취소여부: blank (live) or `N` (paper) is no.
-    #[serde(default)]
     pub cncl_yn: Cell,
     /// 총체결금액.
-    #[serde(default)]
     pub tot_ccld_amt: Cell,
     /// 주문자사번: the entry channel, `OpnAPI` for this API.
-    #[serde(default)]
     pub ordr_empno: Cell,
     /// 주문구분코드.
-    #[serde(default)]
     pub ord_dvsn_cd: Cell,
     /// 취소확인수량.
-    #[serde(default, alias = "cnc_cfrm_qty")]
+    #[serde(alias = "cnc_cfrm_qty")]
     pub cncl_cfrm_qty: Cell,
     /// 잔여수량.
-    #[serde(default)]
     pub rmn_qty: Cell,
     /// 거부수량.
-    #[serde(default)]
     pub rjct_qty: Cell,
     /// 체결조건명.
-    #[serde(default)]
     pub ccld_cndt_name: Cell,
     /// 조회IP주소: personal data.
-    #[serde(default)]
     pub inqr_ip_addr: Cell,
     /// 거래소구분코드.
-    #[serde(default)]
     pub excg_dvsn_cd: Cell,
     /// 주문조직번호.
-    #[serde(default)]
     pub ord_orgno: Cell,
     /// 거래소ID구분코드.
-    #[serde(default, alias = "excg_id_dvsn_Cd")]
+    #[serde(alias = "excg_id_dvsn_Cd")]
     pub excg_id_dvsn_cd: Cell,
     /// 스톱지정가조건가격.
-    #[serde(default)]
     pub stpm_cndt_pric: Cell,
 }
 
