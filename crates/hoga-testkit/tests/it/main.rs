@@ -10,6 +10,7 @@ mod bad_input;
 mod captures;
 mod conformance;
 mod day;
+mod dropped;
 mod hours;
 mod issues;
 mod keys;

@@ -1,0 +1,227 @@
+//! Callers that go away: every future a user can hold is dropped wherever it waits, while the line is
+//! cut and a fill comes, and what is known afterwards is what it is when nobody drops anything.
+
+use crate::begin;
+use crate::stage::{buy, connected, named, place, quiet, samsung, seconds, sell_into};
+
+use hoga_desk::RiskLimits;
+use hoga_kis::KisBrokerAdapter;
+use hoga_port::{Amend, BoxFuture, BrokerPort, Delivery, ExecutionKind, OrderType, Price, Start};
+use hoga_testkit::Simulation;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::time::{sleep, timeout};
+
+/// A call by its name; what it answers is looked at by nobody.
+type Call = (
+    &'static str,
+    for<'a> fn(&'a Simulation, &'a KisBrokerAdapter) -> BoxFuture<'a, ()>,
+);
+
+/// Makes a call of the desk one that answers nothing.
+macro_rules! call {
+    ($name:literal, $simulation:pat, $desk:ident, $made:expr) => {
+        ($name, |$simulation: &Simulation, $desk| {
+            Box::pin(async move { drop($made.await) })
+        })
+    };
+}
+
+/// Every future of the port and of the desk that is not told of the end of the desk itself.
+const CALLS: [Call; 22] = [
+    call!("authenticate", _, desk, desk.authenticate()),
+    call!(
+        "place_order",
+        simulation,
+        desk,
+        desk.place_order(buy(simulation, "new", 69_000, 2))
+    ),
+    call!("amend_order", simulation, desk, async {
+        let amend = Amend::Limit(Price::from_won(70_100).unwrap());
+        desk.amend_order(&simulation.account(), named("rest"), amend)
+            .await
+    }),
+    call!("cancel_order", simulation, desk, async {
+        desk.cancel_order(&simulation.account(), named("rest"))
+            .await
+    }),
+    call!("cancel_all", simulation, desk, async {
+        desk.cancel_all(&simulation.account()).await
+    }),
+    call!("cancel_everything", _, desk, {
+        desk.cancel_everything(true, Duration::from_secs(20))
+    }),
+    call!("get_orders", simulation, desk, async {
+        desk.get_orders(&simulation.account()).await
+    }),
+    call!("get_positions", simulation, desk, async {
+        desk.get_positions(&simulation.account()).await
+    }),
+    call!("get_cash", simulation, desk, async {
+        desk.get_cash(&simulation.account()).await
+    }),
+    call!("buying_power", simulation, desk, async {
+        let account = simulation.account();
+        desk.buying_power(&account, samsung(), OrderType::Market)
+            .await
+    }),
+    call!("connect_websocket", _, desk, desk.connect_websocket()),
+    call!("disconnect_websocket", _, desk, async {
+        drop(desk.disconnect_websocket().await);
+        desk.connect_websocket().await
+    }),
+    call!("gate", _, desk, desk.gate()),
+    call!("reconcile", _, desk, desk.reconcile("a person asks")),
+    call!("note", _, desk, desk.note("test", "a word")),
+    call!("resume", _, desk, desk.resume()),
+    call!("adopt", _, desk, desk.adopt()),
+    call!("why", _, desk, async { desk.why(&named("rest")).await }),
+    call!("limits", _, desk, desk.limits()),
+    call!("set_limits", _, desk, async {
+        desk.set_limits(&RiskLimits::default()).await
+    }),
+    call!("kill", _, desk, desk.kill(Some("a test".into()))),
+    call!("end the kill", _, desk, desk.kill(None)),
+];
+
+/// When a future is dropped.
+#[derive(Clone, Copy, Debug)]
+enum When {
+    /// It is never asked at all.
+    Never,
+    /// It has waited so many times.
+    Waited(u32),
+    /// So many milliseconds after it began, whatever it waits for.
+    After(u64),
+    /// Not at all.
+    Done,
+}
+
+/// Asks a future until it has waited so often.
+struct Patience<'a> {
+    future: BoxFuture<'a, ()>,
+    left: u32,
+}
+
+impl Future for Patience<'_> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        if self.future.as_mut().poll(context).is_ready() || self.left == 0 {
+            return Poll::Ready(());
+        }
+        self.left -= 1;
+        Poll::Pending
+    }
+}
+
+/// Returns what is known of every order after the call, before and after a restart, and what the venue
+/// says; whether orders may leave too.
+async fn played(call: Call, when: When) -> Vec<String> {
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "rest", 70_000, 10).await.unwrap();
+    seconds(5).await;
+    simulation
+        .wire
+        .with_core(|core, now| core.cut_connections(now));
+    let future = (call.1)(&simulation, &desk);
+    match when {
+        When::Never => drop(future),
+        When::Done => future.await,
+        When::After(ms) => drop(timeout(Duration::from_millis(ms), future).await),
+        When::Waited(left) => Patience { future, left }.await,
+    }
+    sleep(Duration::from_millis(300)).await;
+    sell_into(&simulation, 70_000, 3);
+    seconds(200).await;
+    let mut story = vec![format!("gate {:?}", desk.gate().await.unwrap())];
+    story.extend(known(&desk));
+    story.push(at_venue(&simulation));
+    // Whoever comes next can go on at once.
+    let next = place(&simulation, &desk, "next", 68_000, 1).await;
+    story.push(format!("next {:?}", next.map(|order| order.status)));
+    desk.close().await.unwrap();
+    drop(desk);
+    let desk = connected(&simulation).await;
+    story.extend(known(&desk));
+    desk.close().await.unwrap();
+    story
+}
+
+fn known(desk: &KisBrokerAdapter) -> Vec<String> {
+    let mut lines: Vec<String> = desk.read_books(|books| {
+        books
+            .own_orders()
+            .map(|it| {
+                let key = it.key.as_ref().unwrap();
+                let price = it.order_type.limit();
+                format!(
+                    "{key} {:?} {} of {} {price:?}",
+                    it.status, it.filled, it.quantity
+                )
+            })
+            .collect()
+    });
+    lines.sort();
+    lines
+}
+
+fn at_venue(simulation: &Simulation) -> String {
+    simulation.wire.with_core(|core, _| {
+        let account = crate::stage::account();
+        let orders = core.venue().orders_of(&account);
+        let told = orders.map(|it| format!("{} {} {}", it.quantity, it.filled, it.remaining()));
+        told.collect::<Vec<_>>().join(", ")
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dropped_future_loses_an_answer_and_never_a_fact() {
+    begin();
+    let moments = (0..4).map(When::Waited);
+    let times = [0, 1, 3, 10, 30, 60, 120, 400, 1_500].map(When::After);
+    let whens: Vec<When> = moments.chain(times).collect();
+    for call in CALLS {
+        let whole = played(call, When::Done).await;
+        let nothing = played(call, When::Never).await;
+        for when in &whens {
+            let story = played(call, *when).await;
+            assert!(
+                story == whole || story == nothing,
+                "{} dropped {when:?}: {story:#?}\nwhole {whole:#?}\nnothing {nothing:#?}",
+                call.0
+            );
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reader_that_gives_up_waiting_again_and_again_gets_every_fill_once() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    let mut executions = desk.executions(Start::Now).unwrap();
+    place(&simulation, &desk, "rest", 70_000, 10).await.unwrap();
+    seconds(5).await;
+    let mut filled = Vec::new();
+    for round in 0..400 {
+        if round % 40 == 0 {
+            sell_into(&simulation, 70_000, 1);
+        }
+        if round % 90 == 30 {
+            simulation
+                .wire
+                .with_core(|core, now| core.cut_connections(now));
+        }
+        let waited = timeout(Duration::from_millis(500), executions.next()).await;
+        if let Ok(Some(Delivery::Item(event))) = waited
+            && let ExecutionKind::Filled(fill) = event.kind
+        {
+            filled.push(fill.quantity.to_string());
+        }
+    }
+    assert_eq!(filled, vec!["1"; 10]);
+}
