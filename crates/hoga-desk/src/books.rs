@@ -77,6 +77,8 @@ pub struct Tracked {
     pub is_refused: bool,
     /// Whether it is queried until it ends: there was a gap, or a suspect notice.
     pub must_poll: bool,
+    /// When a notice came that is byte-identical to one before, last.
+    pub(crate) repeated_at: Option<Timestamp>,
     /// Whether it was found not placed by absence or by a refusal at the gate, which a row that
     /// appears later revokes.
     pub is_revocable: bool,
@@ -114,6 +116,7 @@ impl Tracked {
             has_notice: false,
             is_refused: false,
             must_poll: false,
+            repeated_at: None,
             is_revocable: false,
             is_key_free: false,
             is_refused_at_gate: false,
@@ -173,6 +176,8 @@ pub struct Books {
     foreign: BTreeMap<BrokerOrderId, Tracked>,
     /// Own orders by the day on which they were recorded, oldest first.
     days: BTreeMap<Date, Vec<IdempotencyKey>>,
+    /// The last day on which a notice of a fill came twice.
+    pub(crate) repeated_on: Option<Date>,
     /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
     numbers: BTreeMap<(Date, String), Vec<Subject>>,
     /// Notices about numbers that belong to nobody yet.
@@ -351,6 +356,7 @@ impl Books {
             | Entry::Row { .. }
             | Entry::Reconciled { .. }
             | Entry::Concluded { .. }
+            | Entry::Repeats { .. }
             | Entry::Decided { .. }
             | Entry::Alarm { .. }
             | Entry::Session { .. } => None,

@@ -2,7 +2,9 @@
 //!
 //! Per venue number, N is the sum of notices with distinct plaintext and Q the highest quantity a
 //! row showed; filled is the larger, never above the order, and it only grows. A byte-identical
-//! repeat may be a duplicate or a second real fill, so it counts only when a row confirms it.
+//! repeat may be a duplicate or a second real fill, so it counts only when a row confirms it, or the
+//! balance where no row can; what the balance confirms counts like Q, so that a late notice of the
+//! same shares adds nothing.
 
 use crate::defect::{Defect, is_planted};
 use hoga_port::{BrokerOrderId, Price, Quantity};
@@ -14,6 +16,10 @@ use std::collections::BTreeMap;
 pub struct Leg {
     id: BrokerOrderId,
     notices: BTreeMap<String, (Quantity, Decimal)>,
+    /// Byte-identical repeats that nothing confirmed or denied yet.
+    repeats: Vec<(Quantity, Decimal)>,
+    /// What the balance confirmed.
+    balanced: Quantity,
     queried: Quantity,
     queried_amount: Decimal,
     amount: Decimal,
@@ -34,6 +40,8 @@ impl Leg {
         Self {
             id,
             notices: BTreeMap::new(),
+            repeats: Vec::new(),
+            balanced: Quantity::ZERO,
             queried: Quantity::ZERO,
             queried_amount: Decimal::ZERO,
             amount: Decimal::ZERO,
@@ -65,6 +73,7 @@ impl Leg {
             return NoticeWorth::New;
         }
         if self.has_seen(fingerprint) {
+            self.repeats.push((quantity, price.times(quantity)));
             return NoticeWorth::Suspect;
         }
         self.notices
@@ -80,6 +89,29 @@ impl Leg {
             self.queried_amount = self.queried_amount.max(amount);
         }
         self.settle_amount();
+    }
+
+    /// Returns the shares of repeated notices that no row can tell about: the list does not even show
+    /// what the notices before told. Nothing where it does, since it will show a second fill too.
+    pub fn unconfirmed(&self) -> Quantity {
+        if self.queried >= self.noticed().0 {
+            return Quantity::ZERO;
+        }
+        let repeats = self.repeats.iter();
+        repeats.fold(Quantity::ZERO, |sum, (shares, _)| sum.plus(*shares))
+    }
+
+    /// Takes what else showed about the repeated notices: fills of their own, or the same ones again.
+    pub fn settle_repeats(&mut self, are_fills: bool) {
+        let (mut shares, mut amount) = self.filled();
+        for fill in std::mem::take(&mut self.repeats) {
+            shares = shares.plus(fill.0);
+            amount = amount.saturating_add(fill.1);
+        }
+        if are_fills {
+            self.balanced = shares;
+            self.amount = amount;
+        }
     }
 
     fn noticed(&self) -> (Quantity, Decimal) {
@@ -104,7 +136,8 @@ impl Leg {
 
     /// Returns shares and money filled under this number.
     pub fn filled(&self) -> (Quantity, Decimal) {
-        (self.noticed().0.max(self.queried), self.amount)
+        let shares = self.noticed().0.max(self.queried).max(self.balanced);
+        (shares, self.amount)
     }
 }
 
@@ -159,6 +192,31 @@ mod tests {
         assert_eq!(leg.filled().0, shares(1));
         leg.on_row(shares(2), 200.into());
         assert_eq!(leg.filled(), (shares(2), 200.into()));
+    }
+
+    #[test]
+    fn what_no_row_can_confirm_is_settled_by_something_else() {
+        let mut leg = leg();
+        leg.on_notice("a", shares(2), won(100));
+        assert_eq!(leg.unconfirmed(), Quantity::ZERO);
+        leg.on_notice("a", shares(2), won(100));
+        assert_eq!(leg.unconfirmed(), shares(2));
+        let mut listed = leg.clone();
+        listed.on_row(shares(2), 200.into());
+        assert_eq!(listed.unconfirmed(), Quantity::ZERO, "the list will tell");
+        let mut again = leg.clone();
+        again.settle_repeats(false);
+        assert_eq!(again.filled(), (shares(2), 200.into()));
+        assert_eq!(again.unconfirmed(), Quantity::ZERO);
+        leg.settle_repeats(true);
+        assert_eq!(leg.filled(), (shares(4), 400.into()));
+        assert_eq!(leg.unconfirmed(), Quantity::ZERO);
+        leg.on_notice("late", shares(2), won(100));
+        assert_eq!(leg.filled(), (shares(4), 400.into()), "known already");
+        leg.on_notice("a", shares(2), won(100));
+        assert_eq!(leg.unconfirmed(), shares(2));
+        leg.settle_repeats(true);
+        assert_eq!(leg.filled(), (shares(6), 600.into()));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::tasks::Vitals;
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState,
-    OrderRequest, OrderType, Position, Price, Result, Symbol, VenueReason,
+    OrderRequest, OrderType, Position, Price, Quantity, Result, Side, Symbol, VenueReason,
 };
 use jiff::civil::Date;
 use krx_rules::TickTable;
@@ -235,6 +235,16 @@ pub trait Gateway: Send + Sync + 'static {
             let positions = self.positions().await?;
             Ok(positions.into_iter().find(|held| held.symbol == symbol))
         }
+    }
+
+    /// Returns how many shares of an issue the balance says were bought or sold today; nothing where
+    /// a venue does not say it.
+    fn traded_today(
+        &self,
+        _symbol: Symbol,
+        _side: Side,
+    ) -> impl Future<Output = Result<Option<Quantity>>> + Send {
+        async { Ok(None) }
     }
 
     /// Returns the cash.

@@ -154,6 +154,15 @@ pub enum Entry {
         /// In words.
         why: String,
     },
+    /// The balance showed what notices of fills were that came twice, byte for byte.
+    Repeats {
+        /// The number they name.
+        id: BrokerOrderId,
+        /// Whether each was a fill of its own; else they told of the same one.
+        are_fills: bool,
+        /// In words.
+        why: String,
+    },
     /// A person decided what no evidence could.
     Decided {
         /// The order it is about, if it is about one.
@@ -204,6 +213,7 @@ impl Entry {
             Self::Row { .. } => "row",
             Self::Reconciled { .. } => "reconciled",
             Self::Concluded { .. } => "concluded",
+            Self::Repeats { .. } => "repeats",
             Self::Decided { .. } => "decided",
             Self::Alarm { .. } => "alarm",
             Self::Session { .. } => "session",

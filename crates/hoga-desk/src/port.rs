@@ -370,6 +370,7 @@ pub(crate) fn execution(stored: Stored) -> Option<ExecutionEvent> {
         | Entry::Row { .. }
         | Entry::Reconciled { .. }
         | Entry::Concluded { .. }
+        | Entry::Repeats { .. }
         | Entry::Decided { .. }
         | Entry::Alarm { .. }
         | Entry::Session { .. } => return None,

@@ -8,6 +8,7 @@ mod lost_amend;
 mod part;
 mod reduced;
 mod reopen;
+mod repeats;
 mod rows;
 mod schedule;
 
@@ -22,8 +23,8 @@ use crate::journal::{Entry, Record, Subject};
 use crate::skew::Skew;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin, Quantity,
-    VenueReason,
+    FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin, Quantity, Side,
+    Symbol, VenueReason,
 };
 use jiff::civil::Date;
 use krx_rules::{Calendar, division};
@@ -48,6 +49,8 @@ pub struct Pass {
     pub gaps: u64,
     /// What the venue lets the account use now, for lost orders that asked before.
     pub reserves: BTreeMap<IdempotencyKey, Decimal>,
+    /// Shares that the balance says were bought or sold today, where it was asked.
+    pub traded: BTreeMap<(Symbol, Side), Quantity>,
     /// Why.
     pub why: String,
 }
@@ -63,6 +66,7 @@ impl Pass {
             started_at,
             gaps: 0,
             reserves: BTreeMap::new(),
+            traded: BTreeMap::new(),
             why: String::new(),
         }
     }
@@ -135,6 +139,7 @@ impl Books {
                 self.take_row(&subject, row, pass, rules, now, &mut out);
             }
         }
+        self.settle_repeats(pass, rules, now, &mut out);
         self.believe_refusals(pass, now, &mut out);
         self.resolve_amends(pass, now, &mut out);
         self.resolve_lost(pass, rules, now, &mut out);

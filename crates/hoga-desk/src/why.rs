@@ -144,6 +144,7 @@ impl About {
                 .is_some_and(|id| self.subject == Subject::Foreign(id.clone())),
             Entry::Concluded { key, .. } => self.subject == Subject::Key(key.clone()),
             Entry::Decided { key: Some(key), .. } => self.subject == Subject::Key(key.clone()),
+            Entry::Repeats { id, .. } => self.has(id),
             Entry::Notice { notice } => {
                 self.has(&notice.id) || notice.parent.as_ref().is_some_and(|id| self.has(id))
             }
@@ -222,7 +223,7 @@ impl About {
             ),
             Entry::Notice { notice } => ("notice", notice_words(notice)),
             Entry::Row { row } => ("list", row_words(row)),
-            Entry::Concluded { why, .. } => ("evidence", why.clone()),
+            Entry::Concluded { why, .. } | Entry::Repeats { why, .. } => ("evidence", why.clone()),
             Entry::Decided { decision, .. } => (
                 "person",
                 match decision {

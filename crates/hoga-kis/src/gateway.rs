@@ -19,7 +19,7 @@ use hoga_desk::{
 use hoga_port::time::trading_day;
 use hoga_port::{
     AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState, Exchange, OrderRequest,
-    OrderType, Position, Result, Symbol, TimeInForce, VenueReason,
+    OrderType, Position, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
 };
 use jiff::civil::Date;
 use kis_wire::codes::{Class, Refusal, Verdict, classify, verdict};
@@ -332,6 +332,10 @@ impl Gateway for KisGateway {
 
     async fn holding(&self, symbol: Symbol) -> Result<Option<Position>> {
         translate::holding(&self.balance().await?, symbol)
+    }
+
+    async fn traded_today(&self, symbol: Symbol, side: Side) -> Result<Option<Quantity>> {
+        translate::traded_today(&self.balance().await?, symbol, side)
     }
 
     async fn cash(&self) -> Result<Cash> {

@@ -375,7 +375,7 @@ pub(crate) mod quotes;
 mod realtime;
 
 pub use balance::OpaqueHolding;
-pub(crate) use balance::{holding, positions};
+pub(crate) use balance::{holding, positions, traded_today};
 pub(crate) use orders::venue_list;
 
 pub use realtime::MarketFrames;

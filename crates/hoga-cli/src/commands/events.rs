@@ -163,6 +163,7 @@ pub(crate) fn line(stored: &Stored) -> String {
             row.id, row.side, row.symbol, row.filled, row.quantity
         ),
         Entry::Reconciled { why, rows } => format!("{rows} rows ({why})"),
+        Entry::Repeats { id, why, .. } => format!("{id}: {why}"),
         Entry::Concluded { key, why } => format!("{key}: {why}"),
         Entry::Decided { key, decision } => {
             let about = key

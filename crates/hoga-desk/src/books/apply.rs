@@ -42,7 +42,14 @@ impl Books {
                     self.shared_on = Some(trading_day(at));
                 }
             }
-            Entry::Notice { notice } => self.apply_notice(notice),
+            Entry::Notice { notice } => self.apply_notice(notice, at),
+            Entry::Repeats { id, are_fills, .. } => {
+                if let Some(subject) = self.subject_of(id)
+                    && let Some(leg) = self.tracked_mut(&subject).and_then(|it| it.leg_mut(id))
+                {
+                    leg.settle_repeats(*are_fills);
+                }
+            }
             Entry::Row { row } => {
                 self.rows.insert(row.id.clone(), (**row).clone());
                 if let Some(subject) = self.subject_of(&row.id)
@@ -123,7 +130,7 @@ impl Books {
             OrderEvent::Accepted { id } => {
                 tracked.accepted_at = Some(at);
                 tracked.legs.push(Leg::new(id.clone()));
-                self.hand_over_early(id);
+                self.hand_over_early(id, at);
             }
             OrderEvent::Amended { id, .. } => {
                 // A new number answers no question about the quantity.
@@ -135,7 +142,7 @@ impl Books {
                     tracked.has_notice = false;
                     tracked.legs.push(Leg::new(id.clone()));
                 }
-                self.hand_over_early(id);
+                self.hand_over_early(id, at);
             }
             // That a refusal at the gate places nothing is no captured fact, and what was only not
             // found may appear; what never left cannot.
@@ -185,13 +192,13 @@ impl Books {
     }
 
     /// Gives an order the notices about its number that came before it was known.
-    fn hand_over_early(&mut self, id: &BrokerOrderId) {
+    fn hand_over_early(&mut self, id: &BrokerOrderId, at: Timestamp) {
         for notice in self.early_notices_of(id) {
-            self.apply_notice(&notice);
+            self.apply_notice(&notice, at);
         }
     }
 
-    pub(super) fn apply_notice(&mut self, notice: &Notice) {
+    pub(super) fn apply_notice(&mut self, notice: &Notice, at: Timestamp) {
         // A new number is its order's only once the amend is known.
         let is_of_new_number =
             notice.kind == NoticeKind::Amended && self.subject_of(&notice.id).is_none();
@@ -210,7 +217,8 @@ impl Books {
             }
             Whose::Contradicted | Whose::Unknown => {
                 self.seen.on_notice(notice);
-                if !self.early.contains(notice) {
+                // A fill that comes twice may be two.
+                if notice.kind == NoticeKind::Executed || !self.early.contains(notice) {
                     self.early.push(notice.clone());
                     self.early_passes = 0;
                 }
@@ -227,7 +235,9 @@ impl Books {
             && let (Some(price), Some(leg)) = (notice.price, tracked.leg_mut(&notice.id))
             && leg.on_notice(&notice.fingerprint, notice.quantity, price) == NoticeWorth::Suspect
         {
+            tracked.repeated_at = Some(at);
             tracked.must_poll = true;
+            self.repeated_on = Some(trading_day(at));
         }
     }
 }

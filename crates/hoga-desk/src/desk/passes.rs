@@ -294,6 +294,16 @@ impl<G: Gateway> Inner<G> {
                 .await?;
             pass.reserves.insert(intent.key, reserve);
         }
+        let asked = self
+            .keeper
+            .read(|books| books.repeat_questions(day, &rules, started_at));
+        for (symbol, side) in asked {
+            match self.gateway.traded_today(symbol, side).await {
+                Ok(Some(shares)) => drop(pass.traded.insert((symbol, side), shares)),
+                Ok(None) => {}
+                Err(error) => tracing::warn!(%error, %symbol, "the balance could not be read"),
+            }
+        }
         // The books know it now; whether the disk does is the writer's affair.
         self.keeper
             .commit(|books, at| books.on_pass(&pass, &rules, at))

@@ -67,6 +67,9 @@ pub fn names_of(record: &Record) -> BTreeSet<String> {
         | Entry::Decided { key: Some(key), .. } => {
             names.insert(key_name(key));
         }
+        Entry::Repeats { id, .. } => {
+            number(id);
+        }
         Entry::Alarm { text, .. } => {
             let keys = text.split([' ', ',', ':']);
             let words = keys.chain(text.split(' ')).filter(|word| !word.is_empty());

@@ -194,7 +194,7 @@ impl Books {
     }
 
     /// Returns how the account is used today, as far as is known.
-    fn account_use(&self, rules: &Rules, now: Timestamp) -> AccountUse {
+    pub(super) fn account_use(&self, rules: &Rules, now: Timestamp) -> AccountUse {
         if self.is_shared(trading_day(now)) {
             AccountUse::Shared
         } else {

@@ -2,7 +2,7 @@
 //! than its sums is no list.
 
 use super::{quantity, symbol, unreadable};
-use hoga_port::{BrokerError, Position, Price, Quantity, Result, Symbol};
+use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol};
 use kis_wire::Cell;
 use kis_wire::domestic_stock::inquire_balance::{BalanceRow, InquireBalanceResponse};
 use rust_decimal::Decimal;
@@ -96,6 +96,34 @@ pub(crate) fn holding(
         lots.take(row, wanted)?;
     }
     Ok((!lots.quantity.is_zero()).then(|| lots.position(wanted)))
+}
+
+/// Returns how many shares of an issue were bought or sold today (금일매수수량, 금일매도수량), all lots
+/// together; nothing if the balance does not list the issue or leaves the figure blank.
+///
+/// # Errors
+///
+/// `Api` for a figure that cannot be read, and when the rows hold less than the sums beside them.
+pub(crate) fn traded_today(
+    pages: &[InquireBalanceResponse],
+    wanted: Symbol,
+    side: Side,
+) -> Result<Option<Quantity>> {
+    check_sums(pages)?;
+    let mut traded = None;
+    let rows = pages.iter().flat_map(|page| &page.output1);
+    for row in rows.filter(|row| symbol(&row.pdno).is_ok_and(|held| held == wanted)) {
+        let (cell, name) = match side {
+            Side::Buy => (&row.thdt_buyqty, "thdt_buyqty"),
+            Side::Sell => (&row.thdt_sll_qty, "thdt_sll_qty"),
+        };
+        if cell.is_blank() {
+            return Ok(None);
+        }
+        let shares = quantity(cell, name)?;
+        traded = Some(traded.unwrap_or(Quantity::ZERO).plus(shares));
+    }
+    Ok(traded)
 }
 
 impl Lots {

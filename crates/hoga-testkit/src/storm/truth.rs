@@ -184,6 +184,7 @@ impl Truth {
                 | Entry::Reconciled { .. }
                 | Entry::Decided { .. }
                 | Entry::Concluded { .. }
+                | Entry::Repeats { .. }
                 | Entry::Alarm { .. } => {}
             }
         }

@@ -144,6 +144,68 @@ async fn daily_ccld_blind_all_day() {
     );
 }
 
+/// Notices of fills alone tell what happened, and two of them are byte for byte the same.
+#[tokio::test(start_paused = true)]
+async fn equal_fills_that_no_list_confirms_are_settled_by_the_balance_or_told() {
+    begin();
+    let started = async |account_use| {
+        let simulation = Simulation::start(SimulationConfig {
+            environment: Environment::Paper,
+            mean_gap_ms: 0,
+            ..SimulationConfig::default()
+        });
+        simulation
+            .wire
+            .with_core(|core, _| core.quirks_mut().is_ccld_blind = true);
+        let builder = simulation.builder().unwrap().account_use(account_use);
+        let desk = builder.open().await.unwrap();
+        desk.connect_websocket().await.unwrap();
+        place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
+        seconds(6).await;
+        (simulation, desk)
+    };
+    // Two fills within a second.
+    let (simulation, desk) = started(AccountUse::Exclusive).await;
+    sell_into(&simulation, 71_000, 3);
+    sell_into(&simulation, 71_000, 3);
+    seconds(1).await;
+    assert_eq!(order(&desk, "one").filled, shares(3));
+    seconds(40).await;
+    assert_eq!(order(&desk, "one").filled, shares(6));
+    assert_eq!(order(&desk, "one").filled_amount, 426_000.into());
+    assert!(
+        alarms(&simulation)
+            .await
+            .iter()
+            .all(|it| !it.contains("came twice"))
+    );
+    desk.close().await.unwrap();
+    drop(desk);
+    let desk = connected(&simulation).await;
+    assert_eq!(order(&desk, "one").filled, shares(6), "a restart knows it");
+
+    // One fill, told twice.
+    let (simulation, desk) = started(AccountUse::Exclusive).await;
+    simulation.wire.next_notice(Mishap::Twice);
+    sell_into(&simulation, 71_000, 3);
+    seconds(90).await;
+    assert_eq!(order(&desk, "one").filled, shares(3));
+    let told = desk.why(&named("one")).await.unwrap();
+    assert!(
+        told.iter().any(|line| line.text.contains("one fill")),
+        "{told:?}"
+    );
+
+    // Others trade too: a balance says nothing about ours.
+    let (simulation, desk) = started(AccountUse::Shared).await;
+    sell_into(&simulation, 71_000, 3);
+    sell_into(&simulation, 71_000, 3);
+    seconds(90).await;
+    assert_eq!(order(&desk, "one").filled, shares(3));
+    let told = alarms(&simulation).await;
+    assert!(told.iter().any(|it| it.contains("came twice")), "{told:?}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_gap_booked_3_by_query_then_the_late_notice_of_the_same_3() {
     begin();
