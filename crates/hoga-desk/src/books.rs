@@ -27,6 +27,7 @@ mod identity;
 mod interruption;
 mod keys;
 mod listed;
+mod numbers;
 mod person;
 mod seen;
 mod settle;
@@ -34,6 +35,7 @@ mod settle;
 pub(crate) use attempt::SecondAttempt;
 pub use follow::Timing;
 pub use keys::KeyState;
+use numbers::Numbers;
 
 /// An amend whose answer is outstanding or lost, or whose effect is not seen yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -179,7 +181,7 @@ pub struct Books {
     /// The last day on which a notice of a fill came twice.
     pub(crate) repeated_on: Option<Date>,
     /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
-    numbers: BTreeMap<(Date, String), Vec<Subject>>,
+    numbers: Numbers,
     /// Notices about numbers that belong to nobody yet.
     early: Vec<Notice>,
     /// Complete lists since the last of them came that show none of these numbers.
@@ -237,11 +239,16 @@ impl Books {
     }
 
     /// Returns own orders that have not ended.
-    pub fn live_orders(&self) -> impl Iterator<Item = &Order> {
+    pub fn live_orders(&self) -> impl Iterator<Item = &Order> + Clone {
         self.live_tracked().map(|(_, tracked)| &tracked.order)
     }
 
-    pub(crate) fn live_tracked(&self) -> impl Iterator<Item = (&IdempotencyKey, &Tracked)> {
+    /// Returns how many own orders have not ended.
+    pub(crate) fn open_count(&self) -> usize {
+        self.live.len()
+    }
+
+    pub(crate) fn live_tracked(&self) -> impl Iterator<Item = (&IdempotencyKey, &Tracked)> + Clone {
         self.live.iter()
     }
 
@@ -403,33 +410,6 @@ impl Books {
         match subject {
             Subject::Key(key) => self.own_mut(key),
             Subject::Foreign(id) => self.foreign.get_mut(id),
-        }
-    }
-
-    /// Returns whose order a venue number is; own orders come first.
-    pub(crate) fn subject_of(&self, id: &BrokerOrderId) -> Option<Subject> {
-        let is_theirs = |subject: &&Subject| {
-            self.tracked(subject)
-                .is_some_and(|tracked| tracked.order.has_number(id))
-        };
-        self.subjects_of_number(id).iter().find(is_theirs).cloned()
-    }
-
-    /// Returns whoever has the number on its day, at whatever branch.
-    fn subjects_of_number(&self, id: &BrokerOrderId) -> &[Subject] {
-        let key = (id.trading_day(), id.normalised().to_owned());
-        self.numbers.get(&key).map_or(&[], Vec::as_slice)
-    }
-
-    fn index(&mut self, id: &BrokerOrderId, subject: Subject) {
-        let key = (id.trading_day(), id.normalised().to_owned());
-        let subjects = self.numbers.entry(key).or_default();
-        if subjects.contains(&subject) {
-            return;
-        }
-        match subject {
-            Subject::Key(_) => subjects.insert(0, subject),
-            Subject::Foreign(_) => subjects.push(subject),
         }
     }
 

@@ -146,7 +146,7 @@ impl Books {
         self.meet_foreign(pass, rules, now, &mut out);
         self.expire_past(pass, now, &mut out);
         for row in &pass.rows {
-            if self.subject_of(&row.id).is_none() {
+            if !self.knows(&row.id) {
                 self.note_number(&row.id);
             }
         }
@@ -354,7 +354,7 @@ impl Books {
         pass.rows
             .iter()
             .filter(|row| matches!(row.kind, RowKind::Order | RowKind::Unclear))
-            .filter(|row| self.subject_of(&row.id).is_none())
+            .filter(|row| !self.knows(&row.id))
             .collect()
     }
 

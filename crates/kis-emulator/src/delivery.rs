@@ -208,10 +208,13 @@ impl Core {
             if self.faults.moves_branch {
                 notice.branch = "01234".into();
             }
-            let quirks = self.quirks;
-            self.deliver_to_owner(now, tr_id, &notice.account, |hts_id, layout| {
-                frames::notice_row(&notice, &quirks, hts_id, layout.notice)
-            });
+            let twin = self.faults.doubles_numbers.then(|| notice.twin());
+            for notice in [Some(notice), twin].into_iter().flatten() {
+                let quirks = self.quirks;
+                self.deliver_to_owner(now, tr_id, &notice.account, |hts_id, layout| {
+                    frames::notice_row(&notice, &quirks, hts_id, layout.notice)
+                });
+            }
         }
     }
 

@@ -115,6 +115,9 @@ pub struct Faults {
     pub shows_credit_lots: bool,
     /// While true, own notices name another branch than the answers.
     pub moves_branch: bool,
+    /// While true, each own notice is followed by one of another branch's order that has the same
+    /// number.
+    pub doubles_numbers: bool,
     /// So many of the next own notices never come, on a line that is otherwise healthy.
     pub notices_to_lose: u32,
     /// Every answer comes so many milliseconds late.

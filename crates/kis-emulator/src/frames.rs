@@ -262,6 +262,22 @@ pub(crate) struct Notice {
     exchange: &'static str,
 }
 
+impl Notice {
+    /// Returns the same of an order of another branch, whose numbers are its own: another issue and size, the
+    /// other side.
+    pub(crate) fn twin(&self) -> Self {
+        let is_other = self.code == "000660";
+        Self {
+            branch: "01234".into(),
+            code: if is_other { "005930" } else { "000660" }.into(),
+            side: if self.side == "01" { "02" } else { "01" },
+            quantity: self.quantity.saturating_add(700),
+            order_quantity: self.order_quantity.saturating_add(700),
+            ..self.clone()
+        }
+    }
+}
+
 fn exchange_code(exchange: Exchange, market: Market) -> &'static str {
     match (exchange, market) {
         (Exchange::Krx, _) => "1",

@@ -32,7 +32,7 @@ pub struct Fault {
 }
 
 /// Every fault and what it does.
-pub const NAMES: [(&str, &str); 34] = [
+pub const NAMES: [(&str, &str); 35] = [
     (
         "lose-request",
         "the call never reaches the venue, the line breaks",
@@ -126,6 +126,10 @@ pub const NAMES: [(&str, &str); 34] = [
         "own notices name another branch than the answers, until it is ended with off",
     ),
     (
+        "twin-number",
+        "each own notice is followed by one of another branch's order of the same number, until it is ended with off",
+    ),
+    (
         "slow",
         "every answer comes ms milliseconds late, until it is ended with off",
     ),
@@ -165,6 +169,7 @@ enum Lasting {
     ShortRows,
     CreditLots,
     OtherBranch,
+    TwinNumber,
 }
 
 /// A fault with its instant.
@@ -266,6 +271,7 @@ impl Fault {
             "short-rows" => Ok(Action::Lasting(Lasting::ShortRows, on)),
             "credit-lots" => Ok(Action::Lasting(Lasting::CreditLots, on)),
             "other-branch" => Ok(Action::Lasting(Lasting::OtherBranch, on)),
+            "twin-number" => Ok(Action::Lasting(Lasting::TwinNumber, on)),
             "slow" if self.off => Ok(Action::Slow(None)),
             "slow" => match self.ms {
                 Some(ms) => Ok(Action::Slow(Some(ms))),
@@ -359,6 +365,7 @@ impl Core {
                     Lasting::ShortRows => &mut self.faults.shortens_rows,
                     Lasting::CreditLots => &mut self.faults.shows_credit_lots,
                     Lasting::OtherBranch => &mut self.faults.moves_branch,
+                    Lasting::TwinNumber => &mut self.faults.doubles_numbers,
                 };
                 *fault = *on;
             }

@@ -200,8 +200,7 @@ impl Books {
 
     pub(super) fn apply_notice(&mut self, notice: &Notice, at: Timestamp) {
         // A new number is its order's only once the amend is known.
-        let is_of_new_number =
-            notice.kind == NoticeKind::Amended && self.subject_of(&notice.id).is_none();
+        let is_of_new_number = notice.kind == NoticeKind::Amended && !self.knows(&notice.id);
         let whose = if is_of_new_number {
             Whose::Unknown
         } else {

@@ -89,7 +89,7 @@ impl Books {
             };
             let is_like_it = pass.rows.iter().any(|row| {
                 matches!(row.kind, RowKind::Order | RowKind::Unclear)
-                    && self.subject_of(&row.id).is_none()
+                    && !self.knows(&row.id)
                     && !self.is_another(&row.id, begun, intent.quantity)
                     && (candidate::could_be(&intent, row) || candidate::may_grow_into(&lost, row))
             }) || pass

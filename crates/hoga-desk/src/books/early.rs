@@ -58,7 +58,7 @@ impl Books {
     pub(crate) fn has_early_twin(&self, lost: &Lost<'_>, begun: u64, rows: &Rows) -> bool {
         self.early.iter().any(|notice| {
             notice.parent.is_none()
-                && self.subject_of(&notice.id).is_none()
+                && !self.knows(&notice.id)
                 && !self.is_another(&notice.id, begun, lost.intent.quantity)
                 // A row with other shares does not show the whole of it yet.
                 && rows

@@ -25,23 +25,23 @@ pub enum Freeze {
 pub fn check_duplicate<'a>(
     request: &OrderRequest,
     today: Date,
-    own: impl Iterator<Item = &'a Order>,
+    own: impl Iterator<Item = &'a Order> + Clone,
 ) -> Result<Freeze, BrokerError> {
-    let mut promised = Quantity::ZERO;
-    let mut is_frozen = false;
     // An order of an earlier day cannot come alive any more, and an attempt is no twin of itself.
-    let others = own.filter(|order| {
+    let is_like = |order: &&Order| {
         order.symbol == request.symbol
             && order.side == request.side
             && trading_day(order.created_at) == today
             && order.key.as_ref() != Some(&request.idempotency_key)
-    });
-    for order in others {
-        promised = promised.plus(order.remaining());
-        let is_unsettled = matches!(order.status, OrderStatus::Recorded | OrderStatus::Unknown);
+    };
+    // Of ten thousand open orders hardly one is unsettled, so that is asked first.
+    let is_unsettled =
+        |order: &&Order| matches!(order.status, OrderStatus::Recorded | OrderStatus::Unknown);
+    let mut is_frozen = false;
+    for order in own.clone().filter(is_unsettled).filter(is_like) {
         let is_twin = order.order_type == request.order_type && order.quantity == request.quantity;
         let named = order.key.as_ref().map_or("?", |key| key.as_str());
-        if is_unsettled && is_twin {
+        if is_twin {
             return Err(BrokerError::refused(
                 format!("order {named} asks for the same and its outcome is not known yet"),
                 "wait until it is resolved: a twin could not be told from it",
@@ -60,9 +60,11 @@ pub fn check_duplicate<'a>(
             }
         }
     }
-    Ok(if is_frozen {
-        Freeze::SellUpTo { promised }
-    } else {
-        Freeze::None
-    })
+    if !is_frozen {
+        return Ok(Freeze::None);
+    }
+    let promised = own
+        .filter(is_like)
+        .fold(Quantity::ZERO, |sum, order| sum.plus(order.remaining()));
+    Ok(Freeze::SellUpTo { promised })
 }

@@ -26,6 +26,10 @@ const AFTER_FAILURE: [Duration; 3] = [
 ];
 /// The task looks at least this often, for expectations that time out.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// Time in which one more open order may be looked at, so that looking takes a few parts in a hundred.
+const LOOK_COSTS: Duration = Duration::from_micros(10);
+/// Open orders that are looked at with every change.
+const A_FEW: u32 = 500;
 /// Passes that wait to be asked for at most; whoever asks waits beyond that.
 const QUEUE: usize = 256;
 
@@ -108,6 +112,8 @@ struct Asking {
     rests_until: Option<Instant>,
     /// What the last pass took.
     cost: Duration,
+    /// Every open order is looked at to say when a pass is due: not again before this.
+    looks_from: Option<Instant>,
 }
 
 impl Asking {
@@ -163,7 +169,13 @@ impl Asking {
     }
 
     /// Returns why a pass is due now, or how long there is nothing to do.
-    fn due<G: Gateway>(&self, desk: &Inner<G>) -> Result<String, Duration> {
+    fn due<G: Gateway>(&mut self, desk: &Inner<G>) -> Result<String, Duration> {
+        if let Some(from) = self.looks_from {
+            let wait = from.saturating_duration_since(Instant::now());
+            if !wait.is_zero() {
+                return Err(wait);
+            }
+        }
         let now = desk.now();
         let is_streaming = desk.wants_stream.load(Ordering::Acquire)
             && desk.gateway.execution_channel() == ExecutionChannel::Stream;
@@ -181,6 +193,7 @@ impl Asking {
         let pace = PassPace::new(desk.config.poll_every, self.cost);
         let is_crossed = desk.limits.take_crossed();
         let due = desk.keeper.look(|books| {
+            self.looks_from = look_again_from(books.open_count());
             if is_crossed {
                 books.on_print_through();
             }
@@ -201,6 +214,13 @@ impl Asking {
         }
         Ok(why)
     }
+}
+
+/// Returns when so many open orders may be looked at again, whatever changes meanwhile; a few at once.
+fn look_again_from(open: usize) -> Option<Instant> {
+    let open = u32::try_from(open).unwrap_or(u32::MAX);
+    let rest = LOOK_COSTS.saturating_mul(open.saturating_sub(A_FEW));
+    Instant::now().checked_add(rest).filter(|_| !rest.is_zero())
 }
 
 impl<G: Gateway> Inner<G> {

@@ -185,10 +185,7 @@ impl Books {
     /// Returns whether a row that cannot be read whole, and is nobody's here, may be a lost order.
     fn may_be_opaque(&self, intent: &Intent, opaque: &[OpaqueRow]) -> bool {
         opaque.iter().any(|row| {
-            let is_somebodys = row
-                .id
-                .as_ref()
-                .is_some_and(|id| self.subject_of(id).is_some());
+            let is_somebodys = row.id.as_ref().is_some_and(|id| self.knows(id));
             !is_somebodys && candidate::could_be_opaque(intent, row)
         })
     }

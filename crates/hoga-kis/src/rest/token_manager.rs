@@ -33,8 +33,10 @@ const BELIEVED_AFTER: Duration = Duration::from_secs(1);
 #[derive(Default)]
 struct State {
     token: Option<AuthenticationToken>,
-    /// A token the venue refused: it must not be used again, even if it is issued again.
+    /// A token the venue refused: it is not taken from the store again.
     dead: Option<SecretString>,
+    /// A token that was refused and issued again all the same: it is tried once more.
+    given_again: Option<SecretString>,
     /// When this process issued one.
     issued_at: Option<Timestamp>,
     /// What the store should say and could not be made to.
@@ -384,16 +386,19 @@ impl TokenManager {
             expires_at: plus_millis(now, seconds.saturating_mul(1_000)),
         };
         self.with_state(|state| state.issued_at = Some(now));
-        if self.is_dead(&token) {
-            // Within six hours the same token comes back, dead or not: asking again is no cure.
-            let text = "the venue issued the same token again that it refuses to accept";
-            return Err(self.fail(kept, true, text.into()).error(None));
-        }
-        self.with_state(|state| state.token = Some(token.clone()));
+        // Within six hours the same token comes back, dead or not, and only a call shows which.
+        let is_given_again = self.is_dead(&token);
+        self.with_state(|state| {
+            if is_given_again {
+                state.given_again = state.dead.take();
+            }
+            state.token = Some(token.clone());
+        });
         self.keep(Kept {
             key: String::new(),
             token: Some(KeptToken::of(&token)),
-            failure: None,
+            // Should it be refused again, the wait is longer than the last.
+            failure: kept.failure.filter(|_| is_given_again),
         });
         tracing::info!(expires_at = %token.expires_at, "access token issued");
         Ok(token)
@@ -405,17 +410,27 @@ impl TokenManager {
         failure
     }
 
-    /// Takes note that the venue refused a token, so that it is not used again.
+    /// Takes note that the venue refused a token, so that another is asked for. One that it had refused
+    /// before, and issued again, makes every process wait before it asks once more: longer each time,
+    /// for only the venue can mend that.
     pub fn discard(&self, refused: &AuthenticationToken) {
-        self.with_state(|state| {
-            let is_current = state.token.as_ref().is_some_and(|token| {
-                token.access_token.expose_secret() == refused.access_token.expose_secret()
-            });
+        let is_it =
+            |known: &SecretString| known.expose_secret() == refused.access_token.expose_secret();
+        let is_refused_again = self.with_state(|state| {
+            let is_current = state
+                .token
+                .as_ref()
+                .is_some_and(|token| is_it(&token.access_token));
             if is_current {
                 state.token = None;
             }
             state.dead = Some(refused.access_token.clone());
+            is_current && state.given_again.as_ref().is_some_and(is_it)
         });
+        if is_refused_again && let Ok(kept) = self.kept() {
+            let text = "the venue issued the same token again that it refuses to accept";
+            self.fail(kept, true, text.into());
+        }
     }
 
     /// Ends the token at the venue and forgets it here, for every process of the app key; returns

@@ -41,6 +41,7 @@ pub(crate) enum Fault {
     NoticeTruncated,
     NoticeGarbled,
     NoticeOfOtherBranch,
+    NoticeOfTwinNumber,
     LineCutMidFrame,
     LineCutAndHeld,
     LineSilent,
@@ -52,12 +53,13 @@ pub(crate) enum Fault {
     JournalAnswerLost,
     JournalHangs,
     TaskPanics,
+    HungryProcess,
 }
 
 use Fault as F;
 
 /// Every fault with its weight and its name in reports.
-const TABLE: [(Fault, u32, &str); 47] = [
+const TABLE: [(Fault, u32, &str); 49] = [
     (F::OrderLost, 10, "order lost before delivery"),
     (F::OrderAnswerLost, 20, "order's answer lost"),
     (
@@ -118,6 +120,7 @@ const TABLE: [(Fault, u32, &str); 47] = [
     (F::NoticeTruncated, 10, "notice truncated"),
     (F::NoticeGarbled, 10, "notice undecryptable"),
     (F::NoticeOfOtherBranch, 8, "notice of another branch"),
+    (F::NoticeOfTwinNumber, 8, "equal numbers at two branches"),
     (F::LineCutMidFrame, 10, "cut in mid-frame"),
     (F::LineCutAndHeld, 10, "line cut, slot held (OPSP8996)"),
     (F::LineSilent, 10, "line silent"),
@@ -129,6 +132,11 @@ const TABLE: [(Fault, u32, &str); 47] = [
     (F::JournalAnswerLost, 6, "journal's answer lost"),
     (F::JournalHangs, 10, "journal hangs"),
     (F::TaskPanics, 4, "a task panics"),
+    (
+        F::HungryProcess,
+        8,
+        "another process of the key asks at full pace",
+    ),
 ];
 
 impl Fault {

@@ -21,8 +21,8 @@ pub use report::{Report, Total};
 use crate::{Simulation, SimulationConfig};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::{Clock, Entropy, TaskSet};
-use hoga_kis::KisBrokerAdapter;
 use hoga_kis::transport::{HttpTransport, WebSocketTransport};
+use hoga_kis::{KisBrokerAdapter, KisGateway};
 use hoga_port::{BrokerPort, OrderRequest, Result, Symbol};
 use hoga_venue::feed::Random;
 use kis_wire::Environment;
@@ -151,6 +151,24 @@ pub fn run_script(dies_at: u64) -> Option<Report> {
     in_simulated_time(script::play(dies_at))
 }
 
+/// Returns another process of the app key: it shares token and pace with ours and keeps no books.
+fn other_process(
+    simulation: &Simulation,
+    truth: &Arc<Truth>,
+    machine: &Arc<MachineClock>,
+) -> Result<KisGateway> {
+    let wire = Arc::new(LifeWire {
+        wire: simulation.wire.clone(),
+        life: Life::new(None),
+        truth: Arc::clone(truth),
+    });
+    let http: Arc<dyn HttpTransport> = Arc::<LifeWire>::clone(&wire);
+    let websocket: Arc<dyn WebSocketTransport> = wire;
+    let clock: Arc<dyn Clock> = Arc::<MachineClock>::clone(machine);
+    let builder = simulation.builder()?;
+    builder.transports(http, websocket).clock(clock).gateway()
+}
+
 struct Storm {
     seed: u64,
     regime: Regime,
@@ -201,6 +219,9 @@ impl Storm {
             simulation.journal.reopen(),
             machine,
         ));
+        if let Ok(other) = other_process(&simulation, &truth, &weather.machine) {
+            drop(weather.other.set(other));
+        }
         let stage = Arc::new(Stage {
             simulation,
             symbols,

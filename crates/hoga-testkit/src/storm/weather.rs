@@ -8,16 +8,17 @@
 use super::faults::Fault;
 use super::life::MachineClock;
 use crate::transports::{Mishap, Wire};
-use hoga_desk::Vitals;
 use hoga_desk::journal::Author;
 use hoga_desk::switches::Switch;
+use hoga_desk::{Gateway, Vitals};
 use hoga_journal::{MemoryJournal, Trouble};
+use hoga_kis::KisGateway;
 use hoga_venue::RowState;
 use hoga_venue::feed::Random;
 use kis_emulator::{Core, Fate};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -44,6 +45,8 @@ pub(crate) struct Weather {
     pub(crate) vitals: Mutex<Vec<Vitals>>,
     /// Faults that last and keep the venue or the disk from telling or being told.
     hides: AtomicU32,
+    /// Another process of the app key, which only asks.
+    pub(crate) other: OnceLock<KisGateway>,
 }
 
 /// A fault that hides something, as long as this lives.
@@ -64,6 +67,7 @@ impl Weather {
             counts: Mutex::default(),
             vitals: Mutex::default(),
             hides: AtomicU32::new(0),
+            other: OnceLock::new(),
         }
     }
 
@@ -157,6 +161,7 @@ impl Weather {
             | Fault::NoticeTruncated
             | Fault::NoticeGarbled
             | Fault::NoticeOfOtherBranch
+            | Fault::NoticeOfTwinNumber
             | Fault::LineCutMidFrame
             | Fault::LineCutAndHeld
             | Fault::LineSilent => self.strike_line(fault, random).await,
@@ -174,6 +179,7 @@ impl Weather {
             Fault::JournalAnswerLost => self.trouble(Trouble::AnswerLost, random).await,
             Fault::JournalHangs => self.trouble(Trouble::Hangs, random).await,
             Fault::TaskPanics => self.break_a_task(random),
+            Fault::HungryProcess => self.starve(random).await,
         }
     }
 
@@ -316,6 +322,13 @@ impl Weather {
                 self.wire
                     .with_core(|core, _now| core.faults.moves_branch = false);
             }
+            Fault::NoticeOfTwinNumber => {
+                self.wire
+                    .with_core(|core, _now| core.faults.doubles_numbers = true);
+                sleep(Duration::from_secs(40)).await;
+                self.wire
+                    .with_core(|core, _now| core.faults.doubles_numbers = false);
+            }
             _ => {
                 self.wire
                     .with_core(|core, _now| core.faults.is_silent = true);
@@ -371,6 +384,21 @@ impl Weather {
         for vitals in vitals.iter() {
             vitals.break_task(TASKS.get(which).copied().unwrap_or_default());
         }
+    }
+
+    /// Another process of the key asks for all that the pace allows.
+    async fn starve(&self, random: &mut Random) {
+        let Some(other) = self.other.get() else {
+            return;
+        };
+        let ask = async || loop {
+            drop(other.cash().await);
+            // What fails at once takes no time of its own.
+            sleep(Duration::from_millis(20)).await;
+        };
+        let most = Duration::from_millis(unsigned(random.between(5_000, 90_000)));
+        let all = async { tokio::join!(ask(), ask(), ask()) };
+        let _it_has_no_end: Result<((), (), ()), _> = tokio::time::timeout(most, all).await;
     }
 
     async fn switch(&self, switch: Switch) {
