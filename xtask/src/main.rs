@@ -8,6 +8,7 @@
 mod clients;
 mod coverage;
 mod independent;
+mod mistakes;
 mod mutants;
 mod postgres;
 mod secrets;
@@ -35,11 +36,12 @@ fn main() -> ExitCode {
         (Some("tidy"), None) => tidy::run(&root()),
         (Some("postgres"), Some(_)) => postgres(&env::args().skip(2).collect::<Vec<_>>()),
         (Some("mutants"), only) => mutants::run(&root(), only),
+        (Some("mistakes"), only) => mistakes::run(&root(), only),
         (Some("coverage"), None) => coverage(),
         (Some("clients"), None) => clients::all().and_then(|()| independent::run_morning()),
         (Some("soak"), None) => soak(),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | soak | mutants [ROW] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME] [--kind brakes]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | soak | mutants [ROW] | mistakes [NAME] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME] [--kind brakes]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -269,12 +271,14 @@ fn coverage() -> Outcome {
     Ok(())
 }
 
-/// What takes longer: the fuzz targets, ten thousand storms, a hundred kills on each database, the demo with five
+/// What takes longer: the fuzz targets, ten thousand storms, every planted mistake, a hundred kills on each database, the demo with five
 /// seeds.
 fn full() -> Outcome {
     fuzz()?;
     soak()?;
     storm(&["--seeds".into(), "10000".into()])?;
+    storm(&["--seeds", "2000", "--kind", "brakes"].map(String::from))?;
+    mistakes::run(&root(), None)?;
     rounds("100")?;
     for seed in ["1", "2", "3", "4", "5"] {
         run(

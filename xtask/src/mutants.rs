@@ -45,7 +45,7 @@ fn all(root: &Path) -> Result<Vec<Mutant>, String> {
 }
 
 /// Runs a command and returns whether it succeeded, with everything it said.
-fn said(command: &mut Command) -> Result<(bool, String), String> {
+pub(crate) fn said(command: &mut Command) -> Result<(bool, String), String> {
     let output = command
         .stdin(Stdio::null())
         .output()
@@ -55,7 +55,11 @@ fn said(command: &mut Command) -> Result<(bool, String), String> {
     Ok((output.status.success(), text))
 }
 
-fn git_apply(tree: &Path, arguments: &[&str], patch: &Path) -> Result<(bool, String), String> {
+pub(crate) fn git_apply(
+    tree: &Path,
+    arguments: &[&str],
+    patch: &Path,
+) -> Result<(bool, String), String> {
     let mut command = Command::new("git");
     command
         .arg("apply")
@@ -103,7 +107,7 @@ pub(crate) fn stale(root: &Path, rows: &str) -> Result<Vec<String>, String> {
 }
 
 /// Brings a copy of the sources up to date; unchanged files keep their times, so builds are small.
-fn copy(root: &Path, tree: &Path) -> Result<(), String> {
+pub(crate) fn copy(root: &Path, tree: &Path) -> Result<(), String> {
     let mut list = Command::new("git");
     list.args(["ls-files", "--cached", "--others", "--exclude-standard"])
         .current_dir(root);
@@ -146,7 +150,7 @@ fn files_below(directory: &Path, found: &mut Vec<PathBuf>) {
 }
 
 /// Runs tests of one package in the copy.
-fn nextest(work: &Path, package: &str, more: &[&str]) -> Result<(bool, String), String> {
+pub(crate) fn nextest(work: &Path, package: &str, more: &[&str]) -> Result<(bool, String), String> {
     let mut command = Command::new("cargo");
     command
         .args(["nextest", "run", "--locked", "-p", package])
@@ -156,7 +160,7 @@ fn nextest(work: &Path, package: &str, more: &[&str]) -> Result<(bool, String), 
     said(&mut command)
 }
 
-fn filter(test: &str) -> String {
+pub(crate) fn filter(test: &str) -> String {
     format!("test(/(^|::){test}$/)")
 }
 

@@ -196,5 +196,6 @@ fn requirements(
         findings.push("docs/requirements.md names no test".into());
     }
     findings.extend(crate::mutants::stale(root, &text)?);
+    findings.extend(crate::mistakes::stale(root)?);
     Ok(())
 }

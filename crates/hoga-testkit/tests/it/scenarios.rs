@@ -144,6 +144,33 @@ async fn daily_ccld_blind_all_day() {
     );
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_order_that_found_no_line_left_nothing_and_its_key_serves_again() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "first", 70_000, 1).await.unwrap();
+    let down = |is_down| {
+        simulation
+            .wire
+            .with_core(|core, _| core.faults.is_down = is_down);
+    };
+    down(true);
+    let error = place(&simulation, &desk, "one", 71_000, 3)
+        .await
+        .unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
+    assert!(
+        matches!(error, BrokerError::Connection { .. }),
+        "no line, not a pace: {error}"
+    );
+    down(false);
+    seconds(20).await;
+    let order = place(&simulation, &desk, "one", 71_000, 3).await.unwrap();
+    assert_eq!(order.status, OrderStatus::Accepted);
+    assert_eq!(placed_at_venue(&simulation), 2);
+}
+
 /// Notices of fills alone tell what happened, and two of them are byte for byte the same.
 #[tokio::test(start_paused = true)]
 async fn equal_fills_that_no_list_confirms_are_settled_by_the_balance_or_told() {
