@@ -28,7 +28,7 @@ use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, S
 use crate::journal::{Entry, Journal};
 use crate::keeper::Keeper;
 use crate::spool::Spool;
-use crate::tasks::{TaskSet, Vitals};
+use crate::tasks::{DeskFailure, TaskSet, Vitals};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     AccountId, AuthenticationToken, BrokerError, Exchange, IdempotencyKey, OrderType, Outcome,
@@ -255,14 +255,16 @@ impl<G: Gateway> OrderDesk<G> {
         self.inner.note(what, text).await
     }
 
-    /// Waits until a task has ended that must live as long as the desk, and returns what it did. No
-    /// order leaves any more then, cancels do: end the process and start it again.
-    pub async fn failure(&self) -> &'static str {
+    /// Waits until the desk cannot go on: a task has ended that must live as long as the desk, or
+    /// another desk took over the account. No order leaves any more then, cancels do: end the process
+    /// and, in the first case, start it again.
+    pub async fn failure(&self) -> DeskFailure {
         let gateway = self.inner.gateway.vitals();
         tokio::select! {
             biased;
-            what = self.inner.vitals.end() => what,
-            what = gateway.end() => what,
+            () = self.inner.keeper.deposed() => DeskFailure::TakenOver,
+            what = self.inner.vitals.end() => DeskFailure::TaskEnded(what),
+            what = gateway.end() => DeskFailure::TaskEnded(what),
         }
     }
 

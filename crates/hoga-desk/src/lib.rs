@@ -57,4 +57,4 @@ pub use gateway::{
 pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
 pub use risk::RiskLimits;
 pub use skew::Skew;
-pub use tasks::{TaskSet, Vitals};
+pub use tasks::{DeskFailure, TaskSet, Vitals};

@@ -11,6 +11,7 @@ use hoga::{
     AuthenticationToken, BrokerError, BrokerPort, Clock, ConnectionState, Delivery, Gap,
     KisBrokerAdapter, Opened, Start, Subscription,
 };
+use hoga_desk::DeskFailure;
 use hoga_kis::Recording;
 use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
 use serde_json::{Value, json};
@@ -174,8 +175,8 @@ async fn day(
                 output.say("stopping");
                 break;
             }
-            what = desk.failure() => {
-                failed = Some(what);
+            why = desk.failure() => {
+                failed = Some(why);
                 break;
             }
             () = tokio::time::sleep_until(until) => break,
@@ -226,8 +227,8 @@ async fn day(
             },
         }
     }
-    if let Some(what) = failed {
-        return fail(output, desk, &mut executions, what).await;
+    if let Some(why) = failed {
+        return fail(output, desk, &mut executions, why).await;
     }
     let refused: BTreeMap<String, String> = desk.gateway().refused_symbols().into_iter().collect();
     finish(output, desk, &mut executions).await?;
@@ -257,9 +258,9 @@ async fn fail(
     output: &Lines,
     desk: &KisBrokerAdapter,
     executions: &mut Subscription<hoga::ExecutionEvent>,
-    what: &str,
+    why: DeskFailure,
 ) -> Result<(), Failure> {
-    let message = format!("the part that {what} has ended, so no order can leave");
+    let message = format!("{why}, so no order can leave");
     output.say(&message);
     // The journal may be that part: what is open is told for so long as it can be.
     match tokio::time::timeout(CLOSE_WITHIN, finish(output, desk, executions)).await {
@@ -267,7 +268,12 @@ async fn fail(
         Ok(Err(error)) => output.say(&error.message),
         Err(_elapsed) => output.say("the desk did not close in time"),
     }
-    let hint = "start hoga run again; hoga cancel-all --without-journal works meanwhile";
+    let hint = match why {
+        DeskFailure::TaskEnded(_) => {
+            "start hoga run again; hoga cancel-all --without-journal works meanwhile"
+        }
+        DeskFailure::TakenOver => "use that process, or stop it",
+    };
     Err(Failure::new(INTERNAL, message, hint))
 }
 

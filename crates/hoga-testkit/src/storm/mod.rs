@@ -370,7 +370,7 @@ impl Storm {
             biased;
             () = life.end() => false,
             // Whoever runs a process of which a part has failed starts it anew.
-            _what = desk.failure() => false,
+            _why = desk.failure() => false,
             () = trading => true,
         };
         self.truth.on_connected(false);

@@ -144,6 +144,61 @@ async fn daily_ccld_blind_all_day() {
     );
 }
 
+/// One notice never comes, on a line that is otherwise healthy and goes on talking (a public report:
+/// Lean.Brokerages.TradeStation 101).
+#[tokio::test(start_paused = true)]
+async fn a_lost_notice_is_made_up_for_within_a_minute_live_and_two_on_paper() {
+    begin();
+    for (environment, within) in [(Environment::Live, 61), (Environment::Paper, 122)] {
+        let simulation = Simulation::start(SimulationConfig {
+            environment,
+            mean_gap_ms: 0,
+            ..SimulationConfig::default()
+        });
+        let desk = connected(&simulation).await;
+        place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
+        seconds(90).await;
+        simulation
+            .wire
+            .with_core(|core, _| core.faults.notices_to_lose = 1);
+        sell_into(&simulation, 71_000, 3);
+        seconds(5).await;
+        assert_eq!(order(&desk, "one").filled, shares(0), "nothing told of it");
+        let asked = |core: &mut kis_emulator::Core| core.statistics.calls_of("inquire-daily-ccld");
+        let before = simulation.wire.with_core(|core, _| asked(core));
+        seconds(within - 5).await;
+        assert_eq!(order(&desk, "one").filled, shares(3), "{environment:?}");
+        // What that costs while nothing happens: one part in twenty of the pace at most.
+        seconds(600).await;
+        let after = simulation.wire.with_core(|core, _| asked(core));
+        let most = u64::from(environment.calls_per_second()) * (600 + within) / 20;
+        assert!(after - before <= most, "{} of {most} calls", after - before);
+    }
+}
+
+/// A print through the limit of an order that works: it must have filled, whatever the stream says.
+#[tokio::test(start_paused = true)]
+async fn a_print_through_the_limit_is_asked_about_at_once() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    let _trades = desk.trades(&[samsung()]).unwrap();
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
+    place(&simulation, &desk, "two", 70_500, 2).await.unwrap();
+    seconds(20).await;
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.notices_to_lose = 1);
+    sell_into(&simulation, 71_000, 10);
+    seconds(1).await;
+    assert_eq!(order(&desk, "one").filled, shares(0), "nothing told of it");
+    // Only a trade below it, of which a notice comes, tells that the first one is gone.
+    sell_into(&simulation, 70_500, 1);
+    seconds(5).await;
+    assert_eq!(order(&desk, "two").filled, shares(1));
+    assert_eq!(order(&desk, "one").filled, shares(10));
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_order_that_found_no_line_left_nothing_and_its_key_serves_again() {
     begin();
