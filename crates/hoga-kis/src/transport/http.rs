@@ -1,13 +1,13 @@
 //! HTTP over hyper, TLS over rustls with roots that are compiled in.
 
 use super::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
+use crate::transport::connector::Connector;
 use crate::transport::timely::TimelyBody;
 use bytes::Bytes;
 use hoga_port::BoxFuture;
 use http_body_util::{BodyExt, Limited};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use rustls::{ClientConfig, RootCertStore};
 use std::sync::Arc;
@@ -18,7 +18,7 @@ const MAX_BODY: usize = 8 * 1_024 * 1_024;
 /// The production transport: one connection pool, TLS 1.2 or newer.
 #[derive(Debug)]
 pub struct HyperTransport {
-    client: Client<HttpsConnector<HttpConnector>, TimelyBody>,
+    client: Client<HttpsConnector<Connector>, TimelyBody>,
 }
 
 impl HyperTransport {
@@ -45,14 +45,11 @@ impl HyperTransport {
             .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])?
             .with_root_certificates(roots)
             .with_no_client_auth();
-        let mut tcp = HttpConnector::new();
-        tcp.enforce_http(false);
-        tcp.set_nodelay(true);
         let connector = HttpsConnectorBuilder::new()
             .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
-            .wrap_connector(tcp);
+            .wrap_connector(Connector::new());
         // A pooled connection that the server closed meanwhile must not make hyper send an order
         // twice: an unclear outcome is the desk's to resolve.
         let client = Client::builder(TokioExecutor::new())

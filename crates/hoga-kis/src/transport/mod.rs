@@ -2,6 +2,7 @@
 //!
 //! Values on both sides, so that a test can stand in for the network without a socket.
 
+mod connector;
 pub mod http;
 pub mod recorder;
 mod timely;

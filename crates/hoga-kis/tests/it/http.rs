@@ -224,3 +224,30 @@ async fn a_kept_connection_that_the_server_closed_makes_no_second_request() {
         assert_eq!(server.requests(), round);
     }
 }
+
+/// What a client that gave up has written and not sent must not come later: the connection is reset,
+/// which throws it away, and not closed, behind which the kernel goes on sending.
+#[tokio::test]
+async fn a_request_that_is_given_up_resets_its_connection() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let (told, end) = tokio::sync::oneshot::channel();
+    let tasks = TaskSet::new();
+    tasks.spawn(async move {
+        let (mut stream, _from) = listener.accept().await.unwrap();
+        assert!(read_request(&mut stream).await);
+        let end = stream.read(&mut [0; 16]).await;
+        told.send(end.map_err(|error| error.kind())).unwrap();
+    });
+    let transport = HyperTransport::new().unwrap();
+    let error = transport
+        .send(call(&address, Duration::from_millis(300)))
+        .await
+        .unwrap_err();
+    assert_eq!(error.phase, Phase::MaybeSent);
+    let end = tokio::time::timeout(Duration::from_secs(5), end).await;
+    assert_eq!(
+        end.unwrap().unwrap(),
+        Err(std::io::ErrorKind::ConnectionReset)
+    );
+}
