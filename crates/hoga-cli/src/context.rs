@@ -67,7 +67,10 @@ fn home(settings: &Settings) -> Result<Home, Failure> {
             ));
         }
     };
-    let home = Home::new(root);
+    let home = match set("HOGA_MEMORY") {
+        Some(directory) => Home::new(root).with_memory(directory),
+        None => Home::new(root),
+    };
     Ok(match set("HOGA_DATABASE_URL") {
         Some(url) if !url.starts_with("postgres://") && !url.starts_with("postgresql://") => {
             // It may hold a password and is not repeated.

@@ -178,6 +178,13 @@ pub struct Books {
     foreign: BTreeMap<BrokerOrderId, Tracked>,
     /// Own orders by the day on which they were recorded, oldest first.
     days: BTreeMap<Date, Vec<IdempotencyKey>>,
+    /// The day of the last entry.
+    pub(crate) last_entry: Option<Date>,
+    /// Days whose lists are still to be looked through for orders that the journal has forgotten,
+    /// while the desk opens.
+    pub(crate) opening: BTreeSet<Date>,
+    /// Orders of our channel that the journal does not know, from these lists.
+    pub(crate) strangers: BTreeSet<BrokerOrderId>,
     /// The last day on which a notice of a fill came twice.
     pub(crate) repeated_on: Option<Date>,
     /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
@@ -331,6 +338,7 @@ impl Books {
             .live_tracked()
             .filter(is_wanted)
             .map(|(_, tracked)| trading_day(tracked.order.created_at))
+            .chain(self.opening.iter().copied())
             .chain([today])
             .collect();
         days.into_iter().rev().collect()

@@ -14,6 +14,7 @@ mod place;
 mod prints;
 mod rebuild;
 mod reduce;
+mod remembers;
 mod resolve;
 mod risk;
 
@@ -27,6 +28,7 @@ use crate::gate::Closed;
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
 use crate::journal::{Entry, Journal};
 use crate::keeper::Keeper;
+use crate::memory::{Doubt, SecondMemory};
 use crate::spool::Spool;
 use crate::tasks::{DeskFailure, TaskSet, Vitals};
 use hoga_port::time::{Timestamp, trading_day};
@@ -75,6 +77,8 @@ pub struct DeskConfig {
     pub calendar: Arc<Calendar>,
     /// Where cancels are written while the journal cannot be.
     pub emergency: Option<Spool>,
+    /// What remembers beside the journal how far it went.
+    pub memory: Option<SecondMemory>,
 }
 
 impl DeskConfig {
@@ -88,6 +92,7 @@ impl DeskConfig {
             needs_arming: false,
             calendar: Arc::new(Calendar::built_in()),
             emergency: None,
+            memory: None,
         }
     }
 }
@@ -111,6 +116,8 @@ pub(crate) struct Inner<G: Gateway> {
     references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
     wants_stream: AtomicBool,
     is_log_intact: bool,
+    /// Why the journal may not be the one that was written last.
+    pub(crate) doubt: Mutex<Option<Doubt>>,
     passes: Passes,
     /// The tasks of the desk that must live.
     vitals: Vitals,
@@ -144,7 +151,12 @@ impl<G: Gateway> OrderDesk<G> {
         config: DeskConfig,
     ) -> Result<Self> {
         journal.take_over().await?;
-        let (books, sequence, is_log_intact) = rebuild::rebuild(&*journal).await?;
+        let doubt = match &config.memory {
+            Some(memory) => remembers::look(&*journal, memory).await?,
+            None => None,
+        };
+        let (mut books, sequence, is_log_intact) = rebuild::rebuild(&*journal).await?;
+        books.begin_opening(trading_day(clock.now()));
         let (keeper, task) = Keeper::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
         let tasks = TaskSet::new();
         let vitals = Vitals::default();
@@ -163,6 +175,7 @@ impl<G: Gateway> OrderDesk<G> {
             references: Mutex::new(BTreeMap::new()),
             wants_stream: AtomicBool::new(false),
             is_log_intact,
+            doubt: Mutex::new(doubt),
             passes: Passes::new(),
             vitals: vitals.clone(),
             killed: Mutex::new(None),
@@ -191,6 +204,10 @@ impl<G: Gateway> OrderDesk<G> {
                 inner.disconnect().await;
             }
         });
+        let weak = Arc::downgrade(&inner);
+        inner
+            .tasks
+            .spawn(remembers::run(weak, inner.keeper.latest()));
         let weak = Arc::downgrade(&inner);
         let poked = inner.poke.subscribe();
         let compare = passes::run(weak, poked);
@@ -309,6 +326,7 @@ impl<G: Gateway> OrderDesk<G> {
             .inner
             .note("closed", format!("{open} own orders left open"))
             .await;
+        self.inner.remember_at_last().await;
         self.inner.tasks.shut_down().await;
         noted
     }

@@ -2,6 +2,7 @@
 
 use crate::books::{Books, StreamState};
 use crate::keeper::Health;
+use crate::memory::Doubt;
 use crate::skew::Skew;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
@@ -25,7 +26,9 @@ pub struct GateInputs {
     pub is_log_intact: bool,
     /// Tasks that must live and have ended.
     pub ended_tasks: Vec<&'static str>,
-    /// Open orders from our channel that an empty journal does not know.
+    /// Why the journal may not be the one that was written last.
+    pub doubt: Option<Doubt>,
+    /// Orders from our channel that the journal does not know and should.
     pub orphans: usize,
     /// When live trading is armed until; `None` where no arming is needed.
     pub armed_until: Option<Arming>,
@@ -44,6 +47,8 @@ pub struct Outside {
     pub journal: Health,
     /// Whether the log was as it was written when the desk opened.
     pub is_log_intact: bool,
+    /// Why the journal may not be the one that was written last.
+    pub doubt: Option<Doubt>,
     /// Tasks that must live and have ended.
     pub ended_tasks: Vec<&'static str>,
     /// Arming, where it is needed.
@@ -58,14 +63,16 @@ impl Outside {
             has_executions: !self.is_streaming || books.stream != StreamState::Down,
             // Without a stream and with nothing open there is nothing to compare; but an empty
             // journal may be the wrong one.
-            is_reconciled: books.is_reconciled
-                || (!self.is_streaming
-                    && !books.has_unsettled()
-                    && books.own_orders().next().is_some()),
+            is_reconciled: !books.is_opening()
+                && (books.is_reconciled
+                    || (!self.is_streaming
+                        && !books.has_unsettled()
+                        && books.own_orders().next().is_some())),
             skew: self.skew,
             journal: self.journal,
             is_log_intact: self.is_log_intact,
             ended_tasks: self.ended_tasks.clone(),
+            doubt: self.doubt.clone(),
             orphans: books.orphans,
             armed_until: self.armed_until,
         }
@@ -109,7 +116,9 @@ pub enum Closed {
     Journal(Health),
     /// A task that must live has ended.
     TaskEnded(&'static str),
-    /// There are open orders of ours that this journal does not know.
+    /// The journal may not be the one that was written last.
+    Doubt(Doubt),
+    /// There are orders of ours that this journal does not know.
     Orphans(usize),
     /// The event log is not what was written.
     LogChanged,
@@ -130,10 +139,11 @@ impl fmt::Display for Closed {
                 f.write_str("the journal cannot be written")
             }
             Self::TaskEnded(what) => write!(f, "the part of hoga that {what} has failed"),
+            Self::Doubt(doubt) => doubt.fmt(f),
             Self::Orphans(count) => {
                 write!(
                     f,
-                    "the venue has {count} open orders of this API that this journal does not know"
+                    "the venue has {count} orders of this API that this journal does not know"
                 )
             }
             Self::LogChanged => {
@@ -157,6 +167,7 @@ impl Closed {
                 "check the disk, its space and the rights of the journal; cancels work meanwhile"
             }
             Self::TaskEnded(_) => "cancels work; end this process and start it again",
+            Self::Doubt(doubt) => doubt.hint(),
             Self::Orphans(_) => {
                 "use the journal that placed them; or cancel them, or accept them: hoga adopt"
             }
@@ -191,6 +202,9 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
     if !inputs.is_log_intact {
         reasons.push(Closed::LogChanged);
     }
+    if let Some(doubt) = &inputs.doubt {
+        reasons.push(Closed::Doubt(doubt.clone()));
+    }
     if inputs.orphans > 0 {
         reasons.push(Closed::Orphans(inputs.orphans));
     }
@@ -223,6 +237,7 @@ mod tests {
             skew: Some(skew(-5_000)),
             journal: Health::Good,
             is_log_intact: true,
+            doubt: None,
             ended_tasks: Vec::new(),
             orphans: 0,
             armed_until: None,
@@ -235,10 +250,11 @@ mod tests {
             skew: Some(skew(5_001)),
             journal: Health::Hangs,
             is_log_intact: false,
+            doubt: Some(Doubt::NeverSeen),
             ended_tasks: vec!["writes the journal"],
             orphans: 2,
             armed_until: Some(Arming::Until(now)),
         };
-        assert_eq!(check(&closed, now).len(), 9);
+        assert_eq!(check(&closed, now).len(), 10);
     }
 }

@@ -304,6 +304,10 @@ pub enum Setting {
     Limits,
     /// The account's worth at the first reconciliation of a day: the day, a space, won.
     DayOpening,
+    /// The journal's own name.
+    Name,
+    /// Another program orders over the same API, and that is as it should be.
+    OtherProgram,
 }
 
 impl Setting {
@@ -316,6 +320,8 @@ impl Setting {
             Self::Epoch => "epoch",
             Self::Limits => "limits",
             Self::DayOpening => "day_opening",
+            Self::Name => "name",
+            Self::OtherProgram => "other_program",
         }
     }
 }
@@ -372,6 +378,18 @@ pub trait Journal: Send + Sync + Debug {
     /// Reads like [`Journal::read`], after every write that is under way has ended one way or the
     /// other: what it does not show was not committed and never will be.
     fn read_settled(&self, after: u64, limit: usize) -> BoxFuture<'_, Result<Vec<Stored>>>;
+
+    /// Returns the journal's own name: made by chance when a desk first opens it and copied with it.
+    /// Nothing for a journal that no other process can open.
+    fn name(&self) -> BoxFuture<'_, Result<Option<String>>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    /// Ends the use of the journal for good: connections are closed, and a journal in files is one file
+    /// behind it if nobody else has it open.
+    fn end(&self) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::ready(()))
+    }
 
     /// Returns the last sequence number, 0 for an empty journal.
     fn latest(&self) -> BoxFuture<'_, Result<u64>>;

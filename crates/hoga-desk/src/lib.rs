@@ -34,6 +34,7 @@ pub mod gate;
 pub mod gateway;
 pub mod journal;
 pub mod keeper;
+pub mod memory;
 mod port;
 pub mod reconcile;
 pub mod risk;
@@ -55,6 +56,7 @@ pub use gateway::{
     Cause, Gateway, GatewayEvent, Lane, Proof, ProvedBy, Receipt, Reference, Slot, Submission,
 };
 pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
+pub use memory::{Doubt, HeadMemory, SecondMemory};
 pub use risk::RiskLimits;
 pub use skew::Skew;
 pub use tasks::{DeskFailure, TaskSet, Vitals};

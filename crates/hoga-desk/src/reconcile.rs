@@ -11,6 +11,7 @@ mod reopen;
 mod repeats;
 mod rows;
 mod schedule;
+mod strangers;
 
 pub use rows::Rows;
 pub use schedule::PassPace;
@@ -143,6 +144,7 @@ impl Books {
         self.believe_refusals(pass, now, &mut out);
         self.resolve_amends(pass, now, &mut out);
         self.resolve_lost(pass, rules, now, &mut out);
+        self.meet_strangers(pass, rules, now, &mut out);
         self.meet_foreign(pass, rules, now, &mut out);
         self.expire_past(pass, now, &mut out);
         for row in &pass.rows {
@@ -317,6 +319,7 @@ impl Books {
             self.unclaimed(pass)
                 .into_iter()
                 .filter(|row| row.kind == RowKind::Order)
+                .filter(|row| !self.strangers.contains(&row.id))
                 .filter(|row| !self.may_be_ours(&lost, row, rules, now))
                 .cloned()
                 .collect()
@@ -391,11 +394,12 @@ impl Books {
             row.kind != RowKind::Cancel && may_be_of_the_api(&row.channel) && !row.is_closed()
         });
         let is_adopted = self.adopted_on == Some(pass.day);
-        self.orphans = if is_empty && !is_adopted {
+        let open = if is_empty && !is_adopted {
             open.count()
         } else {
             0
         };
+        self.orphans = open.max(self.strangers.len());
     }
 
     /// Keeps the rows that could not be read, to be counted and shown; returns whether all of ours

@@ -11,6 +11,14 @@ pub(crate) fn without_reaper<DB: Database>(options: PoolOptions<DB>) -> PoolOpti
     options.max_lifetime(None).idle_timeout(None)
 }
 
+/// Returns a name that no other journal has: 128 bits of the operating system's randomness, which the
+/// standard library seeds its hashers with.
+pub(crate) fn by_chance() -> String {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    let half = || RandomState::new().build_hasher().finish();
+    format!("{:016x}{:016x}", half(), half())
+}
+
 /// Implements [`hoga_desk::Journal`] for a type with `writer` and `reader` pools, an `epoch` and a
 /// `begin` that starts a transaction no other writer can get between.
 macro_rules! journal {
@@ -114,6 +122,13 @@ macro_rules! journal {
                 let last = epoch_of(&mut transaction).await?;
                 let epoch = last.unwrap_or(0).saturating_add(1);
                 set_setting(&mut transaction, Setting::Epoch, Some(epoch.to_string())).await?;
+                if get_setting(&mut transaction, Setting::Name.name())
+                    .await?
+                    .is_none()
+                {
+                    let name = crate::store::by_chance();
+                    set_setting(&mut transaction, Setting::Name, Some(name)).await?;
+                }
                 transaction
                     .commit()
                     .await
@@ -171,6 +186,14 @@ macro_rules! journal {
                     let mut connection = self.read_connection().await?;
                     latest(&mut connection).await
                 })
+            }
+
+            fn end(&self) -> BoxFuture<'_, ()> {
+                Box::pin(self.close())
+            }
+
+            fn name(&self) -> BoxFuture<'_, Result<Option<String>>> {
+                self.setting(Setting::Name)
             }
 
             fn setting(&self, setting: Setting) -> BoxFuture<'_, Result<Option<String>>> {

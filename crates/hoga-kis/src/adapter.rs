@@ -15,7 +15,9 @@ use crate::transport::{HttpTransport, WebSocketTransport};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::{Journal, digest};
 use hoga_desk::spool::Spool;
-use hoga_desk::{Clock, DeskConfig, Entropy, OrderDesk, SteadyClock, SystemClock, TaskSet};
+use hoga_desk::{
+    Clock, DeskConfig, Entropy, OrderDesk, SecondMemory, SteadyClock, SystemClock, TaskSet,
+};
 use hoga_port::{AccountId, BrokerError, Result};
 use kis_wire::Credentials;
 use kis_wire::realtime::Topic;
@@ -59,6 +61,7 @@ pub struct KisBrokerAdapterBuilder {
     calendar: Calendar,
     account_use: Option<AccountUse>,
     emergency: Option<Spool>,
+    memory: Option<SecondMemory>,
 }
 
 impl KisBrokerAdapterBuilder {
@@ -79,6 +82,7 @@ impl KisBrokerAdapterBuilder {
             calendar: Calendar::built_in(),
             account_use: None,
             emergency: None,
+            memory: None,
         }
     }
 
@@ -174,6 +178,14 @@ impl KisBrokerAdapterBuilder {
         self
     }
 
+    /// Sets what remembers beside the journal how far it went; without it a journal that was put back
+    /// from a backup is not noticed.
+    #[must_use]
+    pub fn memory(mut self, memory: Option<SecondMemory>) -> Self {
+        self.memory = memory;
+        self
+    }
+
     /// Opens the adapter; nothing is sent yet.
     ///
     /// # Errors
@@ -201,6 +213,7 @@ impl KisBrokerAdapterBuilder {
             needs_arming: mode == Mode::Live && this.live.is_none(),
             calendar: Arc::new(this.calendar.clone()),
             emergency: this.emergency.clone(),
+            memory: this.memory.clone(),
             ..DeskConfig::new(this.config.account.clone())
         };
         let (journal, clock, entropy) = (

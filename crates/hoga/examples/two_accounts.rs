@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Each account names its own key first and the other's for the sessions only.
     let directory = std::env::temp_dir().join(format!("hoga-two-accounts-{}", std::process::id()));
-    let home = Home::new(&directory);
+    let home = Home::new(&directory).with_memory(directory.join("heads"));
     let streams = SharedStreams::default();
     let mut accounts: Vec<Opened> = Vec::new();
     for (mine, other) in [(key(1), key(2)), (key(2), key(1))] {

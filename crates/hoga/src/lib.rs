@@ -33,6 +33,7 @@
 mod brakes;
 pub mod command;
 mod counter;
+mod heads;
 mod opening;
 
 pub use brakes::stop_holder;

@@ -3,10 +3,12 @@
 use crate::brakes::{self, Through};
 use crate::command::{TradingCommand, TradingReply};
 use crate::counter::{Counter, Handed, hand_over};
+use crate::heads::{self, HeadFiles};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder, Mode};
 use hoga_desk::Clock;
 use hoga_desk::journal::{Identity, Journal, digest};
 use hoga_desk::spool::Spool;
+use hoga_desk::{Doubt, SecondMemory};
 use hoga_journal::{
     AccountLock, LockError, MemoryJournal, PostgresJournal, PostgresLock, SqliteJournal,
 };
@@ -20,12 +22,16 @@ use std::time::Duration;
 
 /// How often the holder's counter is tried, and how long in between.
 const HOLDER_TRIES: u32 = 20;
+/// How long the end of the journal may take.
+const ENDS_WITHIN: Duration = Duration::from_secs(2);
 const HOLDER_PAUSE: Duration = Duration::from_millis(150);
 
 /// The directory hoga keeps its files in.
 #[derive(Clone, Debug)]
 pub struct Home {
     root: PathBuf,
+    /// Where heads of journals are remembered, away from `root`.
+    memory: Option<PathBuf>,
     database: Option<SecretString>,
 }
 
@@ -34,8 +40,44 @@ impl Home {
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self {
             root: root.into(),
+            memory: heads::usual_directory(),
             database: None,
         }
+    }
+
+    /// Remembers in this directory how far journals went, instead of `~/.local/share/hoga/heads`. It
+    /// must not be taken along when the home is copied or put back from a backup: that is what shows
+    /// that a journal is older than what was written.
+    #[must_use]
+    pub fn with_memory(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.memory = Some(directory.into());
+        self
+    }
+
+    /// Returns where it is remembered how far journals went; nothing where this user has no home.
+    pub fn memory(&self) -> Option<&Path> {
+        self.memory.as_deref()
+    }
+
+    /// Returns why a journal may not be the one that was written last; a desk that opens on it lets no
+    /// order leave then.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be read.
+    pub async fn doubt(&self, journal: &dyn Journal) -> Result<Option<Doubt>> {
+        match self.second_memory() {
+            Some(memory) => hoga_desk::memory::compare(journal, &memory).await,
+            None => Ok(None),
+        }
+    }
+
+    fn second_memory(&self) -> Option<SecondMemory> {
+        let directory = self.memory.as_ref()?;
+        Some(SecondMemory {
+            heads: Arc::new(HeadFiles::new(directory)),
+            must_know: self.database.is_none(),
+        })
     }
 
     /// Keeps journals in PostgreSQL instead of files: `postgres://user@host/database`.
@@ -50,6 +92,7 @@ impl Home {
     pub fn below(&self, name: &str) -> Self {
         Self {
             root: self.root.join(name),
+            memory: self.memory.clone(),
             database: self.database.clone(),
         }
     }
@@ -201,6 +244,17 @@ pub struct Opened {
     _right: AccountRight,
 }
 
+impl Opened {
+    /// Ends the use of the journal, once the adapter is closed and nothing reads its events any more;
+    /// a journal in files is one file then.
+    pub async fn end(self) {
+        let within = tokio::time::timeout(ENDS_WITHIN, self.journal.end());
+        if within.await.is_err() {
+            tracing::warn!("the journal was not closed in time; nothing of it is lost");
+        }
+    }
+}
+
 /// Opens the adapter of an account with its journal and lock, and takes trading commands of other
 /// processes from then on; `myself` is how another process will see the holder named. `prepare`
 /// changes the builder before it is opened.
@@ -234,6 +288,7 @@ pub(crate) async fn open_with(
     let builder = KisBrokerAdapterBuilder::new(config, Arc::clone(&journal))
         .clock(clock)
         .emergency(spool)
+        .memory(home.second_memory())
         .store(store)
         .stream_stores(stream_stores);
     let adapter = Arc::new(prepare(builder).open().await?);
@@ -325,17 +380,14 @@ pub async fn trade(
     };
     let opened = open_with(right, config.clone(), home, clock, prepare).await?;
     let desk = &opened.adapter;
-    // What is open became older while nobody watched; a fresh order needs no list.
-    let is_new = desk.read_books(|books| books.own_orders().next().is_none());
-    let needs_list = is_new || !matches!(command, TradingCommand::Place { .. });
-    if needs_list || desk.read_books(hoga_desk::Books::has_unsettled) {
-        desk.reconcile("a command starts").await?;
-    }
+    // What is open became older while nobody watched, and what a journal forgot only the list shows.
+    desk.reconcile("a command starts").await?;
     let done = command.carry_out(desk).await;
     if let Err(error) = desk.close().await {
         // What became of the command is what the caller must hear.
         tracing::error!(%error, "the end of a command was not recorded");
     }
+    opened.end().await;
     done
 }
 

@@ -3,7 +3,7 @@
 //! A blank is not zero, and a number may be zero-padded, signed, or carry useless decimals.
 
 use rust_decimal::Decimal;
-use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -149,36 +149,11 @@ impl<'de> Deserialize<'de> for Cell {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct CellVisitor;
 
-        /// What is neither a text nor a whole number stays in the row as what it is not, so that it
-        /// spoils its own cell and no list.
-        fn odd(what: impl fmt::Display) -> Cell {
-            Cell::of(format_args!("(not a text: {what})"))
-        }
-
-        impl<'de> Visitor<'de> for CellVisitor {
+        impl Visitor<'_> for CellVisitor {
             type Value = Cell;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a text or a whole number")
-            }
-
-            fn visit_bool<E: serde::de::Error>(self, truth: bool) -> Result<Cell, E> {
-                Ok(odd(truth))
-            }
-
-            #[expect(clippy::disallowed_types, reason = "it is shown, never reckoned with")]
-            fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Cell, E> {
-                Ok(odd(number))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Cell, A::Error> {
-                while list.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(odd("a list"))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Cell, A::Error> {
-                while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(odd("an object"))
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Cell, E> {
@@ -202,6 +177,22 @@ impl<'de> Deserialize<'de> for Cell {
             .deserialize_any(CellVisitor)
             .map_err(D::Error::custom)
     }
+}
+
+/// Reads the rows of a list each for itself: one that is no row at all, or has a cell that is neither a
+/// text nor a whole number, is a blank one and hides no other.
+///
+/// # Errors
+///
+/// It is no list.
+pub(crate) fn rows<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned + Default,
+{
+    let rows = Vec::<serde_json::Value>::deserialize(deserializer)?;
+    let read = |row| serde_json::from_value(row).unwrap_or_default();
+    Ok(rows.into_iter().map(read).collect())
 }
 
 impl<T: fmt::Display> From<T> for Cell {

@@ -242,11 +242,21 @@ fn calendar(context: &Context) -> Finding {
 }
 
 async fn journal(context: &Context) -> Finding {
-    match context.home.journal(&context.config).await {
-        Ok(journal) => match journal.latest().await {
-            Ok(latest) => Finding::good("journal", format!("{latest} events")),
-            Err(error) => Finding::failed("journal", &error),
-        },
+    let looked = async {
+        let journal = context.home.journal(&context.config).await?;
+        let latest = journal.latest().await?;
+        let doubt = context.home.doubt(&*journal).await?;
+        journal.end().await;
+        Ok::<_, BrokerError>((latest, doubt))
+    };
+    match looked.await {
+        Ok((_, Some(doubt))) => Finding::bad("journal", doubt.to_string(), doubt.hint()),
+        Ok((latest, None)) => {
+            let memory = context.home.memory();
+            let place = memory.map_or("nowhere".into(), |it| it.display().to_string());
+            let text = format!("{latest} events; how far it went is remembered in {place}");
+            Finding::good("journal", text)
+        }
         Err(error) => Finding::failed("journal", &error),
     }
 }

@@ -20,6 +20,7 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
                 .adapter
                 .read_books(|books| books.opaque_rows(today).iter().map(described).collect());
             opened.adapter.close().await?;
+            opened.end().await;
             others_too(context, others);
             orders
         }

@@ -117,7 +117,9 @@ async fn with(opened: Opened, context: &Context, arguments: &RunArguments) -> Re
         output: context.output,
         label: context.label.clone(),
     };
-    day(&opened.adapter, &context.clock, &lines, arguments).await
+    let done = day(&opened.adapter, &context.clock, &lines, arguments).await;
+    opened.end().await;
+    done
 }
 
 /// Goes through a day with a desk: authenticates, connects, streams, and closes at its end.

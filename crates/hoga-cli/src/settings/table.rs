@@ -28,7 +28,7 @@ const fn secret(key: &'static str, variable: &'static str) -> Setting {
 }
 
 /// All settings, in the order they are shown.
-pub(crate) const SETTINGS: [Setting; 19] = [
+pub(crate) const SETTINGS: [Setting; 20] = [
     open("mode", "MODE"),
     secret("app_key", "KIS_APP_KEY"),
     secret("app_secret", "KIS_APP_SECRET"),
@@ -42,6 +42,7 @@ pub(crate) const SETTINGS: [Setting; 19] = [
     open("hashkey", "KIS_HASHKEY"),
     open("spare_session", "KIS_SPARE_SESSION"),
     open("home", "HOGA_HOME"),
+    open("memory", "HOGA_MEMORY"),
     secret("database_url", "HOGA_DATABASE_URL"),
     open("log", "HOGA_LOG"),
     open("log_format", "HOGA_LOG_FORMAT"),

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod arguments;
+mod backups;
 mod config;
 mod emulator;
 mod foreign;
@@ -33,6 +34,8 @@ fn home(name: &str) -> PathBuf {
 fn command(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hoga"));
     command.env_clear().env("HOGA_HOME", home);
+    let heads = Path::new(env!("CARGO_TARGET_TMPDIR")).join("heads");
+    command.env("HOGA_MEMORY", heads);
     let coverage = std::env::vars_os().filter(|(name, _)| name == "LLVM_PROFILE_FILE");
     command.envs(coverage).stdin(Stdio::null());
     command

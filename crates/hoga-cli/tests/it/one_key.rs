@@ -104,10 +104,10 @@ fn doctor_beside_a_desk_says_that_it_did_not_try() {
     let home = home("doctor-beside");
     let (_running, settings) = emulator(&home, &["--clock", "10:00"], 1);
     let vars = vars(&settings[0]);
-    let mut run = super::start(&home, &vars, &["run", "--for", "60s"]);
-    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(run.0.stdout.take().unwrap()));
+    let mut run = start(&home, &vars, &["run", "--for", "60s"]);
+    let mut lines = BufRead::lines(BufReader::new(run.0.stdout.take().unwrap()));
     assert!(lines.any(|line| line.unwrap().contains("live")));
-    let doctor = super::hoga(&home, &vars, &["doctor"]);
+    let doctor = hoga(&home, &vars, &["doctor"]);
     let shown = text(&doctor);
     assert_eq!(code(&doctor), 0, "{shown}");
     assert!(shown.contains("not tried: the account's desk"), "{shown}");

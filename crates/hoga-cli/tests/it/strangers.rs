@@ -43,7 +43,7 @@ fn rows_of_other_products_are_shown_and_hold_nothing_up() {
         "{}",
         words(&held)
     );
-    let sold = run(&["sell", "005930", "3", "--market", "--id", "off"]);
+    let sold = run(&["sell", "005930", "3", "--limit", "90000", "--id", "off"]);
     assert_eq!(code(&sold), 0, "{}", words(&sold));
     let cancelled = run(&["cancel-all", "--yes"]);
     assert_eq!(code(&cancelled), 0, "{}", words(&cancelled));

@@ -10,6 +10,7 @@ use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity};
 
 impl Books {
     pub(super) fn apply(&mut self, entry: &Entry, at: Timestamp) {
+        self.last_entry = self.last_entry.max(Some(trading_day(at)));
         match entry {
             Entry::Intent { intent } => self.apply_intent(intent, at),
             Entry::Answered {
@@ -65,6 +66,8 @@ impl Books {
             } => {
                 self.adopted_on = Some(trading_day(at));
                 self.orphans = 0;
+                self.strangers.clear();
+                self.opening.clear();
             }
             Entry::Decided { .. }
             | Entry::Concluded { .. }

@@ -265,7 +265,10 @@ impl<G: Gateway> Inner<G> {
     /// never stands before today.
     async fn read_and_compare(&self, why: &str, gaps: u64) -> Result<()> {
         let today = trading_day(self.now());
-        let days = self.keeper.read(|books| books.days_to_query(today));
+        let days = self.keeper.look(|books| {
+            books.plan_opening(today);
+            books.days_to_query(today)
+        });
         for day in days {
             let compared = self.compare_day(day, why, gaps).await;
             if day == today {

@@ -68,6 +68,7 @@ impl<G: Gateway> Inner<G> {
             skew: self.gateway.clock_skew(),
             journal: self.keeper.health(),
             is_log_intact: self.is_log_intact,
+            doubt: self.doubt(),
             ended_tasks: self.ended_tasks(),
             armed_until,
         };

@@ -42,6 +42,12 @@ impl<G: Gateway> Inner<G> {
         self.check_journal()?;
         self.gateway.check(&request)?;
         self.division(request.exchange, request.order_type, request.time_in_force)?;
+        if self.keeper.read(crate::Books::is_opening)
+            && let Err(error) = self.reconcile("the desk opens").await
+        {
+            // The gate stays closed then, and says so.
+            tracing::warn!(%error, "the lists that a desk must see when it opens were not read");
+        }
         let reference = self.reference(request.symbol).await?;
         checks::check_terms(request.order_type, request.quantity, &reference)?;
         let look = self.check_limits(&request, reference).await?;

@@ -88,6 +88,7 @@ impl<G: Gateway> Inner<G> {
         self.keeper
             .change(move |books, at| books.on_adopted(orphans, at))
             .await?;
+        self.believe_journal().await?;
         Ok(orphans)
     }
 }

@@ -67,7 +67,8 @@ fn variable(name: &str) -> Option<String> {
 }
 
 fn home() -> Home {
-    let home = Home::new(variable("HOGA_HOME").unwrap_or_default());
+    let directory = PathBuf::from(variable("HOGA_HOME").unwrap_or_default());
+    let home = Home::new(&directory).with_memory(directory.join("heads"));
     match variable("HOGA_DATABASE_URL") {
         Some(url) => home.with_database(url),
         None => home,

@@ -1011,3 +1011,47 @@ async fn an_intent_whose_commit_was_not_answered_was_never_sent() {
     assert_eq!(placed_at_venue(&simulation), 0);
     place(&simulation, &desk, "next", 71_000, 3).await.unwrap();
 }
+
+/// A journal that was put back from a backup has forgotten a key; the venue's list has not.
+#[tokio::test(start_paused = true)]
+async fn a_journal_that_forgot_an_order_sends_its_key_no_second_time() {
+    begin();
+    for is_filled in [true, false] {
+        let simulation = quiet();
+        let desk = connected(&simulation).await;
+        place(&simulation, &desk, "known", 70_000, 1).await.unwrap();
+        seconds(10).await;
+        let kept = simulation.journal.read(0, usize::MAX).await.unwrap();
+        let backup = hoga_journal::MemoryJournal::new();
+        let records = kept.into_iter().map(|stored| stored.record).collect();
+        backup.append(records).await.unwrap();
+        place(&simulation, &desk, "forgotten", 71_000, 3)
+            .await
+            .unwrap();
+        seconds(10).await;
+        if is_filled {
+            sell_into(&simulation, 71_000, 3);
+        }
+        seconds(60).await;
+        desk.close().await.unwrap();
+        drop(desk);
+
+        let builder = simulation.builder().unwrap().journal(Arc::new(backup));
+        let desk = builder.open().await.unwrap();
+        let refused = place(&simulation, &desk, "forgotten", 71_000, 3)
+            .await
+            .unwrap_err();
+        assert!(refused.to_string().contains("does not know"), "{refused}");
+        desk.connect_websocket().await.unwrap();
+        seconds(30).await;
+        let refused = place(&simulation, &desk, "forgotten", 71_000, 3).await;
+        assert!(refused.is_err(), "a later list is no other answer");
+        assert_eq!(placed_at_venue(&simulation), 2, "nothing was sent again");
+        // Brakes work, and a person may decide.
+        let cancelled = desk.cancel_all(desk.account()).await.unwrap();
+        assert_eq!(cancelled.len(), 1);
+        assert_eq!(desk.adopt().await.unwrap(), 1);
+        place(&simulation, &desk, "new", 70_500, 2).await.unwrap();
+        desk.close().await.unwrap();
+    }
+}

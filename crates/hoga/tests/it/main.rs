@@ -62,7 +62,7 @@ impl Sockets {
 
     async fn open(&self) -> Result<Opened, BrokerError> {
         let clock: Arc<dyn Clock> = Arc::new(self.clock);
-        let home = Home::new(&self.home);
+        let home = Home::new(&self.home).with_memory(self.home.with_extension("heads"));
         hoga::open(
             self.config(APP_SECRET),
             &home,
@@ -201,7 +201,7 @@ async fn every_unreadable_answer_leaves_an_order_unknown_and_nothing_panics() {
 async fn a_wrong_secret_is_an_authentication_error_without_a_retry() {
     let sockets = Sockets::start("secret").await;
     let clock: Arc<dyn Clock> = Arc::new(sockets.clock);
-    let home = Home::new(&sockets.home);
+    let home = Home::new(&sockets.home).with_memory(sockets.home.with_extension("heads"));
     let config = sockets.config("wrong");
     let opened = hoga::open(config, &home, clock, "the test", |builder| builder)
         .await

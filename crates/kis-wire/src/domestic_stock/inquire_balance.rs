@@ -156,6 +156,7 @@ pub struct BalanceSum {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InquireBalanceResponse {
     /// The positions.
+    #[serde(deserialize_with = "crate::field::rows")]
     pub output1: Vec<BalanceRow>,
     /// The cash: a list of one.
     pub output2: Vec<BalanceSum>,

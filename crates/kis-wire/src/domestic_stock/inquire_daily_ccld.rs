@@ -193,6 +193,7 @@ pub struct DailyCcldSum {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InquireDailyCcldResponse {
     /// The orders.
+    #[serde(deserialize_with = "crate::field::rows")]
     pub output1: Vec<DailyCcldRow>,
     /// The sums.
     #[serde(default)]

@@ -77,7 +77,7 @@ impl Stage {
             ("KIS_WS_URL", emulator.websocket_url()),
         ];
         let kis = KisConfig::from_vars(vars.map(|(name, value)| (name.to_owned(), value)))?;
-        let home = Home::new(&scratch);
+        let home = Home::new(&scratch).with_memory(scratch.join("heads"));
         let shared_clock: Arc<dyn Clock> = Arc::new(clock);
         let entropy = Arc::new(Entropy::seeded(seed));
         let opened = hoga::open(kis, &home, shared_clock, "hoga demo", |builder| {

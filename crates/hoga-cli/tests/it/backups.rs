@@ -1,0 +1,89 @@
+//! A journal that is put back from a backup, as its owner meets it.
+
+use super::emulator::{emulator, text, vars};
+use super::{code, hoga, home, json, words};
+use std::path::{Path, PathBuf};
+
+const KEYS: &str = r#"
+[[key]]
+account = "50000000-01"
+cash = 50000000
+"#;
+
+/// Returns the journal below a home.
+fn journal(directory: &Path) -> Option<PathBuf> {
+    let entries = std::fs::read_dir(directory).ok()?;
+    entries.flatten().find_map(|entry| {
+        let path = entry.path();
+        if path.is_dir() {
+            journal(&path)
+        } else {
+            (entry.file_name() == "journal.db").then_some(path)
+        }
+    })
+}
+
+/// Puts a backup in the place of a journal, as somebody does who knows of its write-ahead file.
+fn put_back(backup: &Path, journal: &Path) {
+    for beside in ["db-wal", "db-shm"] {
+        drop(std::fs::remove_file(journal.with_extension(beside)));
+    }
+    std::fs::copy(backup, journal).unwrap();
+}
+
+#[test]
+fn a_journal_put_back_from_a_backup_sends_no_key_a_second_time() {
+    // On paper no list shows which program an order came from: the memory alone decides.
+    for personality in ["live", "paper"] {
+        let home = home(&format!("backup-{personality}"));
+        std::fs::create_dir_all(&home).unwrap();
+        let keys = home.join("keys.toml");
+        std::fs::write(&keys, KEYS).unwrap();
+        let more = [
+            "--keys",
+            keys.to_str().unwrap(),
+            "--clock",
+            "10:00",
+            "--as",
+            personality,
+        ];
+        let (_running, settings) = emulator(&home, &more, 1);
+        let vars = vars(&settings[0]);
+        let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
+        let buy = |key: &str| run(&["buy", "005930", "2", "--market", "--id", key]);
+        assert_eq!(code(&buy("b1")), 0);
+        let (journal, backup) = (journal(&home).unwrap(), home.join("backup"));
+        let wal = journal.with_extension("db-wal");
+        let is_whole = std::fs::metadata(&wal).map_or(true, |wal| wal.len() == 0);
+        assert!(is_whole, "a command leaves one file behind");
+        std::fs::copy(&journal, &backup).unwrap();
+        assert_eq!(code(&buy("b2")), 0);
+        let newer = home.join("newer");
+        std::fs::copy(&journal, &newer).unwrap();
+        put_back(&backup, &journal);
+        let verified = run(&["events", "verify"]);
+        assert_eq!(code(&verified), 0, "whole in itself: {}", text(&verified));
+        let refused = buy("b2");
+        assert_eq!(code(&refused), 4, "{}", words(&refused));
+        assert!(words(&refused).contains("older"), "{}", words(&refused));
+        let held = json(&run(&["positions", "--json"]));
+        assert_eq!(held[0]["quantity"], "4", "nothing left a second time");
+        if personality == "paper" {
+            // One call a second: the rest is the same.
+            continue;
+        }
+        let doctor = run(&["doctor"]);
+        assert!(text(&doctor).contains("older"), "{}", text(&doctor));
+        // The newer journal opens the gate by itself, and so does a person's word for the older one.
+        put_back(&newer, &journal);
+        let known = buy("b2");
+        assert_eq!(code(&known), 0, "{}", words(&known));
+        let held = json(&run(&["positions", "--json"]));
+        assert_eq!(held[0]["quantity"], "4", "its key is known");
+        put_back(&backup, &journal);
+        let adopted = run(&["adopt"]);
+        assert_eq!(code(&adopted), 0, "{}", words(&adopted));
+        let bought = buy("b3");
+        assert_eq!(code(&bought), 0, "{}", words(&bought));
+    }
+}

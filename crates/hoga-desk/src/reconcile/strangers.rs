@@ -1,0 +1,79 @@
+//! Orders of our own channel that the journal does not know, when a desk opens: it may have forgotten
+//! them, and their keys with them.
+//!
+//! While a desk lives with its log whole, such an order is another program's; see `meet_foreign`.
+
+use super::{Pass, Rules};
+use crate::books::Books;
+use crate::evidence::{Channel, RowKind};
+use crate::journal::Record;
+use hoga_port::BrokerOrderId;
+use hoga_port::time::{Timestamp, trading_day};
+use jiff::civil::{Date, Weekday};
+use std::collections::BTreeSet;
+
+/// Days that are looked through at most, today among them.
+const DAYS: usize = 10;
+
+impl Books {
+    /// Begins to open: the lists from the last entry's day to today are to be looked through.
+    pub(crate) fn begin_opening(&mut self, today: Date) {
+        self.opening = BTreeSet::from([self.last_entry.unwrap_or(today)]);
+    }
+
+    /// Returns whether the lists that a desk must see when it opens are not all seen.
+    pub(crate) fn is_opening(&self) -> bool {
+        !self.opening.is_empty()
+    }
+
+    /// Names the days between the last entry and today, now that it is known which day it is.
+    pub(crate) fn plan_opening(&mut self, today: Date) {
+        let Some(first) = self.opening.first().copied() else {
+            return;
+        };
+        let mut days = today;
+        for _day in 1..DAYS {
+            if days <= first {
+                break;
+            }
+            if !matches!(days.weekday(), Weekday::Saturday | Weekday::Sunday) {
+                self.opening.insert(days);
+            }
+            days = days.yesterday().unwrap_or(days);
+        }
+        let oldest = days.max(first);
+        self.opening.retain(|day| (oldest..=today).contains(day));
+        self.opening.insert(today);
+    }
+
+    /// Takes a list that is looked through: orders of our channel, open or ended, that are nobody's
+    /// here and no lost order of ours.
+    pub(super) fn meet_strangers(
+        &mut self,
+        pass: &Pass,
+        rules: &Rules,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        if !self.opening.remove(&pass.day) || self.adopted_on == Some(trading_day(now)) {
+            return;
+        }
+        let lost = self.may_be_lost(pass.day);
+        let unknown: Vec<BrokerOrderId> = pass
+            .rows
+            .iter()
+            .filter(|row| row.kind == RowKind::Order && row.channel == Channel::OpenApi)
+            .filter(|row| row.parent.is_none() && !self.knows(&row.id))
+            .filter(|row| !self.may_be_ours(&lost, row, rules, now))
+            .map(|row| row.id.clone())
+            .collect();
+        for id in unknown {
+            let text = format!(
+                "order {id} came over this API, and this journal does not know it: it may have forgotten its key"
+            );
+            let hint = "put the newer journal back; if another program placed it: hoga adopt";
+            self.alarm_once(text, hint, now, out);
+            self.strangers.insert(id);
+        }
+    }
+}
