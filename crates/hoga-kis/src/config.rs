@@ -263,11 +263,17 @@ impl KisConfig {
         check_url(
             "KIS_REST_BASE_URL",
             &rest_url,
-            "https",
+            environment.rest_url(),
             mode,
             allowed.as_deref(),
         )?;
-        check_url("KIS_WS_URL", &websocket_url, "ws", mode, allowed.as_deref())?;
+        check_url(
+            "KIS_WS_URL",
+            &websocket_url,
+            environment.websocket_url(),
+            mode,
+            allowed.as_deref(),
+        )?;
         let app_key = needed("KIS_APP_KEY", "get one at apiportal.koreainvestment.com")?;
         let app_secret = needed("KIS_APP_SECRET", "get one at apiportal.koreainvestment.com")?;
         let account = needed(
@@ -514,6 +520,64 @@ mod tests {
         ];
         assert!(read(&allowed).is_ok());
         assert!(read(&[("KIS_WS_URL", "ws://10.0.0.1:21000")]).is_err());
+    }
+
+    #[test]
+    fn no_spelling_of_an_address_brings_paper_to_live_or_the_reverse() {
+        let live = "openapi.koreainvestment.com";
+        let paper = "openapivts.koreainvestment.com";
+        let refused = [
+            ("PAPER", format!("https://{live}:9443")),
+            ("PAPER", format!("https://{live}:09443")),
+            ("PAPER", format!("https://{live}.:9443")),
+            ("PAPER", format!("HTTPS://{}:9443", live.to_uppercase())),
+            ("PAPER", format!("https://{live}:9443/")),
+            ("PAPER", format!("https://{live}:9443/uapi?x=1")),
+            ("PAPER", format!("https://{live}")),
+            ("PAPER", format!("https://{live}:443")),
+            ("PAPER", format!("https://x@{live}:09443")),
+            ("PAPER", format!("https://{paper}:29443@{live}:9443")),
+            ("PAPER", format!("https://user:hunter2@{paper}:29443")),
+            ("PAPER", format!("https://{paper}:9443")),
+            ("PAPER", format!("https://{paper}")),
+            ("LIVE", format!("https://{paper}:29443")),
+            ("LIVE", format!("https://{paper}.:29443")),
+            ("LIVE", format!("https://{live}:29443")),
+            ("LIVE", format!("https://{live}")),
+        ];
+        for (mode, url) in refused {
+            // Naming the host does not help either.
+            for more in ["proxy.example", live, paper] {
+                let vars = [
+                    ("MODE", mode),
+                    ("KIS_REST_BASE_URL", url.as_str()),
+                    ("KIS_ALLOW_HOST", more),
+                ];
+                let error = read(&vars).unwrap_err();
+                assert_eq!(error.name, "KIS_REST_BASE_URL", "{url}");
+                assert!(!error.to_string().contains("hunter2"), "{error}");
+            }
+        }
+        for (mode, url) in [
+            ("PAPER", format!("https://{paper}:29443/")),
+            ("PAPER", format!("https://{}.:029443", paper.to_uppercase())),
+            ("LIVE", format!("https://{live}:09443")),
+            ("LIVE", "https://PROXY.example.".to_owned()),
+        ] {
+            let vars = [
+                ("MODE", mode),
+                ("KIS_REST_BASE_URL", url.as_str()),
+                ("KIS_ALLOW_HOST", "proxy.Example"),
+            ];
+            assert!(read(&vars).is_ok(), "{url}");
+        }
+        for url in [
+            "ws://ops.koreainvestment.com:21000/tryitout",
+            "ws://ops.koreainvestment.com./tryitout",
+            "ws://OPS.koreainvestment.com:021000",
+        ] {
+            assert!(read(&[("KIS_WS_URL", url)]).is_err(), "{url}");
+        }
     }
 
     #[test]
