@@ -59,6 +59,8 @@ struct State {
     lines: BTreeMap<ConnectionId, mpsc::Sender<Incoming>>,
     delays: Random,
     mishaps: VecDeque<Mishap>,
+    /// Ends of paths whose next call finds no line.
+    unreachable: Vec<&'static str>,
     made: Vec<Made>,
 }
 
@@ -85,6 +87,7 @@ impl Wire {
             lines: BTreeMap::new(),
             delays: Random::new(seed ^ 0xDE1A),
             mishaps: VecDeque::new(),
+            unreachable: Vec::new(),
             made: Vec::new(),
         };
         let wire = Self {
@@ -162,6 +165,11 @@ impl Wire {
                 });
             }
         }
+    }
+
+    /// Lets the next call to a path find no line, though others do.
+    pub fn next_unreachable(&self, path_end: &'static str) {
+        self.state().unreachable.push(path_end);
     }
 
     /// Queues what happens to the next notices.
@@ -247,6 +255,18 @@ impl Wire {
         Duration::from_millis(u64::try_from(ms).unwrap_or(5))
     }
 
+    /// Returns whether this call finds no line; it is the next one then.
+    fn takes_unreachable(&self, url: &str) -> bool {
+        let path = url.split('?').next().unwrap_or_default();
+        let mut state = self.state();
+        let mut ends = state.unreachable.iter();
+        let Some(at) = ends.position(|end| path.ends_with(end)) else {
+            return false;
+        };
+        state.unreachable.remove(at);
+        true
+    }
+
     async fn exchange(&self, call: HttpCall) -> Result<HttpAnswer, SendError> {
         tokio::time::sleep(self.delay()).await;
         let failed = |phase, what: &str| SendError {
@@ -255,6 +275,9 @@ impl Wire {
             source: None,
         };
         if self.with_core(|core, now| core.is_down(now)) {
+            return Err(failed(Phase::BeforeFirstByte, "no connection"));
+        }
+        if self.takes_unreachable(&call.url) {
             return Err(failed(Phase::BeforeFirstByte, "no connection"));
         }
         let after_host = call.url.split_once("://").map_or("", |(_, rest)| rest);

@@ -205,12 +205,7 @@ async fn an_order_that_found_no_line_left_nothing_and_its_key_serves_again() {
     let simulation = quiet();
     let desk = connected(&simulation).await;
     place(&simulation, &desk, "first", 70_000, 1).await.unwrap();
-    let down = |is_down| {
-        simulation
-            .wire
-            .with_core(|core, _| core.faults.is_down = is_down);
-    };
-    down(true);
+    simulation.wire.next_unreachable("order-cash");
     let error = place(&simulation, &desk, "one", 71_000, 3)
         .await
         .unwrap_err();
@@ -219,7 +214,11 @@ async fn an_order_that_found_no_line_left_nothing_and_its_key_serves_again() {
         matches!(error, BrokerError::Connection { .. }),
         "no line, not a pace: {error}"
     );
-    down(false);
+    assert_eq!(
+        status(&desk, "one"),
+        OrderStatus::NotPlaced,
+        "it was written down"
+    );
     seconds(20).await;
     let order = place(&simulation, &desk, "one", 71_000, 3).await.unwrap();
     assert_eq!(order.status, OrderStatus::Accepted);
