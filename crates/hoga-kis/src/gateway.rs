@@ -193,7 +193,11 @@ impl KisGateway {
     {
         let head = Head::read(&answer.body);
         let unclear = |text: String| Submission::Unclear(Cause { text });
-        let described = |head: &Head| format!("HTTP {} {} {}", answer.status, head.code, head.text);
+        let hider = self.rest.hider(token);
+        let described = |head: &Head| {
+            let shown = hider.shown(head);
+            format!("HTTP {} {} {}", answer.status, shown.code, shown.text)
+        };
         match (verdict(answer.status, &head), head) {
             (Verdict::Accepted, Ok(head)) => {
                 let day = trading_day(self.clock.now());
@@ -207,13 +211,16 @@ impl KisGateway {
                     None => unclear(format!("{}, without an order number", described(&head))),
                 }
             }
-            (Verdict::Rejected, Ok(head)) => Submission::Rejected {
-                is_nothing_left: classify(&head) == Class::Business(Refusal::NothingToCancel),
-                reason: VenueReason {
-                    code: head.code,
-                    text: head.text,
-                },
-            },
+            (Verdict::Rejected, Ok(head)) => {
+                let shown = hider.shown(&head);
+                Submission::Rejected {
+                    is_nothing_left: classify(&head) == Class::Business(Refusal::NothingToCancel),
+                    reason: VenueReason {
+                        code: shown.code,
+                        text: shown.text,
+                    },
+                }
+            }
             (Verdict::NotPlaced, Ok(head)) => {
                 let by = if classify(&head) == Class::Token {
                     self.rest.tokens().discard(token);
@@ -235,7 +242,10 @@ impl KisGateway {
                 }
                 unclear(described(&head))
             }
-            (_, Err(error)) => unclear(format!("HTTP {}: {error}", answer.status)),
+            (_, Err(error)) => {
+                let shown = hider.text(&error.to_string());
+                unclear(format!("HTTP {}: {shown}", answer.status))
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 mod arguments;
 mod backups;
 mod config;
+mod echoes;
 mod emulator;
 mod foreign;
 mod one_key;

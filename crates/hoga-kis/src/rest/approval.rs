@@ -3,7 +3,7 @@
 //! When a session throws doubt on it is decided in `stream`.
 
 use super::store::{Slot, lock_until};
-use super::token_manager::{MAX_WAIT, TokenManager};
+use super::token_manager::{MAX_WAIT, TokenManager, is_header_value};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerError, Result};
 use kis_wire::ApprovalKey;
@@ -113,12 +113,12 @@ impl TokenManager {
         let Some(key) = read
             .ok()
             .map(|it| it.approval_key)
-            .filter(|key| !key.trim().is_empty())
+            .filter(|key| is_header_value(key))
         else {
             return Err(match Denial::read(answer.status, &answer.body) {
-                Denial::Refused(text) => BrokerError::authentication(text),
+                Denial::Refused(text) => BrokerError::authentication(self.shown(&text)),
                 Denial::TooSoon(text) | Denial::Unavailable(text) => {
-                    BrokerError::connection(format!("no approval key: {text}"))
+                    BrokerError::connection(format!("no approval key: {}", self.shown(&text)))
                 }
             });
         };

@@ -2,6 +2,7 @@
 //!
 //! Reads are repeated; an order is sent once, and its answer is handed over as it came.
 
+use super::hider::Hider;
 use super::limiter::Limiter;
 use super::reading::{self, Next, PageWorth, SeenRows};
 use super::redact;
@@ -57,6 +58,8 @@ pub struct RestClient {
     clock: Arc<dyn Clock>,
     skew: Mutex<SkewSamples>,
     next_request: AtomicU64,
+    /// What this client sends and nobody is shown.
+    hider: Hider,
 }
 
 /// How a call ended that was sent once.
@@ -112,7 +115,18 @@ impl RestClient {
         limiter: Arc<Limiter>,
         clock: Arc<dyn Clock>,
     ) -> Self {
+        let mut hider = Hider::default();
+        for credentials in [&config.credentials].into_iter().chain(&config.stream_keys) {
+            hider.hide(credentials.app_key.expose());
+            hider.hide(credentials.app_secret.expose());
+        }
+        hider.hide_word(config.account.joined());
+        hider.hide_word(config.account.number());
+        if let Some(hts_id) = &config.hts_id {
+            hider.hide_word(hts_id);
+        }
         Self {
+            hider,
             config,
             transport,
             tokens,
@@ -330,7 +344,7 @@ impl RestClient {
                 }
                 Sent::Answered(answer) => {
                     let head = Head::read(&answer.body);
-                    match reading::next(answer.status, &head, E::PATH) {
+                    match reading::next(answer.status, &head, E::PATH, &self.hider(&token)) {
                         Next::Take => return Ok(self.take::<E>(answer)?),
                         Next::Fail(error) => return Err(error.into()),
                         Next::Anew(error) => return Err(Unread::Changed(error)),
@@ -357,13 +371,24 @@ impl RestClient {
         }
     }
 
+    /// Returns what hides all that this client sends with a token.
+    pub(crate) fn hider(&self, token: &AuthenticationToken) -> Hider {
+        let mut hider = self.hider.clone();
+        hider.hide(token.access_token.expose_secret());
+        hider
+    }
+
     /// Takes the body of a successful answer.
     fn take<E: Endpoint>(&self, answer: HttpAnswer) -> Result<Answer<E::Response>> {
         self.limiter.on_success();
         let body = envelope::body(&answer.body).map_err(|error| {
             let reason = VenueReason {
                 code: String::new(),
-                text: format!("{} cannot be read: {}", E::TITLE, sources(&error)),
+                text: format!(
+                    "{} cannot be read: {}",
+                    E::TITLE,
+                    self.hider.text(&sources(&error))
+                ),
             };
             BrokerError::Api {
                 reason,

@@ -2,6 +2,7 @@
 //!
 //! Pure; orders never come here.
 
+use super::hider::Hider;
 use hoga_port::{BrokerError, VenueReason};
 use kis_wire::codes::{Class, classify};
 use kis_wire::envelope::{EnvelopeError, Head};
@@ -25,19 +26,27 @@ pub(super) enum Next {
 }
 
 /// Returns what to do with an answer of a call, named by the end of its path.
-pub(super) fn next(status: u16, head: &Result<Head, EnvelopeError>, path: &str) -> Next {
+/// What is decided rests on the texts as they came, what is told on what of them may be shown.
+pub(super) fn next(
+    status: u16,
+    head: &Result<Head, EnvelopeError>,
+    path: &str,
+    hider: &Hider,
+) -> Next {
     let head = match head {
         Ok(head) => head,
         Err(error) => {
-            return Next::Again(BrokerError::api("", told(status, path, &error.to_string())));
+            let shown = hider.text(&error.to_string());
+            return Next::Again(BrokerError::api("", told(status, path, &shown)));
         }
     };
+    let shown = hider.shown(head);
     if head.is_success() {
         return Next::Take;
     }
     let reason = VenueReason {
-        code: head.code.clone(),
-        text: told(status, path, &head.text),
+        text: told(status, path, &shown.text),
+        code: shown.code,
     };
     if status == 401 {
         return Next::Reissue(BrokerError::authentication(reason.to_string()));
@@ -133,6 +142,7 @@ mod tests {
             status,
             &head,
             "/uapi/domestic-stock/v1/trading/inquire-balance",
+            &Hider::default(),
         );
         let (word, error) = match next {
             Next::Take => return "take".into(),
@@ -177,7 +187,12 @@ mod tests {
         ] {
             assert_eq!(check(status, code, text), expected, "{status} {code}");
         }
-        let page = next(503, &Head::read(b"<html>"), "inquire-price");
+        let page = next(
+            503,
+            &Head::read(b"<html>"),
+            "inquire-price",
+            &Hider::default(),
+        );
         assert!(matches!(page, Next::Again(_)));
     }
 

@@ -3,6 +3,7 @@
 //! When to refresh is decided in `kis_wire::oauth::plan`, what is remembered of failures in `kept`,
 //! and how the calls are sent in `token_service`.
 
+use super::hider::Hider;
 use super::kept::{Failure, Kept, KeptToken, Marks, too_soon, too_soon_until};
 use super::store::{Lock, SharedStore, Slot, lock_until};
 use super::token_service::unreachable;
@@ -20,6 +21,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
+/// Bytes of a token or approval key at most.
+const LONGEST: usize = 8_192;
 /// A token is refreshed this long before its end.
 const MARGIN: Duration = Duration::from_secs(300);
 /// A caller waits this long for a refresh under way.
@@ -65,6 +68,12 @@ pub struct TokenManager {
     /// Held while an issue is under way, so that there is one for all.
     flight: tokio::sync::Mutex<()>,
     tasks: TaskSet,
+}
+
+/// Returns whether a token or key can stand in a header and is no longer than any that was seen: else it
+/// is not kept, since nothing could be sent with it.
+pub(super) fn is_header_value(text: &str) -> bool {
+    (1..=LONGEST).contains(&text.trim().len()) && text.bytes().all(|b| b.is_ascii_graphic())
 }
 
 impl std::fmt::Debug for TokenManager {
@@ -360,19 +369,18 @@ impl TokenManager {
             }
         };
         let read = serde_json::from_slice::<TokenPResponse>(&answer.body).ok();
-        let is_token =
-            |it: &TokenPResponse| !it.access_token.trim().is_empty() && it.expires_in > 0;
+        let is_token = |it: &TokenPResponse| is_header_value(&it.access_token) && it.expires_in > 0;
         let Some(issued) = read.filter(is_token) else {
             let (is_refusal, text) = match Denial::read(answer.status, &answer.body) {
-                Denial::Refused(text) => (true, text),
-                Denial::Unavailable(text) => (false, text),
+                Denial::Refused(text) => (true, self.shown(&text)),
+                Denial::Unavailable(text) => (false, self.shown(&text)),
                 Denial::TooSoon(text) => {
                     // Somebody got one; perhaps a process that went on without the lock.
                     kept = self.kept()?;
                     if let Some(token) = self.take(&kept, margin) {
                         return Ok(token);
                     }
-                    (false, text)
+                    (false, self.shown(&text))
                 }
             };
             return Err(self.fail(kept, is_refusal, text).error(None));
@@ -402,6 +410,17 @@ impl TokenManager {
         });
         tracing::info!(expires_at = %token.expires_at, "access token issued");
         Ok(token)
+    }
+
+    /// Returns what may be shown of what the token service says.
+    pub(super) fn shown(&self, text: &str) -> String {
+        let mut hider = Hider::default();
+        hider.hide(self.credentials.app_key.expose());
+        hider.hide(self.credentials.app_secret.expose());
+        if let Some(token) = self.current() {
+            hider.hide(token.access_token.expose_secret());
+        }
+        hider.text(text)
     }
 
     fn fail(&self, mut kept: Kept, is_refusal: bool, text: String) -> Failure {
@@ -455,9 +474,10 @@ impl TokenManager {
         let answer = self.post(RevokeP::PATH, &request).await?;
         if serde_json::from_slice::<RevokePResponse>(&answer.body).is_err() {
             return Err(match Denial::read(answer.status, &answer.body) {
-                Denial::Refused(text) => BrokerError::authentication(text),
+                Denial::Refused(text) => BrokerError::authentication(self.shown(&text)),
                 Denial::TooSoon(text) | Denial::Unavailable(text) => {
-                    BrokerError::connection(format!("the token is not revoked: {text}"))
+                    let shown = self.shown(&text);
+                    BrokerError::connection(format!("the token is not revoked: {shown}"))
                 }
             });
         }
