@@ -14,6 +14,7 @@ mod place;
 mod prints;
 mod rebuild;
 mod reduce;
+mod reference;
 mod remembers;
 mod resolve;
 mod risk;
@@ -41,7 +42,7 @@ use krx_rules::{Calendar, Division, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 
@@ -439,36 +440,6 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<&'static Division> {
         let phase = phase(&self.config.calendar, self.now());
         checks::check_session(exchange, order_type, time_in_force, &phase)
-    }
-
-    pub(crate) async fn reference(&self, symbol: Symbol) -> Result<Reference> {
-        let today = trading_day(self.now());
-        let known = {
-            let references = self
-                .references
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            references
-                .get(&symbol)
-                .filter(|(day, _)| *day == today)
-                .map(|(_, known)| *known)
-        };
-        if let Some(known) = known {
-            return Ok(known);
-        }
-        let reference = self.gateway.reference(symbol).await.map_err(|error| {
-            if let BrokerError::Api { reason, .. } = &error {
-                let text = format!("{symbol} cannot be looked up: {reason}");
-                return BrokerError::refused(text, "check the symbol");
-            }
-            error
-        })?;
-        let mut references = self
-            .references
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        references.insert(symbol, (today, reference));
-        Ok(reference)
     }
 
     /// Runs a request about an order in a task of the desk, so that dropping the caller's future

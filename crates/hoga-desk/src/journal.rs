@@ -306,8 +306,6 @@ pub enum Setting {
     DayOpening,
     /// The journal's own name.
     Name,
-    /// Another program orders over the same API, and that is as it should be.
-    OtherProgram,
 }
 
 impl Setting {
@@ -321,7 +319,6 @@ impl Setting {
             Self::Limits => "limits",
             Self::DayOpening => "day_opening",
             Self::Name => "name",
-            Self::OtherProgram => "other_program",
         }
     }
 }

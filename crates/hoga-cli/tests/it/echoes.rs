@@ -95,8 +95,8 @@ fn what_a_venue_sends_back_of_a_request_is_hidden_everywhere() {
     ];
     let mut said = Vec::new();
     let mut was_refused = false;
-    for arguments in [
-        &["buy", "005930", "1", "--limit", "70000", "--id", "echo"] as &[&str],
+    let commands: [&[&str]; 9] = [
+        &["buy", "005930", "1", "--limit", "70000", "--id", "echo"],
         &["--json", "cash"],
         &["positions"],
         &["quote", "000660"],
@@ -105,7 +105,8 @@ fn what_a_venue_sends_back_of_a_request_is_hidden_everywhere() {
         &["events"],
         &["cancel-all", "--yes"],
         &["doctor"],
-    ] {
+    ];
+    for arguments in commands {
         let output = hoga(&home, &vars, arguments);
         was_refused |= words(&output).contains("APBK0952");
         said.push((arguments.join(" "), output.stdout));
