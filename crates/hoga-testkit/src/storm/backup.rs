@@ -40,8 +40,17 @@ pub(super) async fn put_back(storm: &Storm) {
         let Entry::Intent { intent } = &row.record.entry else {
             return false;
         };
-        let is_alike = (intent.symbol, intent.side, intent.quantity)
-            == (request.symbol, request.side, request.quantity);
+        let is_alike = (
+            intent.symbol,
+            intent.side,
+            intent.quantity,
+            intent.order_type,
+        ) == (
+            request.symbol,
+            request.side,
+            request.quantity,
+            request.order_type,
+        );
         intent.key != key && is_alike
     };
     if stored.iter().any(is_twin) {
