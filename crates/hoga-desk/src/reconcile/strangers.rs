@@ -8,7 +8,7 @@ use crate::books::Books;
 use crate::evidence::{Channel, RowKind};
 use crate::journal::Record;
 use hoga_port::BrokerOrderId;
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::Timestamp;
 use jiff::civil::{Date, Weekday};
 use std::collections::BTreeSet;
 
@@ -55,7 +55,7 @@ impl Books {
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        if !self.opening.remove(&pass.day) || self.adopted_on == Some(trading_day(now)) {
+        if !self.opening.remove(&pass.day) {
             return;
         }
         let lost = self.may_be_lost(pass.day);

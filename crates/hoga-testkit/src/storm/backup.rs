@@ -65,7 +65,7 @@ pub(super) async fn put_back(storm: &Storm) {
     let Ok(desk) = storm.open_on(backup, &Life::new(None), 77).await else {
         return;
     };
-    drop(desk.connect_websocket().await);
+    // As a command does it, without a line.
     for _try in 0..3 {
         drop(timeout(PATIENCE, desk.place_order(request.clone())).await);
         sleep(VISIBLE_AFTER).await;
