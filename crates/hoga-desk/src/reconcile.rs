@@ -278,6 +278,9 @@ impl Books {
             return;
         }
         let may_have_moved = is_amending && !(is_cancelled && is_explained);
+        if !has_ended && self.is_shown_short_elsewhere(subject, pass) {
+            return;
+        }
         if !may_have_moved
             && (self.goes_on_earlier(subject, pass, row, now, out)
                 || self.lacks_a_number(subject, pass)

@@ -19,6 +19,16 @@ impl Books {
                 .is_some_and(|tracked| tracked.order.first_quantity() != row.quantity)
     }
 
+    /// Returns whether this list shows an earlier number of an order with other shares than it has: shares
+    /// of it may work on there, and nothing that ends its present number ends it.
+    pub(super) fn is_shown_short_elsewhere(&self, subject: &Subject, pass: &Pass) -> bool {
+        let earlier = self.tracked(subject).map(|it| &it.order.earlier_ids);
+        earlier.into_iter().flatten().any(|id| {
+            let row = pass.rows.row(id);
+            row.is_some_and(|row| self.has_other_quantity(subject, row))
+        })
+    }
+
     /// Takes what such a row tells of fills and nothing else: it is not the whole order yet.
     pub(super) fn wait_for_quantity(
         &mut self,

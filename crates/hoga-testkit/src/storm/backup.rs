@@ -35,22 +35,14 @@ pub(super) async fn put_back(storm: &Storm) {
     let Some(request) = requests.into_iter().find(|it| it.idempotency_key == key) else {
         return;
     };
-    // One that is lost and asks for the same cannot be told from it; there the second memory decides.
+    // A row may be that of a lost one that asks for as many or more: there the second memory decides.
     let is_twin = |row: &Stored| {
         let Entry::Intent { intent } = &row.record.entry else {
             return false;
         };
-        let is_alike = (
-            intent.symbol,
-            intent.side,
-            intent.quantity,
-            intent.order_type,
-        ) == (
-            request.symbol,
-            request.side,
-            request.quantity,
-            request.order_type,
-        );
+        let is_alike = (intent.symbol, intent.side, intent.order_type)
+            == (request.symbol, request.side, request.order_type)
+            && intent.quantity >= request.quantity;
         intent.key != key && is_alike
     };
     if stored.iter().any(is_twin) {
