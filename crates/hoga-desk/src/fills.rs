@@ -20,6 +20,8 @@ pub struct Leg {
     repeats: Vec<(Quantity, Decimal)>,
     /// What the balance confirmed.
     balanced: Quantity,
+    /// The most shares that a row or a notice said the number stands for.
+    asked: Quantity,
     queried: Quantity,
     queried_amount: Decimal,
     amount: Decimal,
@@ -42,6 +44,7 @@ impl Leg {
             notices: BTreeMap::new(),
             repeats: Vec::new(),
             balanced: Quantity::ZERO,
+            asked: Quantity::ZERO,
             queried: Quantity::ZERO,
             queried_amount: Decimal::ZERO,
             amount: Decimal::ZERO,
@@ -51,6 +54,17 @@ impl Leg {
     /// Returns the number.
     pub fn id(&self) -> &BrokerOrderId {
         &self.id
+    }
+
+    /// Takes how many shares the number is said to stand for.
+    pub fn on_asked(&mut self, shares: Quantity) {
+        self.asked = self.asked.max(shares);
+    }
+
+    /// Returns the most shares that the number was ever said to stand for; a list may show fewer for a
+    /// while.
+    pub fn asked(&self) -> Quantity {
+        self.asked
     }
 
     /// Returns whether a notice with this fingerprint was counted.

@@ -57,6 +57,7 @@ impl Books {
                     && let Some(tracked) = self.tracked_mut(&subject)
                     && let Some(leg) = tracked.leg_mut(&row.id)
                 {
+                    leg.on_asked(row.quantity);
                     leg.on_row(row.filled, row.filled_amount);
                 }
             }
@@ -233,6 +234,9 @@ impl Books {
         };
         tracked.has_notice = true;
         tracked.is_refused |= notice.kind == NoticeKind::Refused && notice.parent.is_none();
+        if let Some(leg) = tracked.leg_mut(&notice.id) {
+            leg.on_asked(notice.order_quantity);
+        }
         if notice.kind == NoticeKind::Executed
             && let (Some(price), Some(leg)) = (notice.price, tracked.leg_mut(&notice.id))
             && leg.on_notice(&notice.fingerprint, notice.quantity, price) == NoticeWorth::Suspect

@@ -11,12 +11,17 @@ use hoga_port::{OrderEvent, OrderStatus, Quantity};
 
 impl Books {
     /// Returns whether a row asks for another number of shares than the order under whose first
-    /// number it is; an amended number may stand for a part.
+    /// number it is. An amended number may stand for a part, but for no fewer than it once stood for.
     pub(super) fn has_other_quantity(&self, subject: &Subject, row: &VenueRow) -> bool {
-        row.parent.is_none()
-            && self
-                .tracked(subject)
-                .is_some_and(|tracked| tracked.order.first_quantity() != row.quantity)
+        let Some(tracked) = self.tracked(subject) else {
+            return false;
+        };
+        if row.parent.is_none() {
+            return tracked.order.first_quantity() != row.quantity;
+        }
+        let mut legs = tracked.legs.iter();
+        let leg = legs.find(|leg| leg.id().is_same_order(&row.id));
+        leg.is_some_and(|leg| row.quantity < leg.asked())
     }
 
     /// Returns whether this list shows an earlier number of an order with other shares than it has: shares
