@@ -206,7 +206,7 @@ impl Core {
         let tr_id = self.environment.notice_tr_id();
         for mut notice in frames::notices(&self.venue, &self.quirks, event) {
             if self.faults.moves_branch {
-                notice.branch = "01234".into();
+                notice.branch = crate::faults::OTHER_BRANCH.into();
             }
             let twin = self.faults.doubles_numbers.then(|| notice.twin());
             for notice in [Some(notice), twin].into_iter().flatten() {

@@ -5,6 +5,9 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
+/// The branch that notices name while a fault moves them there; no order is placed at it.
+pub const OTHER_BRANCH: &str = "01234";
+
 /// What becomes of a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Fate {

@@ -268,7 +268,7 @@ impl Notice {
     pub(crate) fn twin(&self) -> Self {
         let is_other = self.code == "000660";
         Self {
-            branch: "01234".into(),
+            branch: crate::faults::OTHER_BRANCH.into(),
             code: if is_other { "005930" } else { "000660" }.into(),
             side: if self.side == "01" { "02" } else { "01" },
             quantity: self.quantity.saturating_add(700),

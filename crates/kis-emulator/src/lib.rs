@@ -45,7 +45,7 @@ mod trading;
 pub use around::every_call;
 pub use config::{AppKeyConfig, EmulatorConfig, StartingHolding};
 pub use core::{Core, Statistics};
-pub use faults::{Delivery, Fate, Faults};
+pub use faults::{Delivery, Fate, Faults, OTHER_BRANCH};
 pub use plan::Fault;
 pub use quirks::{Layout, Quirks};
 pub use realtime::{ConnectionId, Outgoing};

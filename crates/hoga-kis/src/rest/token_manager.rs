@@ -452,6 +452,19 @@ impl TokenManager {
         }
     }
 
+    /// Takes note that the venue took a call with a token: it is a live one, whatever was refused before.
+    pub fn on_accepted(&self, token: &AuthenticationToken) {
+        let is_it =
+            |known: &mut SecretString| known.expose_secret() == token.access_token.expose_secret();
+        let was_doubted = self.with_state(|state| state.given_again.take_if(is_it).is_some());
+        if was_doubted
+            && let Ok(mut kept) = self.kept()
+            && kept.failure.take().is_some()
+        {
+            self.keep(kept);
+        }
+    }
+
     /// Ends the token at the venue and forgets it here, for every process of the app key; returns
     /// whether there was one.
     ///

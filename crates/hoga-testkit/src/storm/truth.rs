@@ -9,6 +9,7 @@ use hoga_desk::{Clock, TokioClock};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent};
 use hoga_venue::{RowState, VenueOrder};
+use kis_emulator::OTHER_BRANCH;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -171,7 +172,11 @@ impl Truth {
                 Entry::Session { what, .. } if what == "stream down" => {
                     self.state().is_stream_down = true;
                 }
-                Entry::Notice { notice } if notice.kind == NoticeKind::Accepted => {
+                // One that names another branch tells of nobody's order for certain.
+                Entry::Notice { notice }
+                    if notice.kind == NoticeKind::Accepted
+                        && notice.id.branch() != OTHER_BRANCH =>
+                {
                     let number = notice.id.normalised().to_owned();
                     self.state().told.insert(number);
                 }

@@ -1030,6 +1030,23 @@ async fn an_order_lost_on_a_slow_day_is_bound_as_on_a_fast_one() {
     assert_eq!(status(&desk, "lost"), OrderStatus::Accepted);
 }
 
+/// A venue that refuses a token now and then, and hands the same one out again, as it does within six
+/// hours: it is a live one.
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_refused_now_and_then_holds_nothing_up() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    for round in 0..4 {
+        seconds(90).await;
+        simulation.wire.with_core(|core, _| {
+            core.faults.next_call("inquire-balance", Fate::TokenExpired);
+        });
+        let cash = timeout(Duration::from_secs(5), desk.get_cash(desk.account())).await;
+        assert!(matches!(cash, Ok(Ok(_))), "round {round}: {cash:?}");
+    }
+}
+
 /// A journal that was put back from a backup has forgotten a key; the venue's list has not.
 #[tokio::test(start_paused = true)]
 async fn a_journal_that_forgot_an_order_sends_its_key_no_second_time() {
