@@ -1,27 +1,14 @@
 //! A journal that is put back from a backup, as its owner meets it.
 
-use super::emulator::{emulator, text, vars};
-use super::{code, hoga, home, json, words};
-use std::path::{Path, PathBuf};
+use super::emulator::{text, vars, with_keys};
+use super::{code, found, hoga, home, json, words};
+use std::path::Path;
 
 const KEYS: &str = r#"
 [[key]]
 account = "50000000-01"
 cash = 50000000
 "#;
-
-/// Returns the journal below a home.
-fn journal(directory: &Path) -> Option<PathBuf> {
-    let entries = std::fs::read_dir(directory).ok()?;
-    entries.flatten().find_map(|entry| {
-        let path = entry.path();
-        if path.is_dir() {
-            journal(&path)
-        } else {
-            (entry.file_name() == "journal.db").then_some(path)
-        }
-    })
-}
 
 /// Puts a backup in the place of a journal, as somebody does who knows of its write-ahead file.
 fn put_back(backup: &Path, journal: &Path) {
@@ -36,23 +23,13 @@ fn a_journal_put_back_from_a_backup_sends_no_key_a_second_time() {
     // On paper no list shows which program an order came from: the memory alone decides.
     for personality in ["live", "paper"] {
         let home = home(&format!("backup-{personality}"));
-        std::fs::create_dir_all(&home).unwrap();
-        let keys = home.join("keys.toml");
-        std::fs::write(&keys, KEYS).unwrap();
-        let more = [
-            "--keys",
-            keys.to_str().unwrap(),
-            "--clock",
-            "10:00",
-            "--as",
-            personality,
-        ];
-        let (_running, settings) = emulator(&home, &more, 1);
+        let more = ["--clock", "10:00", "--as", personality];
+        let (_running, settings) = with_keys(&home, KEYS, &more);
         let vars = vars(&settings[0]);
         let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
         let buy = |key: &str| run(&["buy", "005930", "2", "--market", "--id", key]);
         assert_eq!(code(&buy("b1")), 0);
-        let (journal, backup) = (journal(&home).unwrap(), home.join("backup"));
+        let (journal, backup) = (found(&home, "journal.db").unwrap(), home.join("backup"));
         let wal = journal.with_extension("db-wal");
         let is_whole = std::fs::metadata(&wal).map_or(true, |wal| wal.len() == 0);
         assert!(is_whole, "a command leaves one file behind");

@@ -1,35 +1,18 @@
 //! A venue, or a proxy before it, whose every text holds the whole request: nothing of what was sent is
 //! shown, logged or kept.
 
+use super::server::serve;
 use super::{hoga, home, words};
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID};
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 
 const TOKEN: &str = "made-up-token-that-an-echo-must-not-bring-back";
 
-/// Answers one request; what is refused is refused with everything that came.
-fn serve(mut stream: &TcpStream) -> std::io::Result<()> {
-    let mut reader = BufReader::new(stream);
-    let (mut request, mut length) = (String::new(), 0);
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line)?;
-        if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
-            length = value.trim().parse().unwrap_or(0);
-        }
-        if line.trim().is_empty() {
-            break;
-        }
-        request.push_str(&line);
-    }
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body)?;
-    request.push_str(&String::from_utf8_lossy(&body));
+/// What is refused is refused with everything that came.
+fn answer(request: &str) -> Value {
     let asks = |path: &str| request.starts_with("GET") && request.contains(path);
-    let answer: Value = if request.contains("/oauth2/tokenP") {
+    if request.contains("/oauth2/tokenP") {
         json!({
             "access_token": TOKEN, "token_type": "Bearer", "expires_in": 86_400,
             "access_token_token_expired": "2099-01-01 00:00:00",
@@ -50,13 +33,7 @@ fn serve(mut stream: &TcpStream) -> std::io::Result<()> {
         json!({ "rt_cd": "0", "msg_cd": "MCA00000", "msg1": request, "output": output })
     } else {
         json!({ "rt_cd": "1", "msg_cd": "APBK0952", "msg1": request })
-    };
-    let text = answer.to_string();
-    write!(
-        stream,
-        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{text}",
-        text.len()
-    )
+    }
 }
 
 /// Returns what files below a directory hold.
@@ -74,14 +51,7 @@ fn files(directory: &Path, found: &mut Vec<(String, Vec<u8>)>) {
 #[test]
 fn what_a_venue_sends_back_of_a_request_is_hidden_everywhere() {
     let home = home("echoes");
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            // A client that goes away is its own affair.
-            drop(serve(&stream));
-        }
-    });
+    let url = serve(answer);
     let vars = [
         ("MODE", "PAPER"),
         ("KIS_APP_KEY", APP_KEY),

@@ -37,6 +37,19 @@ pub(super) fn emulator(
     (running, settings.collect())
 }
 
+/// Starts an emulator with the keys of a file, the first of which is used.
+pub(super) fn with_keys(
+    home: &Path,
+    keys: &str,
+    more: &[&str],
+) -> (Running, Vec<Vec<(String, String)>>) {
+    std::fs::create_dir_all(home).unwrap();
+    let file = home.join("keys.toml");
+    std::fs::write(&file, keys).unwrap();
+    let words = [&["--keys", file.to_str().unwrap()], more].concat();
+    emulator(home, &words, 1)
+}
+
 pub(super) fn vars(settings: &[(String, String)]) -> Vec<(&str, &str)> {
     settings
         .iter()

@@ -1,75 +1,40 @@
 //! What a venue says, as a person and a script see it: against a server that answers as told.
 
+use super::server::serve;
 use super::{code, hoga, home, json, words};
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET};
-use serde_json::json;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use serde_json::{Value, json};
 
 /// A text that clears a screen, rings, forges a line and turns what follows it.
 const NASTY: &str = "주문거부\u{1b}[2J\u{7}\r\nerror: none\u{202e}txt\u{9b}31m";
 
-/// Serves one request: the path's answer, or the nasty text as a refusal.
-fn serve(stream: &TcpStream, nasty: &str) -> std::io::Result<()> {
-    let mut reader = BufReader::new(stream);
-    let (mut first, mut length) = (String::new(), 0);
-    reader.read_line(&mut first)?;
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line)?;
-        if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
-            length = value.trim().parse().unwrap_or(0);
-        }
-        if line.trim().is_empty() {
-            break;
-        }
-    }
-    reader.read_exact(&mut vec![0; length])?;
-    let body = if first.contains("/oauth2/tokenP") {
+/// Returns the path's answer, or the nasty text as a refusal.
+fn answer(request: &str) -> Value {
+    if request.contains("/oauth2/tokenP") {
         json!({
             "access_token": "made-up-token-of-this-test",
             "token_type": "Bearer",
             "expires_in": 86_400,
             "access_token_token_expired": "2099-01-01 00:00:00",
         })
-    } else if first.contains("/inquire-price") {
+    } else if request.contains("/inquire-price") {
         let output = json!({
             "stck_prpr": "0000071900", "prdy_vrss": "4000", "prdy_vrss_sign": "5",
             "prdy_ctrt": "05.27", "acml_vol": "0000012345", "stck_oprc": "0",
             "stck_mxpr": "0", "stck_llam": "0", "aspr_unit": "000100",
         });
-        json!({ "rt_cd": "0", "msg_cd": "MCA00000", "msg1": nasty, "output": output })
-    } else if first.contains("/inquire-asking-price") {
+        json!({ "rt_cd": "0", "msg_cd": "MCA00000", "msg1": NASTY, "output": output })
+    } else if request.contains("/inquire-asking-price") {
         let mut book: serde_json::Map<_, _> = (1..=10)
             .flat_map(|level| [format!("askp{level}"), format!("bidp{level}")])
             .map(|name| (name, json!("0000000000")))
             .collect();
         book.insert("askp1".into(), json!("0000072000"));
         book.insert("askp_rsqn1".into(), json!("00011"));
-        json!({ "rt_cd": "0", "msg_cd": "MCA00000", "msg1": nasty, "output1": book })
+        json!({ "rt_cd": "0", "msg_cd": "MCA00000", "msg1": NASTY, "output1": book })
     } else {
-        json!({ "rt_cd": "1", "msg_cd": "APBK0013", "msg1": nasty })
-    };
-    let body = body.to_string();
-    let mut stream = stream;
-    write!(
-        stream,
-        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    )
-}
-
-/// Starts a server that ends with the test's process; returns its address.
-fn server() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            // A client that goes away is its own affair.
-            drop(serve(&stream, NASTY));
-        }
-    });
-    format!("http://{address}")
+        json!({ "rt_cd": "1", "msg_cd": "APBK0013", "msg1": NASTY })
+    }
 }
 
 fn vars(url: &str) -> Vec<(&str, &str)> {
@@ -93,7 +58,7 @@ fn is_plain(text: &[u8]) -> bool {
 
 #[test]
 fn what_the_venue_says_is_shown_escaped_and_a_read_it_refuses_is_exit_5() {
-    let (home, url) = (home("said"), server());
+    let (home, url) = (home("said"), serve(answer));
     let refused = hoga(&home, &vars(&url), &["cash"]);
     assert_eq!(code(&refused), 5, "{}", words(&refused));
     assert!(is_plain(&refused.stderr), "{:?}", words(&refused));
@@ -106,7 +71,7 @@ fn what_the_venue_says_is_shown_escaped_and_a_read_it_refuses_is_exit_5() {
     );
     let refused = hoga(&home, &vars(&url), &["--json", "cash"]);
     assert!(is_plain(&refused.stdout), "{:?}", refused.stdout);
-    let data: serde_json::Value = serde_json::from_slice(&refused.stdout).unwrap();
+    let data: Value = serde_json::from_slice(&refused.stdout).unwrap();
     assert!(data["error"].as_str().unwrap().contains(NASTY), "{data}");
     let log = [("HOGA_LOG_FORMAT", "json"), ("HOGA_LOG", "trace")];
     let all: Vec<_> = vars(&url).into_iter().chain(log).collect();
@@ -116,7 +81,7 @@ fn what_the_venue_says_is_shown_escaped_and_a_read_it_refuses_is_exit_5() {
 
 #[test]
 fn a_quote_and_a_book_show_numbers_unpadded_and_with_their_sign() {
-    let (home, url) = (home("numbers"), server());
+    let (home, url) = (home("numbers"), serve(answer));
     let quote = hoga(&home, &vars(&url), &["--json", "quote", "0074k0"]);
     let quote = json(&quote);
     let expected = json!({

@@ -8,6 +8,7 @@ mod echoes;
 mod emulator;
 mod foreign;
 mod one_key;
+mod server;
 mod strangers;
 
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};
@@ -69,6 +70,19 @@ fn hoga(home: &Path, vars: &[(&str, &str)], arguments: &[&str]) -> Output {
     let mut log = options.create(true).append(true).open(path).unwrap();
     log.write_all(&output.stderr).unwrap();
     output
+}
+
+/// Returns a file below a directory by its name.
+fn found(directory: &Path, name: &str) -> Option<PathBuf> {
+    let entries = std::fs::read_dir(directory).ok()?;
+    entries.flatten().find_map(|entry| {
+        let path = entry.path();
+        if path.is_dir() {
+            found(&path, name)
+        } else {
+            (entry.file_name() == name).then_some(path)
+        }
+    })
 }
 
 fn code(output: &Output) -> i32 {
@@ -397,6 +411,16 @@ fn run_streams_as_json_and_closes_properly() {
 /// A process that is killed when the test ends, however it ends.
 struct Running(std::process::Child);
 
+impl Running {
+    /// Reads what `hoga run` prints until it is live; what it prints later is left to be read.
+    fn until_live(&mut self) -> impl Iterator<Item = String> + use<> {
+        let printed = std::io::BufReader::new(self.0.stdout.take().unwrap());
+        let mut lines = std::io::BufRead::lines(printed).map_while(Result::ok);
+        assert!(lines.any(|line| line.contains("live")), "it comes up");
+        lines
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         drop(self.0.kill());
@@ -420,8 +444,7 @@ fn an_order_given_to_a_suspended_desk_is_not_placed_when_it_wakes() {
         .collect();
     let vars: Vec<(&str, &str)> = vars.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     let mut run = start(&home, &vars, &["run", "--for", "60s"]);
-    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(run.0.stdout.take().unwrap()));
-    assert!(lines.any(|line| line.unwrap().contains("live")));
+    let _lines = run.until_live();
     let signal = |name: &str| {
         let pid = run.0.id().to_string();
         let sent = Command::new("kill").args([name, &pid]).status().unwrap();
@@ -446,11 +469,7 @@ fn an_order_given_to_a_suspended_desk_is_not_placed_when_it_wakes() {
 fn hoga_buy_beside_hoga_run_just_works_and_takes_over_when_it_is_gone() {
     let home = home("beside");
     let mut run = start(&home, &[], &["run", "--for", "60s"]);
-    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(run.0.stdout.take().unwrap()));
-    assert!(
-        lines.any(|line| line.unwrap().contains("live")),
-        "it comes up"
-    );
+    let mut lines = run.until_live();
     let bought = hoga(
         &home,
         &[],
@@ -460,7 +479,7 @@ fn hoga_buy_beside_hoga_run_just_works_and_takes_over_when_it_is_gone() {
     );
     assert_eq!(json(&bought)["state"], "accepted");
     assert!(
-        lines.any(|line| line.unwrap().contains("beside")),
+        lines.any(|line| line.contains("beside")),
         "the running desk placed it"
     );
     let killed = hoga(&home, &[], &["kill", "on", "--reason", "enough"]);

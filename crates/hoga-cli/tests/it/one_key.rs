@@ -1,11 +1,10 @@
 //! Many `hoga` processes with one app key.
 
 use super::emulator::{emulator, fault, port, text, vars};
-use super::{code, command, hoga, home, start, words};
+use super::{code, command, found, hoga, home, start, words};
 use serde_json::Value;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
 use std::process::{Child, Output, Stdio};
 use std::time::Duration;
 
@@ -105,8 +104,7 @@ fn doctor_beside_a_desk_says_that_it_did_not_try() {
     let (_running, settings) = emulator(&home, &["--clock", "10:00"], 1);
     let vars = vars(&settings[0]);
     let mut run = start(&home, &vars, &["run", "--for", "60s"]);
-    let mut lines = BufRead::lines(BufReader::new(run.0.stdout.take().unwrap()));
-    assert!(lines.any(|line| line.unwrap().contains("live")));
+    let _lines = run.until_live();
     let doctor = hoga(&home, &vars, &["doctor"]);
     let shown = text(&doctor);
     assert_eq!(code(&doctor), 0, "{shown}");
@@ -119,9 +117,7 @@ fn a_run_whose_account_was_taken_over_ends_and_says_so() {
     let (_running, settings) = emulator(&home, &["--clock", "10:00"], 1);
     let vars = vars(&settings[0]);
     let mut run = start(&home, &vars, &["run", "--for", "60s"]);
-    let printed = BufReader::new(run.0.stdout.take().unwrap());
-    let mut lines = printed.lines().map_while(Result::ok);
-    assert!(lines.any(|line| line.ends_with("live")), "it is connected");
+    let lines = run.until_live();
     // Somebody tidies up: the next command finds no holder and takes the account.
     for name in ["account.lock", "account.holder", "desk.sock"] {
         let found = found(&home, name);
@@ -137,17 +133,4 @@ fn a_run_whose_account_was_taken_over_ends_and_says_so() {
     let ended = run.0.wait().unwrap();
     assert_eq!(ended.code(), Some(1));
     drop(lines);
-}
-
-/// Returns a file below a directory by its name.
-fn found(directory: &Path, name: &str) -> Option<PathBuf> {
-    let entries = std::fs::read_dir(directory).ok()?;
-    entries.flatten().find_map(|entry| {
-        let path = entry.path();
-        if path.is_dir() {
-            found(&path, name)
-        } else {
-            (entry.file_name() == name).then_some(path)
-        }
-    })
 }

@@ -1,6 +1,6 @@
 //! Rows of other products beside ours: they are counted and shown, and everything of ours goes on.
 
-use super::emulator::{emulator, fault, port, text, vars};
+use super::emulator::{fault, port, text, vars, with_keys};
 use super::{code, hoga, home, words};
 
 const KEYS: &str = r#"
@@ -12,17 +12,8 @@ holdings = [{ symbol = "005930", quantity = 7, price = 70000 }]
 #[test]
 fn rows_of_other_products_are_shown_and_hold_nothing_up() {
     let home = home("strangers");
-    std::fs::create_dir_all(&home).unwrap();
-    let keys = home.join("keys.toml");
-    std::fs::write(&keys, KEYS).unwrap();
-    let more = [
-        "--keys",
-        keys.to_str().unwrap(),
-        "--clock",
-        "10:00",
-        "--control",
-    ];
-    let (_running, settings) = emulator(&home, &more, 1);
+    let more = ["--clock", "10:00", "--control"];
+    let (_running, settings) = with_keys(&home, KEYS, &more);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let done = fault(&home, &port(&settings[0]), &["odd-rows"]);
