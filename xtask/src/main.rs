@@ -10,6 +10,7 @@ mod coverage;
 mod independent;
 mod mistakes;
 mod mutants;
+mod patches;
 mod postgres;
 mod secrets;
 mod tidy;

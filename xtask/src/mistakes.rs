@@ -1,8 +1,7 @@
 //! Mistakes that are planted one at a time, one a kind of trouble in the world: a storm, or where no
 //! storm can see it a test, must notice each. The changes are kept in `xtask/mistakes`.
 
-use crate::mutants::{copy, filter, git_apply, nextest, said};
-use std::fs;
+use crate::patches::{self, Change, copy, filter, git_apply, nextest, said};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -24,25 +23,12 @@ struct Mistake {
 }
 
 fn all(root: &Path) -> Result<Vec<Mistake>, String> {
-    let directory = root.join("xtask/mistakes");
-    let unreadable = |error: std::io::Error| format!("{}: {error}", directory.display());
-    let mut paths: Vec<PathBuf> = fs::read_dir(&directory)
-        .map_err(unreadable)?
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|it| it == "patch"))
-        .collect();
-    paths.sort();
-    paths.into_iter().map(read).collect()
+    let changes = patches::read_all(&root.join("xtask/mistakes"))?;
+    changes.into_iter().map(read).collect()
 }
 
-fn read(path: PathBuf) -> Result<Mistake, String> {
-    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let field = |name: &str| {
-        let line = text.lines().find_map(|line| line.strip_prefix(name));
-        line.map(|value| value.trim().to_owned())
-            .ok_or_else(|| format!("{} has no line \"{name}\"", path.display()))
-    };
-    let witness = field("Noticed by:")?;
+fn read(change: Change) -> Result<Mistake, String> {
+    let witness = change.field("Noticed by:")?;
     let witness = match witness.split(' ').collect::<Vec<_>>().as_slice() {
         ["storm"] => Witness::Storm,
         ["brakes"] => Witness::Brakes,
@@ -50,14 +36,19 @@ fn read(path: PathBuf) -> Result<Mistake, String> {
             package: (*package).to_owned(),
             name: (*name).to_owned(),
         },
-        _ => return Err(format!("{}: nobody is called {witness}", path.display())),
+        _ => {
+            return Err(format!(
+                "{}: nobody is called {witness}",
+                change.path.display()
+            ));
+        }
     };
-    let name = path.file_stem().and_then(|name| name.to_str());
+    let name = change.path.file_stem().and_then(|name| name.to_str());
     Ok(Mistake {
         name: name.unwrap_or_default().to_owned(),
-        planted: field("Planted:")?,
+        planted: change.field("Planted:")?,
         witness,
-        path,
+        path: change.path,
     })
 }
 

@@ -2,10 +2,9 @@
 //!
 //! The changes are applied in a copy of the sources below `target`, one after another.
 
+use crate::patches::{self, Change, copy, filter, git_apply, nextest};
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 /// A change that takes a behaviour out.
 struct Mutant {
@@ -18,59 +17,17 @@ struct Mutant {
 
 /// Reads the kept changes.
 fn all(root: &Path) -> Result<Vec<Mutant>, String> {
-    let directory = root.join("xtask/mutants");
-    let unreadable = |error: std::io::Error| format!("{}: {error}", directory.display());
-    let mut paths: Vec<PathBuf> = fs::read_dir(&directory)
-        .map_err(unreadable)?
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|it| it == "patch"))
-        .collect();
-    paths.sort();
-    let read = |path: PathBuf| {
-        let text = fs::read_to_string(&path).map_err(unreadable)?;
-        let field = |name: &str| {
-            let line = text.lines().find_map(|line| line.strip_prefix(name));
-            line.map(|value| value.trim().to_owned())
-                .ok_or_else(|| format!("{} has no line \"{name}\"", path.display()))
-        };
+    let changes = patches::read_all(&root.join("xtask/mutants"))?;
+    let read = |change: Change| {
         Ok(Mutant {
-            row: field("Row:")?,
-            taken_out: field("Taken out:")?,
-            package: field("Package:")?,
-            test: field("Test:")?,
-            path: path.clone(),
+            row: change.field("Row:")?,
+            taken_out: change.field("Taken out:")?,
+            package: change.field("Package:")?,
+            test: change.field("Test:")?,
+            path: change.path,
         })
     };
-    paths.into_iter().map(read).collect()
-}
-
-/// Runs a command and returns whether it succeeded, with everything it said.
-pub(crate) fn said(command: &mut Command) -> Result<(bool, String), String> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| format!("{command:?}: {error}"))?;
-    let text = [output.stdout, output.stderr].concat();
-    let text = String::from_utf8_lossy(&text).into_owned();
-    Ok((output.status.success(), text))
-}
-
-pub(crate) fn git_apply(
-    tree: &Path,
-    arguments: &[&str],
-    patch: &Path,
-) -> Result<(bool, String), String> {
-    let mut command = Command::new("git");
-    command
-        .arg("apply")
-        .args(arguments)
-        .arg(patch)
-        .current_dir(tree);
-    // The copy lies inside another repository, which must not be looked at.
-    if let Some(parent) = tree.parent() {
-        command.env("GIT_CEILING_DIRECTORIES", parent);
-    }
-    said(&mut command)
+    changes.into_iter().map(read).collect()
 }
 
 /// Returns what of the kept changes does not apply any more, or names no row.
@@ -104,64 +61,6 @@ pub(crate) fn stale(root: &Path, rows: &str) -> Result<Vec<String>, String> {
         }
     }
     Ok(problems)
-}
-
-/// Brings a copy of the sources up to date; unchanged files keep their times, so builds are small.
-pub(crate) fn copy(root: &Path, tree: &Path) -> Result<(), String> {
-    let mut list = Command::new("git");
-    list.args(["ls-files", "--cached", "--others", "--exclude-standard"])
-        .current_dir(root);
-    let (is_listed, files) = said(&mut list)?;
-    if !is_listed {
-        return Err(format!("git ls-files: {files}"));
-    }
-    let mut there = Vec::new();
-    files_below(tree, &mut there);
-    let listed: BTreeSet<PathBuf> = files.lines().map(|name| tree.join(name)).collect();
-    for gone in there.iter().filter(|path| !listed.contains(*path)) {
-        fs::remove_file(gone).map_err(|error| format!("{}: {error}", gone.display()))?;
-    }
-    for name in files.lines() {
-        let (from, to) = (root.join(name), tree.join(name));
-        let Ok(wanted) = fs::read(&from) else {
-            continue;
-        };
-        if fs::read(&to).is_ok_and(|there| there == wanted) {
-            continue;
-        }
-        let parent = to.parent().unwrap_or(tree);
-        fs::create_dir_all(parent)
-            .and_then(|()| fs::write(&to, wanted))
-            .map_err(|error| format!("{}: {error}", to.display()))?;
-    }
-    Ok(())
-}
-
-/// Returns every file of the copy.
-fn files_below(directory: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            files_below(&path, found);
-        } else {
-            found.push(path);
-        }
-    }
-}
-
-/// Runs tests of one package in the copy.
-pub(crate) fn nextest(work: &Path, package: &str, more: &[&str]) -> Result<(bool, String), String> {
-    let mut command = Command::new("cargo");
-    command
-        .args(["nextest", "run", "--locked", "-p", package])
-        .args(more)
-        .current_dir(work.join("tree"))
-        .env("CARGO_TARGET_DIR", work.join("target"));
-    said(&mut command)
-}
-
-pub(crate) fn filter(test: &str) -> String {
-    format!("test(/(^|::){test}$/)")
 }
 
 /// Every named test passes while nothing is taken out; else its failure would prove nothing.
