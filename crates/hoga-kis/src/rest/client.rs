@@ -18,7 +18,7 @@ use kis_wire::endpoint::{Effect, Endpoint, Method, Paged, has_more};
 use kis_wire::envelope::{self, Head};
 use kis_wire::oauth::Hashkey;
 use kis_wire::oauth::hashkey::HashkeyResponse;
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -58,8 +58,10 @@ pub struct RestClient {
     clock: Arc<dyn Clock>,
     skew: Mutex<SkewSamples>,
     next_request: AtomicU64,
-    /// What this client sends and nobody is shown.
+    /// What this client sends with every call and nobody is shown.
     hider: Hider,
+    /// The same with the token that was used last.
+    with_token: Mutex<Option<(SecretString, Arc<Hider>)>>,
 }
 
 /// How a call ended that was sent once.
@@ -127,6 +129,7 @@ impl RestClient {
         }
         Self {
             hider,
+            with_token: Mutex::new(None),
             config,
             transport,
             tokens,
@@ -345,7 +348,10 @@ impl RestClient {
                 Sent::Answered(answer) => {
                     let head = Head::read(&answer.body);
                     match reading::next(answer.status, &head, E::PATH, &self.hider(&token)) {
-                        Next::Take => return Ok(self.take::<E>(answer)?),
+                        Next::Take => {
+                            self.tokens.on_accepted(&token);
+                            return Ok(self.take::<E>(answer)?);
+                        }
                         Next::Fail(error) => return Err(error.into()),
                         Next::Anew(error) => return Err(Unread::Changed(error)),
                         Next::Reissue(error) => {
@@ -372,9 +378,22 @@ impl RestClient {
     }
 
     /// Returns what hides all that this client sends with a token.
-    pub(crate) fn hider(&self, token: &AuthenticationToken) -> Hider {
+    pub(crate) fn hider(&self, token: &AuthenticationToken) -> Arc<Hider> {
+        let text = token.access_token.expose_secret();
+        let mut known = self
+            .with_token
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, hider)) = known
+            .as_ref()
+            .filter(|(used, _)| used.expose_secret() == text)
+        {
+            return Arc::clone(hider);
+        }
         let mut hider = self.hider.clone();
-        hider.hide(token.access_token.expose_secret());
+        hider.hide(text);
+        let hider = Arc::new(hider);
+        *known = Some((token.access_token.clone(), Arc::clone(&hider)));
         hider
     }
 
