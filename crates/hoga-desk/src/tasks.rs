@@ -38,16 +38,7 @@ impl TaskSet {
         vitals: &Vitals,
         task: impl Future<Output = ()> + Send + 'static,
     ) {
-        let pulse = self.pulse(name, vitals);
-        let mut broken = vitals.broken.subscribe();
-        self.spawn(async move {
-            let _pulse = pulse;
-            tokio::select! {
-                biased;
-                _told = broken.wait_for(|told| *told == Some(name)) => break_down(name),
-                () = task => {}
-            }
-        });
+        self.spawn_watched(self.pulse(name, vitals), false, task);
     }
 
     /// Starts a task that may end when it is done, but not by a panic.
@@ -57,13 +48,22 @@ impl TaskSet {
         vitals: &Vitals,
         task: impl Future<Output = ()> + Send + 'static,
     ) {
-        let pulse = self.pulse(name, vitals);
-        let mut broken = vitals.broken.subscribe();
+        self.spawn_watched(self.pulse(name, vitals), true, task);
+    }
+
+    fn spawn_watched(
+        &self,
+        pulse: Pulse,
+        may_end: bool,
+        task: impl Future<Output = ()> + Send + 'static,
+    ) {
+        let name = pulse.name;
+        let mut broken = pulse.vitals.broken.subscribe();
         self.spawn(async move {
             tokio::select! {
                 biased;
                 _told = broken.wait_for(|told| *told == Some(name)) => break_down(name),
-                () = task => pulse.is_done.store(true, Ordering::Release),
+                () = task => pulse.is_done.store(may_end, Ordering::Release),
             }
         });
     }
