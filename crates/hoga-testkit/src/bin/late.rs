@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         ["venue"] => venue(),
         ["client", "hoga"] => through_hoga(),
         ["client", "plain"] => through_a_plain_socket(),
-        _ => Err("late".into()),
+        _ => Err("it takes no words of yours: late".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

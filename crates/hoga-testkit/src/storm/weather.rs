@@ -117,9 +117,14 @@ impl Weather {
     /// Lets something last for a while; what hides the truth is known to hide it.
     async fn last(&self, random: &mut Random, most_ms: i64, set: impl Fn(&mut Core, bool)) {
         let _hiding = self.hide();
-        self.wire.with_core(|core, _now| set(core, true));
         let ms = unsigned(random.between(most_ms / 10, most_ms));
-        sleep(Duration::from_millis(ms)).await;
+        self.hold(Duration::from_millis(ms), set).await;
+    }
+
+    /// Lets something last that hides nothing of ours.
+    async fn hold(&self, period: Duration, set: impl Fn(&mut Core, bool)) {
+        self.wire.with_core(|core, _now| set(core, true));
+        sleep(period).await;
         self.wire.with_core(|core, _now| set(core, false));
     }
 
@@ -280,14 +285,11 @@ impl Weather {
                 let set = move |core: &mut Core, on: bool| core.faults.slow_ms = on.then_some(ms);
                 self.last(random, 600_000, set).await;
             }
-            // These hide nothing of ours.
             Fault::CreditLots => {
-                self.wire
-                    .with_core(|core, _now| core.faults.shows_credit_lots = true);
-                sleep(Duration::from_secs(30)).await;
-                self.wire
-                    .with_core(|core, _now| core.faults.shows_credit_lots = false);
+                let set = |core: &mut Core, on| core.faults.shows_credit_lots = on;
+                self.hold(Duration::from_secs(30), set).await;
             }
+            // Until all is healed.
             _ => self
                 .wire
                 .with_core(|core, _now| core.faults.shows_odd_rows = true),
@@ -316,26 +318,17 @@ impl Weather {
                 .wire
                 .with_core(|core, now| core.cut_connections_and_hold(now)),
             Fault::NoticeOfOtherBranch => {
-                self.wire
-                    .with_core(|core, _now| core.faults.moves_branch = true);
-                sleep(Duration::from_secs(20)).await;
-                self.wire
-                    .with_core(|core, _now| core.faults.moves_branch = false);
+                let set = |core: &mut Core, on| core.faults.moves_branch = on;
+                self.hold(Duration::from_secs(20), set).await;
             }
             Fault::NoticeOfTwinNumber => {
-                self.wire
-                    .with_core(|core, _now| core.faults.doubles_numbers = true);
-                sleep(Duration::from_secs(40)).await;
-                self.wire
-                    .with_core(|core, _now| core.faults.doubles_numbers = false);
+                let set = |core: &mut Core, on| core.faults.doubles_numbers = on;
+                self.hold(Duration::from_secs(40), set).await;
             }
             _ => {
-                self.wire
-                    .with_core(|core, _now| core.faults.is_silent = true);
                 let ms = unsigned(random.between(2_000, 30_000));
-                sleep(Duration::from_millis(ms)).await;
-                self.wire
-                    .with_core(|core, _now| core.faults.is_silent = false);
+                let set = |core: &mut Core, on| core.faults.is_silent = on;
+                self.hold(Duration::from_millis(ms), set).await;
             }
         }
     }
