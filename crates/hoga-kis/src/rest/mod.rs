@@ -10,6 +10,7 @@ mod redact;
 pub mod store;
 pub mod token_manager;
 mod token_service;
+mod token_state;
 mod turns;
 
 pub use approval::Doubt;

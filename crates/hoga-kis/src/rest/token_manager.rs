@@ -1,12 +1,13 @@
 //! The access token: one issue for any number of tasks and processes, refreshed before it ends.
 //!
-//! When to refresh is decided in `kis_wire::oauth::plan`, what is remembered of failures in `kept`,
-//! and how the calls are sent in `token_service`.
+//! When to refresh is decided in `kis_wire::oauth::plan`, what is remembered in `kept` (of failures, by
+//! all processes) and `token_state` (by this one), and how the calls are sent in `token_service`.
 
 use super::hider::Hider;
 use super::kept::{Failure, Kept, KeptToken, Marks, too_soon, too_soon_until};
 use super::store::{Lock, SharedStore, Slot, lock_until};
 use super::token_service::unreachable;
+use super::token_state::State;
 use crate::transport::{HttpTransport, Phase};
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
@@ -32,19 +33,6 @@ pub(super) const MAX_WAIT: Duration = Duration::from_secs(5);
 const HELD_TOO_LONG_MS: i64 = 120_000;
 /// The note beside a lock that was just taken may be the one before; it is believed after this.
 const BELIEVED_AFTER: Duration = Duration::from_secs(1);
-
-#[derive(Default)]
-struct State {
-    token: Option<AuthenticationToken>,
-    /// A token the venue refused: it is not taken from the store again.
-    dead: Option<SecretString>,
-    /// A token that was refused and issued again all the same: it is tried once more.
-    given_again: Option<SecretString>,
-    /// When this process issued one.
-    issued_at: Option<Timestamp>,
-    /// What the store should say and could not be made to.
-    unwritten: Option<Kept>,
-}
 
 /// Why no token is asked for at present.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -307,12 +295,7 @@ impl TokenManager {
     }
 
     fn is_dead(&self, token: &AuthenticationToken) -> bool {
-        self.with_state(|state| {
-            state
-                .dead
-                .as_ref()
-                .is_some_and(|dead| dead.expose_secret() == token.access_token.expose_secret())
-        })
+        self.with_state(|state| state.is_dead(token))
     }
 
     /// What another process issued is the venue's to remember: it may be a venue that was started
@@ -393,15 +376,7 @@ impl TokenManager {
             expires_in: issued.expires_in,
             expires_at: plus_millis(now, seconds.saturating_mul(1_000)),
         };
-        self.with_state(|state| state.issued_at = Some(now));
-        // Within six hours the same token comes back, dead or not, and only a call shows which.
-        let is_given_again = self.is_dead(&token);
-        self.with_state(|state| {
-            if is_given_again {
-                state.given_again = state.dead.take();
-            }
-            state.token = Some(token.clone());
-        });
+        let is_given_again = self.with_state(|state| state.on_issued(&token, now));
         self.keep(Kept {
             key: String::new(),
             token: Some(KeptToken::of(&token)),
@@ -433,19 +408,7 @@ impl TokenManager {
     /// before, and issued again, makes every process wait before it asks once more: longer each time,
     /// for only the venue can mend that.
     pub fn discard(&self, refused: &AuthenticationToken) {
-        let is_it =
-            |known: &SecretString| known.expose_secret() == refused.access_token.expose_secret();
-        let is_refused_again = self.with_state(|state| {
-            let is_current = state
-                .token
-                .as_ref()
-                .is_some_and(|token| is_it(&token.access_token));
-            if is_current {
-                state.token = None;
-            }
-            state.dead = Some(refused.access_token.clone());
-            is_current && state.given_again.as_ref().is_some_and(is_it)
-        });
+        let is_refused_again = self.with_state(|state| state.on_refused(refused));
         if is_refused_again && let Ok(kept) = self.kept() {
             let text = "the venue issued the same token again that it refuses to accept";
             self.fail(kept, true, text.into());
@@ -454,9 +417,7 @@ impl TokenManager {
 
     /// Takes note that the venue took a call with a token: it is a live one, whatever was refused before.
     pub fn on_accepted(&self, token: &AuthenticationToken) {
-        let is_it =
-            |known: &mut SecretString| known.expose_secret() == token.access_token.expose_secret();
-        let was_doubted = self.with_state(|state| state.given_again.take_if(is_it).is_some());
+        let was_doubted = self.with_state(|state| state.on_accepted(token));
         if was_doubted
             && let Ok(mut kept) = self.kept()
             && kept.failure.take().is_some()
