@@ -7,7 +7,7 @@ use hoga_desk::evidence::NoticeKind;
 use hoga_desk::journal::{Entry, Intent, Record, Subject};
 use hoga_desk::{Clock, TokioClock};
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent};
+use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderStatus};
 use hoga_venue::{RowState, VenueOrder};
 use kis_emulator::OTHER_BRANCH;
 use rust_decimal::Decimal;
@@ -110,6 +110,16 @@ impl Truth {
             .iter()
             .map(|post| post.key.clone())
             .collect()
+    }
+
+    /// Returns the keys of the orders that are known to be placed or not.
+    pub(crate) fn decided_keys(&self) -> Vec<IdempotencyKey> {
+        let state = self.state();
+        let decided = state
+            .known
+            .iter()
+            .filter(|(_, order)| order.status != OrderStatus::Unknown);
+        decided.map(|(key, _)| key.clone()).collect()
     }
 
     /// Returns the venue numbers that came from a key, unpadded.

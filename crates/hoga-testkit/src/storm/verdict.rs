@@ -110,8 +110,9 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
     let wanted = order.first_quantity().value();
     let has_terms =
         |row: &&VenueOrder| has_terms_but_shares(row) && Decimal::from(row.quantity) == wanted;
+    // Whose order a number is can be told only where its own order is known.
     let own: BTreeSet<String> = truth
-        .keys()
+        .decided_keys()
         .iter()
         .flat_map(|key| truth.numbers_of(key))
         .collect();
