@@ -42,7 +42,7 @@ fn main() -> ExitCode {
         (Some("clients"), None) => clients::all().and_then(|()| independent::run_morning()),
         (Some("soak"), None) => soak(),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | soak | mutants [ROW] | mistakes [NAME] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME] [--kind brakes]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | soak | mutants [ROW] | mistakes [NAME] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME] [--kind brakes | month]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -168,6 +168,8 @@ fn examples() -> Outcome {
 
 /// Seeds of the storm against cancels that every run of the tests goes through.
 const BRAKE_SEEDS: &str = "500";
+/// Seeds of the storm of thirty days that every run of the tests goes through.
+const MONTH_SEEDS: &str = "6";
 /// Seeds of the storm that every run of the tests goes through.
 const STORM_SEEDS: &str = "1000";
 /// A planted defect must be found within so many seeds.
@@ -207,6 +209,7 @@ fn storm(arguments: &[String]) -> Outcome {
 fn storms() -> Outcome {
     storm(&["--seeds".into(), STORM_SEEDS.into()])?;
     storm(&["--seeds", BRAKE_SEEDS, "--kind", "brakes"].map(String::from))?;
+    storm(&["--seeds", MONTH_SEEDS, "--kind", "month"].map(String::from))?;
     storm(&["--seeds", DEFECT_SEEDS, "--defect", "every"].map(String::from))
 }
 
@@ -279,6 +282,7 @@ fn full() -> Outcome {
     soak()?;
     storm(&["--seeds".into(), "10000".into()])?;
     storm(&["--seeds", "2000", "--kind", "brakes"].map(String::from))?;
+    storm(&["--seeds", "100", "--kind", "month"].map(String::from))?;
     mistakes::run(&root(), None)?;
     rounds("100")?;
     for seed in ["1", "2", "3", "4", "5"] {

@@ -5,7 +5,7 @@ use hoga_desk::Clock;
 use hoga_desk::journal::Intent;
 use hoga_kis::transport::HttpCall;
 use hoga_port::Side;
-use hoga_port::time::{Timestamp, millis_between};
+use hoga_port::time::{Timestamp, millis_between, trading_day};
 use kis_wire::domestic_stock::order_cash::OrderSide;
 use kis_wire::domestic_stock::{OrderCash, OrderRvsecncl};
 use kis_wire::endpoint::Endpoint;
@@ -98,6 +98,7 @@ impl Truth {
                 && price.is_none() == is_market
                 && price.is_none_or(|price| price == field("ORD_UNPR"))
         };
+        let day = trading_day(self.clock.now());
         let mut state = self.state();
         let is_unsent = |intent: &&Intent| {
             let posts = &state.posts;
@@ -113,6 +114,7 @@ impl Truth {
                 mark: mark.clone(),
                 key: intent.key,
                 attempt: intent.attempt,
+                day,
             });
         } else {
             drop(state);

@@ -7,7 +7,9 @@ mod backup;
 mod brakes;
 mod calls;
 mod faults;
+mod ledger;
 mod life;
+mod month;
 mod punctual;
 mod report;
 mod script;
@@ -17,6 +19,7 @@ mod verdict;
 mod weather;
 
 pub use brakes::run_brakes;
+pub use month::run_month;
 pub use report::{Report, Total};
 
 use crate::{Simulation, SimulationConfig};
@@ -29,8 +32,10 @@ use hoga_port::{BrokerPort, OrderRequest, Result, Symbol};
 use hoga_venue::feed::Random;
 use kis_wire::Environment;
 use life::{Life, LifeJournal, LifeWire, MachineClock};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 use std::future::Future;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -77,7 +82,9 @@ pub(crate) struct Stage {
     regime: Regime,
     truth: Arc<Truth>,
     orders: AtomicU64,
-    limit: usize,
+    limit: AtomicUsize,
+    /// Shares of each issue when the day began.
+    held: Mutex<BTreeMap<String, Decimal>>,
     requests: Mutex<Vec<OrderRequest>>,
 }
 
@@ -88,7 +95,18 @@ impl Stage {
 
     /// Returns whether enough orders were cleared; what was refused before does not count.
     fn is_done(&self) -> bool {
-        self.truth.cleared() >= self.limit
+        self.truth.cleared() >= self.limit.load(Ordering::Relaxed)
+    }
+
+    /// Takes note of what is held as the day begins.
+    fn open_day(&self) {
+        let (held, _cash) = ledger::account(&self.simulation.wire);
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = held;
+    }
+
+    fn held(&self) -> BTreeMap<String, Decimal> {
+        let held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.clone()
     }
 
     /// Returns whether the rules leave lost orders to a person.
@@ -230,9 +248,11 @@ impl Storm {
             regime,
             truth: Arc::clone(&truth),
             orders: AtomicU64::new(0),
-            limit: ORDERS,
+            limit: AtomicUsize::new(ORDERS),
+            held: Mutex::default(),
             requests: Mutex::default(),
         });
+        stage.open_day();
         Self {
             seed,
             regime,
@@ -339,6 +359,20 @@ impl Storm {
             sleep(Duration::from_secs(2)).await;
             return Instant::now() >= until.unwrap_or_else(Instant::now);
         };
+        let is_over = self.trade(&desk, life, generation, until).await;
+        self.truth.on_connected(false);
+        desk.abort().await;
+        is_over
+    }
+
+    /// Lets strategies trade at a desk; returns whether the storm is over, and otherwise the process is.
+    async fn trade(
+        &self,
+        desk: &Arc<KisBrokerAdapter>,
+        life: &Life,
+        generation: u64,
+        until: Option<Instant>,
+    ) -> bool {
         let vitals = [
             desk.vitals().clone(),
             hoga_desk::Gateway::vitals(desk.gateway()),
@@ -354,7 +388,7 @@ impl Storm {
             self.truth.on_connected(true);
             drop(desk.adopt().await);
             if generation > 0 {
-                self.ask_again(&desk).await;
+                self.ask_again(desk).await;
             }
             for number in 0..3u64 {
                 let seed = self
@@ -364,14 +398,11 @@ impl Storm {
                     .wrapping_add(generation.wrapping_mul(1_000));
                 strategies.spawn(traders::strategy(
                     Arc::clone(&self.stage),
-                    Arc::clone(&desk),
+                    Arc::clone(desk),
                     seed,
                 ));
             }
-            strategies.spawn(traders::operator(
-                Arc::clone(&self.stage),
-                Arc::clone(&desk),
-            ));
+            strategies.spawn(traders::operator(Arc::clone(&self.stage), Arc::clone(desk)));
             // A storm that broke a rule is over.
             while !self.stage.is_done()
                 && until.is_some_and(|until| Instant::now() < until)
@@ -388,9 +419,7 @@ impl Storm {
             _why = desk.failure() => false,
             () = trading => true,
         };
-        self.truth.on_connected(false);
         strategies.shut_down().await;
-        desk.abort().await;
         is_over
     }
 

@@ -8,7 +8,7 @@ use hoga_desk::journal::{Entry, Intent, Record, Subject};
 use hoga_desk::{Clock, TokioClock};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderStatus};
-use hoga_venue::{RowState, VenueOrder};
+use jiff::civil::Date;
 use kis_emulator::OTHER_BRANCH;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -23,6 +23,7 @@ pub(crate) struct Post {
     pub(super) mark: String,
     pub(crate) key: IdempotencyKey,
     pub(super) attempt: u8,
+    pub(super) day: Date,
 }
 
 #[derive(Debug, Default)]
@@ -41,8 +42,8 @@ pub(super) struct State {
     pub(super) served_at: Option<Timestamp>,
     /// Numbers of which a cancel left, unpadded.
     pub(super) cancels: BTreeSet<String>,
-    /// Numbers whose acceptance a notice told with all its shares, unpadded.
-    pub(super) told: BTreeSet<String>,
+    /// Numbers whose acceptance a notice told with all its shares, unpadded, with their day.
+    pub(super) told: BTreeSet<(Date, String)>,
     /// Own orders as they were last recorded.
     pub(super) known: BTreeMap<IdempotencyKey, Order>,
 }
@@ -122,6 +123,19 @@ impl Truth {
         decided.map(|(key, _)| key.clone()).collect()
     }
 
+    /// Returns whether a day's number came from a key.
+    fn is_of(&self, key: &IdempotencyKey, id: &BrokerOrderId) -> bool {
+        let is_its_day = self.day_of(key) == Some(id.trading_day());
+        is_its_day && self.numbers_of(key).contains(id.normalised())
+    }
+
+    /// Returns the day on which a key's calls left.
+    pub(super) fn day_of(&self, key: &IdempotencyKey) -> Option<Date> {
+        let state = self.state();
+        let post = state.posts.iter().find(|post| post.key == *key);
+        post.map(|post| post.day)
+    }
+
     /// Returns the venue numbers that came from a key, unpadded.
     pub(crate) fn numbers_of(&self, key: &IdempotencyKey) -> BTreeSet<String> {
         let marks: BTreeSet<String> = self
@@ -188,7 +202,7 @@ impl Truth {
                         && notice.id.branch() != OTHER_BRANCH =>
                 {
                     let number = notice.id.normalised().to_owned();
-                    self.state().told.insert(number);
+                    self.state().told.insert((notice.id.trading_day(), number));
                 }
                 Entry::Session { .. }
                 | Entry::Intent { .. }
@@ -205,10 +219,9 @@ impl Truth {
         }
     }
 
-    /// Returns whether a notice told how many shares an order has, by its
-    /// unpadded number.
-    pub(crate) fn is_told(&self, number: &str) -> bool {
-        self.state().told.contains(number)
+    /// Returns whether a notice told how many shares an order has, by its day and unpadded number.
+    pub(crate) fn is_told(&self, day: Date, number: &str) -> bool {
+        self.state().told.contains(&(day, number.to_owned()))
     }
 
     /// Takes whether a process is there that could know what happens.
@@ -255,15 +268,12 @@ impl Truth {
         }
         match (subject, change) {
             (Subject::Key(key), OrderEvent::Accepted { id }) => {
-                if !self.numbers_of(key).contains(id.normalised()) {
+                if !self.is_of(key, id) {
                     self.violation(format!("{key} was bound to {id}, which is not its order"));
                 }
             }
             (Subject::Key(key), OrderEvent::Amended { id, .. }) => {
-                if self
-                    .root_of(id)
-                    .is_none_or(|root| !self.numbers_of(key).contains(&root))
-                {
+                if self.root_of(id).is_none_or(|root| !self.is_of(key, &root)) {
                     self.violation(format!("{key} was amended to {id}, which is not its order"));
                 }
             }
@@ -309,8 +319,7 @@ impl Truth {
             }
             (Subject::Key(key), OrderEvent::Rejected { .. }) => {
                 let numbers = self.numbers_of(key);
-                let is_refused = numbers.iter().all(|number| self.is_refused(number));
-                if !is_refused {
+                if !self.is_refused(key) {
                     self.violation(format!("{key} is called rejected and is {numbers:?}"));
                 }
             }
@@ -329,85 +338,5 @@ impl Truth {
                 | OrderEvent::AmendUnclear { .. },
             ) => {}
         }
-    }
-
-    fn is_refused(&self, number: &str) -> bool {
-        self.wire.with_core(|core, _now| {
-            let account = crate::redaction::ACCOUNT.replace('-', "");
-            core.venue()
-                .orders_of(&account)
-                .filter(|row| core.number_text(row.number).trim_start_matches('0') == number)
-                .all(|row| row.refused > 0)
-        })
-    }
-
-    fn is_open(&self, order: &Order) -> bool {
-        self.wire.with_core(|core, _now| {
-            let account = crate::redaction::ACCOUNT.replace('-', "");
-            core.venue().orders_of(&account).any(|row| {
-                let number = core.number_text(row.number);
-                let number = number.trim_start_matches('0');
-                row.state == RowState::Open
-                    && order
-                        .broker_order_id
-                        .iter()
-                        .chain(&order.earlier_ids)
-                        .any(|id| id.normalised() == number)
-            })
-        })
-    }
-
-    /// Returns the first number of an order whose remainder moved on, unpadded.
-    fn root_of(&self, id: &BrokerOrderId) -> Option<String> {
-        self.wire.with_core(|core, _now| {
-            let account = crate::redaction::ACCOUNT.replace('-', "");
-            let text = |number| core.number_text(number).trim_start_matches('0').to_owned();
-            let mut row = core
-                .venue()
-                .orders_of(&account)
-                .find(|row| text(row.number) == id.normalised())?;
-            while let Some(parent) = row.parent {
-                row = core.venue().order(parent)?;
-            }
-            Some(text(row.number))
-        })
-    }
-
-    /// Returns shares and money that the ledger has for all numbers of an order.
-    pub(crate) fn ledger_of(&self, order: &Order) -> (Decimal, Decimal) {
-        self.sum_of(order, |row| (row.filled, row.filled_amount))
-    }
-
-    /// Returns the shares of an order that ended without a fill, by the venue's ledger.
-    fn ended_of(&self, order: &Order) -> Decimal {
-        let ended = |row: &VenueOrder| row.cancelled.saturating_add(row.refused);
-        self.sum_of(order, |row| (ended(row), 0)).0
-    }
-
-    /// Adds up two figures of the ledger's rows of an order.
-    fn sum_of(
-        &self,
-        order: &Order,
-        figures: impl Fn(&VenueOrder) -> (i64, i64),
-    ) -> (Decimal, Decimal) {
-        self.wire.with_core(|core, _now| {
-            let account = crate::redaction::ACCOUNT.replace('-', "");
-            let ids: Vec<&str> = order
-                .broker_order_id
-                .iter()
-                .chain(&order.earlier_ids)
-                .map(BrokerOrderId::normalised)
-                .collect();
-            core.venue()
-                .orders_of(&account)
-                .filter(|row| ids.contains(&core.number_text(row.number).trim_start_matches('0')))
-                .map(figures)
-                .fold((Decimal::ZERO, Decimal::ZERO), |sum, row| {
-                    (
-                        sum.0.saturating_add(row.0.into()),
-                        sum.1.saturating_add(row.1.into()),
-                    )
-                })
-        })
     }
 }

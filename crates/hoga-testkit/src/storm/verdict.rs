@@ -1,13 +1,12 @@
 //! What must hold once everything is quiet.
 
 use super::report::Report;
-use super::{Regime, Storm};
-use crate::redaction::ACCOUNT;
+use super::{Regime, Storm, ledger};
 use hoga_desk::journal::audit::{self, Projection};
 use hoga_desk::journal::{Entry, Journal, Subject};
 use hoga_desk::{Books, Stored};
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::time::millis_between;
+use hoga_port::time::{millis_between, trading_day};
 use hoga_port::{BrokerPort, IdempotencyKey, Order, OrderEvent, OrderStatus, Side};
 use hoga_venue::{Channel, OrderKind, Pricing, VenueOrder};
 use rust_decimal::Decimal;
@@ -98,7 +97,6 @@ fn judge_order(storm: &Storm, order: &Order, undecided: &mut Vec<String>) {
 
 /// Returns why the rules leave an order to a person, if they do.
 fn excuse(storm: &Storm, order: &Order) -> Option<String> {
-    let account = ACCOUNT.replace('-', "");
     let truth = &storm.truth;
     let has_terms_but_shares = |row: &VenueOrder| {
         let pricing = row.pricing == Pricing::from(order.order_type);
@@ -123,10 +121,18 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
             && Decimal::from(row.quantity) < wanted
             && !is_by_hand
             && !own.contains(&row.number.to_string())
-            && !truth.is_told(&row.number.to_string())
+            && !truth.is_told(trading_day(order.created_at), &row.number.to_string())
     };
+    let day = trading_day(order.created_at);
+    // A list that shows no other order of ours is not known to see.
+    let is_seen =
+        |key: &IdempotencyKey| truth.day_of(key) == Some(day) && !truth.numbers_of(key).is_empty();
+    if !truth.decided_keys().iter().any(is_seen) {
+        return Some("no other order of its day is known".to_owned());
+    }
     storm.stage.simulation.wire.with_core(|core, _now| {
-        let rows: Vec<&VenueOrder> = core.venue().orders_of(&account).filter(has_terms).collect();
+        let all = || ledger::rows_of(core, day).into_iter().map(|(_, row)| row);
+        let rows: Vec<&VenueOrder> = all().filter(has_terms).collect();
         let by_hand = rows
             .iter()
             .filter(|row| row.channel == Channel::Hand)
@@ -139,7 +145,7 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
         if is_undecidable {
             return Some(format!("{count} orders of equal terms"));
         }
-        let smaller = core.venue().orders_of(&account).any(may_be_a_part);
+        let smaller = all().any(may_be_a_part);
         smaller.then(|| "a smaller order may be a part of it".to_owned())
     })
 }
@@ -178,8 +184,7 @@ async fn judge_log(storm: &Storm, desk: Option<&KisBrokerAdapter>) {
 /// What the desk knows of fills adds up to the account at the venue.
 async fn judge_account(storm: &Storm, desk: &KisBrokerAdapter) {
     let truth = &storm.truth;
-    let account = ACCOUNT.replace('-', "");
-    let (held, cash) = ledger(storm, &account);
+    let (held, cash) = ledger::account(&storm.stage.simulation.wire);
     match desk.get_positions(desk.account()).await {
         Ok(positions) => {
             let seen: BTreeMap<String, Decimal> = positions
@@ -199,7 +204,7 @@ async fn judge_account(storm: &Storm, desk: &KisBrokerAdapter) {
         Ok(_) => {}
         Err(error) => truth.violation(format!("cash cannot be read: {error}")),
     }
-    // Own and foreign fills together explain every share that moved.
+    // Own and foreign fills together explain every share that moved today.
     let orders = match desk.get_orders(desk.account()).await {
         Ok(orders) => orders,
         Err(error) => {
@@ -219,27 +224,14 @@ async fn judge_account(storm: &Storm, desk: &KisBrokerAdapter) {
             Side::Sell => sum.saturating_sub(shares),
         };
     }
-    for (symbol, shares) in held {
-        let moved = shares.saturating_sub(Decimal::from(400));
+    for (symbol, before) in storm.stage.held() {
+        let after = held.get(&symbol).copied().unwrap_or_default();
+        let moved = after.saturating_sub(before);
         let known = net.get(&symbol).copied().unwrap_or_default();
         if is_all_known && known != moved {
             truth.violation(format!("{symbol}: fills add up to {known}, {moved} moved"));
         }
     }
-}
-
-/// Returns what the venue has of the account: shares by issue, and cash.
-fn ledger(storm: &Storm, account: &str) -> (BTreeMap<String, Decimal>, i64) {
-    storm.stage.simulation.wire.with_core(|core, _now| {
-        let account = core.venue().account(account);
-        let held = account
-            .into_iter()
-            .flat_map(|account| &account.holdings)
-            .filter(|(_, holding)| holding.quantity > 0)
-            .map(|(symbol, holding)| (symbol.to_string(), Decimal::from(holding.quantity)))
-            .collect();
-        (held, account.map_or(0, |account| account.cash))
-    })
 }
 
 /// Returns the orders whose answer was lost, with the time until that was resolved.

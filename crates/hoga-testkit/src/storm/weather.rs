@@ -406,8 +406,16 @@ impl Weather {
         self.switch(Switch::KillOff).await;
     }
 
-    /// Ends everything that goes wrong.
+    /// Ends everything that goes wrong, and lets nothing trade in the market any more, so that what is
+    /// compared stands still.
     pub(crate) async fn heal(&self) {
+        self.mend().await;
+        self.wire
+            .with_core(|core, _now| core.venue_mut().stop_flow());
+    }
+
+    /// Ends everything that goes wrong.
+    pub(crate) async fn mend(&self) {
         self.machine.offset_ms.store(0, Ordering::Relaxed);
         self.journal.set_trouble(None);
         self.wire.forget_mishaps();
@@ -417,9 +425,6 @@ impl Weather {
             core.revoke_tokens();
         });
         self.switch(Switch::KillOff).await;
-        // Nothing trades in the market any more either, so what is compared stands still.
-        self.wire
-            .with_core(|core, _now| core.venue_mut().stop_flow());
     }
 }
 
