@@ -2,12 +2,14 @@
 
 mod amend;
 mod emulator;
+mod limits;
 mod recording;
 
 use amend::AmendArguments;
 pub(crate) use emulator::{
     EmulatorAction, EmulatorArguments, FaultArguments, MarketStart, Personality,
 };
+pub(crate) use limits::LimitArguments;
 pub(crate) use recording::{RecordArguments, ReplayArguments};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -211,47 +213,6 @@ pub(crate) struct ResolveArguments {
     /// It was never placed.
     #[arg(long, conflicts_with = "bind")]
     pub(crate) not_placed: bool,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct LimitArguments {
-    /// Most won of one order.
-    #[arg(long, value_parser = amount, allow_hyphen_values = true)]
-    pub(crate) order_value: Option<Decimal>,
-    /// Most shares of one order.
-    #[arg(long, value_parser = whole, allow_hyphen_values = true)]
-    pub(crate) order_quantity: Option<Decimal>,
-    /// How many percent a limit may be past the last trade.
-    #[arg(long, value_parser = amount, allow_hyphen_values = true)]
-    pub(crate) collar: Option<Decimal>,
-    /// Orders within a minute.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
-    pub(crate) orders_per_minute: Option<u32>,
-    /// Orders open or unknown at once.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
-    pub(crate) open_orders: Option<u32>,
-    /// Most won traded and open a day.
-    #[arg(long, value_parser = amount, allow_hyphen_values = true)]
-    pub(crate) daily_turnover: Option<Decimal>,
-    /// Most won the account may have lost since the day's first comparison.
-    #[arg(long, value_parser = amount, allow_hyphen_values = true)]
-    pub(crate) daily_loss: Option<Decimal>,
-    /// Remove all caps first.
-    #[arg(long)]
-    pub(crate) clear: bool,
-}
-
-fn amount(text: &str) -> Result<Decimal, String> {
-    number(text)
-        .filter(|number| *number > Decimal::ZERO)
-        .ok_or_else(|| "a number above zero is needed, for example 5,000,000".into())
-}
-
-fn whole(text: &str) -> Result<Decimal, String> {
-    amount(text)
-        .ok()
-        .filter(|number| number.fract().is_zero())
-        .ok_or_else(|| "a whole number of shares above zero is needed".into())
 }
 
 /// What can be armed.

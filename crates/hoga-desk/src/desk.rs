@@ -396,9 +396,6 @@ impl<G: Gateway> Inner<G> {
             self.note("connection failed", error.to_string()).await?;
         } else {
             self.reconcile("the line is up").await?;
-            if self.limits().await?.daily_loss.is_some() {
-                self.day_opening().await?;
-            }
         }
         connected
     }

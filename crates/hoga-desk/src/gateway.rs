@@ -3,6 +3,7 @@
 //! A gateway never retries an order and never decides what an unclear outcome was.
 
 use crate::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
+use crate::day_result::AccountToday;
 use crate::evidence::{Notice, VenueList};
 use crate::fanout::{MarketData, MarketTopic};
 use crate::skew::Skew;
@@ -161,6 +162,9 @@ pub struct Reference {
     pub upper: Option<Price>,
     /// Lowest price of the day; `None` where there is none.
     pub lower: Option<Price>,
+    /// The previous close, adjusted on the morning of a split or the like: what the day's change counts
+    /// from. `None` where the venue does not say it.
+    pub close: Option<Price>,
     /// Tick at the last price, as the venue gives it.
     pub tick: Price,
     /// The tick table of this kind of issue; `None` where the venue did not say, and then the tick
@@ -245,6 +249,16 @@ pub trait Gateway: Send + Sync + 'static {
         _side: Side,
     ) -> impl Future<Output = Result<Option<Quantity>>> + Send {
         async { Ok(None) }
+    }
+
+    /// Returns what a day's result is reckoned from, out of one answer where a venue has one.
+    fn account_today(&self) -> impl Future<Output = Result<AccountToday>> + Send {
+        async move {
+            Ok(AccountToday {
+                positions: self.positions().await?,
+                ..AccountToday::default()
+            })
+        }
     }
 
     /// Returns the cash.

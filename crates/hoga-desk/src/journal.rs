@@ -302,8 +302,8 @@ pub enum Setting {
     Epoch,
     /// The caps, as JSON.
     Limits,
-    /// The account's worth at the first reconciliation of a day: the day, a space, won.
-    DayOpening,
+    /// What a person says was paid in on a day, negative for paid out: the day, a space, won.
+    PaidIn,
     /// The journal's own name.
     Name,
 }
@@ -317,7 +317,7 @@ impl Setting {
             Self::ArmedUntil => "armed_until",
             Self::Epoch => "epoch",
             Self::Limits => "limits",
-            Self::DayOpening => "day_opening",
+            Self::PaidIn => "paid_in",
             Self::Name => "name",
         }
     }

@@ -23,6 +23,7 @@ pub mod candidate;
 pub mod checks;
 pub mod clearing;
 pub mod clock;
+pub mod day_result;
 pub mod defect;
 pub mod desk;
 pub mod emergency;

@@ -4,6 +4,7 @@
 //! cap that forgets what it cannot see is no cap.
 
 use crate::books::Books;
+use crate::day_result::DayResult;
 use crate::gateway::Reference;
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{
@@ -30,8 +31,8 @@ pub struct RiskLimits {
     pub open_orders: Option<u32>,
     /// Filled amounts of both sides, open buys and unknown orders of the day together.
     pub daily_turnover: Option<Decimal>,
-    /// Most that cash and holdings, valued at the last trade, may have lost since the day's first
-    /// reconciliation, fees included. Paying money in or out moves it too.
+    /// Most that may be lost on one day: trades, fees, and what is held at the last trade against the
+    /// previous close, whenever the cap was set. See [`crate::day_result`].
     pub daily_loss: Option<Decimal>,
 }
 
@@ -131,16 +132,23 @@ impl RiskLimits {
     ///
     /// # Errors
     ///
-    /// `Refused`, naming the loss.
-    pub fn check_loss(&self, at_first: Decimal, now: Decimal) -> Result<()> {
-        let loss = at_first.saturating_sub(now);
-        match self.daily_loss {
-            Some(most) if loss >= most => Err(BrokerError::refused(
-                format!("the cap on daily loss is {most}, and {loss} is lost today"),
-                "stop for today, or change the cap: hoga limits",
-            )),
-            Some(_) | None => Ok(()),
-        }
+    /// `Refused`, naming the loss and what of it nothing explains.
+    pub fn check_loss(&self, day: &DayResult) -> Result<()> {
+        let loss = day.loss();
+        let Some(most) = self.daily_loss.filter(|most| loss >= *most) else {
+            return Ok(());
+        };
+        let unexplained = day
+            .unexplained
+            .filter(|it| it.is_sign_negative() && !it.is_zero());
+        let text = format!("the cap on daily loss is {most}, and {loss} is lost today");
+        Err(match unexplained {
+            Some(gone) => BrokerError::refused(
+                format!("{text}, of which nothing explains {}", gone.abs()),
+                "if it was paid out, say so: hoga limits --paid-in=-N; else stop for today",
+            ),
+            None => BrokerError::refused(text, "stop for today, or change the cap: hoga limits"),
+        })
     }
 }
 
@@ -193,17 +201,30 @@ pub struct Exposure {
 }
 
 impl Books {
-    /// Returns today's exposure without one order. `upper` are the day's upper limits of issues with
-    /// market orders.
+    /// Returns today's exposure. `upper` are the day's upper limits of issues with market orders.
+    pub fn exposure_of_all(&self, upper: &BTreeMap<Symbol, Price>, now: Timestamp) -> Exposure {
+        self.exposure_without(None, upper, now)
+    }
+
+    /// Returns today's exposure without one order.
     pub fn exposure(
         &self,
         except: &IdempotencyKey,
         upper: &BTreeMap<Symbol, Price>,
         now: Timestamp,
     ) -> Exposure {
+        self.exposure_without(Some(except), upper, now)
+    }
+
+    fn exposure_without(
+        &self,
+        except: Option<&IdempotencyKey>,
+        upper: &BTreeMap<Symbol, Price>,
+        now: Timestamp,
+    ) -> Exposure {
         let today = trading_day(now);
         let mut exposure = Exposure::default();
-        let is_other = |order: &&Order| order.key.as_ref() != Some(except);
+        let is_other = |order: &&Order| except.is_none() || order.key.as_ref() != except;
         for order in self.own_of_day(today).filter(is_other) {
             let age = millis_between(order.created_at, now);
             if (0..60_000).contains(&age) {
@@ -277,6 +298,7 @@ mod tests {
             last: won(70_000),
             upper: Some(won(91_000)),
             lower: Some(won(49_000)),
+            close: Some(won(70_000)),
             tick: won(100),
             ticks: None,
         }
@@ -377,12 +399,28 @@ mod tests {
         assert!(!check(exposure(2, 2, 60), 40));
         assert!(!check(exposure(1, 3, 60), 40));
         assert!(!check(exposure(1, 2, 60), 41));
-        assert!(limits.check_loss(1_000.into(), 951.into()).is_ok());
-        assert!(limits.check_loss(1_000.into(), 950.into()).is_err());
-        assert!(
-            RiskLimits::default()
-                .check_loss(1_000.into(), 0.into())
-                .is_ok()
-        );
+    }
+
+    #[test]
+    fn a_loss_as_high_as_its_cap_refuses_and_says_what_nothing_explains() {
+        let limits = RiskLimits {
+            daily_loss: Some(50.into()),
+            ..RiskLimits::default()
+        };
+        let check = |limits: &RiskLimits, result: i64, unexplained: i64| {
+            let day = DayResult {
+                result: result.into(),
+                fees: Decimal::ZERO,
+                unexplained: Some(unexplained.into()),
+            };
+            limits.check_loss(&day).map_err(|error| error.to_string())
+        };
+        assert_eq!(check(&limits, -49, 0), Ok(()));
+        assert_eq!(check(&limits, -49, 900), Ok(()), "what came in is no loss");
+        let refused = check(&limits, -50, 900).unwrap_err();
+        assert!(refused.contains("50 is lost today"), "{refused}");
+        let unexplained = check(&limits, -30, -20).unwrap_err();
+        assert!(unexplained.contains("nothing explains 20"), "{unexplained}");
+        assert_eq!(check(&RiskLimits::default(), -50, 0), Ok(()));
     }
 }

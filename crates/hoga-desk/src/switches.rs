@@ -1,4 +1,4 @@
-//! Kill switch, halt, caps, arming and the day's opening: settings that bind every process on a
+//! Kill switch, halt, caps, arming and what was paid in: settings that bind every process on a
 //! journal, each written together with the note of it in the log.
 
 use crate::journal::{Author, Entry, Journal, Record, Setting, Stored};
@@ -29,12 +29,13 @@ pub enum Switch {
     Limits(RiskLimits),
     /// A person arms live trading until an instant.
     Armed(Timestamp),
-    /// What the account was worth when the day began, which the cap on daily loss counts from.
-    DayOpening {
+    /// A person says what was paid in on a day, which the cap on daily loss would take for a difference
+    /// that nothing explains.
+    PaidIn {
         /// The trading day.
         day: Date,
-        /// Won.
-        worth: Decimal,
+        /// Won; negative for paid out.
+        amount: Decimal,
     },
 }
 
@@ -66,9 +67,9 @@ impl Switch {
                 let text = format!("until {until}");
                 (Setting::ArmedUntil, Some(until), "armed", text)
             }
-            Self::DayOpening { day, worth } => {
-                let text = format!("{day} {worth}");
-                (Setting::DayOpening, Some(text.clone()), "day opening", text)
+            Self::PaidIn { day, amount } => {
+                let text = format!("{day} {amount}");
+                (Setting::PaidIn, Some(text.clone()), "paid in", text)
             }
         };
         let note = Record {
@@ -94,6 +95,24 @@ pub async fn limits(journal: &dyn Journal) -> Result<RiskLimits> {
     };
     serde_json::from_str(&text)
         .map_err(|error| BrokerError::journal("the caps in the journal cannot be read", error))
+}
+
+/// Reads what a person says was paid in on a day; zero when nobody said anything.
+///
+/// # Errors
+///
+/// `Journal`.
+pub async fn paid_in(journal: &dyn Journal, day: Date) -> Result<Decimal> {
+    let kept = journal.setting(Setting::PaidIn).await?.unwrap_or_default();
+    let said = kept
+        .split_once(' ')
+        .filter(|(of, _)| *of == day.to_string());
+    let Some((_, amount)) = said else {
+        return Ok(Decimal::ZERO);
+    };
+    amount.parse().map_err(|error| {
+        BrokerError::journal("what was paid in cannot be read from the journal", error)
+    })
 }
 
 /// Kill switch and caps as the log tells, to be held against the settings.

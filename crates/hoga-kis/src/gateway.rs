@@ -11,6 +11,7 @@ use crate::translate;
 use crate::translate::OpaqueHolding;
 use crate::transport::{HttpAnswer, Phase};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
+use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
     Cause, Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Proof, ProvedBy, Receipt,
@@ -346,6 +347,10 @@ impl Gateway for KisGateway {
 
     async fn traded_today(&self, symbol: Symbol, side: Side) -> Result<Option<Quantity>> {
         translate::traded_today(&self.balance().await?, symbol, side)
+    }
+
+    async fn account_today(&self) -> Result<AccountToday> {
+        translate::account_today(&self.balance().await?)
     }
 
     async fn cash(&self) -> Result<Cash> {

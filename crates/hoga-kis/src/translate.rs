@@ -6,6 +6,7 @@
 use crate::lookups::Changeable;
 use hoga_desk::Reference;
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel};
+use hoga_desk::day_result::AccountToday;
 use hoga_port::time::{Timestamp, from_kst};
 use hoga_port::{
     AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Exchange, OrderRequest,
@@ -251,6 +252,23 @@ pub(crate) fn balance(account: &AccountId) -> InquireBalanceRequest {
     }
 }
 
+/// Returns what a day's result is reckoned from. A total of nothing the day before is that of an account
+/// which had none, or of a venue that does not say it: either compares with nothing.
+pub(crate) fn account_today(pages: &[InquireBalanceResponse]) -> Result<AccountToday> {
+    let (positions, _opaque) = positions(pages)?;
+    let Some(sum) = pages.first().and_then(|page| page.output2.first()) else {
+        return Err(BrokerError::api("", "the balance carries no sums"));
+    };
+    let number = |cell: &Cell, name: &str| cell.number(name).map_err(unreadable);
+    let worth_yesterday = number(&sum.bfdy_tot_asst_evlu_amt, "bfdy_tot_asst_evlu_amt")?;
+    Ok(AccountToday {
+        positions,
+        fees: number(&sum.thdt_tlex_amt, "thdt_tlex_amt")?,
+        worth: number(&sum.tot_evlu_amt, "tot_evlu_amt")?,
+        worth_yesterday: worth_yesterday.filter(|worth| !worth.is_zero()),
+    })
+}
+
 /// Returns the cash of a balance.
 pub(crate) fn cash(pages: &[InquireBalanceResponse]) -> Result<Cash> {
     let sum = pages
@@ -325,6 +343,13 @@ pub(crate) fn reference(price: &CurrentPrice) -> Result<Reference> {
         last: required_price(&price.stck_prpr, "stck_prpr")?,
         upper: limit(&price.stck_mxpr, "stck_mxpr")?,
         lower: limit(&price.stck_llam, "stck_llam")?,
+        // Only the cap on daily loss needs it, and says so where it is missing.
+        close: price
+            .stck_sdpr
+            .number("stck_sdpr")
+            .ok()
+            .flatten()
+            .and_then(Price::new),
         tick: required_price(&price.aspr_unit, "aspr_unit")?,
         ticks: None,
     })

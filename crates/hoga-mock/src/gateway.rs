@@ -2,6 +2,7 @@
 
 use crate::words::{book, expected, id, notice, price, shares, venue_row, won, words};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
+use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
     Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Receipt, Reference, Skew, Slot,
@@ -270,6 +271,26 @@ impl Gateway for MockGateway {
         }))
     }
 
+    async fn account_today(&self) -> Result<AccountToday> {
+        let positions = self.positions().await?;
+        let account = self.account.joined();
+        self.with_venue(|venue, _now| {
+            let account = venue
+                .account(account)
+                .ok_or_else(|| BrokerError::api("", "the account is not here"))?;
+            let held = positions.iter();
+            let values = held.filter_map(|it| Some(it.last_price?.times(it.quantity)));
+            let worth = values.fold(account.cash.into(), Decimal::saturating_add);
+            let before = Decimal::from(account.worth_before);
+            Ok(AccountToday {
+                fees: Some(account.fees_today.into()),
+                worth: Some(worth),
+                worth_yesterday: Some(before).filter(|worth| !worth.is_zero()),
+                positions,
+            })
+        })
+    }
+
     async fn cash(&self) -> Result<Cash> {
         let account = self.account.joined();
         self.with_venue(|venue, _now| {
@@ -308,6 +329,7 @@ impl Gateway for MockGateway {
                     last: price(issue.last)?,
                     upper: price(issue.upper),
                     lower: price(issue.lower),
+                    close: price(issue.base),
                     tick: price(issue.tick(issue.last))?,
                     ticks: Some(issue.ticks()),
                 })

@@ -180,6 +180,7 @@ impl Gateway for OwnVenue {
             last: won(71_900)?,
             upper: Some(won(93_400)?),
             lower: Some(won(50_400)?),
+            close: Some(won(71_900)?),
             tick: won(100)?,
             ticks: None,
         })

@@ -427,6 +427,7 @@ impl Core {
             scts_evlu_amt: Cell::of(value),
             tot_evlu_amt: Cell::of(worth),
             nass_amt: Cell::of(worth),
+            bfdy_tot_asst_evlu_amt: Cell::of(account.worth_before),
             pchs_amt_smtl_amt: Cell::of(cost),
             evlu_amt_smtl_amt: Cell::of(value),
             evlu_pfls_smtl_amt: Cell::of(value.saturating_sub(cost)),

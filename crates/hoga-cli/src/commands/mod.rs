@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 pub(crate) mod emulator;
 mod events;
+mod limits;
 mod orders;
 mod person;
 mod place;
@@ -115,7 +116,7 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         Command::Resolve(arguments) => person::resolve(context, arguments).await,
         Command::Adopt => person::adopt(context).await,
         Command::Kill { switch, reason } => person::kill(context, switch, reason).await,
-        Command::Limits(arguments) => person::limits(context, arguments).await,
+        Command::Limits(arguments) => limits::run(context, arguments).await,
         Command::Why { order } => why::run(context, &order).await,
         Command::Events { what, follow } => match what {
             None => events::run(context, follow).await,

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::{order_json, order_line};
 use hoga::{BrokerPort, Order};
+use hoga_desk::journal::Journal;
 use hoga_desk::{Books, OpaqueRow};
 use hoga_port::time::trading_day;
 use serde_json::Value;
@@ -65,6 +66,12 @@ fn described(row: &OpaqueRow) -> String {
 
 async fn from_journal(context: &Context) -> Result<Vec<Order>, Failure> {
     let journal = context.home.journal(&context.config).await?;
+    let books = books_of(&*journal).await?;
+    Ok(books.orders_of(trading_day(context.clock.now())))
+}
+
+/// Rebuilds the books from the log.
+pub(super) async fn books_of(journal: &dyn Journal) -> Result<Books, Failure> {
     let mut books = Books::default();
     let mut after = 0;
     loop {
@@ -75,5 +82,5 @@ async fn from_journal(context: &Context) -> Result<Vec<Order>, Failure> {
             books.replay(&stored.record);
         }
     }
-    Ok(books.orders_of(trading_day(context.clock.now())))
+    Ok(books)
 }

@@ -1,13 +1,13 @@
-//! What only a person decides: `hoga resolve`, `adopt`, `kill`, `resume`, `limits`.
+//! What only a person decides: `hoga resolve`, `adopt`, `kill`, `resume`.
 
 use super::change::show_order;
-use crate::args::{KillSwitch, LimitArguments, ResolveArguments};
+use crate::args::{KillSwitch, ResolveArguments};
 use crate::context::Context;
 use crate::exit::Failure;
+use hoga::Resolution;
 use hoga::command::{TradingCommand, TradingReply};
-use hoga::{Quantity, Resolution, RiskLimits};
 use hoga_desk::journal::{Author, Journal, Setting};
-use hoga_desk::switches::{self, Switch};
+use hoga_desk::switches::Switch;
 use serde_json::json;
 
 pub(crate) async fn resolve(context: &Context, arguments: ResolveArguments) -> Result<(), Failure> {
@@ -34,7 +34,11 @@ pub(crate) async fn adopt(context: &Context) -> Result<(), Failure> {
 }
 
 /// Changes what binds every process, with its note, beside a running desk too.
-async fn switch(context: &Context, journal: &dyn Journal, switch: Switch) -> Result<(), Failure> {
+pub(super) async fn switch(
+    context: &Context,
+    journal: &dyn Journal,
+    switch: Switch,
+) -> Result<(), Failure> {
     let at = context.clock.now();
     switch.write(journal, Author::Person, at).await?;
     Ok(())
@@ -98,55 +102,5 @@ pub(crate) async fn kill(
         None => "the kill switch is off".into(),
     };
     context.output.data(&words, &json!({ "killed": reason }));
-    Ok(())
-}
-
-pub(crate) async fn limits(context: &Context, wanted: LimitArguments) -> Result<(), Failure> {
-    let journal = context.home.journal(&context.config).await?;
-    let mut limits = switches::limits(&*journal).await?;
-    if wanted.clear {
-        limits = RiskLimits::default();
-    }
-    let before = limits.clone();
-    let LimitArguments {
-        order_value,
-        order_quantity,
-        collar,
-        orders_per_minute,
-        open_orders,
-        daily_turnover,
-        daily_loss,
-        clear,
-    } = wanted;
-    limits.order_value = order_value.or(limits.order_value);
-    limits.order_quantity = order_quantity
-        .and_then(Quantity::new)
-        .or(limits.order_quantity);
-    limits.collar_percent = collar.or(limits.collar_percent);
-    limits.orders_per_minute = orders_per_minute.or(limits.orders_per_minute);
-    limits.open_orders = open_orders.or(limits.open_orders);
-    limits.daily_turnover = daily_turnover.or(limits.daily_turnover);
-    limits.daily_loss = daily_loss.or(limits.daily_loss);
-    if clear || limits != before {
-        switch(context, &*journal, Switch::Limits(limits.clone())).await?;
-    }
-    let data = serde_json::to_value(&limits).unwrap_or_default();
-    let lines: Vec<String> = data
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, value)| {
-            let shown = match value {
-                serde_json::Value::Null => "none".to_owned(),
-                serde_json::Value::String(text) => text.clone(),
-                other @ (serde_json::Value::Bool(_)
-                | serde_json::Value::Number(_)
-                | serde_json::Value::Array(_)
-                | serde_json::Value::Object(_)) => other.to_string(),
-            };
-            format!("{name:<18} {shown}")
-        })
-        .collect();
-    context.output.lines(&lines, &data);
     Ok(())
 }

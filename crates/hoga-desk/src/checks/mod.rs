@@ -50,6 +50,7 @@ mod tests {
             last: won(277_750),
             upper: Some(won(360_000)),
             lower: Some(won(194_500)),
+            close: None,
             tick: won(500),
             ticks: None,
         }

@@ -61,6 +61,7 @@ mod tests {
             last: won(last),
             upper: None,
             lower: None,
+            close: None,
             tick: won(tick),
             ticks,
         };

@@ -3,13 +3,13 @@
 
 use super::Inner;
 use crate::books::Books;
+use crate::day_result::{self, DayResult};
 use crate::gate::{self, Outside};
 use crate::gateway::{Gateway, Reference};
-use crate::journal::Setting;
 use crate::risk::{RiskLimits, value_of};
-use crate::switches::Switch;
+use crate::switches;
 use hoga_port::time::{Timestamp, trading_day};
-use hoga_port::{BrokerError, IdempotencyKey, OrderRequest, Price, Result, Symbol};
+use hoga_port::{IdempotencyKey, OrderRequest, Price, Result, Symbol};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -106,8 +106,7 @@ impl<G: Gateway> Inner<G> {
         if limits.daily_loss.is_none() {
             return Ok(());
         }
-        let opening = self.day_opening().await?;
-        limits.check_loss(opening, self.worth().await?)
+        limits.check_loss(&self.day_result().await?)
     }
 
     /// Checks the caps of the day for an order whose remainder is to become worth `value`.
@@ -124,37 +123,18 @@ impl<G: Gateway> Inner<G> {
         limits.check_exposure(&exposure, value)
     }
 
-    /// Returns the account's worth at the day's first reconciliation; the first to ask writes it.
-    pub(crate) async fn day_opening(&self) -> Result<Decimal> {
+    /// Reckons what the day has brought so far. The first time of a day it asks for the previous close of
+    /// each issue held, one call each.
+    pub(crate) async fn day_result(&self) -> Result<DayResult> {
         let today = trading_day(self.now());
-        let kept = self.journal.setting(Setting::DayOpening).await?;
-        let known = kept
-            .as_deref()
-            .and_then(|text| text.split_once(' '))
-            .filter(|(day, _)| *day == today.to_string())
-            .and_then(|(_, worth)| worth.parse().ok());
-        if let Some(worth) = known {
-            return Ok(worth);
+        let account = self.gateway.account_today().await?;
+        let traded = self.keeper.read(|books| books.traded_on(today));
+        let mut closes = BTreeMap::new();
+        for symbol in day_result::held_before(&account, &traded).into_keys() {
+            let close = self.reference(symbol).await?.close;
+            closes.extend(close.map(|close| (symbol, close)));
         }
-        let worth = self.worth().await?;
-        self.switch(Switch::DayOpening { day: today, worth })
-            .await?;
-        Ok(worth)
-    }
-
-    /// Returns cash after all settlements and holdings at the last trade.
-    async fn worth(&self) -> Result<Decimal> {
-        let cash = self.gateway.cash().await?.settled_d2.value;
-        let mut worth = cash;
-        for position in self.gateway.positions().await? {
-            let last = position.last_price.ok_or_else(|| {
-                BrokerError::refused(
-                    format!("the venue gives no price for {}", position.symbol),
-                    "the cap on daily loss cannot be checked: hoga limits",
-                )
-            })?;
-            worth = worth.saturating_add(last.times(position.quantity));
-        }
-        Ok(worth)
+        let paid_in = switches::paid_in(&*self.journal, today).await?;
+        day_result::reckon(&account, &traded, &closes, paid_in)
     }
 }

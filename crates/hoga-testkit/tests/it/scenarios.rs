@@ -3,7 +3,7 @@
 use crate::begin;
 use crate::stage::{
     account, buy, by_hand, connected, named, next_change, next_order, order, place,
-    placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status,
+    placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status, trade,
 };
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::{Entry, Journal, Setting, is_lost_lock};
@@ -15,7 +15,7 @@ use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::plus_millis;
 use hoga_port::{
     Amend, BrokerError, BrokerPort, CancelReport, ConnectionState, Delivery, ExecutionKind,
-    OrderStatus, Outcome, Price, Start,
+    OrderStatus, Outcome, Price, Side, Start,
 };
 use hoga_testkit::transports::Mishap;
 use hoga_testkit::{Simulation, SimulationConfig};
@@ -946,26 +946,32 @@ async fn a_switch_that_cannot_be_noted_is_not_thrown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_worth_that_a_daily_loss_counts_from_is_in_the_log() {
+async fn a_cap_on_daily_loss_counts_what_was_lost_before_it_was_set() {
     begin();
     let simulation = quiet();
-    let desk = simulation.open().await.unwrap();
-    let limits = RiskLimits {
-        daily_loss: Some(1_000_000.into()),
+    let desk = connected(&simulation).await;
+    // Bought at 71,900 and sold at 71,800: 100 won a share and the fees are gone.
+    place(&simulation, &desk, "dear", 71_900, 100)
+        .await
+        .unwrap();
+    sell_into(&simulation, 71_900, 100);
+    seconds(3).await;
+    let cheap = simulation.order("cheap", samsung(), Side::Sell, Some(71_800), 100);
+    desk.place_order(cheap).await.unwrap();
+    trade(&simulation, true, 71_800, 100);
+    seconds(3).await;
+    assert_eq!(status(&desk, "cheap"), OrderStatus::Filled);
+    let capped = |won: i64| RiskLimits {
+        daily_loss: Some(won.into()),
         ..RiskLimits::default()
     };
-    desk.set_limits(&limits).await.unwrap();
-    desk.connect_websocket().await.unwrap();
-    let opening = simulation.journal.setting(Setting::DayOpening).await;
-    let stored = simulation.journal.read(0, usize::MAX).await.unwrap();
-    let noted = stored.into_iter().find_map(|stored| {
-        let Entry::Session { what, text } = stored.record.entry else {
-            return None;
-        };
-        (what == "day opening").then_some(text)
-    });
-    assert!(noted.is_some());
-    assert_eq!(noted, opening.unwrap());
+    desk.set_limits(&capped(9_000)).await.unwrap();
+    let refused = place(&simulation, &desk, "more", 70_000, 1).await;
+    let refused = refused.unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent);
+    assert!(refused.to_string().contains("is lost today"), "{refused}");
+    desk.set_limits(&capped(50_000)).await.unwrap();
+    place(&simulation, &desk, "again", 70_000, 1).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -50,6 +50,9 @@ pub struct Account {
     pub cash: i64,
     /// The deposit as of this morning; today's trades do not move it.
     pub deposit: i64,
+    /// Cash and holdings at the close of the day before; 0 on an account's first day.
+    #[serde(default)]
+    pub worth_before: i64,
     /// What is held.
     pub holdings: BTreeMap<Symbol, Holding>,
     /// Money bought today.
@@ -100,6 +103,7 @@ impl Account {
             number,
             cash,
             deposit: cash,
+            worth_before: 0,
             holdings: BTreeMap::new(),
             bought_today: 0,
             sold_today: 0,
@@ -108,7 +112,11 @@ impl Account {
         }
     }
 
-    pub(super) fn start_day(&mut self) {
+    /// Begins a day; `close` gives an issue's price at the end of the day before.
+    pub(super) fn start_day(&mut self, close: impl Fn(Symbol) -> i64) {
+        let held = self.holdings.iter();
+        let worths = held.map(|(symbol, it)| close(*symbol).saturating_mul(it.quantity));
+        self.worth_before = worths.fold(self.cash, i64::saturating_add);
         self.deposit = self.cash;
         self.bought_today = 0;
         self.sold_today = 0;

@@ -324,7 +324,7 @@ impl Venue {
             issue.flow.skip_to(self.now);
         }
         for account in self.accounts.values_mut() {
-            account.start_day();
+            account.start_day(|symbol| self.issues.get(&symbol).map_or(0, |issue| issue.base));
         }
     }
 }

@@ -91,6 +91,7 @@ impl Core {
             "scts_evlu_amt": value.to_string(),
             "tot_evlu_amt": worth.to_string(),
             "nass_amt": worth.to_string(),
+            "bfdy_tot_asst_evlu_amt": account.worth_before.to_string(),
             "pchs_amt_smtl_amt": cost.to_string(),
             "evlu_amt_smtl_amt": value.to_string(),
             "evlu_pfls_smtl_amt": value.saturating_sub(cost).to_string(),

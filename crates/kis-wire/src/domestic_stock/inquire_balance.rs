@@ -141,6 +141,9 @@ pub struct BalanceSum {
     /// 순자산금액.
     #[serde(default)]
     pub nass_amt: Cell,
+    /// 전일총자산평가금액: the total at the end of the day before.
+    #[serde(default)]
+    pub bfdy_tot_asst_evlu_amt: Cell,
     /// 매입금액합계금액.
     #[serde(default)]
     pub pchs_amt_smtl_amt: Cell,
