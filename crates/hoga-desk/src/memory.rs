@@ -132,6 +132,21 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
     }))
 }
 
+/// Makes a journal known that is still empty. Whoever opens one does so before anything is written, since
+/// with events and without a memory it counts as one from elsewhere.
+///
+/// # Errors
+///
+/// `Journal` when it cannot be read.
+pub async fn introduce(journal: &dyn Journal, memory: &SecondMemory) -> Result<()> {
+    if journal.latest().await? == 0
+        && let Err(error) = note(journal, memory).await
+    {
+        tracing::warn!(%error, "a journal that is put back would not be noticed");
+    }
+    Ok(())
+}
+
 /// Notes how far a journal went by now.
 ///
 /// # Errors

@@ -34,10 +34,24 @@ macro_rules! journal {
             async fn claim(&self, identity: &Identity) -> Result<()> {
                 let mut transaction = self.begin().await?;
                 check_identity(&mut transaction, identity).await?;
+                // A name that a journal has from its first day is remembered before anything is written.
+                if latest(&mut transaction).await? == 0 {
+                    Self::give_name(&mut transaction).await?;
+                }
                 transaction
                     .commit()
                     .await
                     .map_err(failed("the journal's account cannot be committed"))
+            }
+
+            /// Gives the journal a name if it has none.
+            async fn give_name(transaction: &mut Transaction<'_, $database>) -> Result<()> {
+                let known = get_setting(transaction, Setting::Name.name()).await?;
+                if known.is_none() {
+                    let name = crate::store::by_chance();
+                    set_setting(transaction, Setting::Name, Some(name)).await?;
+                }
+                Ok(())
             }
 
             async fn read_connection(&self) -> Result<PoolConnection<$database>> {
@@ -122,13 +136,7 @@ macro_rules! journal {
                 let last = epoch_of(&mut transaction).await?;
                 let epoch = last.unwrap_or(0).saturating_add(1);
                 set_setting(&mut transaction, Setting::Epoch, Some(epoch.to_string())).await?;
-                if get_setting(&mut transaction, Setting::Name.name())
-                    .await?
-                    .is_none()
-                {
-                    let name = crate::store::by_chance();
-                    set_setting(&mut transaction, Setting::Name, Some(name)).await?;
-                }
+                Self::give_name(&mut transaction).await?;
                 transaction
                     .commit()
                     .await

@@ -151,12 +151,16 @@ impl Home {
     /// `Journal` when it cannot be used, `Refused` when it belongs to another account.
     pub async fn journal(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
         let identity = identity(config);
-        if let Some(url) = &self.database {
-            let journal = PostgresJournal::open(url.expose_secret(), &identity).await?;
-            return Ok(Arc::new(journal));
+        let journal: Arc<dyn Journal> = if let Some(url) = &self.database {
+            Arc::new(PostgresJournal::open(url.expose_secret(), &identity).await?)
+        } else {
+            let path = self.account_directory(config)?.join("journal.db");
+            Arc::new(SqliteJournal::open(&path, &identity).await?)
+        };
+        if let Some(memory) = self.second_memory() {
+            hoga_desk::memory::introduce(&*journal, &memory).await?;
         }
-        let path = self.account_directory(config)?.join("journal.db");
-        Ok(Arc::new(SqliteJournal::open(&path, &identity).await?))
+        Ok(journal)
     }
 
     /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an

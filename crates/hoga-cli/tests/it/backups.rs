@@ -64,3 +64,31 @@ fn a_journal_put_back_from_a_backup_sends_no_key_a_second_time() {
         assert_eq!(code(&bought), 0, "{}", words(&bought));
     }
 }
+
+#[test]
+fn a_cap_that_is_the_first_word_of_a_journal_asks_nobody_where_it_came_from() {
+    let home = home("first-word");
+    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let vars = vars(&settings[0]);
+    let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
+    let capped = run(&["limits", "--open-orders", "5"]);
+    assert_eq!(code(&capped), 0, "{}", words(&capped));
+    let bought = run(&["buy", "005930", "2", "--market", "--id", "first"]);
+    assert_eq!(code(&bought), 0, "{}", words(&bought));
+    let sold = run(&["sell", "005930", "2", "--market", "--id", "second"]);
+    assert_eq!(code(&sold), 0, "{}", words(&sold));
+    // A cap that is set when the fees are paid counts them.
+    let shown = json(&run(&["limits", "--daily-loss", "10", "--json"]));
+    assert_eq!(shown["left"]["daily_loss"], "0", "{shown}");
+    let refused = run(&["buy", "005930", "2", "--market", "--id", "third"]);
+    assert_eq!(code(&refused), 4, "{}", words(&refused));
+    assert!(
+        words(&refused).contains("is lost today"),
+        "{}",
+        words(&refused)
+    );
+    let shown = text(&run(&["limits"]));
+    assert!(shown.contains("previous close"), "{shown}");
+    let said = run(&["limits", "--paid-in", "lots"]);
+    assert_eq!(code(&said), 2, "{}", words(&said));
+}

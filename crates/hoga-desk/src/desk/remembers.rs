@@ -19,11 +19,8 @@ const LAST_WITHIN: Duration = Duration::from_secs(1);
 /// Holds the journal against the memory when a desk opens; one that is still empty is made known.
 pub(super) async fn look(journal: &dyn Journal, memory: &SecondMemory) -> Result<Option<Doubt>> {
     let doubt = memory::compare(journal, memory).await?;
-    if doubt.is_none()
-        && journal.latest().await? == 0
-        && let Err(error) = memory::note(journal, memory).await
-    {
-        tracing::warn!(%error, "a journal that is put back would not be noticed");
+    if doubt.is_none() {
+        memory::introduce(journal, memory).await?;
     }
     Ok(doubt)
 }
