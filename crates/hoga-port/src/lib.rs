@@ -9,12 +9,14 @@
 //! - [`event`]: what streams deliver
 //! - [`error`]: the error hierarchy and what each error means for an order
 //! - [`foreign`]: how texts of others are shown
+//! - [`door`]: who may come in at a listener
 //! - [`money`], [`symbol`], [`account`], [`market`], [`time`]: the values
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 pub mod account;
 pub mod broker_port;
+pub mod door;
 pub mod error;
 pub mod event;
 pub mod foreign;
