@@ -4,8 +4,11 @@
 //! beside it says who holds it.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+
+/// The most that is read of what a holder noted.
+const LONGEST_NOTE: u64 = 4_096;
 
 /// Held as long as it lives.
 #[derive(Debug)]
@@ -55,7 +58,7 @@ impl AccountLock {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                let described = std::fs::read_to_string(&holder).unwrap_or_default();
+                let described = described(&holder);
                 let holder = match described.trim() {
                     "" => "another process".to_owned(),
                     described => described.to_owned(),
@@ -67,6 +70,30 @@ impl AccountLock {
         let mut note = File::create(&holder).map_err(failed)?;
         writeln!(note, "{myself} (process {})", std::process::id()).map_err(failed)?;
         Ok(Self { file, holder })
+    }
+
+    /// Returns the number of the process that holds the lock at `path`, as it noted under the lock.
+    pub fn holder_of(path: &Path) -> Option<u32> {
+        let described = described(&path.with_extension("holder"));
+        let (_, number) = described.trim_end().rsplit_once("(process ")?;
+        number.strip_suffix(')')?.parse().ok()
+    }
+}
+
+/// Reads what a holder noted of itself, empty where that cannot be told.
+fn described(holder: &Path) -> String {
+    let mut text = String::new();
+    // Whatever lies there, it is neither waited for nor read without an end.
+    let is_file = std::fs::symlink_metadata(holder).is_ok_and(|it| it.is_file());
+    let read = is_file.then(|| {
+        File::open(holder)?
+            .take(LONGEST_NOTE)
+            .read_to_string(&mut text)
+    });
+    if matches!(read, Some(Ok(_))) {
+        text
+    } else {
+        String::new()
     }
 }
 

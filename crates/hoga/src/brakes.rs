@@ -2,7 +2,7 @@
 //! had soon, with nothing but a token and the pace.
 
 use crate::command::{TradingCommand, TradingReply};
-use crate::counter::{Handed, hand_over};
+use crate::counter::visit::{Handed, hand_over, obstacle};
 use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use hoga_desk::journal::audit::walk;
@@ -15,7 +15,7 @@ use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRef, OrderStatus, Result};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 /// The holder's counter is tried for this long.
 const HOLDER_WITHIN: Duration = Duration::from_secs(2);
@@ -103,6 +103,7 @@ enum Holder {
 
 /// Hands the command to whoever holds the account, or takes the account.
 async fn find_holder(place: &Place<'_>, command: &TradingCommand) -> Holder {
+    let started = Instant::now();
     let searching = async {
         loop {
             match place.home.lock(place.config, place.myself).await {
@@ -119,6 +120,10 @@ async fn find_holder(place: &Place<'_>, command: &TradingCommand) -> Holder {
                 Handed::Silent => {
                     let why = "the process that holds the account does not answer";
                     return Holder::Unusable(why.into());
+                }
+                Handed::Unfit(why) => return Holder::Unusable(why),
+                Handed::Nobody if started.elapsed() >= HOLDER_WITHIN => {
+                    return Holder::Unusable("the account is held, and nobody serves".into());
                 }
                 // A cancel cannot be done twice: the next holder may be asked again.
                 Handed::Broken(_) | Handed::Nobody => sleep(HOLDER_PAUSE).await,
@@ -332,6 +337,16 @@ pub async fn stop_holder(config: &KisConfig, home: &Home, reason: &str) -> Resul
     };
     match hand_over(&counter, &command).await {
         Handed::Answered(reply) => reply.map(|_killed| true),
-        Handed::Nobody | Handed::Silent | Handed::Broken(_) => Ok(false),
+        Handed::Nobody | Handed::Silent | Handed::Unfit(_) | Handed::Broken(_) => Ok(false),
     }
+}
+
+/// Returns why the process that holds the account on this machine takes no commands of others;
+/// nothing where it takes them.
+///
+/// # Errors
+///
+/// `Journal` when the account's directory cannot be used.
+pub async fn holder_obstacle(config: &KisConfig, home: &Home) -> Result<Option<String>> {
+    Ok(obstacle(&home.counter(config)?).await)
 }

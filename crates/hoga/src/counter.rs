@@ -1,38 +1,46 @@
 //! The counter: where the desk that holds an account takes the trading commands of other processes.
 //!
-//! A socket beside the journal, for its owner only. A JSON line in, "ready" back, "go" in, a JSON
-//! line out: a command is carried out only while the one who gave it still waits, so nothing that
-//! was given up is done later.
+//! A socket beside the journal, for its owner only; whoever runs as another user is not heard. What is
+//! said there is in [`speech`], how others come to it in [`visit`].
+
+mod address;
+mod peer;
+mod speech;
+pub(crate) mod visit;
 
 use crate::KisBrokerAdapter;
-use crate::command::{Refusal, TradingCommand, TradingReply};
+use crate::command::{Refusal, TradingCommand};
+use address::Address;
 use hoga_desk::TaskSet;
-use hoga_port::{BrokerError, Result};
+use hoga_port::door::{Door, Entry, Trouble, share_of};
+use rustix::process::{Resource, getrlimit};
+use speech::{ANSWER_WITHIN, GO, HELLO, LONGEST, READY, READY_WITHIN};
 use std::io;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
-use tokio::io::{
-    AsyncBufRead, AsyncBufReadExt, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader,
-};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{UnixListener, UnixStream};
-use tokio::time::timeout;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
+use tokio::time::{Instant, sleep, timeout};
 
-/// The longest line a command may be.
-const LONGEST: u64 = 65_536;
-/// How long the holder may take to say that it is there, and the other side that it still waits.
-const READY_WITHIN: Duration = Duration::from_secs(5);
-/// What an answer may take longer than the command itself waits.
-const ANSWER_SLACK: Duration = Duration::from_secs(30);
+/// So many are at the counter at once, where the process may have descriptors enough.
+const MOST: usize = 64;
+/// The counter's part of the descriptors: an eighth.
+const PART: u64 = 8;
+/// After a connection that could not be accepted nothing is accepted for this long: the cause, no
+/// descriptor left, is still there.
+const PAUSE: Duration = Duration::from_millis(100);
 /// What the counter's task does.
 const SERVES: &str = "takes the commands of other processes";
-const READY: &str = "ready\n";
-const GO: &str = "go\n";
 
 /// An open counter; it closes when dropped.
 #[derive(Debug)]
 pub(crate) struct Counter {
     path: PathBuf,
+    /// Device and number of the socket's file: another desk may have put its own in the place.
+    file: (u64, u64),
     _tasks: Arc<TaskSet>,
 }
 
@@ -44,29 +52,23 @@ impl Counter {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             Ok(()) | Err(_) => {}
         }
-        let listener = UnixListener::bind(path)?;
-        std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        let address = Address::of(path)?;
+        let listener = UnixListener::bind(address.path())?;
+        std::fs::set_permissions(path, PermissionsExt::from_mode(0o600))?;
+        let file = file_of(path)?;
+        let most = share_of(getrlimit(Resource::Nofile).current, PART, MOST);
+        let hall = Hall {
+            door: Arc::new(Mutex::new(Door::new(most))),
+            seats: Arc::new(Semaphore::new(most)),
+            most,
+            desk: Arc::downgrade(desk),
+        };
         let tasks = Arc::new(TaskSet::new());
-        let serving = Arc::downgrade(&tasks);
-        let vitals = desk.vitals().clone();
-        let desk = Arc::downgrade(desk);
-        tasks.spawn_vital(SERVES, &vitals, async move {
-            loop {
-                let Ok((stream, _)) = listener.accept().await else {
-                    continue;
-                };
-                let (Some(tasks), desk) = (serving.upgrade(), Weak::clone(&desk)) else {
-                    return;
-                };
-                tasks.spawn(async move {
-                    if let Err(error) = serve(stream, desk).await {
-                        tracing::warn!(%error, "a command of another process was not answered");
-                    }
-                });
-            }
-        });
+        let serving = accept(listener, hall, Arc::downgrade(&tasks));
+        tasks.spawn_vital(SERVES, desk.vitals(), serving);
         Ok(Self {
             path: path.to_owned(),
+            file,
             _tasks: tasks,
         })
     }
@@ -74,15 +76,158 @@ impl Counter {
 
 impl Drop for Counter {
     fn drop(&mut self) {
-        drop(std::fs::remove_file(&self.path));
+        if file_of(&self.path).is_ok_and(|file| file == self.file) {
+            drop(std::fs::remove_file(&self.path));
+        }
     }
 }
 
-async fn serve(stream: UnixStream, desk: Weak<KisBrokerAdapter>) -> io::Result<()> {
+fn file_of(path: &Path) -> io::Result<(u64, u64)> {
+    let file = std::fs::symlink_metadata(path)?;
+    Ok((file.dev(), file.ino()))
+}
+
+/// What those at the counter share.
+#[derive(Clone, Debug)]
+struct Hall {
+    door: Arc<Mutex<Door<oneshot::Sender<()>>>>,
+    /// One for each that the door let in, until its descriptor is free again.
+    seats: Arc<Semaphore>,
+    most: usize,
+    desk: Weak<KisBrokerAdapter>,
+}
+
+impl Hall {
+    /// Finds a place for somebody, if need be that of the one who has been silent for the longest.
+    async fn let_in(&self) -> Option<Guest> {
+        let (leaves, must_leave) = oneshot::channel();
+        let number = match self.with_door(|door| door.enter(leaves)) {
+            Entry::In(number) => number,
+            Entry::Instead(number, silent) => {
+                // Whoever left by themselves does not hear it.
+                let _gone = silent.send(());
+                number
+            }
+            Entry::Full => return None,
+        };
+        // Nobody else is accepted until who must leave has left: a crowd that comes at once would
+        // take more descriptors than there are.
+        let seat = timeout(PAUSE, Arc::clone(&self.seats).acquire_owned()).await;
+        let Ok(Ok(seat)) = seat else {
+            self.with_door(|door| door.leave(number));
+            return None;
+        };
+        Some(Guest {
+            hall: self.clone(),
+            number,
+            must_leave,
+            _seat: seat,
+        })
+    }
+
+    fn with_door<T>(&self, use_door: impl FnOnce(&mut Door<oneshot::Sender<()>>) -> T) -> T {
+        use_door(&mut self.door.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Somebody at the counter, until this is dropped.
+#[derive(Debug)]
+struct Guest {
+    hall: Hall,
+    number: u64,
+    /// Somebody else needs the place.
+    must_leave: oneshot::Receiver<()>,
+    _seat: OwnedSemaphorePermit,
+}
+
+impl Drop for Guest {
+    fn drop(&mut self) {
+        self.hall.with_door(|door| door.leave(self.number));
+    }
+}
+
+/// Lets everybody in who comes, within the limits.
+async fn accept(listener: UnixListener, hall: Hall, tasks: Weak<TaskSet>) {
+    let mut trouble = Trouble::default();
+    loop {
+        let problem = match listener.accept().await {
+            Ok((stream, _)) => {
+                let Some(tasks) = tasks.upgrade() else {
+                    return;
+                };
+                if let Some(guest) = hall.let_in().await {
+                    tasks.spawn(async move {
+                        if let Err(error) = serve(guest, stream).await {
+                            tracing::warn!(%error, "a command of another process was not answered");
+                        }
+                    });
+                    continue;
+                }
+                "every place at the counter is taken by a command that is being carried out".into()
+            }
+            Err(error) => {
+                sleep(PAUSE).await;
+                error.to_string()
+            }
+        };
+        if let Some(times) = trouble.comes(Instant::now().into_std()) {
+            tracing::warn!(
+                problem,
+                times,
+                "commands of other processes were not accepted"
+            );
+        }
+    }
+}
+
+async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
+    let user = stream.peer_cred()?.uid();
+    if let Err(why) = peer::check_user(user, peer::myself()) {
+        tracing::warn!(why, "somebody at the counter is not heard");
+        return Ok(());
+    }
     let (reader, mut writer) = stream.into_split();
     let mut line = String::new();
     let mut reader = BufReader::new(reader.take(LONGEST));
-    reader.read_line(&mut line).await?;
+    tokio::select! {
+        biased;
+        _somebody = &mut guest.must_leave => return Ok(()),
+        read = timeout(READY_WITHIN, reader.read_line(&mut line)) => match read {
+            Ok(read) => read?,
+            Err(_elapsed) => return Ok(()),
+        },
+    };
+    let (is_inside, heard) = {
+        let number = guest.number;
+        guest
+            .hall
+            .with_door(|door| (door.is_heard(number), door.heard()))
+    };
+    if line.is_empty() || !is_inside {
+        return Ok(());
+    }
+    if line == HELLO {
+        return writer.write_all(READY.as_bytes()).await;
+    }
+    // What takes risk away finds a place while everything else waits.
+    let is_full = heard > guest.hall.most.div_ceil(2);
+    let command = speech::asked(&line).and_then(|command| {
+        if is_full && !takes_risk_away(&command) {
+            let reason = "the process that holds the account carries out too many commands at once";
+            return Err(Refusal::Refused {
+                reason: format!("{reason}; nothing was sent"),
+                hint: "wait until some of them are done".into(),
+            });
+        }
+        Ok(command)
+    });
+    let command = match command {
+        Ok(command) => command,
+        Err(refusal) => {
+            let text = speech::refused(&refusal).map_err(io::Error::other)?;
+            return writer.write_all(text.as_bytes()).await;
+        }
+    };
     writer.write_all(READY.as_bytes()).await?;
     let mut answer = String::new();
     let heard = timeout(READY_WITHIN, reader.read_line(&mut answer)).await;
@@ -90,96 +235,21 @@ async fn serve(stream: UnixStream, desk: Weak<KisBrokerAdapter>) -> io::Result<(
         tracing::warn!("who gave a command does not wait for it any more; nothing was done");
         return Ok(());
     }
-    let reply = match (
-        serde_json::from_str::<TradingCommand>(&line),
-        desk.upgrade(),
-    ) {
-        (Ok(command), Some(desk)) => {
+    let reply = match guest.hall.desk.upgrade() {
+        Some(desk) => {
             tracing::info!(?command, "a command of another process");
             command.carry_out(&desk).await.map_err(Refusal::from)
         }
-        (Err(error), _) => Err(Refusal::Refused {
-            reason: format!("the command cannot be read: {error}"),
-            hint: "both processes must be the same version of hoga".into(),
-        }),
-        (Ok(_), None) => Err(Refusal::Refused {
+        None => Err(Refusal::Refused {
             reason: "the desk is closing".into(),
             hint: "try again in a moment".into(),
         }),
     };
     let mut text = serde_json::to_string(&reply).map_err(io::Error::other)?;
     text.push('\n');
-    writer.write_all(text.as_bytes()).await
+    timeout(ANSWER_WITHIN, writer.write_all(text.as_bytes())).await?
 }
 
-/// What handing a command over came to.
-pub(crate) enum Handed {
-    /// The holder carried it out, or refused it.
-    Answered(Result<TradingReply>),
-    /// Nobody serves there.
-    Nobody,
-    /// The holder does not take it: it hangs, or is suspended. Nothing was done.
-    Silent,
-    /// The holder went away with it.
-    Broken(BrokerError),
-}
-
-/// Hands a command to the counter at `path`.
-pub(crate) async fn hand_over(path: &Path, command: &TradingCommand) -> Handed {
-    let Ok(stream) = UnixStream::connect(path).await else {
-        return Handed::Nobody;
-    };
-    let (reader, mut writer) = stream.into_split();
-    let mut reader = BufReader::new(reader);
-    match timeout(READY_WITHIN, offer(&mut reader, &mut writer, command)).await {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => return broken(&error),
-        Err(_elapsed) => return Handed::Silent,
-    }
-    let within = command.wait().saturating_add(ANSWER_SLACK);
-    let answered = timeout(within, exchange(&mut reader, &mut writer)).await;
-    match answered.unwrap_or_else(|_elapsed| Err(io::ErrorKind::TimedOut.into())) {
-        Ok(reply) => Handed::Answered(reply.map_err(BrokerError::from)),
-        // It said "go" and heard nothing: what became of it is in the journal.
-        Err(error) if error.kind() == io::ErrorKind::TimedOut => Handed::Answered(Err(command
-            .unknown("the process that holds the account took the command and does not answer"))),
-        Err(error) => broken(&error),
-    }
-}
-
-fn broken(error: &io::Error) -> Handed {
-    let cause = "the process that held the account went away with the command";
-    tracing::warn!(%error, cause);
-    Handed::Broken(BrokerError::connection(cause))
-}
-
-/// Says what is wanted, and waits until the holder is there for it.
-async fn offer(
-    reader: &mut (impl AsyncBufRead + Unpin),
-    writer: &mut (impl AsyncWrite + Unpin),
-    command: &TradingCommand,
-) -> io::Result<()> {
-    let mut text = serde_json::to_string(command).map_err(io::Error::other)?;
-    text.push('\n');
-    writer.write_all(text.as_bytes()).await?;
-    let mut line = String::new();
-    reader.read_line(&mut line).await?;
-    if line == READY {
-        Ok(())
-    } else {
-        Err(io::Error::other(
-            "another version of hoga holds the account",
-        ))
-    }
-}
-
-/// Says that it is still wanted, and waits for what came of it.
-async fn exchange(
-    reader: &mut (impl AsyncBufRead + Unpin),
-    writer: &mut (impl AsyncWrite + Unpin),
-) -> io::Result<std::result::Result<TradingReply, Refusal>> {
-    writer.write_all(GO.as_bytes()).await?;
-    let mut line = String::new();
-    reader.read_line(&mut line).await?;
-    serde_json::from_str(&line).map_err(io::Error::other)
+fn takes_risk_away(command: &TradingCommand) -> bool {
+    command.is_brake() || matches!(command, TradingCommand::Kill { .. })
 }

@@ -36,7 +36,7 @@ mod counter;
 mod heads;
 mod opening;
 
-pub use brakes::stop_holder;
+pub use brakes::{holder_obstacle, stop_holder};
 pub use hoga_desk::candidate::AccountUse;
 pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
 pub use hoga_desk::{Clock, Entropy, SystemClock};

@@ -2,7 +2,8 @@
 
 use crate::brakes::{self, Through};
 use crate::command::{TradingCommand, TradingReply};
-use crate::counter::{Counter, Handed, hand_over};
+use crate::counter::Counter;
+use crate::counter::visit::{Handed, hand_over};
 use crate::heads::{self, HeadFiles};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder, Mode};
 use hoga_desk::Clock;
@@ -242,13 +243,19 @@ pub struct Opened {
     pub adapter: Arc<KisBrokerAdapter>,
     /// The journal behind it.
     pub journal: Arc<dyn Journal>,
-    /// Where commands of other processes come in.
-    _counter: Option<Counter>,
+    /// Where commands of other processes come in, or why they do not.
+    counter: std::result::Result<Counter, String>,
     /// The right to be the account's desk; it goes last.
     _right: AccountRight,
 }
 
 impl Opened {
+    /// Returns why other processes cannot hand over commands to this desk, a cancel among them;
+    /// nothing where they can. Whoever runs the desk should say so.
+    pub fn deafness(&self) -> Option<&str> {
+        self.counter.as_ref().err().map(String::as_str)
+    }
+
     /// Ends the use of the journal, once the adapter is closed and nothing reads its events any more;
     /// a journal in files is one file then.
     pub async fn end(self) {
@@ -296,15 +303,15 @@ pub(crate) async fn open_with(
         .store(store)
         .stream_stores(stream_stores);
     let adapter = Arc::new(prepare(builder).open().await?);
-    let counter = Counter::open(&counter_path, &adapter)
-        .inspect_err(|error| {
-            tracing::warn!(%error, "other processes cannot hand over commands");
-        })
-        .ok();
+    let counter = Counter::open(&counter_path, &adapter).map_err(|error| {
+        let why = format!("{}: {error}", counter_path.display());
+        tracing::warn!(why, "other processes cannot hand over commands");
+        why
+    });
     Ok(Opened {
         adapter,
         journal,
-        _counter: counter,
+        counter,
         _right: right,
     })
 }
@@ -371,6 +378,12 @@ pub async fn trade(
                 return Err(BrokerError::refused(
                     "the process that holds the account does not answer; nothing was sent",
                     "is it suspended (Ctrl-Z)? let it go on, or stop it",
+                ));
+            }
+            Handed::Unfit(why) => {
+                return Err(BrokerError::refused(
+                    format!("{why}; nothing was sent"),
+                    "hoga doctor says who holds the account; start that process anew, with this hoga",
                 ));
             }
             Handed::Broken(_) | Handed::Nobody => {}

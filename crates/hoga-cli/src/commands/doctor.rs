@@ -266,8 +266,20 @@ async fn holder(context: &Context) -> (Finding, bool) {
     match context.home.lock(&context.config, "hoga doctor").await {
         Ok(_right) => (Finding::good("account", "no desk holds it"), false),
         Err(error @ BrokerError::Refused { .. }) => {
-            let text = format!("{error}; commands are handed to it");
-            (Finding::good("account", text), true)
+            let obstacle = hoga::holder_obstacle(&context.config, &context.home).await;
+            let finding = match obstacle {
+                Ok(None) => {
+                    let text = format!("{error}; commands are handed to it");
+                    Finding::good("account", text)
+                }
+                Ok(Some(why)) => Finding::bad(
+                    "account",
+                    format!("{error}, and no command can be handed to it: {why}"),
+                    "a cancel goes without it; start that process anew to have it take orders",
+                ),
+                Err(error) => Finding::failed("account", &error),
+            };
+            (finding, true)
         }
         Err(error) => (Finding::failed("account", &error), false),
     }

@@ -117,6 +117,12 @@ async fn with(opened: Opened, context: &Context, arguments: &RunArguments) -> Re
         output: context.output,
         label: context.label.clone(),
     };
+    if let Some(why) = opened.deafness() {
+        lines.say(&format!(
+            "other processes cannot hand over commands to this one ({why}); a cancel of theirs goes \
+             without it"
+        ));
+    }
     let done = day(&opened.adapter, &context.clock, &lines, arguments).await;
     opened.end().await;
     done

@@ -11,6 +11,9 @@ fn the_second_holder_hears_who_is_first() {
         Err(LockError::Held { holder }) => assert!(holder.starts_with("hoga run"), "{holder}"),
         other => panic!("{other:?}"),
     }
+    let number = AccountLock::holder_of(&path);
+    assert_eq!(number, Some(std::process::id()), "it says which process");
     drop(first);
+    assert_eq!(AccountLock::holder_of(&path), None);
     assert!(AccountLock::acquire(&path, "hoga buy").is_ok());
 }

@@ -262,3 +262,88 @@ async fn nothing_secret_is_on_disk_but_in_files_of_the_owner() {
     }
     assert!(files >= 3, "journal, token and pace are there");
 }
+
+/// Returns the way to the socket of a desk.
+#[cfg(unix)]
+fn socket_below(directory: &Path) -> Option<PathBuf> {
+    std::fs::read_dir(directory)
+        .ok()?
+        .flatten()
+        .find_map(|entry| {
+            let path = entry.path();
+            if path.is_dir() {
+                socket_below(&path)
+            } else {
+                path.ends_with("desk.sock").then_some(path)
+            }
+        })
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_desk_is_reached_however_long_the_path_and_by_its_own_user_alone() {
+    use std::os::unix::process::CommandExt;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let mut sockets = Sockets::start("long").await;
+    // Another user must be able to come as far as the socket.
+    let long = format!("hoga-{}-{}", std::process::id(), "x".repeat(120));
+    sockets.home = std::env::temp_dir().join(long);
+    drop(std::fs::remove_dir_all(&sockets.home));
+    let opened = sockets.open().await.unwrap();
+    assert_eq!(opened.deafness(), None);
+    let home = Home::new(&sockets.home).with_memory(sockets.home.with_extension("heads"));
+    let config = sockets.config(APP_SECRET);
+    assert_eq!(hoga::holder_obstacle(&config, &home).await.unwrap(), None);
+    let stopped = hoga::stop_holder(&config, &home, "the test").await.unwrap();
+    assert!(stopped, "a command reaches it");
+    let socket = socket_below(&sockets.home).unwrap();
+    let directory = socket.parent().unwrap();
+
+    // Whoever is silent for long, or says what nobody understands, is told or let go.
+    let short = std::env::temp_dir().join(format!("hoga-desk-{}", std::process::id()));
+    drop(std::fs::remove_file(&short));
+    std::os::unix::fs::symlink(directory, &short).unwrap();
+    let mut visitor = tokio::net::UnixStream::connect(short.join("desk.sock"))
+        .await
+        .unwrap();
+    visitor
+        .write_all(b"{\"command\":\"adopt\"}\n")
+        .await
+        .unwrap();
+    let mut answer = String::new();
+    visitor.read_to_string(&mut answer).await.unwrap();
+    assert!(
+        answer.starts_with("no ") && answer.contains("older hoga"),
+        "{answer}"
+    );
+
+    let owner = std::fs::metadata(directory).unwrap();
+    if std::os::unix::fs::MetadataExt::uid(&owner) == 0 {
+        let open = |path: &Path| {
+            let mode = std::os::unix::fs::PermissionsExt::from_mode(0o777);
+            std::fs::set_permissions(path, mode).unwrap();
+        };
+        let above = directory
+            .ancestors()
+            .take_while(|it| it.starts_with(&sockets.home));
+        above.chain([socket.as_path()]).for_each(open);
+        let visit = "import socket, sys; s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); \
+                     s.sendall(b'hello 2\\n'); print(s.recv(99))";
+        let mut stranger = std::process::Command::new("python3");
+        stranger.args(["-c", visit]).arg(short.join("desk.sock"));
+        stranger.uid(65_534).gid(65_534);
+        let visiting = tokio::task::spawn_blocking(move || stranger.output());
+        let heard = visiting.await.unwrap().unwrap();
+        let said = String::from_utf8_lossy(&heard.stdout).into_owned();
+        // It was let as far as the socket, and no further.
+        let trouble = String::from_utf8_lossy(&heard.stderr).into_owned();
+        let cut = ["BrokenPipe", "ConnectionReset"];
+        let came = said.trim() == "b''" || cut.iter().any(|it| trouble.contains(it));
+        assert!(came, "{heard:?}");
+    }
+    std::fs::remove_file(&short).unwrap();
+    opened.adapter.close().await.unwrap();
+    drop(opened);
+    assert!(!socket.exists(), "it goes with its desk");
+    std::fs::remove_dir_all(&sockets.home).unwrap();
+}
