@@ -26,6 +26,7 @@ mod extremes;
 pub mod faults;
 mod frames;
 pub mod http;
+mod listener;
 mod lookups;
 mod oauth;
 mod overseas;

@@ -3,6 +3,7 @@
 use crate::core::Core;
 use crate::faults::{Delivery, Fate};
 use crate::http::{MAX_REQUEST, head, lower_case, parse_request};
+use crate::listener::{self, FIRST_WITHIN, IDLE, Place, WRITTEN_WITHIN};
 use crate::realtime::{ConnectionId, Outgoing};
 use crate::rest::HttpRequest;
 use futures_util::{SinkExt, StreamExt};
@@ -16,15 +17,22 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+use tokio::time::{Instant, timeout};
+use tokio_tungstenite::accept_hdr_async_with_config;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::handshake::server::{ErrorResponse, Request, Response};
 use tokio_tungstenite::tungstenite::http::StatusCode;
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 
 /// The market's clock.
 pub type Now = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
 /// Texts waiting for a slow client before its line is cut.
 const QUEUE: usize = 16_384;
+/// The longest text a client may send, in bytes.
+const LONGEST_TEXT: usize = 4 << 20;
+/// Bytes read from a line at once.
+const READ_BUFFER: usize = 16 << 10;
 
 /// The sockets' shared state.
 struct Shared {
@@ -96,8 +104,15 @@ impl Emulator {
             now,
         });
         let mut tasks = JoinSet::new();
-        tasks.spawn(serve_rest(rest_listener, Arc::clone(&shared)));
-        tasks.spawn(serve_websocket(websocket_listener, Arc::clone(&shared)));
+        let served = Arc::clone(&shared);
+        tasks.spawn(listener::accept(rest_listener, move |place, stream| {
+            serve_rest(place, stream, Arc::clone(&served))
+        }));
+        let served = Arc::clone(&shared);
+        tasks.spawn(listener::accept(
+            websocket_listener,
+            move |place, stream| serve_websocket(place, stream, Arc::clone(&served)),
+        ));
         tasks.spawn(keep_time(Arc::clone(&shared)));
         Ok(Self {
             shared,
@@ -153,31 +168,21 @@ async fn keep_time(shared: Arc<Shared>) {
     }
 }
 
-async fn serve_rest(listener: TcpListener, shared: Arc<Shared>) {
-    let mut connections = JoinSet::new();
-    loop {
-        tokio::select! {
-            biased;
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    let shared = Arc::clone(&shared);
-                    connections.spawn(async move {
-                        if let Err(error) = serve_rest_connection(stream, shared).await {
-                            tracing::debug!(%error, "a REST connection ended");
-                        }
-                    });
-                }
-                Err(error) => tracing::warn!(%error, "a connection was not accepted"),
-            },
-            Some(_ended) = connections.join_next() => {}
-        }
+async fn serve_rest(place: Place, stream: TcpStream, shared: Arc<Shared>) {
+    if let Err(error) = serve_requests(place, stream, shared).await {
+        tracing::debug!(%error, "a REST connection ended");
     }
 }
 
-async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> std::io::Result<()> {
+async fn serve_requests(
+    mut place: Place,
+    mut stream: TcpStream,
+    shared: Arc<Shared>,
+) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut buffer = Vec::new();
-    while let Some((request, used)) = read_request(&mut stream, &mut buffer).await? {
+    let mut next = place.first(read_request(&mut stream, &mut buffer)).await?;
+    while let Some((request, used)) = next {
         buffer.drain(..used);
         let is_control = request.path.starts_with(crate::control::FOLDER);
         let is_down = shared.with_core(|core, now| core.is_down(now));
@@ -208,9 +213,13 @@ async fn serve_rest_connection(mut stream: TcpStream, shared: Arc<Shared>) -> st
         if is_lower {
             head = lower_case(&head);
         }
-        stream.write_all(head.as_bytes()).await?;
-        stream.write_all(&reply.body).await?;
-        stream.flush().await?;
+        let written = async {
+            stream.write_all(head.as_bytes()).await?;
+            stream.write_all(&reply.body).await?;
+            stream.flush().await
+        };
+        timeout(WRITTEN_WITHIN, written).await??;
+        next = read_request(&mut stream, &mut buffer).await?;
     }
     Ok(())
 }
@@ -221,6 +230,7 @@ async fn read_request(
     buffer: &mut Vec<u8>,
 ) -> std::io::Result<Option<(HttpRequest, usize)>> {
     let bad = |text: String| std::io::Error::new(std::io::ErrorKind::InvalidData, text);
+    let mut whole_within = None;
     loop {
         if let Some(parsed) = parse_request(buffer).map_err(bad)? {
             return Ok(Some(parsed));
@@ -228,30 +238,21 @@ async fn read_request(
         if buffer.len() > MAX_REQUEST {
             return Err(bad("the request is too large".into()));
         }
-        if stream.read_buf(buffer).await? == 0 {
+        // Half a request is waited for less long than one that has not begun.
+        let wait = if buffer.is_empty() {
+            IDLE
+        } else {
+            let now = Instant::now();
+            let started = *whole_within.get_or_insert(now);
+            FIRST_WITHIN.saturating_sub(now.duration_since(started))
+        };
+        if timeout(wait, stream.read_buf(buffer)).await?? == 0 {
             return Ok(None);
         }
     }
 }
 
-async fn serve_websocket(listener: TcpListener, shared: Arc<Shared>) {
-    let mut connections = JoinSet::new();
-    loop {
-        tokio::select! {
-            biased;
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    let shared = Arc::clone(&shared);
-                    connections.spawn(async move { serve_websocket_connection(stream, shared).await });
-                }
-                Err(error) => tracing::warn!(%error, "a connection was not accepted"),
-            },
-            Some(_ended) = connections.join_next() => {}
-        }
-    }
-}
-
-async fn serve_websocket_connection(stream: TcpStream, shared: Arc<Shared>) {
+async fn serve_websocket(mut place: Place, stream: TcpStream, shared: Arc<Shared>) {
     if shared.with_core(|core, now| core.is_down(now)) {
         return;
     }
@@ -266,12 +267,23 @@ async fn serve_websocket_connection(stream: TcpStream, shared: Arc<Shared>) {
         *refusal.status_mut() = StatusCode::NOT_FOUND;
         Err(refusal)
     };
-    let mut socket = match tokio_tungstenite::accept_hdr_async(stream, check_path).await {
-        Ok(socket) => socket,
-        Err(error) => {
+    let sizes = WebSocketConfig::default()
+        .max_message_size(Some(LONGEST_TEXT))
+        .max_frame_size(Some(LONGEST_TEXT))
+        .read_buffer_size(READ_BUFFER);
+    let handshake = accept_hdr_async_with_config(stream, check_path, Some(sizes));
+    let shaken = tokio::select! {
+        biased;
+        () = place.is_needed() => return,
+        shaken = timeout(FIRST_WITHIN, handshake) => shaken,
+    };
+    let mut socket = match shaken {
+        Ok(Ok(socket)) => socket,
+        Ok(Err(error)) => {
             tracing::debug!(%error, "a WebSocket handshake failed");
             return;
         }
+        Err(_elapsed) => return,
     };
     let (sender, mut outgoing) = mpsc::channel(QUEUE);
     let id = shared.with_core(|core, now| core.connect(now));
@@ -286,29 +298,35 @@ async fn serve_websocket_connection(stream: TcpStream, shared: Arc<Shared>) {
             biased;
             next = outgoing.recv() => match next {
                 Some(Outgoing::Text(text)) => {
-                    if socket.send(Message::text(text)).await.is_err() {
+                    let sent = timeout(WRITTEN_WITHIN, socket.send(Message::text(text))).await;
+                    if !matches!(sent, Ok(Ok(()))) {
                         break;
                     }
                 }
                 Some(Outgoing::Close) => {
                     is_clean = true;
-                    drop(socket.close(None).await);
+                    drop(timeout(WRITTEN_WITHIN, socket.close(None)).await);
                     break;
                 }
                 Some(Outgoing::Cut) | None => break,
             },
+            () = place.is_needed() => break,
             received = socket.next() => match received {
                 Some(Ok(Message::Text(text))) => {
+                    place.is_heard();
                     shared.with_core(|core, now| core.text(now, id, text.as_str()));
                 }
                 Some(Ok(Message::Close(_))) => {
                     is_clean = true;
                     // The reply leaves while the socket is read to its end.
                     let end = async { while let Some(Ok(_)) = socket.next().await {} };
-                    drop(tokio::time::timeout(Duration::from_secs(1), end).await);
+                    drop(timeout(Duration::from_secs(1), end).await);
                     break;
                 }
-                Some(Ok(Message::Pong(_))) => shared.with_core(|core, _now| core.pong(id)),
+                Some(Ok(Message::Pong(_))) => {
+                    place.is_heard();
+                    shared.with_core(|core, _now| core.pong(id));
+                }
                 Some(Ok(Message::Binary(_) | Message::Ping(_) | Message::Frame(_))) => {}
                 Some(Err(_)) | None => break,
             },
