@@ -6,6 +6,7 @@ mod backups;
 mod config;
 mod echoes;
 mod emulator;
+mod exhaustion;
 mod foreign;
 mod one_key;
 mod server;
