@@ -2,6 +2,7 @@
 //! one.
 
 use crate::exit::{CONFIGURATION, Failure};
+use crate::given;
 use crate::local_market::LocalMarket;
 use crate::output::Output;
 use crate::settings::Settings;
@@ -30,7 +31,7 @@ pub(crate) struct Context {
 /// Returns the calendar, with the lines of `calendar.tsv` in the home directory on top.
 fn calendar(home: &Home) -> Result<Calendar, Failure> {
     let path = home.root().join("calendar.tsv");
-    let text = match std::fs::read_to_string(&path) {
+    let text = match given::text(&path, given::BY_HAND) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => {
@@ -38,7 +39,7 @@ fn calendar(home: &Home) -> Result<Calendar, Failure> {
             return Err(Failure::new(
                 CONFIGURATION,
                 text,
-                "correct its rights, or remove it",
+                "correct it or its rights, or remove it",
             ));
         }
     };

@@ -4,6 +4,9 @@ mod args;
 mod commands;
 mod context;
 mod exit;
+#[cfg(test)]
+mod fuzz;
+mod given;
 mod local_market;
 mod log;
 mod output;

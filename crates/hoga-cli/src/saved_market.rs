@@ -3,6 +3,7 @@
 //! A host that is killed takes no more than a second of the market with it.
 
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
+use crate::given;
 use hoga::SystemClock;
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
@@ -41,18 +42,36 @@ impl Saved {
             );
             Failure::new(INTERNAL, what, what_to_do)
         };
-        let text = match std::fs::read_to_string(path) {
+        let text = match given::text(path, given::SAVED) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(wrong(error.to_string())),
         };
-        let mut saved: Self =
-            serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+        Self::parse(&text)
+            .map(Some)
+            .map_err(|error| wrong(error.to_string()))
+    }
+
+    /// Reads a market's text.
+    pub(crate) fn parse(text: &str) -> serde_json::Result<Self> {
+        let mut saved: Self = serde_json::from_str(text)?;
         if !saved.is_whole {
             // Numbers that were given in the lost second come no second time.
             saved.state.skip_numbers(NUMBERS_A_SECOND);
         }
-        Ok(Some(saved))
+        Ok(saved)
+    }
+
+    /// Writes a market as a seed of what is tried.
+    #[cfg(test)]
+    pub(crate) fn seed(market_at: Timestamp, state: State) -> String {
+        let saved = Self {
+            market_at,
+            real_at: market_at,
+            state,
+            is_whole: false,
+        };
+        serde_json::to_string(&saved).unwrap_or_default()
     }
 
     /// Returns where it goes on: a little later, or at the next open.

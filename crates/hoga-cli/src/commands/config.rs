@@ -2,6 +2,7 @@
 
 use crate::args::ConfigCommand;
 use crate::exit::{CONFIGURATION, Failure};
+use crate::given;
 use crate::output::Output;
 use crate::settings::{
     ConfigFile, Origin, SETTINGS, Settings, append, config_path, kis_devlp, line, masked,
@@ -68,7 +69,7 @@ fn show(settings: &Settings, output: Output) -> Result<(), Failure> {
 }
 
 fn import(source: &Path, output: Output) -> Result<(), Failure> {
-    let text = std::fs::read_to_string(source).map_err(|error| {
+    let text = given::text(source, given::BY_HAND).map_err(|error| {
         let text = format!("{} cannot be read: {error}", source.display());
         Failure::new(
             CONFIGURATION,

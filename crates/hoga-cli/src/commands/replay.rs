@@ -3,6 +3,7 @@
 use super::emulator::{announce, ports_in_use, secret_seed, wait_for_stop};
 use crate::args::ReplayArguments;
 use crate::exit::{CONFIGURATION, Failure};
+use crate::given;
 use crate::output::Output;
 use hoga_port::time::{Timestamp, kst, plus_millis};
 use kis_emulator::{Core, Emulator, EmulatorConfig, config_of};
@@ -49,7 +50,7 @@ pub(crate) async fn run(arguments: ReplayArguments, output: Output) -> Result<()
         Failure::new(CONFIGURATION, format!("{name}: {what}"), hint)
     };
     let text =
-        std::fs::read_to_string(&arguments.file).map_err(|error| wrong(error.to_string()))?;
+        given::text(&arguments.file, given::RECORDING).map_err(|error| wrong(error.to_string()))?;
     let recording = Recording::read(&text).map_err(|error| wrong(error.to_string()))?;
     if recording.is_cut {
         output.say("the last line is cut off, as by a process that was killed; it is left out");

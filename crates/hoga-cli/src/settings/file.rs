@@ -4,6 +4,7 @@
 
 use super::table::SETTINGS;
 use crate::exit::{CONFIGURATION, Failure};
+use crate::given;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -127,27 +128,32 @@ impl ConfigFile {
     ///
     /// When others may read it, or with the line that is wrong.
     pub(crate) fn read(path: &Path) -> Result<Option<Self>, Failure> {
-        let text = match std::fs::read_to_string(path) {
+        let text = match given::text(path, given::BY_HAND) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => {
                 let text = format!("{} cannot be read: {error}", path.display());
-                return Err(Failure::new(CONFIGURATION, text, "correct its rights"));
+                let hint = "correct it or its rights, or name another file with HOGA_CONFIG";
+                return Err(Failure::new(CONFIGURATION, text, hint));
             }
         };
         check_rights(path)?;
-        toml::from_str(&text).map(Some).map_err(|error| {
-            let line = error.span().map_or(String::new(), |span| {
-                let before = text.get(..span.start).unwrap_or_default();
-                format!(", line {}", before.matches('\n').count().saturating_add(1))
-            });
-            let what = format!("{}{line}: {}", path.display(), plain(error.message()));
+        Self::parse(&text).map(Some).map_err(|what| {
             Failure::new(
                 CONFIGURATION,
-                what,
+                format!("{}, {what}", path.display()),
                 "correct the line; nothing was taken from the file",
             )
         })
+    }
+
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    ///
+    /// The line that is wrong, and why.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        given::toml(text)
     }
 
     /// Returns the profile that is meant.
@@ -199,15 +205,6 @@ impl ConfigFile {
     }
 }
 
-/// Leaves out what a message of the parser quotes from the file.
-fn plain(message: &str) -> String {
-    // Names of fields stand between backticks and are ours or the user's keys; values are quoted.
-    match message.split_once('"') {
-        Some((before, _)) if !message.starts_with("unknown field") => format!("{before}…"),
-        _ => message.to_owned(),
-    }
-}
-
 /// Refuses a file that others may read: it holds app keys.
 fn check_rights(path: &Path) -> Result<(), Failure> {
     #[cfg(unix)]
@@ -240,7 +237,7 @@ pub(crate) fn append(path: &Path, addition: &str) -> Result<(), Failure> {
     };
     let directory = path.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(directory).map_err(unusable)?;
-    let before = match std::fs::read_to_string(path) {
+    let before = match given::text(path, given::BY_HAND) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(unusable(error)),

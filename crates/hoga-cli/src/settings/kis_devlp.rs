@@ -8,6 +8,7 @@ use super::file::line;
 use crate::exit::{CONFIGURATION, Failure};
 use kis_wire::Environment;
 use saphyr::{LoadableYamlNode, Yaml};
+use saphyr_parser::{Event, Parser};
 
 /// What was found for one environment.
 pub(crate) struct Found {
@@ -65,16 +66,20 @@ const NAMES: [Names; 2] = [
 ///
 /// When it is not YAML, or holds no key at all.
 pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
-    let documents = Yaml::load_from_str(text).map_err(|error| {
-        // The message names a place and not the line's text, which may be a secret.
-        let line = error.marker().line();
-        let what = format!("it is not YAML: line {line}");
-        Failure::new(
-            CONFIGURATION,
-            what,
-            "correct the line, or use hoga config init",
-        )
-    })?;
+    let wrong = |what: String| {
+        let hint = "correct the line, or use hoga config init";
+        Failure::new(CONFIGURATION, what, hint)
+    };
+    // The message names a place and not the line's text, which may be a secret.
+    let no_yaml = |line: usize| wrong(format!("it is not YAML: line {line}"));
+    let mut depth = 0;
+    for event in Parser::new_from_str(text) {
+        let (event, place) = event.map_err(|error| no_yaml(error.marker().line()))?;
+        if let Some(what) = unfit(&mut depth, &event) {
+            return Err(wrong(format!("line {}: {what}", place.start.line())));
+        }
+    }
+    let documents = Yaml::load_from_str(text).map_err(|error| no_yaml(error.marker().line()))?;
     let document = documents.first();
     let value = |name: &str, digits: usize| document.and_then(|yaml| filled_in(yaml, name, digits));
     let mut found = Vec::new();
@@ -126,6 +131,31 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
         ));
     }
     Ok(found)
+}
+
+/// Values stand at most this deep in a file of settings.
+const DEEPEST: usize = 16;
+
+/// Returns why a file with this event is none of settings: whoever reads a value with all that is in it
+/// goes down every depth, and follows every alias.
+fn unfit(depth: &mut usize, event: &Event<'_>) -> Option<&'static str> {
+    match event {
+        Event::SequenceStart(..) | Event::MappingStart(..) => {
+            *depth = depth.saturating_add(1);
+            (*depth > DEEPEST).then_some("it is nested too deep for a file of settings")
+        }
+        Event::SequenceEnd | Event::MappingEnd => {
+            *depth = depth.saturating_sub(1);
+            None
+        }
+        Event::Alias(_) => Some("aliases are not read: write the value itself"),
+        Event::Nothing
+        | Event::StreamStart
+        | Event::StreamEnd
+        | Event::DocumentStart(_)
+        | Event::DocumentEnd
+        | Event::Scalar(..) => None,
+    }
 }
 
 /// Returns scheme, host and port: KIS's own addresses are written with and without a path.

@@ -8,6 +8,7 @@ mod echoes;
 mod emulator;
 mod exhaustion;
 mod foreign;
+mod given;
 mod one_key;
 mod server;
 mod strangers;

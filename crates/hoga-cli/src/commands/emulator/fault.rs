@@ -2,6 +2,7 @@
 
 use crate::args::FaultArguments;
 use crate::exit::{CONFIGURATION, Failure, UNREACHABLE, USAGE};
+use crate::given;
 use crate::output::Output;
 use hoga_kis::transport::http::HyperTransport;
 use hoga_kis::transport::{HttpCall, HttpTransport};
@@ -19,7 +20,7 @@ struct FaultsFile {
 }
 
 /// Reads a file of faults.
-pub(super) fn read(path: &Path) -> Result<Vec<Fault>, Failure> {
+pub(crate) fn read(path: &Path) -> Result<Vec<Fault>, Failure> {
     let wrong = |what: String| {
         Failure::new(
             CONFIGURATION,
@@ -28,8 +29,13 @@ pub(super) fn read(path: &Path) -> Result<Vec<Fault>, Failure> {
              `hoga emulator fault --help` lists what there is",
         )
     };
-    let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
-    let file: FaultsFile = toml::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+    let text = given::text(path, given::BY_HAND).map_err(|error| wrong(error.to_string()))?;
+    parse(&text).map_err(wrong)
+}
+
+/// Reads the file's text.
+pub(crate) fn parse(text: &str) -> Result<Vec<Fault>, String> {
+    let file: FaultsFile = given::toml(text)?;
     Ok(file.fault)
 }
 

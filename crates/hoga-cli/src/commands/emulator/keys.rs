@@ -1,6 +1,7 @@
 //! The emulator's file of app keys and accounts. They are made up and valid nowhere else.
 
 use crate::exit::{CONFIGURATION, Failure};
+use crate::given;
 use kis_emulator::{AppKeyConfig, Layout, StartingHolding};
 use kis_wire::Environment;
 use serde::Deserialize;
@@ -39,7 +40,7 @@ struct Holding {
 }
 
 /// Reads the file.
-pub(super) fn read(path: &Path, environment: Environment) -> Result<Vec<AppKeyConfig>, Failure> {
+pub(crate) fn read(path: &Path, environment: Environment) -> Result<Vec<AppKeyConfig>, Failure> {
     let what_to_do = "a key is written as [[key]] with account = \"50000000-01\"; `hoga emulator --help` shows the rest";
     let wrong = |what: String| {
         Failure::new(
@@ -48,20 +49,24 @@ pub(super) fn read(path: &Path, environment: Environment) -> Result<Vec<AppKeyCo
             what_to_do,
         )
     };
-    let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
-    let file: KeysFile = toml::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+    let text = given::text(path, given::BY_HAND).map_err(|error| wrong(error.to_string()))?;
+    parse(&text, environment).map_err(wrong)
+}
+
+/// Reads the file's text.
+pub(crate) fn parse(text: &str, environment: Environment) -> Result<Vec<AppKeyConfig>, String> {
+    let file: KeysFile = given::toml(text)?;
     let mut keys = Vec::new();
     let mut seen = BTreeSet::new();
     for (number, key) in (1..).zip(file.key) {
-        let key = made(number, key, environment)
-            .map_err(|what| wrong(format!("key {number}: {what}")))?;
+        let key = made(number, key, environment).map_err(|what| format!("key {number}: {what}"))?;
         if !seen.insert(key.app_key.clone()) {
-            return Err(wrong(format!("key {number}: this app_key is there twice")));
+            return Err(format!("key {number}: this app_key is there twice"));
         }
         keys.push(key);
     }
     if keys.is_empty() {
-        return Err(wrong("there is no key in it".into()));
+        return Err("there is no key in it".into());
     }
     Ok(keys)
 }

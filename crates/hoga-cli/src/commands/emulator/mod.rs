@@ -1,10 +1,11 @@
 //! `hoga emulator`: a KIS server on this machine.
 
-mod fault;
-mod keys;
+pub(crate) mod fault;
+pub(crate) mod keys;
 
 use crate::args::{EmulatorAction, EmulatorArguments, MarketStart, Personality};
 use crate::exit::{CONFIGURATION, Failure, UNREACHABLE};
+use crate::given;
 use crate::local_market::{hyphenated, next_morning};
 use crate::output::Output;
 use crate::saved_market::{Saved, Saver};
@@ -129,7 +130,7 @@ fn recorded(path: &Path) -> Result<(EmulatorConfig, Tape), Failure> {
             "hoga record writes such files; docs/recording.md says what is in them",
         )
     };
-    let text = std::fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
+    let text = given::text(path, given::RECORDING).map_err(|error| wrong(error.to_string()))?;
     let recording = Recording::read(&text).map_err(|error| wrong(error.to_string()))?;
     let tape = Tape::of(&recording).map_err(wrong)?;
     let config = EmulatorConfig::of_recording(&recording, &tape).map_err(wrong)?;
