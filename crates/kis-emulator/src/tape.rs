@@ -6,7 +6,7 @@
 
 use crate::config::EmulatorConfig;
 use crate::core::Core;
-use crate::replay::{environment_of, starts_at};
+use crate::replay::{check_issues, environment_of, starts_at};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_venue::{Level, Listing, Market, Shown};
@@ -170,8 +170,9 @@ impl EmulatorConfig {
     ///
     /// # Errors
     ///
-    /// What of the first line is wrong.
+    /// What of the first line is wrong, or that too many issues are in it.
     pub fn of_recording(recording: &Recording, tape: &Tape) -> Result<Self, String> {
+        check_issues(tape.bases.len())?;
         let mut config = Self::new(environment_of(recording)?, starts_at(recording)?, 1);
         config.mean_gap_ms = 0;
         config.listings = tape

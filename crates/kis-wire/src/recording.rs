@@ -111,6 +111,13 @@ pub struct Answer {
     pub body: Value,
 }
 
+/// The lines of a recording that are read; a day of forty busy issues has a few million.
+const MOST_LINES: usize = 20_000_000;
+/// The longest line, in bytes: an answer is bounded where it comes in.
+const LONGEST_LINE: usize = 8 << 20;
+/// How far from its start something may have happened: a week, in milliseconds.
+const LONGEST_MS: i64 = 7 * 24 * 3_600 * 1_000;
+
 /// A recording that cannot be read: which line, and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {why}")]
@@ -200,17 +207,28 @@ impl Recording {
             return Err(error(1, why));
         }
         let is_cut = !rest.is_empty() && !rest.ends_with('\n');
-        let mut lines: Vec<&str> = rest.lines().collect();
-        if is_cut {
-            lines.pop();
-        }
-        let mut entries = Vec::with_capacity(lines.len());
-        for (number, line) in (2..).zip(lines) {
+        let whole = rest.rfind('\n').and_then(|end| rest.get(..=end));
+        let mut entries = Vec::new();
+        for (number, line) in (2..).zip(whole.into_iter().flat_map(str::lines)) {
+            if number > MOST_LINES {
+                let why = format!("it has more lines than the {MOST_LINES} that are read");
+                return Err(error(number, why));
+            }
+            if line.len() > LONGEST_LINE {
+                let length = line.len();
+                let why = format!("it has {length} bytes, and may have {LONGEST_LINE} at most");
+                return Err(error(number, why));
+            }
             if line.trim().is_empty() {
                 return Err(error(number, "the line is empty".into()));
             }
             let entry: Entry =
                 serde_json::from_str(line).map_err(|wrong| error(number, wrong.to_string()))?;
+            if !(-LONGEST_MS..=LONGEST_MS).contains(&entry.ms) {
+                let ms = entry.ms;
+                let why = format!("{ms} ms are more than a week away from the recording's start");
+                return Err(error(number, why));
+            }
             if let What::Call(call) = &entry.what
                 && let Some(answer) = &call.answer
                 && !(200..=599).contains(&answer.status)
@@ -284,6 +302,26 @@ mod tests {
         text.truncate(text.len() - 5);
         let cut = Recording::read(&text).unwrap();
         assert_eq!((cut.entries.as_slice(), cut.is_cut), (&entries[..4], true));
+    }
+
+    #[test]
+    fn lines_and_times_are_bounded_and_the_bound_is_named() {
+        let opened = |ms: i64| format!("{{\"ms\":{ms},\"what\":{{\"opened\":{{\"line\":1}}}}}}\n");
+        let read = |text: String| Recording::read(&(header().write() + &opened(1) + &text));
+        assert!(read(opened(LONGEST_MS)).is_ok());
+        for ms in [LONGEST_MS + 1, i64::MAX, i64::MIN] {
+            let wrong = read(opened(ms)).unwrap_err();
+            assert_eq!(wrong.line, 3, "{wrong}");
+            assert!(wrong.why.contains("a week"), "{wrong}");
+        }
+        let got = |text: &str| {
+            format!("{{\"ms\":1,\"what\":{{\"got\":{{\"line\":1,\"text\":\"{text}\"}}}}}}\n")
+        };
+        let wrong = read(got(&"x".repeat(LONGEST_LINE))).unwrap_err();
+        assert!(wrong.why.contains("8388608 at most"), "{wrong}");
+        // What is nested deeper than anybody nests ends with an error and not with the stack.
+        let deep = opened(1).replace("1}}}", &format!("{}}}}}}}", "[".repeat(1_000_000)));
+        assert_eq!(read(deep).unwrap_err().line, 3);
     }
 
     #[test]

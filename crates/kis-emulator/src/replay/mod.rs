@@ -82,12 +82,25 @@ pub(crate) fn environment_of(recording: &Recording) -> Result<Environment, Strin
     environment.ok_or_else(|| "line 1: the environment is neither live nor paper".into())
 }
 
+/// Issues of a recording that are served; the whole market has fewer.
+const MOST_ISSUES: usize = 5_000;
+
+/// Refuses a recording that names more issues than there are.
+pub(crate) fn check_issues(named: usize) -> Result<(), String> {
+    if named > MOST_ISSUES {
+        return Err(format!(
+            "it names {named} issues, and {MOST_ISSUES} are served at most"
+        ));
+    }
+    Ok(())
+}
+
 /// Returns what serves a recording: its environment, time, account and issues, and no limits of its
 /// own.
 ///
 /// # Errors
 ///
-/// What of the first line is wrong.
+/// What of the first line is wrong, or that too many issues are named.
 pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
     let environment = environment_of(recording)?;
     let mut config = EmulatorConfig::new(environment, starts_at(recording)?, 1);
@@ -112,6 +125,7 @@ pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
             What::Opened { .. } | What::Got { .. } | What::Closed { .. } => None,
         });
     let symbols: BTreeSet<Symbol> = named.filter_map(|code| code.parse().ok()).collect();
+    check_issues(symbols.len())?;
     let symbols: Vec<Symbol> = symbols.into_iter().collect();
     Ok(config.with_symbols(&symbols))
 }
