@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
+mod advisories;
 mod clients;
 mod coverage;
 mod independent;
@@ -122,6 +123,7 @@ fn check() -> Outcome {
         &["deny", "--locked", "check", "bans", "licenses", "sources"],
         &[],
     )?;
+    advisories::check()?;
     tidy::run(&root())
 }
 
@@ -249,7 +251,7 @@ fn rounds(count: &str) -> Outcome {
 
 /// Runs each fuzz target for two minutes; a finding is printed with the seed that replays it.
 fn fuzz() -> Outcome {
-    let targets = "nextest run --profile fuzz --release --locked --no-fail-fast -p kis-wire -p kis-emulator fuzz::";
+    let targets = "nextest run --profile fuzz --release --locked --no-fail-fast -p kis-wire -p kis-emulator -p hoga-cli fuzz::";
     let arguments: Vec<&str> = targets.split(' ').collect();
     let time = [
         ("BOLERO_RANDOM_TEST_TIME_MS", "120000"),
