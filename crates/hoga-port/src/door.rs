@@ -124,11 +124,16 @@ impl Trouble {
     }
 }
 
-/// Returns how many connections a listener takes where a process may have so many descriptors open:
-/// one of `part` of them, so that the venue, the journal and a brake find theirs, and at most `wanted`.
+/// Returns how many connections a listener takes where a process may have so many descriptors open: one
+/// of `part` of what the venue, the journal and a brake leave, and at most `wanted`.
 pub fn share_of(descriptors: Option<u64>, part: u64, wanted: usize) -> usize {
-    const LEAST: usize = 2;
-    let share = descriptors.and_then(|most| usize::try_from(most.checked_div(part)?).ok());
+    // A desk with its journal and its lines has some twenty-five, with a market of its own thirty.
+    const RESERVE: u64 = 32;
+    const LEAST: usize = 4;
+    let share = descriptors.and_then(|most| {
+        let left = most.saturating_sub(RESERVE);
+        usize::try_from(left.checked_div(part)?).ok()
+    });
     share.map_or(wanted, |share| share.clamp(LEAST, wanted.max(LEAST)))
 }
 
@@ -173,9 +178,9 @@ mod tests {
     #[test]
     fn a_listener_takes_its_part_of_the_descriptors() {
         assert_eq!(share_of(Some(32), 8, 64), 4);
-        assert_eq!(share_of(Some(256), 8, 64), 32);
+        assert_eq!(share_of(Some(256), 8, 64), 28);
         assert_eq!(share_of(Some(1 << 20), 8, 64), 64);
-        assert_eq!(share_of(Some(3), 8, 64), 2);
+        assert_eq!(share_of(Some(3), 8, 64), 4);
         assert_eq!(share_of(None, 8, 64), 64);
     }
 }

@@ -27,7 +27,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 /// So many are at the counter at once, where the process may have descriptors enough.
 const MOST: usize = 64;
-/// The counter's part of the descriptors: an eighth.
+/// The counter's part of the descriptors that a desk leaves: an eighth.
 const PART: u64 = 8;
 /// After a connection that could not be accepted nothing is accepted for this long: the cause, no
 /// descriptor left, is still there.

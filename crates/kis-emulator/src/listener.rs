@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 /// Connections of a listener, where the process may have descriptors enough.
 const MOST: usize = 4_096;
-/// A listener's part of the descriptors: a quarter.
+/// A listener's part of the descriptors that a desk beside it leaves: a quarter.
 const PART: u64 = 4;
 /// A connection says what it wants within this time, and whole.
 pub(crate) const FIRST_WITHIN: Duration = Duration::from_secs(10);
@@ -162,5 +162,56 @@ impl Hall {
             must_leave: Some(must_leave),
             _seat: seat,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::pending;
+
+    fn hall(most: usize) -> Hall {
+        Hall {
+            guests: Arc::new(Mutex::new(Door::new(most))),
+            seats: Arc::new(Semaphore::new(most)),
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_says_nothing_is_not_waited_for_without_an_end() {
+        let hall = hall(1);
+        let mut place = hall.let_in().await.unwrap();
+        let started = Instant::now();
+        let said = place.first(pending::<io::Result<()>>()).await;
+        assert_eq!(said.unwrap_err().kind(), io::ErrorKind::TimedOut);
+        assert_eq!(started.elapsed(), FIRST_WITHIN);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_says_nothing_leaves_for_somebody_else_and_who_spoke_stays() {
+        let hall = hall(1);
+        let mut silent = hall.let_in().await.unwrap();
+        let leaving = async {
+            let said = silent.first(pending::<io::Result<()>>()).await;
+            drop(silent);
+            said
+        };
+        let started = Instant::now();
+        let (said, next) = tokio::join!(leaving, hall.let_in());
+        assert!(said.is_err());
+        assert_eq!(started.elapsed(), Duration::ZERO, "at once");
+        let mut next = next.unwrap();
+        next.first(async { Ok(()) }).await.unwrap();
+        assert!(hall.let_in().await.is_none(), "who spoke stays");
+        drop(next);
+        assert!(hall.let_in().await.is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_crowd_never_has_more_places_than_there_are() {
+        let hall = hall(2);
+        let (_first, _second) = (hall.let_in().await, hall.let_in().await);
+        // They were told to leave, and are still there.
+        assert!(hall.let_in().await.is_none());
     }
 }
