@@ -4,6 +4,7 @@
 mod arguments;
 mod backups;
 mod config;
+mod counter;
 mod echoes;
 mod emulator;
 mod exhaustion;
