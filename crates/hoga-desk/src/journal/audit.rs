@@ -381,4 +381,24 @@ mod tests {
             "nor to another place"
         );
     }
+
+    #[test]
+    fn a_field_that_a_later_version_writes_is_read_over() {
+        let record = Record {
+            at: Timestamp::UNIX_EPOCH,
+            entry: Entry::Session {
+                what: "started".into(),
+                text: "hoga run".into(),
+            },
+            order: None,
+        };
+        let mut event = RawEvent::of("one", 2, &record);
+        let known = event.payload.len();
+        event.payload = event
+            .payload
+            .replacen('{', r#"{"by":{"version":"9.0"},"#, 1);
+        assert!(event.payload.len() > known);
+        event.hash = event.digest_behind("one");
+        assert_eq!(event.parse_behind(Some("one")).unwrap().record, record);
+    }
 }
