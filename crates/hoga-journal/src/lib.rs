@@ -7,6 +7,7 @@ mod index;
 pub mod lock;
 pub mod memory;
 pub mod postgres;
+mod server;
 mod sql;
 pub mod sqlite;
 mod store;

@@ -5,12 +5,13 @@
 //! is another one, held by a connection of its own.
 
 use crate::index::index;
+use crate::server::options;
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
 use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal, digest};
 use hoga_port::BoxFuture;
 use sqlx::pool::PoolConnection;
-use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnection, PgPool, PgPoolOptions};
 use sqlx::{Connection, Postgres, Transaction};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -158,25 +159,4 @@ impl PostgresJournal {
             .map_err(failed("the journal cannot be locked for writing"))?;
         Ok(transaction)
     }
-}
-
-fn options(url: &str, schema: &str) -> Result<PgConnectOptions> {
-    let options: PgConnectOptions = url.parse().map_err(|error: sqlx::Error| {
-        // The URL may hold a password and is not repeated.
-        BrokerError::refused(
-            format!("HOGA_DATABASE_URL is not a PostgreSQL address: {error}"),
-            "write it as postgres://user@host/database",
-        )
-    })?;
-    Ok(options.application_name("hoga").options([
-        ("search_path", schema),
-        ("synchronous_commit", "on"),
-        // A backend whose client is gone must not keep the writers' lock.
-        ("lock_timeout", "5s"),
-        ("statement_timeout", "10s"),
-        ("idle_in_transaction_session_timeout", "10s"),
-        ("tcp_keepalives_idle", "5"),
-        ("tcp_keepalives_interval", "5"),
-        ("tcp_keepalives_count", "3"),
-    ]))
 }

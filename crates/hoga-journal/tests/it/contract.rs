@@ -434,6 +434,29 @@ async fn postgresql_that_cannot_be_reached_is_an_error_without_the_password() {
     assert_eq!(error.outcome(), hoga_port::Outcome::NotSent);
 }
 
+#[tokio::test]
+async fn a_server_without_tls_is_given_no_password() {
+    let server = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = server.local_addr().unwrap().port();
+    let heard = async move {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+        let (mut stream, _) = server.accept().await.unwrap();
+        let mut asked = [0; 8];
+        stream.read_exact(&mut asked).await.unwrap();
+        // No TLS here, says the server to the request for it.
+        stream.write_all(b"N").await.unwrap();
+        let mut more = Vec::new();
+        stream.read_to_end(&mut more).await.unwrap();
+        more
+    };
+    // What counts for another machine by itself.
+    let url = format!("postgres://someone:planted@127.0.0.1:{port}/none?sslmode=verify-full");
+    let identity = fresh_identity(5);
+    let (refused, heard) = tokio::join!(PostgresJournal::open(&url, &identity), heard);
+    assert!(refused.unwrap_err().to_string().contains("TLS"));
+    assert_eq!(heard, b"", "nothing was said after that");
+}
+
 /// The database that the project's test command started.
 fn postgresql_url() -> String {
     scratch("postgresql");
