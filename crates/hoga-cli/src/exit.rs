@@ -27,6 +27,8 @@ pub(crate) struct Failure {
     pub(crate) hint: Option<String>,
     /// The key of the order it is about.
     pub(crate) key: Option<String>,
+    /// The kind of trouble, in a word for scripts; the code is that of a whole class.
+    pub(crate) kind: Option<&'static str>,
 }
 
 impl Failure {
@@ -36,6 +38,7 @@ impl Failure {
             message: message.into(),
             hint: Some(hint.into()),
             key: None,
+            kind: None,
         }
     }
 
@@ -45,6 +48,7 @@ impl Failure {
             message: message.into(),
             hint: None,
             key: None,
+            kind: None,
         }
     }
 
@@ -73,7 +77,27 @@ impl From<BrokerError> for Failure {
             message: error.to_string(),
             hint: Some(error.hint()),
             key: error.key().map(ToString::to_string),
+            kind: Some(kind_of(&error)),
         }
+    }
+}
+
+/// Returns the word for a kind of error; of a connection it names the cause.
+fn kind_of(error: &BrokerError) -> &'static str {
+    match error {
+        BrokerError::Authentication { .. } => "authentication",
+        BrokerError::Connection { cause, .. } => cause.word(),
+        BrokerError::Api { .. } => "api",
+        BrokerError::RateLimit { .. } => "rate-limit",
+        BrokerError::Refused { .. } => "refused",
+        BrokerError::Halted { .. } => "halted",
+        BrokerError::AlreadyDone { .. } => "already-done",
+        BrokerError::Rejected { .. } => "rejected",
+        BrokerError::ChangeRejected { .. } => "change-rejected",
+        BrokerError::Unknown { .. } => "unknown",
+        BrokerError::ChangeUnknown { .. } => "change-unknown",
+        BrokerError::Journal { .. } => "journal",
+        _ => "error",
     }
 }
 

@@ -76,6 +76,7 @@ impl Output {
                 "error": failure.message,
                 "hint": failure.hint,
                 "code": failure.code,
+                "kind": failure.kind,
                 "key": failure.key,
             });
             self.data("", &data);

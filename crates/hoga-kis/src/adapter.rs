@@ -18,7 +18,7 @@ use hoga_desk::spool::Spool;
 use hoga_desk::{
     Clock, DeskConfig, Entropy, OrderDesk, SecondMemory, SteadyClock, SystemClock, TaskSet,
 };
-use hoga_port::{AccountId, BrokerError, Result};
+use hoga_port::{AccountId, BrokerError, ConnectionCause, Result};
 use kis_wire::Credentials;
 use kis_wire::realtime::Topic;
 use krx_rules::Calendar;
@@ -246,6 +246,7 @@ impl KisBrokerAdapterBuilder {
             None => Arc::new(
                 HyperTransport::new().map_err(|error| BrokerError::Connection {
                     message: "TLS cannot be set up".into(),
+                    cause: ConnectionCause::Other,
                     source: Some(error.into()),
                 })?,
             ),

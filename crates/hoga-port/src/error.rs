@@ -3,7 +3,7 @@
 //! Every external call ends in one of these; no text of an error carries a secret or an account
 //! number.
 
-use crate::{IdempotencyKey, OrderStatus, VenueReason};
+use crate::{ConnectionCause, IdempotencyKey, OrderStatus, VenueReason};
 use std::time::Duration;
 
 /// Result of the port.
@@ -30,6 +30,8 @@ pub enum BrokerError {
     Connection {
         /// What could not be reached or broke.
         message: String,
+        /// Why, as far as it is known.
+        cause: ConnectionCause,
         /// The cause.
         #[source]
         source: Option<Source>,
@@ -141,6 +143,7 @@ impl BrokerError {
     pub fn connection(message: impl Into<String>) -> Self {
         Self::Connection {
             message: message.into(),
+            cause: ConnectionCause::Other,
             source: None,
         }
     }
@@ -178,7 +181,11 @@ impl BrokerError {
     pub fn restated(&self) -> Self {
         match self {
             Self::Authentication { message, .. } => Self::authentication(message),
-            Self::Connection { message, .. } => Self::connection(message),
+            Self::Connection { message, cause, .. } => Self::Connection {
+                message: message.clone(),
+                cause: *cause,
+                source: None,
+            },
             Self::Api { reason, .. } => Self::Api {
                 reason: reason.clone(),
                 source: None,
@@ -283,9 +290,7 @@ impl BrokerError {
             Self::Authentication { .. } => {
                 "check KIS_APP_KEY, KIS_APP_SECRET, KIS_ACCOUNT_NO and MODE: live and paper keys differ, and a key belongs to one account".into()
             }
-            Self::Connection { .. } => {
-                "check the network and KIS_REST_BASE_URL / KIS_WS_URL; the paper server is closed at weekends".into()
-            }
+            Self::Connection { cause, .. } => cause.hint().into(),
             Self::Api { .. } => "read the venue's text; HOGA_LOG=info shows every call".into(),
             Self::RateLimit { .. } => "wait a second and try again".into(),
             Self::Refused { hint, .. } => hint.clone(),

@@ -8,6 +8,7 @@
 //! - [`order`]: requests, ids, states and fills
 //! - [`event`]: what streams deliver
 //! - [`error`]: the error hierarchy and what each error means for an order
+//! - [`connection`]: why a venue cannot be reached
 //! - [`foreign`]: how texts of others are shown
 //! - [`door`]: who may come in at a listener
 //! - [`money`], [`symbol`], [`account`], [`market`], [`time`]: the values
@@ -16,6 +17,7 @@
 
 pub mod account;
 pub mod broker_port;
+pub mod connection;
 pub mod door;
 pub mod error;
 pub mod event;
@@ -29,6 +31,7 @@ pub mod time;
 
 pub use account::{AccountId, AuthenticationToken, BuyingPower, Cash, Position};
 pub use broker_port::{BoxFuture, BrokerPort, CancelOutcome};
+pub use connection::ConnectionCause;
 pub use error::{BrokerError, Outcome, Result};
 pub use event::{
     ConnectionState, Event, ExecutionEvent, ExecutionKind, ExpectedTrade, Level, MarketStatus,

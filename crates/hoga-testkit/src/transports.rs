@@ -5,8 +5,8 @@ use hoga_kis::transport::{
     HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing, Phase, SendError, TextPipe,
     WebSocketTransport,
 };
-use hoga_port::BoxFuture;
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
+use hoga_port::{BoxFuture, ConnectionCause};
 use hoga_venue::feed::Random;
 use kis_emulator::{
     ConnectionId, Core, Delivery, Fate, HttpReply, HttpRequest, Outgoing as ToClient,
@@ -272,6 +272,7 @@ impl Wire {
         let failed = |phase, what: &str| SendError {
             phase,
             what: what.into(),
+            cause: ConnectionCause::Other,
             source: None,
         };
         if self.with_core(|core, now| core.is_down(now)) {
@@ -343,6 +344,7 @@ impl Wire {
             return Err(SendError {
                 phase: Phase::BeforeFirstByte,
                 what,
+                cause: ConnectionCause::Other,
                 source: None,
             });
         }

@@ -11,8 +11,9 @@ use hoga::Mode;
 use hoga_desk::Gateway;
 use hoga_kis::KisGateway;
 use hoga_kis::stream::{Outcome, Trial};
-use hoga_port::BrokerError;
+use hoga_kis::transport::cause_of;
 use hoga_port::time::trading_day;
+use hoga_port::{BrokerError, ConnectionCause};
 use krx_rules::Day;
 use serde_json::{Value, json};
 use std::io::Write;
@@ -350,13 +351,16 @@ async fn reachable(about: &'static str, url: &str) -> Finding {
         .trim_start_matches('[')
         .trim_end_matches(']')
         .to_owned();
-    let hint = "check the network and the firewall; the paper servers are closed at weekends";
     match timeout(CONNECT_WITHIN, TcpStream::connect((bare, port))).await {
         Ok(Ok(_connected)) => Finding::good(about, format!("{host}:{port} takes connections")),
-        Ok(Err(error)) => Finding::bad(about, format!("{host}:{port}: {error}"), hint),
+        Ok(Err(error)) => {
+            let (cause, why) = cause_of(&error);
+            let why = why.unwrap_or_else(|| error.to_string());
+            Finding::bad(about, format!("{host}:{port}: {why}"), cause.hint())
+        }
         Err(_late) => {
             let text = format!("{host}:{port} did not answer within 5 s");
-            Finding::bad(about, text, hint)
+            Finding::bad(about, text, ConnectionCause::TimedOut.hint())
         }
     }
 }

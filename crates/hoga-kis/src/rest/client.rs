@@ -342,6 +342,7 @@ impl RestClient {
                     let message = format!("{}: {error}", E::TITLE);
                     BrokerError::Connection {
                         message,
+                        cause: error.cause,
                         source: Some(error.into()),
                     }
                 }

@@ -5,7 +5,7 @@
 use hoga_desk::journal::digest;
 use hoga_port::error::Source;
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
-use hoga_port::{AuthenticationToken, BrokerError};
+use hoga_port::{AuthenticationToken, BrokerError, ConnectionCause};
 use kis_wire::Credentials;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -173,6 +173,7 @@ impl Failure {
         } else {
             BrokerError::Connection {
                 message: format!("no token: {text}; asked again at {again}"),
+                cause: ConnectionCause::Other,
                 source,
             }
         }

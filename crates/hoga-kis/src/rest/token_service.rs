@@ -74,6 +74,7 @@ impl TokenManager {
 pub(super) fn unreachable(path: &str, error: SendError) -> BrokerError {
     BrokerError::Connection {
         message: format!("{path}: {error}"),
+        cause: error.cause,
         source: Some(error.into()),
     }
 }

@@ -373,6 +373,7 @@ impl Shared {
         let connected = self.transport.connect(&self.url).await;
         let pipe = connected.map_err(|error| BrokerError::Connection {
             message: error.to_string(),
+            cause: error.cause,
             source: Some(error.into()),
         })?;
         Ok((approval_key, pipe))

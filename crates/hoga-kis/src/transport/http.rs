@@ -4,7 +4,7 @@ use super::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
 use crate::transport::connector::Connector;
 use crate::transport::timely::TimelyBody;
 use bytes::Bytes;
-use hoga_port::BoxFuture;
+use hoga_port::{BoxFuture, ConnectionCause};
 use http_body_util::{BodyExt, Limited};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
@@ -66,6 +66,7 @@ impl HyperTransport {
             Err(_elapsed) => Err(SendError {
                 phase: Phase::MaybeSent,
                 what: format!("no answer within {} s", timeout.as_secs()),
+                cause: ConnectionCause::TimedOut,
                 source: None,
             }),
         }
@@ -78,10 +79,12 @@ impl HyperTransport {
         }
         let body = TimelyBody::new(Bytes::from(call.body), call.leave_by);
         let lateness = body.lateness();
-        let request = request.body(body).map_err(|error| SendError {
-            phase: Phase::BeforeFirstByte,
-            what: "the request cannot be written".into(),
-            source: Some(error.into()),
+        let request = request.body(body).map_err(|error| {
+            SendError::of(
+                Phase::BeforeFirstByte,
+                "the request cannot be written",
+                error,
+            )
         })?;
         let response = self.client.request(request).await.map_err(|error| {
             // Only a failed connect proves that nothing left; everything else may have arrived.
@@ -92,11 +95,7 @@ impl HyperTransport {
             } else {
                 (Phase::MaybeSent, "the connection broke")
             };
-            SendError {
-                phase,
-                what: what.into(),
-                source: Some(error.into()),
-            }
+            SendError::of(phase, what, error)
         })?;
         let status = response.status().as_u16();
         let header = |name: &str| {
@@ -110,11 +109,7 @@ impl HyperTransport {
         let body = Limited::new(response.into_body(), MAX_BODY)
             .collect()
             .await
-            .map_err(|error| SendError {
-                phase: Phase::MaybeSent,
-                what: "the answer broke off".into(),
-                source: Some(error),
-            })?;
+            .map_err(|error| SendError::of(Phase::MaybeSent, "the answer broke off", error))?;
         Ok(HttpAnswer {
             status,
             tr_cont,

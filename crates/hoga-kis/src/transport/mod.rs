@@ -2,13 +2,15 @@
 //!
 //! Values on both sides, so that a test can stand in for the network without a socket.
 
+mod cause;
 mod connector;
 pub mod http;
 pub mod recorder;
 mod timely;
 pub mod websocket;
 
-use hoga_port::BoxFuture;
+pub use cause::cause_of;
+use hoga_port::{BoxFuture, ConnectionCause};
 use std::fmt::Debug;
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -68,9 +70,29 @@ pub struct SendError {
     pub phase: Phase,
     /// What failed, without the URL's query.
     pub what: String,
+    /// Why, as far as it is known.
+    pub cause: ConnectionCause,
     /// The cause.
     #[source]
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl SendError {
+    /// Makes an error of what a library says: its cause is named in the words.
+    pub fn of(
+        phase: Phase,
+        what: &str,
+        error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        let source = error.into();
+        let (cause, why) = cause_of(&*source);
+        Self {
+            phase,
+            what: why.map_or_else(|| what.to_owned(), |why| format!("{what}: {why}")),
+            cause,
+            source: Some(source),
+        }
+    }
 }
 
 /// Sends calls.

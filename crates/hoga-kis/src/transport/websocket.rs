@@ -3,7 +3,7 @@
 use super::{Incoming, Outgoing, Phase, SendError, TextPipe, WebSocketTransport};
 use futures_util::{SinkExt, StreamExt};
 use hoga_desk::TaskSet;
-use hoga_port::BoxFuture;
+use hoga_port::{BoxFuture, ConnectionCause};
 use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
@@ -28,21 +28,21 @@ impl TokioWebSocket {
     }
 
     async fn open(&self, url: &str) -> Result<TextPipe, SendError> {
-        let failed =
-            |what: &str, source: Option<Box<dyn std::error::Error + Send + Sync>>| SendError {
-                phase: Phase::BeforeFirstByte,
-                what: what.to_owned(),
-                source,
-            };
+        let phase = Phase::BeforeFirstByte;
         let uri: http::Uri = url
             .parse()
-            .map_err(|error: http::uri::InvalidUri| failed("bad URL", Some(error.into())))?;
+            .map_err(|error: http::uri::InvalidUri| SendError::of(phase, "bad URL", error))?;
         let limits = Limits::default().max_payload_len(Some(MAX_FRAME));
         let client = ClientBuilder::from_uri(uri).limits(limits);
         let (socket, _response) = tokio::time::timeout(CONNECT_WITHIN, client.connect())
             .await
-            .map_err(|_elapsed| failed("no WebSocket handshake within 10 s", None))?
-            .map_err(|error| failed("no WebSocket connection", Some(error.into())))?;
+            .map_err(|_elapsed| SendError {
+                phase,
+                what: "no WebSocket handshake within 10 s".into(),
+                cause: ConnectionCause::TimedOut,
+                source: None,
+            })?
+            .map_err(|error| SendError::of(phase, "no WebSocket connection", error))?;
         let (outgoing, from_session) = mpsc::channel(QUEUE);
         let (to_session, incoming) = mpsc::channel(QUEUE);
         self.tasks.spawn(pump(socket, from_session, to_session));

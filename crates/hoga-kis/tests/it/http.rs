@@ -3,6 +3,7 @@
 use hoga_desk::TaskSet;
 use hoga_kis::transport::http::HyperTransport;
 use hoga_kis::transport::{HttpCall, HttpTransport, Phase};
+use hoga_port::ConnectionCause;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -250,4 +251,34 @@ async fn a_request_that_is_given_up_resets_its_connection() {
         end.unwrap().unwrap(),
         Err(std::io::ErrorKind::ConnectionReset)
     );
+}
+
+#[tokio::test]
+async fn each_cause_of_a_failed_connection_is_named() {
+    let closed = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let nobody = closed.local_addr().unwrap().to_string();
+    drop(closed);
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let silent_at = silent.local_addr().unwrap().to_string();
+    let chatty = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let chatty_at = chatty.local_addr().unwrap().to_string();
+    let tasks = TaskSet::new();
+    tasks.spawn(async move {
+        while let Ok((mut stream, _from)) = chatty.accept().await {
+            drop(stream.write_all(b"220 mail ESMTP\r\n").await);
+            let mut rest = Vec::new();
+            drop(stream.read_to_end(&mut rest).await);
+        }
+    });
+    let transport = HyperTransport::new().unwrap();
+    for (address, cause) in [
+        (nobody.as_str(), ConnectionCause::Refused),
+        ("no-such-host.invalid", ConnectionCause::NameNotFound),
+        (silent_at.as_str(), ConnectionCause::TimedOut),
+        (chatty_at.as_str(), ConnectionCause::NotHttp),
+    ] {
+        let sent = transport.send(call(address, Duration::from_secs(2))).await;
+        let error = sent.unwrap_err();
+        assert_eq!(error.cause, cause, "{address}: {error}");
+    }
 }

@@ -6,7 +6,7 @@ use hoga_kis::Credentials;
 use hoga_kis::rest::token_manager::TokenParts;
 use hoga_kis::rest::{Doubt, FileStore, Limiter, Pace, SharedStore, Slot, TokenManager};
 use hoga_kis::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
-use hoga_port::{BoxFuture, BrokerError};
+use hoga_port::{BoxFuture, BrokerError, ConnectionCause};
 use std::collections::VecDeque;
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
@@ -68,6 +68,7 @@ impl HttpTransport for Service {
                 return Err(SendError {
                     phase,
                     what: "the line broke".into(),
+                    cause: ConnectionCause::Broke,
                     source: None,
                 });
             }

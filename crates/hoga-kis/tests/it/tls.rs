@@ -3,6 +3,7 @@
 use hoga_desk::TaskSet;
 use hoga_kis::transport::http::HyperTransport;
 use hoga_kis::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
+use hoga_port::ConnectionCause;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{RootCertStore, ServerConfig, SupportedProtocolVersion};
@@ -33,8 +34,18 @@ impl Authority {
     }
 
     fn certificate_for(&self, name: &str) -> (CertificateDer<'static>, PrivateKeyDer<'static>) {
+        self.certificate_until(name, 4096)
+    }
+
+    /// Makes one that ran out, or will, with the first day of a year.
+    fn certificate_until(
+        &self,
+        name: &str,
+        year: i32,
+    ) -> (CertificateDer<'static>, PrivateKeyDer<'static>) {
         let key = KeyPair::generate().unwrap();
-        let params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+        params.not_after = rcgen::date_time_ymd(year, 1, 1);
         let certificate = params.signed_by(&key, &self.0).unwrap();
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
         (certificate.der().clone(), key)
@@ -54,6 +65,14 @@ async fn serve(
     versions: &[&'static SupportedProtocolVersion],
 ) -> Server {
     let (certificate, key) = authority.certificate_for(name);
+    serve_with(certificate, key, versions).await
+}
+
+async fn serve_with(
+    certificate: CertificateDer<'static>,
+    key: PrivateKeyDer<'static>,
+    versions: &[&'static SupportedProtocolVersion],
+) -> Server {
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let config = ServerConfig::builder_with_provider(provider)
         .with_protocol_versions(versions)
@@ -138,6 +157,8 @@ async fn a_foreign_certificate_and_a_wrong_name_get_no_request() {
         let error = call(authority.roots(), server.port).await.unwrap_err();
         let causes = causes(&error);
         assert!(causes.contains(word), "{causes}");
+        assert_eq!(error.cause, ConnectionCause::Certificate, "{error}");
+        assert!(error.to_string().contains("certificate"), "{error}");
         assert_eq!(error.phase, Phase::BeforeFirstByte, "{causes}");
         assert_eq!(server.requests.load(Ordering::Relaxed), 0);
     }
@@ -175,4 +196,27 @@ async fn a_server_without_tls_gets_no_request() {
         .unwrap_err();
     assert_eq!(error.phase, Phase::BeforeFirstByte, "{}", causes(&error));
     assert_eq!(heard.load(Ordering::Relaxed), 0, "no secret left in clear");
+}
+
+#[tokio::test]
+async fn a_certificate_that_ran_out_is_told_apart_and_plain_words_are_no_tls() {
+    let authority = Authority::new("trusted");
+    let (certificate, key) = authority.certificate_until("localhost", 2001);
+    let old = serve_with(certificate, key, &[&rustls::version::TLS13]).await;
+    let error = call(authority.roots(), old.port).await.unwrap_err();
+    assert_eq!(error.cause, ConnectionCause::CertificateTime, "{error}");
+    assert_eq!(error.phase, Phase::BeforeFirstByte);
+
+    let plain = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = plain.local_addr().unwrap().port();
+    let tasks = TaskSet::new();
+    tasks.spawn(async move {
+        while let Ok((mut stream, _from)) = plain.accept().await {
+            drop(stream.write_all(b"SSH-2.0-OpenSSH_9.2\r\n").await);
+            let mut rest = Vec::new();
+            drop(stream.read_to_end(&mut rest).await);
+        }
+    });
+    let error = call(authority.roots(), port).await.unwrap_err();
+    assert_eq!(error.cause, ConnectionCause::NotHttp, "{error}");
 }

@@ -1,0 +1,155 @@
+//! Names the cause of a connection that failed, out of the errors of the libraries below.
+
+use hoga_port::ConnectionCause;
+use hyper_util::client::legacy;
+use rustls::CertificateError;
+use std::error::Error;
+use std::io::{self, ErrorKind};
+
+/// Returns the cause of an error and a sentence about it; none where the error names none.
+pub fn cause_of(error: &(dyn Error + 'static)) -> (ConnectionCause, Option<String>) {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some((cause, text)) = named(error) {
+            return (cause, Some(text));
+        }
+        next = error.source();
+    }
+    (ConnectionCause::Other, None)
+}
+
+fn named(error: &(dyn Error + 'static)) -> Option<(ConnectionCause, String)> {
+    if let Some(error) = error.downcast_ref::<rustls::Error>() {
+        return of_tls(error);
+    }
+    if let Some(error) = error.downcast_ref::<io::Error>() {
+        return of_io(error);
+    }
+    if let Some(error) = error.downcast_ref::<hyper::Error>() {
+        // One that speaks first has no predicate of its own.
+        let is_other = error.is_parse() || error.to_string().contains("unexpected message");
+        let text = "what answers there does not speak HTTP";
+        return is_other.then(|| (ConnectionCause::NotHttp, text.into()));
+    }
+    if let Some(error) = error.downcast_ref::<tokio_websockets::Error>() {
+        return of_websocket(error);
+    }
+    if error.is::<legacy::Error>() {
+        return None;
+    }
+    // Their type is not public; the words have been the same since hyper 0.10.
+    (error.to_string() == "dns error").then(name_not_found)
+}
+
+fn name_not_found() -> (ConnectionCause, String) {
+    let text = "the name of the host was not found";
+    (ConnectionCause::NameNotFound, text.into())
+}
+
+fn of_io(error: &io::Error) -> Option<(ConnectionCause, String)> {
+    // What is wrapped is not among its sources.
+    if let Some(found) = error.get_ref().and_then(|inner| named(inner)) {
+        return Some(found);
+    }
+    // Look-ups fail with a kind of their own that the standard library does not name.
+    if error.to_string().starts_with("failed to lookup address") {
+        return Some(name_not_found());
+    }
+    let (cause, text) = if error.kind() == ErrorKind::ConnectionRefused {
+        let text = "the connection was refused: nobody listens there";
+        (ConnectionCause::Refused, text)
+    } else if error.kind() == ErrorKind::TimedOut {
+        (ConnectionCause::TimedOut, "no answer came in time")
+    } else if [ErrorKind::HostUnreachable, ErrorKind::NetworkUnreachable].contains(&error.kind()) {
+        (ConnectionCause::NoRoute, "no way leads to the host")
+    } else if is_broken(error.kind()) {
+        (
+            ConnectionCause::Broke,
+            "the other side broke the connection off",
+        )
+    } else {
+        return None;
+    };
+    Some((cause, text.into()))
+}
+
+fn is_broken(kind: ErrorKind) -> bool {
+    [
+        ErrorKind::ConnectionReset,
+        ErrorKind::ConnectionAborted,
+        ErrorKind::BrokenPipe,
+        ErrorKind::UnexpectedEof,
+    ]
+    .contains(&kind)
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "of many errors of a library a few have a cause of their own"
+)]
+fn of_tls(error: &rustls::Error) -> Option<(ConnectionCause, String)> {
+    match error {
+        rustls::Error::InvalidCertificate(why) => {
+            let is_time = matches!(
+                why,
+                CertificateError::Expired
+                    | CertificateError::ExpiredContext { .. }
+                    | CertificateError::NotValidYet
+                    | CertificateError::NotValidYetContext { .. }
+            );
+            Some(if is_time {
+                let text = format!("the server's certificate is not valid now: {why}");
+                (ConnectionCause::CertificateTime, text)
+            } else {
+                let text = format!("the server's certificate is not to be trusted: {why}");
+                (ConnectionCause::Certificate, text)
+            })
+        }
+        rustls::Error::InvalidMessage(_) => {
+            let text = "what answers there does not speak TLS";
+            Some((ConnectionCause::NotHttp, text.into()))
+        }
+        _ => None,
+    }
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "of many errors of a library a few have a cause of their own"
+)]
+fn of_websocket(error: &tokio_websockets::Error) -> Option<(ConnectionCause, String)> {
+    match error {
+        tokio_websockets::Error::CannotResolveHost => Some(name_not_found()),
+        tokio_websockets::Error::Io(error) => of_io(error),
+        tokio_websockets::Error::Upgrade(why) => {
+            let text = format!("what answers there is no WebSocket: {why}");
+            Some((ConnectionCause::NotHttp, text))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cause_is_found_however_deep_it_lies() {
+        let deep = io::Error::other(io::Error::from(ErrorKind::ConnectionRefused));
+        assert_eq!(cause_of(&deep).0, ConnectionCause::Refused);
+        for (kind, cause) in [
+            (ErrorKind::TimedOut, ConnectionCause::TimedOut),
+            (ErrorKind::NetworkUnreachable, ConnectionCause::NoRoute),
+            (ErrorKind::ConnectionReset, ConnectionCause::Broke),
+            (ErrorKind::NotFound, ConnectionCause::Other),
+        ] {
+            assert_eq!(cause_of(&io::Error::from(kind)).0, cause, "{kind:?}");
+        }
+        let tls = |why| io::Error::other(rustls::Error::InvalidCertificate(why));
+        let stranger = tls(CertificateError::UnknownIssuer);
+        assert_eq!(cause_of(&stranger).0, ConnectionCause::Certificate);
+        let (cause, text) = cause_of(&tls(CertificateError::Expired));
+        assert_eq!(cause, ConnectionCause::CertificateTime);
+        assert!(text.unwrap().contains("not valid now"));
+    }
+}

@@ -1,0 +1,78 @@
+//! Why a venue cannot be reached, and what a person can do about each cause.
+
+/// The cause of a [`crate::BrokerError::Connection`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConnectionCause {
+    /// The name of the host is not known.
+    NameNotFound,
+    /// Nobody listens at the address.
+    Refused,
+    /// No answer came in time.
+    TimedOut,
+    /// No way leads there: the network is down, or a firewall is in between.
+    NoRoute,
+    /// The certificate is not one for this host.
+    Certificate,
+    /// The certificate is not valid at this machine's time: it ran out, or the clock is wrong.
+    CertificateTime,
+    /// What answers does not speak HTTP, or no TLS where it must.
+    NotHttp,
+    /// The connection broke off.
+    Broke,
+    /// Another cause, or none that is known.
+    #[default]
+    Other,
+}
+
+impl ConnectionCause {
+    /// Returns the word for scripts.
+    ///
+    /// ```
+    /// use hoga_port::ConnectionCause;
+    /// assert_eq!(ConnectionCause::Certificate.word(), "certificate");
+    /// assert_eq!(ConnectionCause::Other.word(), "connection");
+    /// ```
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NameNotFound => "name-not-found",
+            Self::Refused => "connection-refused",
+            Self::TimedOut => "timed-out",
+            Self::NoRoute => "no-route",
+            Self::Certificate => "certificate",
+            Self::CertificateTime => "certificate-time",
+            Self::NotHttp => "not-http",
+            Self::Broke => "connection-broke",
+            Self::Other => "connection",
+        }
+    }
+
+    /// Returns what a person can do.
+    pub fn hint(self) -> &'static str {
+        match self {
+            Self::NameNotFound => {
+                "check the spelling in KIS_REST_BASE_URL and KIS_WS_URL, and that names are found at all (DNS)"
+            }
+            Self::Refused => {
+                "check host and port in KIS_REST_BASE_URL and KIS_WS_URL, and that the server runs; the paper servers are closed at weekends"
+            }
+            Self::TimedOut => {
+                "check the network and the firewall; the paper servers are closed at weekends"
+            }
+            Self::NoRoute => "check the network: cable, VPN, firewall",
+            Self::Certificate => {
+                "somebody else may answer in the server's place: do not go on; check KIS_REST_BASE_URL and whatever looks into TLS on the way"
+            }
+            Self::CertificateTime => {
+                "set this machine's clock (NTP); if it is right, the server's certificate is not: do not go on"
+            }
+            Self::NotHttp => {
+                "check scheme and port in KIS_REST_BASE_URL and KIS_WS_URL: another service answers there"
+            }
+            Self::Broke => "try again; if it goes on, check the network and what is in between",
+            Self::Other => {
+                "check the network and KIS_REST_BASE_URL / KIS_WS_URL; the paper server is closed at weekends"
+            }
+        }
+    }
+}
