@@ -11,6 +11,7 @@ mod control;
 #[path = "../../../kis-wire/tests/it/edits.rs"]
 mod edits;
 mod fuzz;
+mod listeners;
 mod nxt;
 mod overseas;
 mod quirks;
