@@ -60,6 +60,7 @@ impl Counter {
         let hall = Hall {
             door: Arc::new(Mutex::new(Door::new(most))),
             seats: Arc::new(Semaphore::new(most)),
+            trouble: Arc::default(),
             most,
             desk: Arc::downgrade(desk),
         };
@@ -93,6 +94,7 @@ struct Hall {
     door: Arc<Mutex<Door<oneshot::Sender<()>>>>,
     /// One for each that the door let in, until its descriptor is free again.
     seats: Arc<Semaphore>,
+    trouble: Arc<Mutex<Trouble>>,
     most: usize,
     desk: Weak<KisBrokerAdapter>,
 }
@@ -125,6 +127,15 @@ impl Hall {
         })
     }
 
+    /// Tells of trouble at the counter, once a second at most: others can make it as often as they
+    /// like.
+    fn tell(&self, problem: &str) {
+        let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(times) = trouble.comes(Instant::now().into_std()) {
+            tracing::warn!(problem, times, "trouble with commands of other processes");
+        }
+    }
+
     fn with_door<T>(&self, use_door: impl FnOnce(&mut Door<oneshot::Sender<()>>) -> T) -> T {
         use_door(&mut self.door.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -148,42 +159,37 @@ impl Drop for Guest {
 
 /// Lets everybody in who comes, within the limits.
 async fn accept(listener: UnixListener, hall: Hall, tasks: Weak<TaskSet>) {
-    let mut trouble = Trouble::default();
     loop {
         let problem = match listener.accept().await {
             Ok((stream, _)) => {
-                let Some(tasks) = tasks.upgrade() else {
-                    return;
-                };
                 if let Some(guest) = hall.let_in().await {
+                    let Some(tasks) = tasks.upgrade() else {
+                        return;
+                    };
                     tasks.spawn(async move {
+                        let hall = guest.hall.clone();
                         if let Err(error) = serve(guest, stream).await {
-                            tracing::warn!(%error, "a command of another process was not answered");
+                            hall.tell(&format!("it was not answered: {error}"));
                         }
                     });
                     continue;
                 }
-                "every place at the counter is taken by a command that is being carried out".into()
+                "every place at the counter is taken by a command that is being carried out"
+                    .to_owned()
             }
             Err(error) => {
                 sleep(PAUSE).await;
                 error.to_string()
             }
         };
-        if let Some(times) = trouble.comes(Instant::now().into_std()) {
-            tracing::warn!(
-                problem,
-                times,
-                "commands of other processes were not accepted"
-            );
-        }
+        hall.tell(&problem);
     }
 }
 
 async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
     let user = stream.peer_cred()?.uid();
     if let Err(why) = peer::check_user(user, peer::myself()) {
-        tracing::warn!(why, "somebody at the counter is not heard");
+        guest.hall.tell(&why);
         return Ok(());
     }
     let (reader, mut writer) = stream.into_split();
@@ -232,7 +238,7 @@ async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
     let mut answer = String::new();
     let heard = timeout(READY_WITHIN, reader.read_line(&mut answer)).await;
     if !matches!(heard, Ok(Ok(_))) || answer != GO {
-        tracing::warn!("who gave a command does not wait for it any more; nothing was done");
+        guest.hall.tell("who gave it does not wait for it any more");
         return Ok(());
     }
     let reply = match guest.hall.desk.upgrade() {
