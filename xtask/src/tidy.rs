@@ -95,10 +95,18 @@ fn edges(root: &Path, findings: &mut Vec<String>) -> Result<(), String> {
         .iter()
         .map(|package| package.name.to_string())
         .collect();
+    let manifest = root.join("Cargo.toml");
+    let manifest = fs::read_to_string(&manifest)
+        .map_err(|error| format!("{}: {error}", manifest.display()))?;
     for package in &metadata.packages {
         let name = package.name.to_string();
         if name == "hoga-testkit" {
             continue;
+        }
+        if name != "xtask" && !keeps_overflow_checks(&manifest, &name) {
+            findings.push(format!(
+                "release builds of {name} do without overflow checks: a wrong sum would go on"
+            ));
         }
         let Some((_, allowed)) = EDGES.iter().find(|(known, _)| *known == name) else {
             findings.push(format!("the crate {name} is not in the picture of edges"));
@@ -119,6 +127,18 @@ fn edges(root: &Path, findings: &mut Vec<String>) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Returns whether release builds of a package stop at a sum that does not fit.
+fn keeps_overflow_checks(manifest: &str, name: &str) -> bool {
+    let section = format!("[profile.release.package.{name}]\n");
+    let settings = manifest.split_once(&section).map(|(_, rest)| rest);
+    let settings = settings.and_then(|rest| rest.split('[').next());
+    settings.is_some_and(|settings| {
+        settings
+            .lines()
+            .any(|line| line == "overflow-checks = true")
+    })
 }
 
 fn sources(directory: &Path) -> Result<Vec<PathBuf>, String> {
