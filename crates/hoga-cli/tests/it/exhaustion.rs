@@ -210,3 +210,95 @@ fn brakes_leave_while_a_desk_is_suspended_and_as_soon_as_it_wakes() {
     let shown = states(&home, &vars);
     assert_eq!(shown.matches("cancelled").count(), 2, "{shown}");
 }
+
+/// A small disk of its own; only root can have one.
+struct Disk(std::path::PathBuf);
+
+impl Disk {
+    fn mount(path: &Path) -> Option<Self> {
+        std::fs::create_dir_all(path).unwrap();
+        let mut mount = Command::new("mount");
+        mount
+            .args(["-t", "tmpfs", "-o", "size=3m", "tmpfs"])
+            .arg(path);
+        let is_mounted = mount.stderr(Stdio::null()).status();
+        is_mounted
+            .is_ok_and(|status| status.success())
+            .then(|| Self(path.to_owned()))
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        drop(Command::new("umount").arg("-l").arg(&self.0).status());
+    }
+}
+
+#[test]
+fn brakes_leave_while_the_disk_is_full() {
+    let home = home("full");
+    let (_market, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let vars = vars(&settings[0]);
+    let Some(disk) = Disk::mount(&home.join("disk")) else {
+        eprintln!("not tried: only root can have a small disk");
+        return;
+    };
+    let full = disk.0.join("home");
+    let log = home.join("desk.log");
+    let mut run = command(&full);
+    run.args(["-v", "run", "--for", "60s"])
+        .envs(vars.iter().copied());
+    run.stdout(Stdio::piped());
+    run.stderr(std::fs::File::create(&log).unwrap());
+    let mut run = Running(run.spawn().unwrap());
+    let _lines = run.until_live();
+    for key in ["one", "two"] {
+        let order = ["buy", "005930", "1", "--limit", "60000", "--id", key];
+        assert_eq!(code(&hoga(&full, &vars, &order)), 0);
+    }
+    // Until nothing more goes onto it.
+    let filled = std::fs::write(disk.0.join("filler"), vec![1; 4 << 20]);
+    assert!(filled.is_err(), "the disk is small");
+    let refused = hoga(&full, &vars, &["buy", "005930", "1", "--market"]);
+    assert_ne!(code(&refused), 0, "{}", text(&refused));
+    for (number, brake) in (1..).zip([&["cancel", "one"][..], &["cancel-all", "--yes"]]) {
+        let mut cancel = command(&full);
+        cancel.args(brake).envs(vars.iter().copied());
+        let mut cancel = Running(
+            cancel
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap(),
+        );
+        until_left(&log, number, "a full disk");
+        let ended = cancel.0.wait().unwrap().code();
+        assert!(matches!(ended, Some(0 | 7)), "{brake:?}: {ended:?}");
+    }
+    let logged = std::fs::metadata(&log).unwrap().len();
+    assert!(logged < MOST_LOGGED, "{logged} bytes of log");
+}
+
+#[test]
+fn a_market_in_the_desk_s_own_process_takes_no_descriptor_that_a_brake_needs() {
+    let home = home("own-market");
+    let (mut run, log) = with_descriptors(&home, &[], 48, &["run", "--for", "60s"]);
+    let _lines = run.until_live();
+    let order = ["buy", "005930", "1", "--limit", "60000", "--id", "one"];
+    let bought = hoga(&home, &[], &order);
+    assert_eq!(code(&bought), 0, "{}", text(&bought));
+    let address = std::fs::read_to_string(found(&home, "address.json").unwrap()).unwrap();
+    let address: serde_json::Value = serde_json::from_str(&address).unwrap();
+    let mut silent = Vec::new();
+    for name in ["rest_url", "websocket_url"] {
+        let url = address.get(name).unwrap().as_str().unwrap();
+        let host = url.split('/').nth(2).unwrap();
+        silent.extend((0..100).map(|_| TcpStream::connect(host).unwrap()));
+    }
+    let (cancel, said) = with_descriptors(&home, &[], 64, &["cancel", "one"]);
+    until_left(&log, 1, "silent connections to the market");
+    wait_for(cancel, &said);
+    let logged = std::fs::metadata(&log).unwrap().len();
+    assert!(logged < MOST_LOGGED, "{logged} bytes of log");
+    drop(silent);
+}
