@@ -237,6 +237,10 @@ pub(crate) struct RunArguments {
     /// Close after this long, for example 30s.
     #[arg(long = "for", value_parser = duration)]
     pub(crate) period: Option<Duration>,
+    /// Cancel own open orders at the end, for ten seconds at most; a second Ctrl-C ends the wait.
+    /// Without it they stay open and are named.
+    #[arg(long)]
+    pub(crate) cancel_on_exit: bool,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 //! unattended machine, text or JSON. A line is one event, whatever a venue or a file said in it.
 
 use crate::exit::{CONFIGURATION, Failure};
+use crate::screen::LogLines;
 use hoga_port::foreign::{visible, visible_json};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -46,7 +47,7 @@ pub(crate) fn start(vars: &BTreeMap<String, String>, verbose: u8) -> Result<(), 
     };
     match file {
         Some(file) => subscribe(filter, is_json, rolling(Path::new(file))?),
-        None => subscribe(filter, is_json, std::io::stderr),
+        None => subscribe(filter, is_json, || LogLines),
     }
     Ok(())
 }

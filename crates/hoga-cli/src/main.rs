@@ -11,11 +11,17 @@ mod local_market;
 mod log;
 mod output;
 mod saved_market;
+mod screen;
 mod settings;
+mod signals;
 
 use args::Arguments;
 use clap::Parser;
 use std::process::ExitCode;
+use std::time::Duration;
+
+/// What works on threads of its own gets this long to end.
+const THREADS_WITHIN: Duration = Duration::from_millis(300);
 
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -32,30 +38,40 @@ fn main() -> ExitCode {
         }
     };
     let output = output::Output::new(arguments.json);
-    let settings = settings::Settings::read(arguments.profile.as_deref());
-    let of_environment = settings::Settings::of_environment();
-    let for_log = settings.as_ref().unwrap_or(&of_environment);
-    if let Err(failure) = log::start(for_log.vars(), arguments.verbose) {
-        output.fail(&failure);
-        return ExitCode::from(failure.code);
+    let code = in_runtime(arguments, output);
+    output.end();
+    if code == exit::DONE && output::Output::is_lost() {
+        return ExitCode::from(exit::INTERNAL);
     }
+    ExitCode::from(code)
+}
+
+/// Carries the command out; what waits to be written when it returns is written by others.
+fn in_runtime(arguments: Arguments, output: output::Output) -> u8 {
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
     {
         Ok(runtime) => runtime,
-        Err(error) => {
-            output.fail(&exit::Failure::internal(error.to_string()));
-            return ExitCode::from(exit::INTERNAL);
-        }
+        Err(error) => return failed(output, &exit::Failure::internal(error.to_string())),
     };
-    match runtime.block_on(commands::run(arguments, settings, &output)) {
-        Ok(()) if output::Output::is_lost() => ExitCode::from(exit::INTERNAL),
-        Ok(()) => ExitCode::from(exit::DONE),
-        Err(failure) => {
-            output.fail(&failure);
-            ExitCode::from(failure.code)
-        }
-    }
+    let done = runtime.block_on(async move {
+        // Before the first file is written.
+        signals::outlive_file_limits();
+        let settings = settings::Settings::read(arguments.profile.as_deref());
+        let of_environment = settings::Settings::of_environment();
+        let for_log = settings.as_ref().unwrap_or(&of_environment);
+        log::start(for_log.vars(), arguments.verbose)?;
+        commands::run(arguments, settings, &output).await
+    });
+    let code = done.map_or_else(|failure| failed(output, &failure), |()| exit::DONE);
+    // A disk or a name server that hangs holds a thread, and the process does not wait for it.
+    runtime.shutdown_timeout(THREADS_WITHIN);
+    code
+}
+
+fn failed(output: output::Output, failure: &exit::Failure) -> u8 {
+    output.fail(failure);
+    failure.code
 }

@@ -4,15 +4,22 @@
 //! break is one that this program wrote between two lines.
 
 use crate::exit::Failure;
+use crate::screen::{self, words_dropped};
 use hoga::{ExecutionEvent, ExecutionKind, Order, OrderType};
 use hoga_port::foreign::{visible, visible_json};
 use hoga_port::time::{Timestamp, kst};
 use serde_json::{Value, json};
-use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
-/// Whether data of this command could not be written.
-static IS_LOST: AtomicBool = AtomicBool::new(false);
+/// Whether this process must never wait for who reads its lines.
+static NEVER_WAITS: AtomicBool = AtomicBool::new(false);
+/// How long a process that never waits gives a reader at its end.
+const READ_WITHIN: Duration = Duration::from_millis(300);
+/// How long words wait for the data before them, which a reader may hold up.
+const IN_ORDER_WITHIN: Duration = Duration::from_millis(20);
+/// How long a question to a person waits for the lines before it.
+const ASKED_WITHIN: Duration = Duration::from_secs(1);
 
 /// Where results go, and in which form.
 #[derive(Clone, Copy, Debug)]
@@ -29,36 +36,33 @@ impl Output {
         self.json
     }
 
-    /// Writes data: the JSON form or the readable one, a line. A reader that went away is not an
-    /// error; data that could not be written goes to stderr, and the command fails at its end.
+    /// Lets nobody who does not read hold up this process from now on: a desk and a brake go on, and
+    /// lines that find no room are dropped and counted.
+    pub(crate) fn never_wait() {
+        NEVER_WAITS.store(true, Ordering::Relaxed);
+    }
+
+    /// Writes data: the JSON form or the readable one, a line.
     pub(crate) fn data(self, readable: &str, json: &Value) {
         self.lines(&[readable], json);
     }
 
     /// Writes data of which the readable form has several lines.
     pub(crate) fn lines<T: AsRef<str>>(self, readable: &[T], json: &Value) {
-        let mut stdout = std::io::stdout().lock();
-        let text = if self.json {
+        let mut text = if self.json {
             visible_json(&json.to_string()).into_owned()
         } else {
             shown(readable)
         };
-        let written = writeln!(stdout, "{text}").and_then(|()| stdout.flush());
-        if let Err(error) = written
-            && error.kind() != std::io::ErrorKind::BrokenPipe
-        {
-            IS_LOST.store(true, Ordering::Relaxed);
-            // The text is escaped already, and its line breaks are ours.
-            drop(writeln!(
-                std::io::stderr().lock(),
-                "not written to stdout ({error}): {text}"
-            ));
+        text.push('\n');
+        if !NEVER_WAITS.load(Ordering::Relaxed) {
+            screen::words().drain(None);
+            screen::data().put(text);
+        } else if self.json {
+            screen::data().offer(text, dropped_json);
+        } else {
+            screen::data().offer(text, words_dropped);
         }
-    }
-
-    /// Returns whether data could not be written.
-    pub(crate) fn is_lost() -> bool {
-        IS_LOST.load(Ordering::Relaxed)
     }
 
     /// Writes words for a person, a line.
@@ -67,7 +71,29 @@ impl Output {
         reason = "data and words are written through the same thing"
     )]
     pub(crate) fn say(self, words: &str) {
-        drop(writeln!(std::io::stderr().lock(), "{}", visible(words)));
+        // On a terminal, what was printed before stands above.
+        let within = NEVER_WAITS
+            .load(Ordering::Relaxed)
+            .then_some(IN_ORDER_WITHIN);
+        screen::data().drain(within);
+        screen::words().offer(format!("{}\n", visible(words)), words_dropped);
+    }
+
+    /// Ends the output: what waits is written, for ever where only a reader waits for this process.
+    pub(crate) fn end(self) {
+        let within = NEVER_WAITS.load(Ordering::Relaxed).then_some(READ_WITHIN);
+        let unread = screen::data().drain(within);
+        if unread > 0 {
+            self.say(&format!(
+                "{unread} lines of data were not read and are dropped"
+            ));
+        }
+        screen::words().drain(within);
+    }
+
+    /// Returns whether data could not be written.
+    pub(crate) fn is_lost() -> bool {
+        screen::is_lost()
     }
 
     pub(crate) fn fail(self, failure: &Failure) {
@@ -86,6 +112,18 @@ impl Output {
             self.say(&format!("hint: {hint}"));
         }
     }
+}
+
+/// Tells, where data are JSON, of lines that nobody read in time.
+fn dropped_json(count: u64) -> String {
+    let text = format!("{count} lines were dropped here: they were not read in time");
+    let gap = json!({ "kind": "gap", "of": "lines", "count": count, "text": text });
+    format!("{gap}\n")
+}
+
+/// Lets what was said be written before a question is asked.
+pub(crate) fn settle() {
+    screen::words().drain(Some(ASKED_WITHIN));
 }
 
 /// Returns lines as they are shown.

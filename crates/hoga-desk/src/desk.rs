@@ -314,8 +314,18 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Journal` when the end could not be recorded; everything is closed all the same.
     pub async fn close(&self) -> Result<()> {
+        self.close_within(REQUESTS_WITHIN).await
+    }
+
+    /// The same for a process that must end soon: a request about an order that has no answer within
+    /// `answers` is ended, and what became of it is for the next start to find out.
+    ///
+    /// # Errors
+    ///
+    /// As [`OrderDesk::close`].
+    pub async fn close_within(&self, answers: Duration) -> Result<()> {
         // An order on its way gets its answer first.
-        self.inner.requests.finish(REQUESTS_WITHIN).await;
+        self.inner.requests.finish(answers).await;
         self.inner.disconnect().await;
         let open = self.read_books(|books| {
             books

@@ -3,7 +3,7 @@
 use crate::args::ArmMode;
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, REFUSED};
-use crate::output::minute;
+use crate::output::{minute, settle};
 use hoga::Mode;
 use hoga_desk::journal::Author;
 use hoga_desk::switches::Switch;
@@ -24,6 +24,7 @@ pub(crate) async fn run(context: &Context, mode: ArmMode, period: Duration) -> R
         ));
     }
     let journal = context.home.journal(&context.config).await?;
+    settle();
     write!(
         std::io::stderr(),
         "last four digits of the account number (before the hyphen): "

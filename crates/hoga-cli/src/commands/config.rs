@@ -3,7 +3,7 @@
 use crate::args::ConfigCommand;
 use crate::exit::{CONFIGURATION, Failure};
 use crate::given;
-use crate::output::Output;
+use crate::output::{Output, settle};
 use crate::settings::{
     ConfigFile, Origin, SETTINGS, Settings, append, config_path, kis_devlp, line, masked,
 };
@@ -212,6 +212,7 @@ fn ask(question: &str, usual: Option<&str>) -> Result<String, Failure> {
             Some(usual) if !usual.is_empty() => format!("{question} [{usual}]: "),
             _ => format!("{question}: "),
         };
+        settle();
         let mut stderr = std::io::stderr().lock();
         write!(stderr, "{}", visible(&shown))?;
         stderr.flush()?;
@@ -229,6 +230,7 @@ fn ask(question: &str, usual: Option<&str>) -> Result<String, Failure> {
 
 fn ask_hidden(question: &str) -> Result<String, Failure> {
     loop {
+        settle();
         let mut stderr = std::io::stderr().lock();
         write!(stderr, "{question}: ")?;
         stderr.flush()?;

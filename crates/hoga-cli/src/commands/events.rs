@@ -3,31 +3,60 @@
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL};
 use crate::output::{Output, clock, order_line};
+use crate::signals::Stop;
+use hoga_desk::TaskSet;
 use hoga_desk::journal::about::{self, Sum};
 use hoga_desk::journal::audit::{self, Projection};
-use hoga_desk::journal::{Entry, Stored};
+use hoga_desk::journal::{Entry, Journal, Stored};
 use hoga_desk::switches::Noted;
 use serde_json::json;
+use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::oneshot;
 
 const BATCH: usize = 500;
+/// A log that is followed is looked at this often.
+const FOLLOW_EVERY: Duration = Duration::from_millis(300);
 
 pub(crate) async fn run(context: &Context, follow: bool) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
+    let output = context.output;
+    if !follow {
+        return print(journal, output, None).await;
+    }
+    let mut stop = Stop::listen();
+    // Whoever reads may hold up the lines, and not the end.
+    let (tasks, (told, mut end)) = (TaskSet::new(), oneshot::channel());
+    tasks.spawn(async move {
+        // Nobody waits for it any more when it was stopped.
+        drop(told.send(print(journal, output, Some(FOLLOW_EVERY)).await));
+    });
+    tokio::select! {
+        biased;
+        () = stop.next() => {
+            Output::never_wait();
+            Ok(())
+        }
+        printed = &mut end => printed.unwrap_or(Ok(())),
+    }
+}
+
+/// Prints the log; with a pause it looks again and again for what is new.
+async fn print(
+    journal: Arc<dyn Journal>,
+    output: Output,
+    pause: Option<Duration>,
+) -> Result<(), Failure> {
     let mut after = 0;
     loop {
         let batch = journal.read(after, BATCH).await?;
         for stored in &batch {
-            show(context.output, stored);
+            show(output, stored);
         }
-        match batch.last() {
-            Some(last) => after = last.sequence,
-            None if follow => tokio::select! {
-                biased;
-                _stopped = tokio::signal::ctrl_c() => return Ok(()),
-                () = tokio::time::sleep(Duration::from_millis(300)) => {}
-            },
-            None => return Ok(()),
+        match (batch.last(), pause) {
+            (Some(last), _) => after = last.sequence,
+            (None, Some(pause)) => tokio::time::sleep(pause).await,
+            (None, None) => return Ok(()),
         }
     }
 }

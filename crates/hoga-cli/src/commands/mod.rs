@@ -8,6 +8,7 @@ mod config;
 mod demo;
 mod doctor;
 pub(crate) mod emulator;
+mod ending;
 mod events;
 mod limits;
 mod orders;
@@ -33,6 +34,9 @@ pub(crate) async fn run(
     output: &Output,
 ) -> Result<(), Failure> {
     let output = *output;
+    if has_desk_or_brakes(&arguments.command) {
+        Output::never_wait();
+    }
     let command = match arguments.command {
         Command::Demo { seed } => return demo::run(seed, output).await,
         Command::Emulator(arguments) => return emulator::run(arguments, output).await,
@@ -73,6 +77,39 @@ pub(crate) async fn run(
     let done = in_context(command, &context).await;
     let closed = context.close();
     done.and(closed)
+}
+
+/// Returns whether somebody depends on a command going on, whoever reads what it prints.
+fn has_desk_or_brakes(command: &Command) -> bool {
+    match command {
+        Command::Run(_)
+        | Command::Record(_)
+        | Command::Emulator(_)
+        | Command::Replay(_)
+        | Command::Cancel { .. }
+        | Command::CancelAll { .. }
+        | Command::Kill { .. } => true,
+        Command::Demo { .. }
+        | Command::Doctor
+        | Command::Config(_)
+        | Command::Auth { .. }
+        | Command::Chart(_)
+        | Command::Quote { .. }
+        | Command::Book { .. }
+        | Command::Cash
+        | Command::Positions
+        | Command::Orders { .. }
+        | Command::Buy(_)
+        | Command::Sell(_)
+        | Command::Amend { .. }
+        | Command::Resolve(_)
+        | Command::Adopt
+        | Command::Limits(_)
+        | Command::Why { .. }
+        | Command::Arm { .. }
+        | Command::Resume
+        | Command::Events { .. } => false,
+    }
 }
 
 async fn in_context(command: Command, context: &Context) -> Result<(), Failure> {

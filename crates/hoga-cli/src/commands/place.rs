@@ -4,6 +4,7 @@ use super::change::{millis, show_order};
 use crate::args::OrderArguments;
 use crate::context::Context;
 use crate::exit::{Failure, REFUSED};
+use crate::output::settle;
 use hoga::command::TradingCommand;
 use hoga::{Entropy, Mode, OrderRequest, Side};
 use std::io::{BufRead, IsTerminal, Write};
@@ -34,6 +35,7 @@ pub(crate) async fn run(
         exchange: arguments.route.exchange,
     };
     if context.config.mode == Mode::Live && !arguments.yes {
+        settle();
         confirm(&request)?;
     }
     let command = TradingCommand::Place {

@@ -1,10 +1,11 @@
 //! `hoga replay`: a recorded session as a KIS server on this machine.
 
-use super::emulator::{announce, ports_in_use, secret_seed, wait_for_stop};
+use super::emulator::{announce, ports_in_use, secret_seed};
 use crate::args::ReplayArguments;
 use crate::exit::{CONFIGURATION, Failure};
 use crate::given;
 use crate::output::Output;
+use crate::signals::Stop;
 use hoga_port::time::{Timestamp, kst, plus_millis};
 use kis_emulator::{Core, Emulator, EmulatorConfig, config_of};
 use kis_wire::recording::Recording;
@@ -44,6 +45,7 @@ impl Clock {
 }
 
 pub(crate) async fn run(arguments: ReplayArguments, output: Output) -> Result<(), Failure> {
+    let mut stop = Stop::listen();
     let name = arguments.file.display().to_string();
     let wrong = |what: String| {
         let hint = "hoga record writes such files";
@@ -84,13 +86,12 @@ pub(crate) async fn run(arguments: ReplayArguments, output: Output) -> Result<()
         .strftime("%Y-%m-%dT%H:%M:%S%.3f+09:00")
         .to_string();
     announce(&emulator, environment, &keys, &shows, output);
-    let mut stop = std::pin::pin!(wait_for_stop());
     let mut is_over = records == 0;
     let mut listeners = Listeners::default();
     loop {
         tokio::select! {
             biased;
-            () = &mut stop => break,
+            () = stop.next() => break,
             () = tokio::time::sleep(Duration::from_millis(1)) => {}
         }
         go_on(&emulator, &clock, &mut listeners);

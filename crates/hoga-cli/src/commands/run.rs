@@ -1,11 +1,12 @@
 //! `hoga run`: the process of a trading day (ED-001 to ED-004).
 
-use super::emulator::wait_for_stop;
+use super::ending::{self, OpenOrders};
 use crate::args::RunArguments;
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL, REJECTED, UNREACHABLE};
-use crate::output::{Output, clock, execution_json, execution_line, minute, order_line};
+use crate::output::{Output, clock, execution_json, execution_line, minute};
 use crate::settings::Settings;
+use crate::signals::Stop;
 use hoga::Symbol;
 use hoga::{
     AuthenticationToken, BrokerError, BrokerPort, Clock, ConnectionState, Delivery, Gap,
@@ -22,8 +23,8 @@ use tokio::time::Instant;
 
 /// A token service that cannot be reached is tried again after this.
 const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(61);
-/// A desk that failed gets this long to close.
-const CLOSE_WITHIN: Duration = Duration::from_secs(5);
+/// The journal gets this long to become one file at the end.
+const ENDS_WITHIN: Duration = Duration::from_millis(500);
 /// A little later than it must be.
 const MOMENT: Duration = Duration::from_secs(1);
 
@@ -68,13 +69,13 @@ pub(crate) async fn beside_each_other(
 }
 
 /// Lines of one account, which say whose they are where there are several.
-struct Lines {
+pub(super) struct Lines {
     output: Output,
     label: Option<String>,
 }
 
 impl Lines {
-    fn data(&self, text: &str, data: &Value) {
+    pub(super) fn data(&self, text: &str, data: &Value) {
         let Some(label) = &self.label else {
             return self.output.data(text, data);
         };
@@ -85,7 +86,7 @@ impl Lines {
         self.output.data(&format!("{label}: {text}"), &data);
     }
 
-    fn say(&self, words: &str) {
+    pub(super) fn say(&self, words: &str) {
         match &self.label {
             Some(label) => self.output.say(&format!("{label}: {words}")),
             None => self.output.say(words),
@@ -98,8 +99,13 @@ impl Lines {
 }
 
 pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<(), Failure> {
-    let opened = context.desk("hoga run").await?;
-    with(opened, context, &arguments).await
+    let mut stop = Stop::listen();
+    let opened = tokio::select! {
+        biased;
+        () = stop.next() => return stopped_before(context),
+        opened = context.desk("hoga run") => opened?,
+    };
+    with(opened, context, &arguments, stop).await
 }
 
 /// The same, with what goes over the wire in a recording.
@@ -108,11 +114,30 @@ pub(crate) async fn recorded(
     arguments: RunArguments,
     recording: &Recording,
 ) -> Result<(), Failure> {
-    let opened = context.recorded_desk("hoga record", recording).await?;
-    with(opened, context, &arguments).await
+    let mut stop = Stop::listen();
+    let opened = tokio::select! {
+        biased;
+        () = stop.next() => return stopped_before(context),
+        opened = context.recorded_desk("hoga record", recording) => opened?,
+    };
+    with(opened, context, &arguments, stop).await
 }
 
-async fn with(opened: Opened, context: &Context, arguments: &RunArguments) -> Result<(), Failure> {
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it is how a day went, as every other end of it"
+)]
+fn stopped_before(context: &Context) -> Result<(), Failure> {
+    context.output.say("stopped before the desk was open");
+    Ok(())
+}
+
+async fn with(
+    opened: Opened,
+    context: &Context,
+    arguments: &RunArguments,
+    mut stop: Stop,
+) -> Result<(), Failure> {
     let lines = Lines {
         output: context.output,
         label: context.label.clone(),
@@ -123,17 +148,53 @@ async fn with(opened: Opened, context: &Context, arguments: &RunArguments) -> Re
              without it"
         ));
     }
-    let done = day(&opened.adapter, &context.clock, &lines, arguments).await;
-    opened.end().await;
+    let done = day(
+        &opened.adapter,
+        &context.clock,
+        &lines,
+        arguments,
+        &mut stop,
+    )
+    .await;
+    if tokio::time::timeout(ENDS_WITHIN, opened.end())
+        .await
+        .is_err()
+    {
+        lines.say("the journal was not closed in time; nothing of it is lost");
+    }
     done
 }
 
-/// Goes through a day with a desk: authenticates, connects, streams, and closes at its end.
+/// Goes through a day with a desk: authenticates, connects, streams, and closes, however the day ends.
 async fn day(
     desk: &KisBrokerAdapter,
     time: &Arc<dyn Clock>,
     output: &Lines,
     arguments: &RunArguments,
+    stop: &mut Stop,
+) -> Result<(), Failure> {
+    let mut executions = desk.executions(Start::Now)?;
+    let went = go_through(desk, time, output, arguments, stop, &mut executions).await;
+    let open = OpenOrders::of(arguments);
+    let ended = ending::finish(output, desk, &mut executions, open, stop).await;
+    match (went, ended) {
+        (Ok(()), ended) => ended,
+        (Err(failure), Ok(())) => Err(failure),
+        (Err(failure), Err(unended)) => {
+            output.say(&unended.message);
+            Err(failure)
+        }
+    }
+}
+
+/// Goes through a day until it is over, somebody stops it, or it cannot go on.
+async fn go_through(
+    desk: &KisBrokerAdapter,
+    time: &Arc<dyn Clock>,
+    output: &Lines,
+    arguments: &RunArguments,
+    stop: &mut Stop,
+    executions: &mut Subscription<hoga::ExecutionEvent>,
 ) -> Result<(), Failure> {
     let config = desk.gateway().config();
     desk.note("started", format!("hoga run, mode {}", config.mode))
@@ -142,25 +203,17 @@ async fn day(
         output.say("KIS_HTS_ID is missing: executions are polled, not streamed");
     }
     let until = end(time.now(), arguments);
-    let mut stop = std::pin::pin!(wait_for_stop());
-    let mut executions = desk.executions(Start::Now)?;
-    let came = tokio::select! {
+    let token = tokio::select! {
         biased;
-        () = &mut stop => Err(None),
-        () = tokio::time::sleep_until(until) => Err(None),
-        token = authenticated(desk, time, output) => token.map_err(Some),
-    };
-    let token = match came {
-        Ok(token) => token,
-        Err(Some(refused)) => return Err(refused.into()),
-        Err(None) => {
-            finish(output, desk, &mut executions).await?;
+        () = stop.next() => return stopping(output),
+        () = tokio::time::sleep_until(until) => {
             return Err(Failure::new(
                 UNREACHABLE,
                 "no token came; the books are as they were last known",
                 "hoga doctor says what is wrong",
             ));
         }
+        token = authenticated(desk, time, output) => token?,
     };
     output.say(&format!(
         "authenticated, token until {}",
@@ -172,21 +225,18 @@ async fn day(
     let mut trades = desk.trades(&symbols)?;
     let mut books = desk.order_books(&symbols)?;
     let mut was_live = false;
-    if let Err(error) = desk.connect_websocket().await {
-        output.say(&format!("{error}; trying on"));
+    tokio::select! {
+        biased;
+        () = stop.next() => return stopping(output),
+        connected = desk.connect_websocket() => if let Err(error) = connected {
+            output.say(&format!("{error}; trying on"));
+        },
     }
-    let mut failed = None;
     loop {
         tokio::select! {
             biased;
-            () = &mut stop => {
-                output.say("stopping");
-                break;
-            }
-            why = desk.failure() => {
-                failed = Some(why);
-                break;
-            }
+            () = stop.next() => return stopping(output),
+            why = desk.failure() => return Err(failed(output, why)),
             () = tokio::time::sleep_until(until) => break,
             event = executions.next() => match event {
                 Some(Delivery::Item(event)) => {
@@ -235,11 +285,7 @@ async fn day(
             },
         }
     }
-    if let Some(why) = failed {
-        return fail(output, desk, &mut executions, why).await;
-    }
     let refused: BTreeMap<String, String> = desk.gateway().refused_symbols().into_iter().collect();
-    finish(output, desk, &mut executions).await?;
     if !was_live {
         return Err(Failure::new(
             UNREACHABLE,
@@ -261,28 +307,27 @@ async fn day(
     ))
 }
 
-/// Ends a day whose desk can do its work no more: whoever watches the process shall start it anew.
-async fn fail(
-    output: &Lines,
-    desk: &KisBrokerAdapter,
-    executions: &mut Subscription<hoga::ExecutionEvent>,
-    why: DeskFailure,
-) -> Result<(), Failure> {
+/// Says that somebody asked for the end, which is no failure.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it is how a day went, as every other end of it"
+)]
+fn stopping(output: &Lines) -> Result<(), Failure> {
+    output.say("stopping");
+    Ok(())
+}
+
+/// Says at once that the desk can do its work no more: whoever watches the process shall start it anew.
+fn failed(output: &Lines, why: DeskFailure) -> Failure {
     let message = format!("{why}, so no order can leave");
     output.say(&message);
-    // The journal may be that part: what is open is told for so long as it can be.
-    match tokio::time::timeout(CLOSE_WITHIN, finish(output, desk, executions)).await {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => output.say(&error.message),
-        Err(_elapsed) => output.say("the desk did not close in time"),
-    }
     let hint = match why {
         DeskFailure::TaskEnded(_) => {
             "start hoga run again; hoga cancel-all --without-journal works meanwhile"
         }
         DeskFailure::TakenOver => "use that process, or stop it",
     };
-    Err(Failure::new(INTERNAL, message, hint))
+    Failure::new(INTERNAL, message, hint)
 }
 
 /// Gets a token, however long the venue's token service is down; ends when it refuses the key.
@@ -350,33 +395,6 @@ fn end(now: Timestamp, arguments: &RunArguments) -> Instant {
     start.checked_add(wait).unwrap_or(start)
 }
 
-/// Lists what is open, closes the line and records the end; open orders are not cancelled.
-async fn finish(
-    output: &Lines,
-    desk: &KisBrokerAdapter,
-    executions: &mut Subscription<hoga::ExecutionEvent>,
-) -> Result<(), Failure> {
-    let open: Vec<_> = desk.read_books(|books| {
-        books
-            .own_orders()
-            .filter(|order| !order.status.is_terminal())
-            .cloned()
-            .collect()
-    });
-    for order in &open {
-        output.say(&format!("left open: {}", order_line(order)));
-    }
-    // What happened up to now is told before the line closes.
-    while let Ok(Some(Delivery::Item(event))) =
-        tokio::time::timeout(Duration::from_millis(50), executions.next()).await
-    {
-        output.data(&execution_line(&event), &execution_json(&event));
-    }
-    desk.close().await?;
-    output.say(&format!("closed; {} orders left open", open.len()));
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -420,7 +438,9 @@ mod tests {
             placed.push(desk.place_order(order("evening", 60_000)).await);
             placed
         };
-        let (ended, placed) = tokio::join!(day(&desk, &time, &output, &arguments), trader);
+        let mut stop = Stop::listen();
+        let (ended, placed) =
+            tokio::join!(day(&desk, &time, &output, &arguments, &mut stop), trader);
         ended.unwrap();
         assert!(placed.iter().all(Result::is_ok), "{placed:?}");
         let status = |key: &str| {
@@ -463,7 +483,9 @@ mod tests {
             label: None,
         };
         let started = Instant::now();
-        day(&desk, &time, &output, &arguments).await.unwrap();
+        day(&desk, &time, &output, &arguments, &mut Stop::listen())
+            .await
+            .unwrap();
         assert_eq!(started.elapsed().as_secs() / 60, 10);
         let calls = |path: &str| {
             simulation
@@ -482,7 +504,9 @@ mod tests {
         let desk = dead.open().await.unwrap();
         let shared = Arc::clone(&dead.clock);
         let time: Arc<dyn Clock> = shared;
-        let failure = day(&desk, &time, &output, &arguments).await.unwrap_err();
+        let failure = day(&desk, &time, &output, &arguments, &mut Stop::listen())
+            .await
+            .unwrap_err();
         assert_eq!(failure.code, UNREACHABLE, "{failure:?}");
     }
 }

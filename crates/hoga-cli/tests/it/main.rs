@@ -8,6 +8,7 @@ mod counter;
 mod echoes;
 mod emulator;
 mod exhaustion;
+mod endings;
 mod foreign;
 mod given;
 mod one_key;

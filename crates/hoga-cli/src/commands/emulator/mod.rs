@@ -9,6 +9,7 @@ use crate::given;
 use crate::local_market::{hyphenated, next_morning};
 use crate::output::Output;
 use crate::saved_market::{Saved, Saver};
+use crate::signals::Stop;
 use hoga::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, trading_day};
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig, Quirks, Tape};
@@ -27,6 +28,7 @@ pub(crate) async fn run(mut arguments: EmulatorArguments, output: Output) -> Res
 }
 
 async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
+    let mut stop = Stop::listen();
     let recorded = arguments.market.as_deref().map(recorded).transpose()?;
     let saver = arguments.state.clone().map(Saver::new).transpose()?;
     let saved = match &arguments.state {
@@ -95,7 +97,7 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
     if arguments.speed > 1 {
         output.say("a market that runs faster than this machine's clock is for outside clients; hoga keeps its own time");
     }
-    wait_for_stop().await;
+    stop.next().await;
     drop(saving);
     if let Some(saver) = &saver {
         saver.end(&emulator)?;
@@ -273,22 +275,4 @@ pub(crate) fn announce(
             .collect();
         output.lines(&lines, &Value::Object(json));
     }
-}
-
-/// Waits for Ctrl-C or a termination.
-pub(crate) async fn wait_for_stop() {
-    #[cfg(unix)]
-    {
-        let kind = tokio::signal::unix::SignalKind::terminate();
-        if let Ok(mut terminate) = tokio::signal::unix::signal(kind) {
-            tokio::select! {
-                biased;
-                _interrupted = tokio::signal::ctrl_c() => {}
-                _terminated = terminate.recv() => {}
-            }
-            return;
-        }
-    }
-    // Without a handler there is nothing to wait for.
-    drop(tokio::signal::ctrl_c().await);
 }
