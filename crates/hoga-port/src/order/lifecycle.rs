@@ -453,6 +453,12 @@ impl Order {
                 }
             }
         }
+        // A remark is about one try; another try, or the end, is past it.
+        if let S::CancelRequested | S::AmendRequested | S::Filled | S::Cancelled | S::Expired =
+            next.status
+        {
+            next.reason = None;
+        }
         Ok(next)
     }
 
