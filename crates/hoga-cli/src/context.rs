@@ -7,7 +7,7 @@ use crate::local_market::LocalMarket;
 use crate::output::Output;
 use crate::settings::Settings;
 use hoga::command::{TradingCommand, TradingReply};
-use hoga::{Clock, Home, KisConfig, Mode, Opened, SharedStreams, SystemClock};
+use hoga::{Clock, Home, KisConfig, Mode, Opened, SharedStreams, Stopped, SystemClock};
 use hoga_desk::journal::{Journal, Setting};
 use hoga_kis::{KisBrokerAdapterBuilder, KisGateway, Recording};
 use hoga_port::time::Timestamp;
@@ -236,10 +236,10 @@ impl Context {
         Ok(reply.await?)
     }
 
-    /// Stops the desk of another process at once, if one holds the account here; returns whether one
-    /// did and recorded it.
-    pub(crate) async fn stop_desk(&self, reason: &str) -> Result<bool, Failure> {
-        Ok(hoga::stop_holder(&self.config, &self.home, reason).await?)
+    /// Stops all trading on the account: the desk here at once, the others by the journal.
+    pub(crate) async fn stop(&self, reason: Option<String>, otherwise: &str) -> Stopped {
+        let clock = Arc::clone(&self.clock);
+        hoga::stop(&self.config, &self.home, clock, reason, otherwise).await
     }
 
     /// Refuses a live order that is not armed.

@@ -314,6 +314,11 @@ impl Books {
         !self.live.is_empty()
     }
 
+    /// Returns when the venue's list of today was last held against the books.
+    pub fn compared_at(&self) -> Option<Timestamp> {
+        self.last_pass
+    }
+
     /// Returns own orders, with `foreign` those of others too, that are open or unknown.
     pub fn unsettled(&self, foreign: bool) -> Vec<Order> {
         let others = self.foreign.values().filter(|_| foreign);

@@ -8,10 +8,12 @@ mod brakes;
 mod cancel_all;
 mod change;
 mod control;
+mod emergencies;
 mod passes;
 mod permission;
 mod place;
 mod prints;
+mod progress;
 mod rebuild;
 mod reduce;
 mod reference;
@@ -47,6 +49,7 @@ use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 
 pub use crate::books::Timing;
+pub(crate) use brakes::NOT_SENT;
 pub use cancel_all::CancelAllReport;
 use passes::Passes;
 use prints::Limits;
@@ -361,21 +364,6 @@ impl<G: Gateway> Inner<G> {
     pub(crate) fn poke(&self) {
         self.poke
             .send_modify(|count| *count = count.wrapping_add(1));
-    }
-
-    /// What was recorded and has no outcome was in flight when the process died: it is unknown.
-    async fn recover_after_crash(&self) -> Result<()> {
-        if let Some(spool) = &self.config.emergency {
-            for line in spool.read()? {
-                let text = match line {
-                    Ok(line) => format!("{} ({}) at {}", line.order, line.number, line.at),
-                    Err(cut_short) => cut_short,
-                };
-                self.note("cancelled in an emergency", text).await?;
-            }
-            spool.prepare()?;
-        }
-        self.keeper.change(|books, at| books.on_restart(at)).await
     }
 
     pub(crate) async fn authenticate(&self) -> Result<AuthenticationToken> {

@@ -5,7 +5,7 @@
 //! follows as soon as it can be read.
 
 use crate::clearing::ClearedCancel;
-use crate::desk::CancelAllReport;
+use crate::desk::{CancelAllReport, NOT_SENT};
 use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::gateway::{Gateway, Lane, Submission};
 use crate::reconcile::foreign_order;
@@ -24,6 +24,12 @@ const TURN_WITHIN: Duration = Duration::from_secs(60);
 /// A cancel that shows no effect is sent again after this long, so often in all.
 const AGAIN_AFTER: Duration = Duration::from_secs(4);
 const TRIES: u8 = 3;
+/// One that did not leave goes again for this long, so often.
+const UNSENT_WITHIN: Duration = Duration::from_secs(5);
+const UNSENT_PAUSE: Duration = Duration::from_millis(300);
+/// A list shows an order up to this late: where nobody else knows which orders there are, one that shows
+/// nothing is looked at again until then.
+const LIST_LAGS: Duration = Duration::from_secs(6);
 /// Between two looks at the list.
 const PAUSE: Duration = Duration::from_secs(1);
 
@@ -83,7 +89,8 @@ impl Target {
     }
 }
 
-/// Sends one cancel of all that is left of an order.
+/// Sends a cancel of all that is left of an order; one that is proved not to have left goes again for a
+/// few seconds.
 ///
 /// # Errors
 ///
@@ -91,39 +98,65 @@ impl Target {
 /// when the venue refused it, `ChangeUnknown` when nobody can say.
 pub async fn cancel<G: Gateway>(gateway: &G, target: Target) -> Result<()> {
     let name = target.id.number().to_owned();
-    let slot = gateway.reserve(Lane::Cancel, TURN_WITHIN).await?;
-    let cleared = ClearedCancel {
-        target: target.id,
-        division: target.division,
-        exchange: target.exchange,
-        part: None,
-    };
-    match gateway.cancel(slot, cleared).await {
-        Submission::Accepted(_) => Ok(()),
-        Submission::Rejected { reason, .. } => Err(BrokerError::ChangeRejected {
-            order: name,
-            reason,
-        }),
-        Submission::NotPlaced(proof) => {
-            Err(proof.error("the cancel did not reach the venue, and the order is still open"))
-        }
-        Submission::Unclear(cause) => Err(BrokerError::ChangeUnknown {
-            order: name,
-            cause: cause.to_string(),
-        }),
+    let started = Instant::now();
+    loop {
+        let slot = gateway.reserve(Lane::Cancel, TURN_WITHIN).await?;
+        let cleared = ClearedCancel {
+            target: target.id.clone(),
+            division: target.division,
+            exchange: target.exchange,
+            part: None,
+        };
+        return match gateway.cancel(slot, cleared).await {
+            Submission::Accepted(_) => Ok(()),
+            Submission::Rejected { reason, .. } => Err(BrokerError::ChangeRejected {
+                order: name,
+                reason,
+            }),
+            Submission::NotPlaced(_) if started.elapsed() < UNSENT_WITHIN => {
+                sleep(UNSENT_PAUSE).await;
+                continue;
+            }
+            Submission::NotPlaced(proof) => Err(proof.error(NOT_SENT)),
+            Submission::Unclear(cause) => Err(BrokerError::ChangeUnknown {
+                order: name,
+                cause: cause.to_string(),
+            }),
+        };
     }
 }
 
-/// Cancels `known` orders at once and everything that the list of `today` shows besides, until the
-/// list shows nothing open any more or `within` is over.
-pub async fn cancel_all<G: Gateway>(
-    gateway: &G,
-    known: Vec<Order>,
-    whose: Whose,
-    today: Date,
-    now: Timestamp,
-    within: Duration,
-) -> CancelAllReport {
+/// What is to be cancelled without a desk.
+#[derive(Clone, Debug)]
+pub struct Sweep {
+    /// Own open orders, as the journal tells; nothing where it cannot be read.
+    pub known: Option<Vec<Order>>,
+    /// Whose orders of the list are cancelled besides.
+    pub whose: Whose,
+    /// The day of the list.
+    pub today: Date,
+    /// Now.
+    pub now: Timestamp,
+    /// How long it may take.
+    pub within: Duration,
+}
+
+/// Cancels known orders at once and everything that the list of the day shows besides, until the list
+/// shows nothing open any more or the time is over.
+pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllReport {
+    let Sweep {
+        known,
+        whose,
+        today,
+        now,
+        within,
+    } = sweep;
+    let list_lags = if known.is_some() {
+        Duration::ZERO
+    } else {
+        LIST_LAGS
+    };
+    let known = known.unwrap_or_default();
     let started = Instant::now();
     let mut all: BTreeMap<BrokerOrderId, Ending> = BTreeMap::new();
     let mut report = CancelAllReport {
@@ -155,7 +188,10 @@ pub async fn cancel_all<G: Gateway>(
             }
         }
         let is_open = |ending: &Ending| ending.order.status.is_working() && ending.tries < TRIES;
-        let has_ended = is_current && cancels.is_empty() && !all.values().any(is_open);
+        let has_ended = is_current
+            && cancels.is_empty()
+            && started.elapsed() >= list_lags
+            && !all.values().any(is_open);
         if has_ended || started.elapsed() >= within {
             break;
         }

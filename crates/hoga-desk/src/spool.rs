@@ -1,4 +1,5 @@
-//! The emergency file: cancels that left while the journal could not be written.
+//! The emergency file: cancels that left, and stops that were asked for, while the journal could not be
+//! written.
 //!
 //! One JSON object a line, on the disk before the cancel is sent; the next start takes the lines into
 //! the journal and blanks the file. Its room is taken beforehand.
@@ -24,7 +25,26 @@ pub struct Spooled {
     pub number: String,
 }
 
-/// Where such cancels are written.
+/// A stop of all trading that a person asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpooledKill {
+    /// When.
+    pub at: Timestamp,
+    /// Why.
+    pub kill: String,
+}
+
+/// A line of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum SpoolLine {
+    /// A cancel.
+    Cancelled(Spooled),
+    /// A stop.
+    Killed(SpooledKill),
+}
+
+/// Where such lines are written.
 #[derive(Clone, Debug)]
 pub struct Spool {
     path: PathBuf,
@@ -71,10 +91,10 @@ impl Spool {
     ///
     /// # Errors
     ///
-    /// `Journal`: the line may not be there after a crash; the cancel leaves all the same.
-    pub fn write(&self, line: &Spooled) -> Result<()> {
+    /// `Journal`: the line may not be there after a crash; a cancel leaves all the same.
+    pub fn write(&self, line: &SpoolLine) -> Result<()> {
         let mut text = serde_json::to_string(line)
-            .map_err(|error| BrokerError::journal("a cancel cannot be written", error))?;
+            .map_err(|error| BrokerError::journal("a line cannot be written", error))?;
         text.push('\n');
         let used = std::fs::read(&self.path).map_or(0, |bytes| bytes.trim_ascii_end().len());
         // Behind the last line and its end; the first line starts at the beginning.
@@ -94,7 +114,7 @@ impl Spool {
     /// # Errors
     ///
     /// `Journal` when the file is there and cannot be read.
-    pub fn read(&self) -> Result<Vec<std::result::Result<Spooled, String>>> {
+    pub fn read(&self) -> Result<Vec<std::result::Result<SpoolLine, String>>> {
         let text = match std::fs::read_to_string(&self.path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),

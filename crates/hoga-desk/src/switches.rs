@@ -84,6 +84,11 @@ impl Switch {
     }
 }
 
+/// Returns whether an entry of the log tells of the kill switch.
+pub(crate) fn is_about_kill(entry: &Entry) -> bool {
+    matches!(entry, Entry::Session { what, .. } if what == KILLED || what == KILL_OFF)
+}
+
 /// Reads the caps.
 ///
 /// # Errors

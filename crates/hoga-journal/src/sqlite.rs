@@ -68,6 +68,30 @@ impl SqliteJournal {
         Ok(journal)
     }
 
+    /// Opens a journal where nothing can be written, not even who reads it: what is in the file itself,
+    /// without what an unclean end left beside it.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when there is none, or it cannot be read; every write fails later.
+    pub async fn open_as_it_lies(path: &Path) -> Result<Self> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .read_only(true)
+            .immutable(true);
+        let pool = without_reaper(SqlitePoolOptions::new()).max_connections(1);
+        let reader = pool.connect_with(options).await.map_err(|error| {
+            BrokerError::journal(format!("{} cannot be read", path.display()), error)
+        })?;
+        let journal = Self {
+            writer: reader.clone(),
+            reader,
+            epoch: AtomicU64::new(0),
+        };
+        journal.latest().await?;
+        Ok(journal)
+    }
+
     async fn begin(&self) -> Result<Transaction<'_, Sqlite>> {
         if let Ok(transaction) = self.writer.begin_with("BEGIN IMMEDIATE").await {
             return Ok(transaction);

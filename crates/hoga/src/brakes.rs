@@ -6,7 +6,7 @@ use crate::counter::visit::{Handed, hand_over, obstacle};
 use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use hoga_desk::journal::audit::walk;
-use hoga_desk::spool::{Spool, Spooled};
+use hoga_desk::spool::{Spool, SpoolLine, Spooled};
 use hoga_desk::{Books, Clock, Gateway, emergency};
 use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
@@ -17,13 +17,22 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
 
+/// The right to the account is had within this, or the database does not answer.
+const RIGHT_WITHIN: Duration = Duration::from_millis(700);
 /// The holder's counter is tried for this long.
 const HOLDER_WITHIN: Duration = Duration::from_secs(2);
 const HOLDER_PAUSE: Duration = Duration::from_millis(150);
 /// A desk of our own must be open within this.
 const OPEN_WITHIN: Duration = Duration::from_secs(2);
 /// What the journal knows is read within this, or is not known.
-const READ_WITHIN: Duration = Duration::from_secs(2);
+const READ_WITHIN: Duration = Duration::from_millis(1_200);
+/// A cancel has this long to leave, however little its caller waits.
+const LEAVES_WITHIN: Duration = Duration::from_secs(2);
+/// What became of it is looked up for this long.
+const LIST_WITHIN: Duration = Duration::from_secs(3);
+/// The list shows an end up to this late.
+const LIST_LAGS: Duration = Duration::from_secs(6);
+const LIST_PAUSE: Duration = Duration::from_secs(1);
 /// A line of the emergency file is written within this, or is not.
 const SPOOL_WITHIN: Duration = Duration::from_millis(250);
 /// What is recorded of the end is waited for this long.
@@ -106,10 +115,12 @@ async fn find_holder(place: &Place<'_>, command: &TradingCommand) -> Holder {
     let started = Instant::now();
     let searching = async {
         loop {
-            match place.home.lock(place.config, place.myself).await {
-                Ok(right) => return Holder::Nobody(right),
-                Err(BrokerError::Refused { .. }) => {}
-                Err(error) => return Holder::Unusable(error.to_string()),
+            let right = place.home.lock(place.config, place.myself);
+            match timeout(RIGHT_WITHIN, right).await {
+                Ok(Ok(right)) => return Holder::Nobody(right),
+                Ok(Err(BrokerError::Refused { .. })) => {}
+                Ok(Err(error)) => return Holder::Unusable(error.to_string()),
+                Err(_elapsed) => return Holder::Unusable("the database does not answer".into()),
             }
             let counter = match place.home.counter(place.config) {
                 Ok(counter) => counter,
@@ -185,13 +196,17 @@ async fn without_desk(
         .clock(Arc::clone(&place.clock))
         .store(store);
     let gateway = prepare(builder).gateway()?;
-    let books = match known_from {
+    let known = match known_from {
         KnownFrom::Journal => known(place).await,
-        KnownFrom::Nowhere => Books::default(),
+        KnownFrom::Nowhere => None,
     };
+    let is_known = known.is_some();
+    let books = known.unwrap_or_default();
     let today = trading_day(place.clock.now());
     match command {
-        TradingCommand::Cancel { order, .. } => cancel_one(place, &gateway, &books, order).await,
+        TradingCommand::Cancel { order, .. } => {
+            cancel_one(place, &gateway, &books, order, command.wait()).await
+        }
         TradingCommand::CancelAll { foreign, wait_ms } => {
             let of_today = books.unsettled(*foreign).into_iter().filter(|order| {
                 let id = order.broker_order_id.as_ref();
@@ -206,15 +221,21 @@ async fn without_desk(
             } else {
                 emergency::Whose::OfTheApi
             };
-            let within = Duration::from_millis(*wait_ms);
-            let now = place.clock.now();
-            let report = emergency::cancel_all(&gateway, known, whose, today, now, within).await;
+            let sweep = emergency::Sweep {
+                known: is_known.then_some(known),
+                whose,
+                today,
+                now: place.clock.now(),
+                within: Duration::from_millis(*wait_ms),
+            };
+            let report = emergency::cancel_all(&gateway, sweep).await;
             Ok(TradingReply::CancelledAll { report })
         }
         TradingCommand::Place { .. }
         | TradingCommand::Amend { .. }
         | TradingCommand::Resolve { .. }
         | TradingCommand::Adopt
+        | TradingCommand::View
         | TradingCommand::Kill { .. } => Err(BrokerError::refused(
             "only a cancel goes without the account's desk",
             "stop the process that holds the account, or let it go on",
@@ -222,10 +243,10 @@ async fn without_desk(
     }
 }
 
-/// Reads what the journal knows, as far as it can be read soon.
-async fn known(place: &Place<'_>) -> Books {
+/// Reads what the journal knows, if it can be read soon.
+async fn known(place: &Place<'_>) -> Option<Books> {
     let reading = async {
-        let journal = place.home.journal(place.config).await?;
+        let journal = place.home.journal_to_read(place.config).await?;
         let mut books = Books::default();
         walk(&*journal, |event| {
             books.replay(&event.parse()?.record);
@@ -235,14 +256,14 @@ async fn known(place: &Place<'_>) -> Books {
         Ok::<Books, BrokerError>(books)
     };
     match timeout(READ_WITHIN, reading).await {
-        Ok(Ok(books)) => books,
+        Ok(Ok(books)) => Some(books),
         Ok(Err(error)) => {
             tracing::error!(%error, "the journal cannot be read: only the venue's list is known");
-            Books::default()
+            None
         }
         Err(_elapsed) => {
             tracing::error!("the journal does not answer: only the venue's list is known");
-            Books::default()
+            None
         }
     }
 }
@@ -252,6 +273,7 @@ async fn cancel_one(
     gateway: &KisGateway,
     books: &Books,
     name: &str,
+    within: Duration,
 ) -> Result<TradingReply> {
     let today = trading_day(place.clock.now());
     let wanted = OrderRef::parse(name, today).map_err(|error| {
@@ -279,13 +301,31 @@ async fn cancel_one(
         spool(place, order).await;
     }
     let id = target.id.clone();
-    emergency::cancel(gateway, target).await?;
-    // The acknowledgement is not the end; the list shows it, if it can be had.
-    if let Ok(list) = gateway.orders(today).await {
-        let row = list.rows.into_iter().find(|row| row.id.is_same_order(&id));
-        order = row
-            .map(|row| emergency::order_of(&row, place.clock.now()))
-            .or(order);
+    let cancelling = timeout(
+        within.max(LEAVES_WITHIN),
+        emergency::cancel(gateway, target),
+    );
+    cancelling
+        .await
+        .unwrap_or_else(|_elapsed| Err(command_unanswered(name)))?;
+    // The acknowledgement is not the end; the list shows it, if it can be had, and somewhat late.
+    let asked = Instant::now();
+    loop {
+        let looked = timeout(LIST_WITHIN, gateway.orders(today)).await;
+        let is_answered = matches!(looked, Ok(Ok(_)));
+        if let Ok(Ok(list)) = looked {
+            let row = list.rows.into_iter().find(|row| row.id.is_same_order(&id));
+            order = row
+                .map(|row| emergency::order_of(&row, place.clock.now()))
+                .or(order);
+        }
+        let has_ended = order
+            .as_ref()
+            .is_some_and(|order| order.status.is_terminal());
+        if has_ended || !is_answered || asked.elapsed() >= within.min(LIST_LAGS) {
+            break;
+        }
+        sleep(LIST_PAUSE).await;
     }
     match order {
         Some(mut order) => {
@@ -302,6 +342,13 @@ async fn cancel_one(
     }
 }
 
+fn command_unanswered(name: &str) -> BrokerError {
+    BrokerError::ChangeUnknown {
+        order: name.to_owned(),
+        cause: "the venue did not answer in time".into(),
+    }
+}
+
 /// Notes a cancel in the emergency file, if that can be had soon; it leaves either way.
 async fn spool(place: &Place<'_>, order: &Order) {
     let Some(id) = &order.broker_order_id else {
@@ -310,34 +357,15 @@ async fn spool(place: &Place<'_>, order: &Order) {
     let Ok(directory) = place.home.account_directory(place.config) else {
         return;
     };
-    let line = Spooled {
+    let line = SpoolLine::Cancelled(Spooled {
         at: place.clock.now(),
         order: order.key.as_ref().map_or("", |key| key.as_str()).to_owned(),
         number: id.number().to_owned(),
-    };
+    });
     let file = Spool::new(directory.join("emergency.jsonl"));
     let writing = tokio::task::spawn_blocking(move || file.write(&line));
     if !matches!(timeout(SPOOL_WITHIN, writing).await, Ok(Ok(Ok(())))) {
         tracing::error!(number = id.number(), "a cancel leaves unrecorded");
-    }
-}
-
-/// Stops the desk that holds the account on this machine, if there is one; returns whether it stopped
-/// and recorded it.
-///
-/// # Errors
-///
-/// `Journal` when it stopped and could not record it.
-pub async fn stop_holder(config: &KisConfig, home: &Home, reason: &str) -> Result<bool> {
-    let Ok(counter) = home.counter(config) else {
-        return Ok(false);
-    };
-    let command = TradingCommand::Kill {
-        reason: reason.to_owned(),
-    };
-    match hand_over(&counter, &command).await {
-        Handed::Answered(reply) => reply.map(|_killed| true),
-        Handed::Nobody | Handed::Silent | Handed::Unfit(_) | Handed::Broken(_) => Ok(false),
     }
 }
 

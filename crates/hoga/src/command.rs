@@ -2,8 +2,8 @@
 //! holder's socket.
 
 use crate::KisBrokerAdapter;
-use hoga_desk::{CancelAllReport, Entropy, Resolution};
-use hoga_port::time::trading_day;
+use hoga_desk::{CancelAllReport, Entropy, Gateway as _, Resolution};
+use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order, OrderRef,
     OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Side, Symbol, TimeInForce,
@@ -12,6 +12,9 @@ use hoga_port::{
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
+
+/// A cancel has this long to leave, however little its caller waits.
+const LEAVES_WITHIN: Duration = Duration::from_secs(2);
 
 /// What can be asked of the account's desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,11 +73,22 @@ pub enum TradingCommand {
     },
     /// Accept open orders that the journal does not know.
     Adopt,
+    /// Say how old the books are and whether the line is up.
+    View,
     /// Stop this desk at once, and every process as soon as the journal has it.
     Kill {
         /// Why.
         reason: String,
     },
+}
+
+/// How a desk sees its account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct View {
+    /// When the venue's list was last held against the books.
+    pub compared_at: Option<Timestamp>,
+    /// The state of the real-time line.
+    pub line: String,
 }
 
 /// What a command came to.
@@ -90,6 +104,11 @@ pub enum TradingReply {
     CancelledAll {
         /// In three lists.
         report: CancelAllReport,
+    },
+    /// How old the books are.
+    View {
+        /// How they are seen.
+        view: View,
     },
     /// No order leaves any more.
     Killed,
@@ -147,8 +166,14 @@ impl TradingCommand {
             | Self::Amend { .. }
             | Self::Resolve { .. }
             | Self::Adopt
+            | Self::View
             | Self::Kill { .. } => false,
         }
+    }
+
+    /// Returns whether it stops or takes back, and must not wait for a process that hangs.
+    pub(crate) fn is_urgent(&self) -> bool {
+        self.is_brake() || matches!(self, Self::Kill { .. } | Self::View)
     }
 
     /// Returns how long it may wait for an unclear outcome.
@@ -158,7 +183,7 @@ impl TradingCommand {
             | Self::Amend { wait_ms, .. }
             | Self::Cancel { wait_ms, .. }
             | Self::CancelAll { wait_ms, .. } => Duration::from_millis(*wait_ms),
-            Self::Resolve { .. } | Self::Adopt | Self::Kill { .. } => Duration::ZERO,
+            Self::Resolve { .. } | Self::Adopt | Self::View | Self::Kill { .. } => Duration::ZERO,
         }
     }
 
@@ -169,15 +194,15 @@ impl TradingCommand {
                 key: key.clone(),
                 cause: cause.into(),
             },
-            Self::Amend { order, .. } => BrokerError::ChangeUnknown {
+            Self::Amend { order, .. } | Self::Cancel { order, .. } => BrokerError::ChangeUnknown {
                 order: order.clone(),
                 cause: cause.into(),
             },
             Self::Place { key: None, .. }
-            | Self::Cancel { .. }
             | Self::CancelAll { .. }
             | Self::Resolve { .. }
             | Self::Adopt
+            | Self::View
             | Self::Kill { .. } => BrokerError::connection(cause),
         }
     }
@@ -191,6 +216,7 @@ impl TradingCommand {
             | Self::CancelAll { .. }
             | Self::Resolve { .. }
             | Self::Adopt
+            | Self::View
             | Self::Kill { .. } => true,
         }
     }
@@ -243,6 +269,12 @@ impl TradingCommand {
             Self::Resolve { key, resolution } => {
                 let order = Box::new(desk.resolve(key, resolution).await?);
                 Ok(TradingReply::Order { order })
+            }
+            Self::View => {
+                let compared_at = desk.read_books(hoga_desk::Books::compared_at);
+                let line = desk.gateway().connection().borrow().to_string();
+                let view = View { compared_at, line };
+                Ok(TradingReply::View { view })
             }
             Self::Kill { reason } => {
                 desk.kill(Some(reason)).await?;
@@ -355,9 +387,12 @@ fn is_pending(desk: &KisBrokerAdapter, order: &OrderRef) -> bool {
 }
 
 async fn cancel(desk: &KisBrokerAdapter, order: OrderRef, wait: Duration) -> Result<TradingReply> {
-    let report = desk.cancel_order(desk.account(), order.clone()).await?;
+    let started = Instant::now();
+    let report = desk
+        .cancel_within(order.clone(), wait.max(LEAVES_WITHIN))
+        .await?;
     let wait = match report {
-        CancelReport::Requested | CancelReport::Unknown => wait,
+        CancelReport::Requested | CancelReport::Unknown => wait.saturating_sub(started.elapsed()),
         CancelReport::AlreadyDone(_) => Duration::ZERO,
     };
     // The acknowledgement is not the end.

@@ -35,8 +35,9 @@ pub mod command;
 mod counter;
 mod heads;
 mod opening;
+mod stop;
 
-pub use brakes::{holder_obstacle, stop_holder};
+pub use brakes::holder_obstacle;
 pub use hoga_desk::candidate::AccountUse;
 pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
 pub use hoga_desk::{Clock, Entropy, SystemClock};
@@ -54,4 +55,5 @@ pub use hoga_port::{
     Outcome, Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol,
     TimeInForce, TradeEvent, VenueReason,
 };
-pub use opening::{AccountRight, Home, Opened, cancel_without_journal, mock, open, trade};
+pub use opening::{AccountRight, Home, Opened, cancel_without_journal, mock, open, trade, view};
+pub use stop::{Stopped, stop};

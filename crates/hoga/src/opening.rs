@@ -1,7 +1,7 @@
 //! Adapter, journal and account lock in one call, and where their files are.
 
 use crate::brakes::{self, Through};
-use crate::command::{TradingCommand, TradingReply};
+use crate::command::{TradingCommand, TradingReply, View};
 use crate::counter::Counter;
 use crate::counter::visit::{Handed, hand_over};
 use crate::heads::{self, HeadFiles};
@@ -162,6 +162,30 @@ impl Home {
             hoga_desk::memory::introduce(&*journal, &memory).await?;
         }
         Ok(journal)
+    }
+
+    /// Opens the journal of an account for reading; where a file system or a limit lets nothing be
+    /// written, as it lies there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Home::journal`].
+    pub async fn journal_to_read(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
+        let error = match self.journal(config).await {
+            Ok(journal) => return Ok(journal),
+            Err(error) => error,
+        };
+        if self.database.is_some() {
+            return Err(error);
+        }
+        let path = self.account_directory(config)?.join("journal.db");
+        match SqliteJournal::open_as_it_lies(&path).await {
+            Ok(journal) => {
+                tracing::warn!(%error, "the journal is only read");
+                Ok(Arc::new(journal))
+            }
+            Err(_) => Err(error),
+        }
     }
 
     /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an
@@ -406,6 +430,19 @@ pub async fn trade(
     }
     opened.end().await;
     done
+}
+
+/// Asks the desk that holds an account on this machine how it sees it; nothing where none answers.
+pub async fn view(config: &KisConfig, home: &Home) -> Option<View> {
+    let counter = home.counter(config).ok()?;
+    match hand_over(&counter, &TradingCommand::View).await {
+        Handed::Answered(Ok(TradingReply::View { view })) => Some(view),
+        Handed::Answered(_)
+        | Handed::Nobody
+        | Handed::Silent
+        | Handed::Unfit(_)
+        | Handed::Broken(_) => None,
+    }
 }
 
 /// Returns the builder of a mock with a journal in memory: 10:00 on a business day, a quiet market,

@@ -1,7 +1,7 @@
 //! `hoga amend`, `hoga cancel` and `hoga cancel-all`.
 
 use crate::context::Context;
-use crate::exit::{Failure, UNKNOWN};
+use crate::exit::{Failure, UNKNOWN, UNREACHABLE};
 use crate::output::{order_json, order_line};
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Amend, CancelAllReport, Order, OrderRef};
@@ -87,16 +87,39 @@ pub(crate) async fn cancel(
         order: order.to_owned(),
         wait_ms: millis(wait),
     };
-    let reply = brake.pull(context, "hoga cancel", command).await?;
+    let reply = brake
+        .pull(context, "hoga cancel", command)
+        .await
+        .map_err(|failure| unsent(order, failure))?;
     let found = show_order(context, &reply)?;
     if found.status.is_terminal() {
         return Ok(());
     }
     Err(Failure::new(
         UNKNOWN,
-        format!("the order is {} so far", found.status),
-        "hoga orders shows how it ends",
+        format!(
+            "the cancel was sent, and the order is {} so far",
+            found.status
+        ),
+        format!(
+            "hoga why {order} tells what was asked and answered; hoga orders --open shows whether it ends"
+        ),
     ))
+}
+
+/// Says of a cancel that did not leave that the order is open.
+fn unsent(order: &str, failure: Failure) -> Failure {
+    // Nobody could be reached; a refusal of ours and a key that is refused say what they are.
+    if failure.code != UNREACHABLE {
+        return failure;
+    }
+    Failure {
+        message: format!("not sent, the order is open: {}", failure.message),
+        hint: Some(format!(
+            "try again: hoga cancel {order}; or cancel it on the venue's screen"
+        )),
+        ..failure
+    }
 }
 
 pub(crate) async fn cancel_all(
@@ -114,6 +137,20 @@ pub(crate) async fn cancel_all(
         return Err(Failure::internal("the desk answered another question"));
     };
     show_report(context, &report);
+    let done = judge(&report);
+    // What was not to be cancelled is the last that is said of it.
+    match report.others_open.len() {
+        0 => {}
+        1 => context.output.say("1 order of others stays open"),
+        count => context
+            .output
+            .say(&format!("{count} orders of others stay open")),
+    }
+    done
+}
+
+/// Returns what a script must know of orders that may be open.
+fn judge(report: &CancelAllReport) -> Result<(), Failure> {
     if let Some(why) = &report.unseen {
         return Err(Failure::new(
             UNKNOWN,
@@ -123,13 +160,21 @@ pub(crate) async fn cancel_all(
             "try again, and look at the venue's screen",
         ));
     }
-    if report.unknown.is_empty() {
+    if !report.unknown.is_empty() {
+        return Err(Failure::new(
+            UNKNOWN,
+            format!("{} orders may still be open", report.unknown.len()),
+            "hoga orders --open; hoga why tells of each; look at the venue's screen",
+        ));
+    }
+    if report.unsent.is_empty() {
         return Ok(());
     }
+    let why = report.unsent_why.as_deref().unwrap_or("nobody says why");
     Err(Failure::new(
-        UNKNOWN,
-        format!("{} orders may still be open", report.unknown.len()),
-        "hoga orders --open; look at the venue's screen",
+        UNREACHABLE,
+        format!("not sent, {} orders are open: {why}", report.unsent.len()),
+        "try again: hoga cancel-all; or cancel them on the venue's screen",
     ))
 }
 
@@ -138,6 +183,7 @@ fn show_report(context: &Context, report: &CancelAllReport) {
         ("cancelled", &report.cancelled),
         ("filled meanwhile", &report.filled_meanwhile),
         ("unknown", &report.unknown),
+        ("not sent, still open", &report.unsent),
         ("of others, still open", &report.others_open),
     ];
     let mut lines = Vec::new();
@@ -154,6 +200,7 @@ fn show_report(context: &Context, report: &CancelAllReport) {
         "cancelled": all(&report.cancelled),
         "filled_meanwhile": all(&report.filled_meanwhile),
         "unknown": all(&report.unknown),
+        "unsent": all(&report.unsent),
         "others_open": all(&report.others_open),
         "unseen": report.unseen,
     });

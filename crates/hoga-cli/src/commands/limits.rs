@@ -74,7 +74,7 @@ impl Used {
         journal: &dyn Journal,
         limits: &RiskLimits,
     ) -> Result<Self, Failure> {
-        let books = books_of(journal).await?;
+        let (books, _written_at) = books_of(journal).await?;
         let now = context.clock.now();
         let mut upper = BTreeMap::new();
         if limits.daily_turnover.is_some() {

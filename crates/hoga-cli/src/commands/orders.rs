@@ -3,10 +3,11 @@
 use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::{order_json, order_line};
+use hoga::command::View;
 use hoga::{BrokerPort, Order};
 use hoga_desk::journal::Journal;
 use hoga_desk::{Books, OpaqueRow};
-use hoga_port::time::trading_day;
+use hoga_port::time::{Timestamp, millis_between, trading_day};
 use serde_json::Value;
 
 pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failure> {
@@ -23,10 +24,20 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
             opened.adapter.close().await?;
             opened.end().await;
             others_too(context, others);
+            context
+                .output
+                .say("as compared with the venue's list just now; no desk runs here");
             orders
         }
         // The desk that holds the account writes everything it knows to the journal.
-        Err(_held) => from_journal(context).await?,
+        Err(_held) => {
+            let (orders, written_at) = from_journal(context).await?;
+            let view = hoga::view(&context.config, &context.home).await;
+            context
+                .output
+                .say(&seen(view, written_at, context.clock.now()));
+            orders
+        }
     };
     let shown: Vec<&Order> = orders
         .iter()
@@ -64,23 +75,50 @@ fn described(row: &OpaqueRow) -> String {
     format!("{number} {code} ({})", row.why)
 }
 
-async fn from_journal(context: &Context) -> Result<Vec<Order>, Failure> {
-    let journal = context.home.journal(&context.config).await?;
-    let books = books_of(&*journal).await?;
-    Ok(books.orders_of(trading_day(context.clock.now())))
+/// Says how old the view is, and whether the line is up.
+fn seen(view: Option<View>, written_at: Option<Timestamp>, now: Timestamp) -> String {
+    let ago = |at: Timestamp| millis_between(at, now).max(0).div_euclid(1_000);
+    match (view, written_at) {
+        (Some(View { compared_at, line }), _) => match compared_at {
+            Some(at) => format!(
+                "as the running desk knows it: compared with the venue's list {} s ago, the real-time line is {line}",
+                ago(at)
+            ),
+            None => format!(
+                "as the running desk knows it: not compared with the venue's list yet, the real-time line is {line}"
+            ),
+        },
+        (None, Some(at)) => format!(
+            "no desk answers here: this is what the journal was last told, {} s ago",
+            ago(at)
+        ),
+        (None, None) => "no desk answers here, and the journal is empty".to_owned(),
+    }
 }
 
-/// Rebuilds the books from the log.
-pub(super) async fn books_of(journal: &dyn Journal) -> Result<Books, Failure> {
+/// Returns today's orders as the journal tells, and when it was last told something.
+async fn from_journal(context: &Context) -> Result<(Vec<Order>, Option<Timestamp>), Failure> {
+    let journal = context.home.journal_to_read(&context.config).await?;
+    let (books, written_at) = books_of(&*journal).await?;
+    Ok((
+        books.orders_of(trading_day(context.clock.now())),
+        written_at,
+    ))
+}
+
+/// Rebuilds the books from the log; returns when it was last told something too.
+pub(super) async fn books_of(journal: &dyn Journal) -> Result<(Books, Option<Timestamp>), Failure> {
     let mut books = Books::default();
     let mut after = 0;
+    let mut written_at = None;
     loop {
         let batch = journal.read(after, 2_000).await?;
         let Some(last) = batch.last() else { break };
         after = last.sequence;
+        written_at = Some(last.record.at);
         for stored in &batch {
             books.replay(&stored.record);
         }
     }
-    Ok(books)
+    Ok((books, written_at))
 }

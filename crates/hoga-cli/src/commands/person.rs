@@ -3,9 +3,9 @@
 use super::change::show_order;
 use crate::args::{KillSwitch, ResolveArguments};
 use crate::context::Context;
-use crate::exit::Failure;
-use hoga::Resolution;
+use crate::exit::{Failure, INTERNAL};
 use hoga::command::{TradingCommand, TradingReply};
+use hoga::{Resolution, Stopped};
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::Switch;
 use serde_json::json;
@@ -61,40 +61,23 @@ pub(crate) async fn kill(
     wanted: KillSwitch,
     reason: Option<String>,
 ) -> Result<(), Failure> {
-    let by_hand = "by hand: hoga kill on";
-    // The desk here stops first, whatever the journal does.
-    let stopped = if wanted == KillSwitch::On {
-        let reason = reason.clone().unwrap_or_else(|| by_hand.into());
-        context.stop_desk(&reason).await
-    } else {
-        Ok(false)
-    };
-    let journal = match context.home.journal(&context.config).await {
-        Ok(journal) => journal,
-        Err(error) => {
-            if stopped.is_ok_and(|is_recorded| is_recorded) {
-                return Ok(());
-            }
-            return Err(error.into());
-        }
-    };
-    match wanted {
+    let reason = match wanted {
         KillSwitch::On => {
-            let before = journal.setting(Setting::Kill).await?;
-            let is_recorded = stopped? && before.is_some();
-            if !is_recorded {
-                let reason = reason.or(before).unwrap_or_else(|| by_hand.into());
-                switch(context, &*journal, Switch::Kill(reason)).await?;
-            }
+            let stopped = context.stop(reason, "by hand: hoga kill on").await;
+            Some(recorded(stopped)?)
         }
         KillSwitch::Off => {
+            let journal = context.home.journal(&context.config).await?;
             if journal.setting(Setting::Kill).await?.is_some() {
                 switch(context, &*journal, Switch::KillOff).await?;
             }
+            journal.setting(Setting::Kill).await?
         }
-        KillSwitch::Status => {}
-    }
-    let reason = journal.setting(Setting::Kill).await?;
+        KillSwitch::Status => {
+            let journal = context.home.journal_to_read(&context.config).await?;
+            journal.setting(Setting::Kill).await?
+        }
+    };
     let words = match &reason {
         Some(reason) => {
             format!("trading is killed ({reason}): no order leaves, cancels may; hoga kill off")
@@ -103,4 +86,34 @@ pub(crate) async fn kill(
     };
     context.output.data(&words, &json!({ "killed": reason }));
     Ok(())
+}
+
+/// Returns why trading is stopped; a stop that the journal does not have is a failure that says whom it
+/// binds all the same.
+fn recorded(stopped: Stopped) -> Result<String, Failure> {
+    let why = match stopped.recorded {
+        Ok(reason) => return Ok(reason),
+        Err(why) => why,
+    };
+    let here = if stopped.is_desk_bound {
+        "the desk on this machine is stopped: no order leaves it"
+    } else {
+        "no desk of this account answers on this machine"
+    };
+    let (kept, hint) = if stopped.is_spooled {
+        (
+            "the next desk that opens here takes the stop from the emergency file",
+            "stop processes on other machines by hand; when the journal is back: hoga kill status",
+        )
+    } else {
+        (
+            "and the stop could not be kept in a file either",
+            "stop every hoga process by hand, and look at the disk",
+        )
+    };
+    Err(Failure::new(
+        INTERNAL,
+        format!("{here}; the journal does not have the stop ({why}); {kept}"),
+        hint,
+    ))
 }

@@ -10,7 +10,7 @@ pub(crate) async fn run(context: &Context, order: &str) -> Result<(), Failure> {
     let today = trading_day(context.clock.now());
     let name = OrderRef::parse(order, today)
         .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows keys and numbers"))?;
-    let journal = context.home.journal(&context.config).await?;
+    let journal = context.home.journal_to_read(&context.config).await?;
     let lines = read_story(&*journal, &name).await?;
     if lines.is_empty() {
         return Err(Failure::new(

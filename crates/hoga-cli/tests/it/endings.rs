@@ -1,5 +1,4 @@
-//! Whatever ends `hoga run` while an order is open ends it well and soon, and whatever holds up a desk
-//! or a disk lets a brake of another process do what it can.
+//! Whatever ends `hoga run` while an order is open ends it well and soon.
 
 use crate::{Running, TestEmulator, code, command, hoga, home, json, words};
 use std::io::{Read, Write};
@@ -11,7 +10,7 @@ use tokio::time::Instant;
 /// No ending takes longer.
 const ENDS_WITHIN: Duration = Duration::from_secs(3);
 
-fn signal(child: &Child, name: &str) {
+pub(super) fn signal(child: &Child, name: &str) {
     let (name, pid) = (format!("-{name}"), child.id().to_string());
     let sent = Command::new("kill").args([name, pid]).status().unwrap();
     assert!(sent.success());
@@ -35,29 +34,26 @@ fn ended(mut run: Running, within: Duration) -> (std::process::ExitStatus, Strin
 }
 
 /// An emulator, and the variables of a client of it.
-struct Venue {
-    _emulator: TestEmulator,
-    vars: Vec<(String, String)>,
+pub(super) struct Venue {
+    pub(super) emulator: TestEmulator,
+    pub(super) vars: Vec<(String, String)>,
 }
 
 impl Venue {
-    fn open(home: &Path) -> Self {
+    pub(super) fn open(home: &Path) -> Self {
         let emulator = TestEmulator::start(home);
         let vars = emulator.vars();
-        Self {
-            _emulator: emulator,
-            vars,
-        }
+        Self { emulator, vars }
     }
 
-    fn vars(&self) -> Vec<(&str, &str)> {
+    pub(super) fn vars(&self) -> Vec<(&str, &str)> {
         let vars = self.vars.iter();
         vars.map(|(name, value)| (name.as_str(), value.as_str()))
             .collect()
     }
 
     /// Returns the command under the shell, which first does what is said.
-    fn under(&self, home: &Path, first: &str, arguments: &str) -> Command {
+    pub(super) fn under(&self, home: &Path, first: &str, arguments: &str) -> Command {
         let binary = env!("CARGO_BIN_EXE_hoga");
         let mut shell = Command::new("sh");
         let script = format!("{first}; exec {binary} {arguments}");
@@ -74,7 +70,7 @@ impl Venue {
     }
 
     /// Starts `hoga run` under the shell, and waits until it is live.
-    fn run(&self, home: &Path, first: &str, more: &str) -> Running {
+    pub(super) fn run(&self, home: &Path, first: &str, more: &str) -> Running {
         let child = self
             .under(home, first, &format!("run --for 60s {more}"))
             .stdout(Stdio::piped())
@@ -87,11 +83,11 @@ impl Venue {
         run
     }
 
-    fn hoga(&self, home: &Path, arguments: &[&str]) -> Output {
+    pub(super) fn hoga(&self, home: &Path, arguments: &[&str]) -> Output {
         hoga(home, &self.vars(), arguments)
     }
 
-    fn buy(&self, home: &Path, key: &str) {
+    pub(super) fn buy(&self, home: &Path, key: &str) {
         let bought = self.hoga(
             home,
             &[
@@ -101,7 +97,7 @@ impl Venue {
         assert_eq!(code(&bought), 0, "{}", words(&bought));
     }
 
-    fn open_orders(&self, home: &Path) -> usize {
+    pub(super) fn open_orders(&self, home: &Path) -> usize {
         let orders = json(&self.hoga(home, &["--json", "orders", "--open"]));
         orders.as_array().unwrap().len()
     }

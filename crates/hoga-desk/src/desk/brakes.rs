@@ -4,14 +4,15 @@
 //! cancel's answer holds one up. What cannot be written down at once goes to the emergency file, and
 //! what cannot be written there either is told in the log of the process.
 
-use super::Inner;
 use super::place::request_digest;
+use super::progress::Progress;
+use super::{Inner, OrderDesk};
 use crate::books::Timing;
 use crate::clearing::ClearedCancel;
 use crate::gateway::{Gateway, Lane, Proof, Submission};
 use crate::journal::Subject;
 use crate::keeper::Health;
-use crate::spool::Spooled;
+use crate::spool::{SpoolLine, Spooled};
 use hoga_port::{BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Result, VenueReason};
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,6 +31,14 @@ const PAUSE: Duration = Duration::from_millis(300);
 /// Whether a refused cancel found a filled order is waited for this long.
 const LIST_WITHIN: Duration = Duration::from_secs(5);
 
+/// What is said of a cancel that is proved not to be at the venue.
+pub(crate) const NOT_SENT: &str = "the cancel did not reach the venue, and the order is still open";
+
+/// Returns what is heard of a cancel that did not get its turn while somebody waited for it.
+fn given_up() -> BrokerError {
+    BrokerError::connection(format!("its turn did not come in time; {NOT_SENT}"))
+}
+
 /// What one request to cancel came to.
 enum Tried {
     /// Nothing more is to be done.
@@ -44,15 +53,45 @@ enum Tried {
     Unclear,
 }
 
+impl<G: Gateway> OrderDesk<G> {
+    /// Cancels all that is left of an order, and answers within `within`, whatever it waits for: a cancel
+    /// that has not left by then never leaves; of one that has, the answer is not known, and the desk
+    /// goes on.
+    ///
+    /// # Errors
+    ///
+    /// As [`hoga_port::BrokerPort::cancel_order`]; `Connection` when it did not leave in time.
+    pub async fn cancel_within(&self, order: OrderRef, within: Duration) -> Result<CancelReport> {
+        let progress = Arc::new(Progress::default());
+        let (desk, sending) = (Arc::clone(&self.inner), Arc::clone(&progress));
+        let request = async move { desk.cancel_unless_given_up(order, &sending).await };
+        let lost = BrokerError::connection("the desk was closed before the cancel was answered");
+        match timeout(within, self.inner.owned(request, lost)).await {
+            Ok(done) => done,
+            Err(_elapsed) if progress.give_up() => Err(given_up()),
+            Err(_elapsed) => Ok(CancelReport::Unknown),
+        }
+    }
+}
+
 impl<G: Gateway> Inner<G> {
     /// Cancels the whole remainder; an unclear outcome may be repeated, because a cancel cannot be
     /// done twice.
     pub(crate) async fn cancel(self: Arc<Self>, order: OrderRef) -> Result<CancelReport> {
-        let started = Instant::now();
+        self.cancel_unless_given_up(order, &Progress::default())
+            .await
+    }
+
+    /// The same, as long as whoever waits for it has not given it up.
+    pub(super) async fn cancel_unless_given_up(
+        self: Arc<Self>,
+        order: OrderRef,
+        progress: &Progress,
+    ) -> Result<CancelReport> {
         let mut sent: u8 = 0;
-        let mut unsent: Option<Proof> = None;
+        let mut unsent: Option<(Proof, Instant)> = None;
         while sent < TRIES {
-            match self.try_cancel(&order).await? {
+            match self.try_cancel(&order, progress).await? {
                 Tried::Done(report) => return Ok(report),
                 Tried::Again => sent = sent.saturating_add(1),
                 Tried::Refused(reason, number) => {
@@ -62,8 +101,14 @@ impl<G: Gateway> Inner<G> {
                     sent = sent.saturating_add(1);
                 }
                 Tried::Unsent(proof) => {
-                    unsent = Some(proof);
-                    if started.elapsed() >= AGAIN_WITHIN {
+                    // Had an earlier try been unclear, the cancel may be at the venue.
+                    if sent == 0 {
+                        progress.come_back();
+                    }
+                    // However long earlier tries took, one that did not leave goes again.
+                    let since = unsent.take().map_or_else(Instant::now, |(_, since)| since);
+                    unsent = Some((proof, since));
+                    if since.elapsed() >= AGAIN_WITHIN {
                         break;
                     }
                     sleep(PAUSE).await;
@@ -75,16 +120,13 @@ impl<G: Gateway> Inner<G> {
             }
         }
         match unsent {
-            // Had an earlier try been unclear, the cancel may be at the venue.
-            Some(proof) if sent == 0 => {
-                Err(proof.error("the cancel did not reach the venue, and the order is still open"))
-            }
+            Some((proof, _)) if sent == 0 => Err(proof.error(NOT_SENT)),
             Some(_) | None => Ok(CancelReport::Unknown),
         }
     }
 
     /// Sends one request to cancel.
-    async fn try_cancel(&self, order: &OrderRef) -> Result<Tried> {
+    async fn try_cancel(&self, order: &OrderRef, progress: &Progress) -> Result<Tried> {
         let (subject, found, id) = self.target(order)?;
         if found.status.is_terminal() {
             return Ok(Tried::Done(CancelReport::AlreadyDone(found.status)));
@@ -104,8 +146,17 @@ impl<G: Gateway> Inner<G> {
         if self.record_cancel(order, &subject, &id).await.is_none() {
             return Ok(Tried::Again);
         }
-        let slot = match self.gateway.reserve(Lane::Cancel, TURN_WITHIN).await {
-            Ok(slot) => slot,
+        let turn = tokio::select! {
+            biased;
+            () = progress.given_up() => Err(given_up()),
+            turn = self.gateway.reserve(Lane::Cancel, TURN_WITHIN) => turn,
+        };
+        let slot = match turn {
+            Ok(slot) if progress.leave() => slot,
+            Ok(_) => {
+                self.record_unsent(&subject, &given_up());
+                return Err(given_up());
+            }
             Err(error) => {
                 self.record_unsent(&subject, &error);
                 return Err(error);
@@ -176,11 +227,11 @@ impl<G: Gateway> Inner<G> {
         let Some(spool) = self.config.emergency.clone() else {
             return;
         };
-        let line = Spooled {
+        let line = SpoolLine::Cancelled(Spooled {
             at: self.now(),
             order: order.to_string(),
             number: id.number().to_owned(),
-        };
+        });
         // A disk that hangs may hang here too, on a thread of its own.
         let writing = tokio::task::spawn_blocking(move || spool.write(&line));
         match timeout(WRITTEN_WITHIN, writing).await {

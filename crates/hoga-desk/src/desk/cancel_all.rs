@@ -2,10 +2,11 @@
 //! list shows besides as soon as it can be read.
 
 use super::Inner;
+use super::progress::Progress;
 use crate::gateway::Gateway;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use hoga_port::{BoxFuture, BrokerError, CancelReport, Order, OrderRef, Origin, Result};
+use hoga_port::{BoxFuture, BrokerError, CancelReport, Order, OrderRef, Origin, Outcome, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -14,6 +15,9 @@ use tokio::time::{Instant, sleep};
 
 /// A cancel that is refused is tried this often in all.
 const TRIES: u8 = 3;
+/// A cancel that was refused goes again after this long, so that the list, which may lag by more than
+/// five seconds, can show why: an order that filled is not given up as open.
+const REFUSED_AGAIN_AFTER: Duration = Duration::from_secs(3);
 /// A cancel that was taken and shows no effect is repeated after this long.
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(4);
 /// Between two looks.
@@ -28,6 +32,12 @@ pub struct CancelAllReport {
     pub filled_meanwhile: Vec<Order>,
     /// Orders that may still be open or whose outcome is unknown; look at the venue's screen.
     pub unknown: Vec<Order>,
+    /// Orders that stay open, since no cancel of them reached the venue.
+    #[serde(default)]
+    pub unsent: Vec<Order>,
+    /// Why, as the last of them heard.
+    #[serde(default)]
+    pub unsent_why: Option<String>,
     /// Orders of others on the account that stay open, since they were not to be cancelled.
     #[serde(default)]
     pub others_open: Vec<Order>,
@@ -43,7 +53,13 @@ struct Work {
     refused: BTreeMap<OrderRef, u8>,
     /// What an earlier process asked may never have left, so only this run's requests count.
     asked: BTreeMap<OrderRef, Instant>,
-    under_way: BTreeSet<OrderRef>,
+    /// When a refused cancel may go again.
+    again_at: BTreeMap<OrderRef, Instant>,
+    /// What every try so far heard that did not leave.
+    unsent: BTreeMap<OrderRef, String>,
+    /// Cancels of these may be at the venue.
+    left: BTreeSet<OrderRef>,
+    under_way: BTreeMap<OrderRef, Arc<Progress>>,
     unseen: Option<String>,
     has_list: bool,
 }
@@ -55,15 +71,32 @@ impl Work {
             .asked
             .get(name)
             .is_some_and(|at| at.elapsed() < ASK_AGAIN_AFTER);
-        !is_asked && !self.under_way.contains(name) && !self.is_given_up(name)
+        let waits = self
+            .again_at
+            .get(name)
+            .is_some_and(|at| Instant::now() < *at);
+        !is_asked && !waits && !self.under_way.contains_key(name) && !self.is_given_up(name)
     }
 
+    /// A list that lags may still show why the last try was refused.
     fn is_given_up(&self, name: &OrderRef) -> bool {
-        self.refused.get(name).is_some_and(|count| *count >= TRIES)
+        let waits = self
+            .again_at
+            .get(name)
+            .is_some_and(|at| Instant::now() < *at);
+        !waits && self.refused.get(name).is_some_and(|count| *count >= TRIES)
     }
 
     fn take(&mut self, name: OrderRef, result: Result<CancelReport>) {
         self.under_way.remove(&name);
+        match &result {
+            Err(error) if error.outcome() == Outcome::NotSent => {
+                self.unsent.insert(name.clone(), error.to_string());
+            }
+            Ok(_) | Err(_) => {
+                self.left.insert(name.clone());
+            }
+        }
         match result {
             Ok(CancelReport::Requested | CancelReport::AlreadyDone(_)) => {
                 self.asked.insert(name, Instant::now());
@@ -73,8 +106,16 @@ impl Work {
             }
             Err(error) => {
                 tracing::warn!(%error, %name, "a cancel was not taken");
-                let count = self.refused.entry(name).or_default();
-                *count = count.saturating_add(1);
+                let again_at = Instant::now().checked_add(REFUSED_AGAIN_AFTER);
+                self.again_at.extend(again_at.map(|at| (name.clone(), at)));
+                // What found no line, or no room in the pace, goes again for as long as it may.
+                if !matches!(
+                    error,
+                    BrokerError::Connection { .. } | BrokerError::RateLimit { .. }
+                ) {
+                    let count = self.refused.entry(name).or_default();
+                    *count = count.saturating_add(1);
+                }
             }
         }
     }
@@ -100,11 +141,14 @@ impl<G: Gateway> Inner<G> {
                 let Some(name) = name(order) else { continue };
                 work.touched.insert(name.clone(), order.clone());
                 if order.status.is_working() && work.is_next(&name) {
-                    work.under_way.insert(name.clone());
+                    let progress = Arc::new(Progress::default());
+                    work.under_way.insert(name.clone(), Arc::clone(&progress));
                     let desk = Arc::clone(&self);
                     cancels.push(Box::pin(async move {
                         let lost = BrokerError::connection("the desk was closed meanwhile");
-                        let cancel = Self::cancel(Arc::clone(&desk), name.clone());
+                        let (sender, order) = (Arc::clone(&desk), name.clone());
+                        let cancel =
+                            async move { sender.cancel_unless_given_up(order, &progress).await };
                         let result = desk.owned(cancel, lost).await;
                         (name, result)
                     }));
@@ -151,7 +195,17 @@ impl<G: Gateway> Inner<G> {
                 .keeper
                 .read(|books| books.find(&name).map(|tracked| tracked.order.clone()))
                 .unwrap_or(before);
-            if !now.status.is_terminal() {
+            // One that waits for its turn is given up, so that it does not leave behind this report.
+            let waits = work.under_way.get(&name).map(|cancel| cancel.give_up());
+            let unsent = match (work.left.contains(&name), waits, work.unsent.get(&name)) {
+                (true, _, _) | (_, Some(false), _) | (false, None, None) => None,
+                (false, None | Some(true), Some(why)) => Some(why.clone()),
+                (false, Some(true), None) => Some("its turn did not come in time".to_owned()),
+            };
+            if let (false, Some(why)) = (now.status.is_terminal(), unsent) {
+                report.unsent_why = Some(why);
+                report.unsent.push(now);
+            } else if !now.status.is_terminal() {
                 report.unknown.push(now);
             } else if now.status == hoga_port::OrderStatus::Filled {
                 report.filled_meanwhile.push(now);
@@ -163,7 +217,7 @@ impl<G: Gateway> Inner<G> {
         report.others_open = others
             .into_iter()
             .filter(|order| order.origin == Origin::Foreign)
-            .filter(|order| !report.unknown.contains(order))
+            .filter(|order| !report.unknown.contains(order) && !report.unsent.contains(order))
             .collect();
         report
     }

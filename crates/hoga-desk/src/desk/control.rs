@@ -95,18 +95,12 @@ impl<G: Gateway> OrderDesk<G> {
     /// `Journal`: the other processes do not know it yet.
     pub async fn kill(&self, reason: Option<String>) -> Result<()> {
         self.inner.bind_kill(reason.clone());
-        let is_stop = reason.is_some();
-        let switch = reason.map_or(Switch::KillOff, Switch::Kill);
-        self.own(|desk| async move {
-            let written = desk.switch(switch.clone()).await;
-            if is_stop && written.is_err() {
-                desk.write_kill_later(switch);
-            } else if is_stop {
-                // From here on the journal says it, to this desk too.
-                desk.bind_kill(None);
-            }
-            written
-        })
-        .await
+        let Some(reason) = reason else {
+            return self
+                .own(|desk| async move { desk.switch(Switch::KillOff).await })
+                .await;
+        };
+        self.own(|desk| async move { desk.stop(reason).await })
+            .await
     }
 }

@@ -18,8 +18,25 @@ impl<G: Gateway> Inner<G> {
         *self.killed.lock().unwrap_or_else(PoisonError::into_inner) = reason;
     }
 
+    /// Writes a stop that binds this desk already, for the other processes: into the journal, or, where
+    /// it does not take it soon, into the emergency file and into the journal later.
+    pub(crate) async fn stop(self: Arc<Self>, reason: String) -> Result<()> {
+        let kill = Switch::Kill(reason.clone());
+        let written = tokio::time::timeout(SETTING_WITHIN, self.switch(kill.clone()))
+            .await
+            .unwrap_or_else(|_elapsed| Err(silent()));
+        if written.is_ok() {
+            // From here on the journal says it, to this desk too.
+            self.bind_kill(None);
+        } else {
+            self.spool_stop(&reason).await;
+            self.write_kill_later(kill);
+        }
+        written
+    }
+
     /// Writes a stop as soon as the journal takes it; until then it binds this desk alone.
-    pub(crate) fn write_kill_later(self: &Arc<Self>, kill: Switch) {
+    fn write_kill_later(self: &Arc<Self>, kill: Switch) {
         let weak = Arc::downgrade(self);
         self.tasks.spawn(async move {
             loop {
@@ -29,6 +46,7 @@ impl<G: Gateway> Inner<G> {
                     return;
                 }
                 if desk.switch(kill.clone()).await.is_ok() {
+                    tracing::warn!("the journal has the stop now, and it binds every process");
                     desk.bind_kill(None);
                     return;
                 }

@@ -16,6 +16,8 @@ use tokio::time::timeout;
 
 /// What an answer may take longer than the command itself waits.
 const ANSWER_SLACK: Duration = Duration::from_secs(30);
+/// The same for what stops or takes back, whose desk answers in time whatever it waits for.
+const BRAKE_SLACK: Duration = Duration::from_secs(3);
 
 /// What handing a command over came to.
 #[derive(Debug)]
@@ -40,10 +42,10 @@ pub(crate) async fn hand_over(path: &Path, command: &TradingCommand) -> Handed {
     };
     let (reader, mut writer) = stream.into_split();
     let mut reader = BufReader::new(reader.take(LONGEST_ANSWER));
-    let ready_within = if command.is_brake() {
-        READY_WITHIN_FOR_BRAKES
+    let (ready_within, slack) = if command.is_urgent() {
+        (READY_WITHIN_FOR_BRAKES, BRAKE_SLACK)
     } else {
-        READY_WITHIN
+        (READY_WITHIN, ANSWER_SLACK)
     };
     match timeout(ready_within, offer(&mut reader, &mut writer, command)).await {
         Ok(Ok(Said::Ready)) => {}
@@ -56,7 +58,7 @@ pub(crate) async fn hand_over(path: &Path, command: &TradingCommand) -> Handed {
         }
         Err(_elapsed) => return Handed::Silent,
     }
-    let within = command.wait().saturating_add(ANSWER_SLACK);
+    let within = command.wait().saturating_add(slack);
     let answered = timeout(within, exchange(&mut reader, &mut writer)).await;
     match answered.unwrap_or_else(|_elapsed| Err(io::ErrorKind::TimedOut.into())) {
         Ok(reply) => Handed::Answered(reply.map_err(BrokerError::from)),

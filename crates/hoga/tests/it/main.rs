@@ -294,8 +294,10 @@ async fn a_desk_is_reached_however_long_the_path_and_by_its_own_user_alone() {
     let home = Home::new(&sockets.home).with_memory(sockets.home.with_extension("heads"));
     let config = sockets.config(APP_SECRET);
     assert_eq!(hoga::holder_obstacle(&config, &home).await.unwrap(), None);
-    let stopped = hoga::stop_holder(&config, &home, "the test").await.unwrap();
-    assert!(stopped, "a command reaches it");
+    let clock: Arc<dyn Clock> = Arc::new(sockets.clock);
+    let reason = Some("the test".to_owned());
+    let stopped = hoga::stop(&config, &home, clock, reason, "by hand").await;
+    assert!(stopped.is_desk_bound, "a command reaches it");
     let socket = socket_below(&sockets.home).unwrap();
     let directory = socket.parent().unwrap();
 

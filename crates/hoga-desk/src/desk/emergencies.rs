@@ -1,0 +1,80 @@
+//! What happened while the journal was away, taken into it when a desk opens, and how a stop gets there
+//! from the emergency file.
+
+use super::Inner;
+use crate::gateway::Gateway;
+use crate::journal::Setting;
+use crate::journal::audit::walk;
+use crate::spool::{SpoolLine, SpooledKill};
+use crate::switches::{Switch, is_about_kill};
+use hoga_port::Result;
+use hoga_port::time::Timestamp;
+use std::time::Duration;
+
+/// A stop is on the disk within this, or is told to be only in memory.
+const SPOOLED_WITHIN: Duration = Duration::from_millis(500);
+
+impl<G: Gateway> Inner<G> {
+    /// What was recorded and has no outcome was in flight when the process died: it is unknown.
+    pub(super) async fn recover_after_crash(&self) -> Result<()> {
+        if let Some(spool) = &self.config.emergency {
+            for line in spool.read()? {
+                match line {
+                    Ok(SpoolLine::Killed(stop)) => self.take_stop(stop).await?,
+                    Ok(SpoolLine::Cancelled(line)) => {
+                        let text = format!("{} ({}) at {}", line.order, line.number, line.at);
+                        self.note("cancelled in an emergency", text).await?;
+                    }
+                    Err(cut_short) => {
+                        self.note("cancelled in an emergency", cut_short).await?;
+                    }
+                }
+            }
+            spool.prepare()?;
+        }
+        self.keeper.change(|books, at| books.on_restart(at)).await
+    }
+
+    /// Takes a stop that the journal did not take when it was asked for, unless a person decided since.
+    async fn take_stop(&self, stop: SpooledKill) -> Result<()> {
+        self.bind_kill(Some(stop.kill.clone()));
+        if !self.has_decided_since(stop.at).await? {
+            let text = format!("{} at {}", stop.kill, stop.at);
+            self.note("killed in an emergency", text).await?;
+            if self.journal.setting(Setting::Kill).await?.is_none() {
+                self.switch(Switch::Kill(stop.kill)).await?;
+            }
+        }
+        // From here on the journal says it.
+        self.bind_kill(None);
+        Ok(())
+    }
+
+    /// Returns whether the log tells of the kill switch at this time or later.
+    async fn has_decided_since(&self, at: Timestamp) -> Result<bool> {
+        let mut has = false;
+        walk(&*self.journal, |event| {
+            let record = event.parse()?.record;
+            has |= record.at >= at && is_about_kill(&record.entry);
+            Ok(())
+        })
+        .await?;
+        Ok(has)
+    }
+
+    /// Writes a stop to the emergency file, where the journal did not take it.
+    pub(super) async fn spool_stop(&self, reason: &str) {
+        let Some(spool) = self.config.emergency.clone() else {
+            return;
+        };
+        let line = SpoolLine::Killed(SpooledKill {
+            at: self.now(),
+            kill: reason.to_owned(),
+        });
+        let writing = tokio::task::spawn_blocking(move || spool.write(&line));
+        let written = tokio::time::timeout(SPOOLED_WITHIN, writing).await;
+        if !matches!(written, Ok(Ok(Ok(())))) {
+            tracing::error!("a stop is known to this process alone");
+        }
+    }
+}

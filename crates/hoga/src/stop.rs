@@ -1,0 +1,120 @@
+//! The stop of all trading, asked for from outside the desk: the desk here is bound at once, the journal
+//! binds the others, and where it is away the emergency file keeps the stop for the next start.
+
+use crate::command::TradingCommand;
+use crate::counter::visit::{Handed, hand_over};
+use crate::{Home, KisConfig};
+use hoga_desk::Clock;
+use hoga_desk::journal::{Author, Setting};
+use hoga_desk::spool::{Spool, SpoolLine, SpooledKill};
+use hoga_desk::switches::Switch;
+use hoga_port::{BrokerError, Result};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// The desk here answers within this; it is bound before it answers.
+const DESK_WITHIN: Duration = Duration::from_millis(2_500);
+/// The journal takes it within this, or is away.
+const JOURNAL_WITHIN: Duration = Duration::from_secs(2);
+/// The emergency file takes it within this.
+const SPOOLED_WITHIN: Duration = Duration::from_millis(500);
+
+/// What a stop came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stopped {
+    /// Whether a desk of this account lives on this machine and is bound.
+    pub is_desk_bound: bool,
+    /// Why trading is stopped, as the journal has it; or why the journal does not have it.
+    pub recorded: std::result::Result<String, String>,
+    /// Whether the emergency file keeps it for the next start.
+    pub is_spooled: bool,
+}
+
+/// Stops all trading on an account for `reason`; an earlier reason stays unless one is given.
+pub async fn stop(
+    config: &KisConfig,
+    home: &Home,
+    clock: Arc<dyn Clock>,
+    reason: Option<String>,
+    otherwise: &str,
+) -> Stopped {
+    let now = clock.now();
+    let words = reason.clone().unwrap_or_else(|| otherwise.to_owned());
+    let by_desk = match home.counter(config) {
+        Ok(counter) => {
+            let command = TradingCommand::Kill {
+                reason: words.clone(),
+            };
+            match timeout(DESK_WITHIN, hand_over(&counter, &command)).await {
+                Ok(Handed::Answered(reply)) => Some(reply.map(|_killed| ())),
+                Ok(Handed::Nobody | Handed::Silent | Handed::Unfit(_) | Handed::Broken(_))
+                | Err(_) => None,
+            }
+        }
+        Err(_) => None,
+    };
+    let is_recorded = matches!(by_desk, Some(Ok(())));
+    let written = timeout(
+        JOURNAL_WITHIN,
+        record(config, home, now, reason, &words, is_recorded),
+    );
+    let recorded = match written.await {
+        Ok(Ok(reason)) => Ok(reason),
+        // The desk's journal has it, whatever keeps this process from reading it.
+        Ok(Err(_)) | Err(_) if is_recorded => Ok(words.clone()),
+        Ok(Err(error)) => Err(error.to_string()),
+        Err(_elapsed) => Err("the journal does not answer".to_owned()),
+    };
+    let is_spooled = recorded.is_err() && spool(config, home, now, words).await;
+    Stopped {
+        is_desk_bound: by_desk.is_some(),
+        recorded,
+        is_spooled,
+    }
+}
+
+/// Writes the stop into the journal where no desk did, and returns why trading is stopped.
+async fn record(
+    config: &KisConfig,
+    home: &Home,
+    now: hoga_port::time::Timestamp,
+    reason: Option<String>,
+    words: &str,
+    is_recorded: bool,
+) -> Result<String> {
+    let journal = home.journal(config).await?;
+    let before = journal.setting(Setting::Kill).await?;
+    if let Some(before) = &before
+        && (is_recorded || reason.is_none())
+    {
+        return Ok(before.clone());
+    }
+    Switch::Kill(words.to_owned())
+        .write(&*journal, Author::Person, now)
+        .await?;
+    Ok(words.to_owned())
+}
+
+async fn spool(
+    config: &KisConfig,
+    home: &Home,
+    at: hoga_port::time::Timestamp,
+    kill: String,
+) -> bool {
+    let Ok(directory) = home.account_directory(config) else {
+        return false;
+    };
+    let file = Spool::new(directory.join("emergency.jsonl"));
+    let line = SpoolLine::Killed(SpooledKill { at, kill });
+    let writing = tokio::task::spawn_blocking(move || file.write(&line));
+    match timeout(SPOOLED_WITHIN, writing).await {
+        Ok(Ok(Ok(()))) => true,
+        Ok(Ok(Err(error))) => {
+            let error: BrokerError = error;
+            tracing::error!(%error, "a stop is not in the emergency file");
+            false
+        }
+        Ok(Err(_)) | Err(_) => false,
+    }
+}
