@@ -25,6 +25,8 @@ use tokio::time::Instant;
 const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(61);
 /// The journal gets this long to become one file at the end.
 const ENDS_WITHIN: Duration = Duration::from_millis(500);
+/// A list that was never seen is looked for this often.
+const LOOKS_EVERY: Duration = Duration::from_secs(20);
 /// A little later than it must be.
 const MOMENT: Duration = Duration::from_secs(1);
 
@@ -225,11 +227,16 @@ async fn go_through(
     let mut trades = desk.trades(&symbols)?;
     let mut books = desk.order_books(&symbols)?;
     let mut was_live = false;
+    let mut refusal = std::pin::pin!(refused(desk));
     tokio::select! {
         biased;
         () = stop.next() => return stopping(output),
         connected = desk.connect_websocket() => if let Err(error) = connected {
-            output.say(&format!("{error}; trying on"));
+            let said = format!("{error}; trying on");
+            if is_hopeless(desk, &error).await {
+                return Err(error.into());
+            }
+            output.say(&said);
         },
     }
     loop {
@@ -237,6 +244,7 @@ async fn go_through(
             biased;
             () = stop.next() => return stopping(output),
             why = desk.failure() => return Err(failed(output, why)),
+            refused = &mut refusal => return Err(refused.into()),
             () = tokio::time::sleep_until(until) => break,
             event = executions.next() => match event {
                 Some(Delivery::Item(event)) => {
@@ -328,6 +336,25 @@ fn failed(output: &Lines, why: DeskFailure) -> Failure {
         DeskFailure::TakenOver => "use that process, or stop it",
     };
     Failure::new(INTERNAL, message, hint)
+}
+
+/// Returns whether every later call would be refused as this one was: the venue takes the token, and
+/// refuses what it is used with, such as an account that is not the key's.
+async fn is_hopeless(desk: &KisBrokerAdapter, error: &BrokerError) -> bool {
+    matches!(error, BrokerError::Authentication { .. }) && desk.authenticate().await.is_ok()
+}
+
+/// Waits for such a refusal as long as the venue's list was never seen.
+async fn refused(desk: &KisBrokerAdapter) -> BrokerError {
+    while desk.read_books(|books| books.compared_at().is_none()) {
+        tokio::time::sleep(LOOKS_EVERY).await;
+        if let Err(error) = desk.reconcile("the list was never seen").await
+            && is_hopeless(desk, &error).await
+        {
+            return error;
+        }
+    }
+    std::future::pending().await
 }
 
 /// Gets a token, however long the venue's token service is down; ends when it refuses the key.

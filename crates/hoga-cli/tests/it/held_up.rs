@@ -98,6 +98,23 @@ fn a_cancel_that_finds_no_line_is_not_sent_and_says_that_the_order_is_open() {
 }
 
 #[test]
+fn an_account_that_is_not_the_keys_ends_the_run() {
+    let home = home("not-the-keys");
+    let mut venue = Venue::open(&home);
+    for (name, value) in &mut venue.vars {
+        if name == "KIS_ACCOUNT_NO" {
+            "87654321-01".clone_into(value);
+        }
+    }
+    let run = ["run", "--for", "30s"];
+    let ended = within(Duration::from_secs(15), || venue.hoga(&home, &run));
+    assert_eq!(code(&ended), 3, "{}", words(&ended));
+    for word in ["OPSQ2000", "closed; 0 orders left open"] {
+        assert!(words(&ended).contains(word), "{}", words(&ended));
+    }
+}
+
+#[test]
 fn a_database_that_does_not_answer_holds_up_neither_a_cancel_nor_a_stop() {
     let home = home("database");
     let venue = Venue::open(&home);
