@@ -10,6 +10,7 @@
 //! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
 //!   them, pure
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
+//! - [`places`]: where files are kept, and whose they must be
 //! - [`emergency`]: cancels where no desk can be had
 //! - [`gateway`], [`journal`]: the two traits; [`skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
@@ -36,6 +37,7 @@ pub mod gateway;
 pub mod journal;
 pub mod keeper;
 pub mod memory;
+pub mod places;
 mod port;
 pub mod reconcile;
 pub mod risk;
