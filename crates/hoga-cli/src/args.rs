@@ -55,7 +55,12 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Config(ConfigCommand),
     /// Find what would keep a trading day from going well, and say what to do.
-    Doctor,
+    Doctor {
+        /// Take from others what rights they have to hoga's files, and put links and other users' files
+        /// aside, first.
+        #[arg(long)]
+        mend: bool,
+    },
     /// Get an access token, or show that the cached one is good.
     Auth {
         /// End the token at the venue, for every process that uses it.

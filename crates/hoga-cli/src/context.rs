@@ -9,6 +9,7 @@ use crate::settings::Settings;
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Clock, Home, KisConfig, Mode, Opened, SharedStreams, Stopped, SystemClock};
 use hoga_desk::journal::{Journal, Setting};
+use hoga_desk::places::{Place, untrusted_in};
 use hoga_kis::{KisBrokerAdapterBuilder, KisGateway, Recording};
 use hoga_port::time::Timestamp;
 use krx_rules::Calendar;
@@ -28,12 +29,22 @@ pub(crate) struct Context {
     local: Option<LocalMarket>,
 }
 
+/// What a command is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// A cancel, or a kill: it goes on wherever it can.
+    Brake,
+    /// Everything else.
+    Anything,
+}
+
 /// Returns the calendar, with the lines of `calendar.tsv` in the home directory on top.
 fn calendar(home: &Home) -> Result<Calendar, Failure> {
     let path = home.root().join("calendar.tsv");
-    let text = match given::text(&path, given::BY_HAND) {
+    let text = match given::trusted(&path, Place::Given, given::BY_HAND) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) if untrusted_in(&error).is_some() => return Err(error.into()),
         Err(error) => {
             let text = format!("{} cannot be read: {error}", path.display());
             return Err(Failure::new(
@@ -54,7 +65,7 @@ fn calendar(home: &Home) -> Result<Calendar, Failure> {
 }
 
 /// Returns the home directory of the files.
-fn home(settings: &Settings) -> Result<Home, Failure> {
+pub(crate) fn home(settings: &Settings) -> Result<Home, Failure> {
     let set = |name: &str| settings.get(name);
     let root = match (set("HOGA_HOME"), set("XDG_STATE_HOME"), set("HOME")) {
         (Some(home), _, _) => home.into(),
@@ -89,9 +100,28 @@ fn home(settings: &Settings) -> Result<Home, Failure> {
 impl Context {
     /// Takes what is set and joins or hosts the local market where it is needed.
     pub(crate) async fn open(settings: Settings, output: Output) -> Result<Self, Failure> {
+        Self::open_for(Purpose::Anything, settings, output).await
+    }
+
+    /// The same for a purpose: a brake does not end at a calendar.
+    pub(crate) async fn open_for(
+        purpose: Purpose,
+        settings: Settings,
+        output: Output,
+    ) -> Result<Self, Failure> {
         let mut vars = settings.vars().clone();
         let mut home = home(&settings)?;
-        let calendar = calendar(&home)?;
+        let calendar = match (calendar(&home), purpose) {
+            (Ok(calendar), _) => calendar,
+            (Err(failure), Purpose::Anything) => return Err(failure),
+            (Err(failure), Purpose::Brake) => {
+                output.say(&format!(
+                    "{}: nothing of it is used for this command",
+                    failure.message
+                ));
+                Calendar::built_in()
+            }
+        };
         let mode = KisConfig::mode_of(&vars).map_err(|error| settings.explain(error))?;
         let has_address = ["KIS_REST_BASE_URL", "KIS_WS_URL"]
             .iter()

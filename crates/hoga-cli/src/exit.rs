@@ -1,6 +1,7 @@
 //! Exit codes, and what each failure means for a script.
 
 use hoga::BrokerError;
+use hoga_desk::places::{Untrusted, untrusted_in};
 
 /// Done.
 pub(crate) const DONE: u8 = 0;
@@ -18,6 +19,10 @@ pub(crate) const UNREACHABLE: u8 = 5;
 pub(crate) const REJECTED: u8 = 6;
 /// The outcome of an order is not known.
 pub(crate) const UNKNOWN: u8 = 7;
+
+/// What to do about a place that is not to be trusted.
+const MEND: &str =
+    "do that, or let hoga doctor --mend do it; cancel, cancel-all and kill work meanwhile";
 
 /// Why a command failed, for a person and for a script.
 #[derive(Debug)]
@@ -59,6 +64,9 @@ impl Failure {
 
 impl From<BrokerError> for Failure {
     fn from(error: BrokerError) -> Self {
+        if let Some(untrusted) = untrusted_in(&error) {
+            return Self::from(untrusted);
+        }
         let code = match &error {
             BrokerError::Authentication { .. } => CONFIGURATION,
             BrokerError::Connection { .. }
@@ -107,8 +115,17 @@ impl From<hoga::ConfigError> for Failure {
     }
 }
 
+impl From<&Untrusted> for Failure {
+    fn from(untrusted: &Untrusted) -> Self {
+        Self::new(CONFIGURATION, untrusted.to_string(), MEND)
+    }
+}
+
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
+        if let Some(untrusted) = untrusted_in(&error) {
+            return Self::from(untrusted);
+        }
         Self::internal(error.to_string())
     }
 }

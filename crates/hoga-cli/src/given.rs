@@ -1,6 +1,7 @@
 //! Files that people give: regular ones only, of a bounded size, read without waiting for anybody. What
 //! their text means is decided where it is used.
 
+use hoga_desk::places::{self, Place};
 use rustix::fs::{Mode, OFlags};
 use serde::de::DeserializeOwned;
 use std::fs::{File, FileType};
@@ -26,7 +27,7 @@ const COMPRESSED: [(&str, &[u8]); 5] = [
     ("zip", &[b'P', b'K', 3, 4]),
 ];
 
-/// Reads the text of a file that has at most so many bytes.
+/// Reads the text of a file that has at most so many bytes, whoever it belongs to.
 ///
 /// # Errors
 ///
@@ -34,7 +35,22 @@ const COMPRESSED: [(&str, &[u8]); 5] = [
 pub(crate) fn text(path: &Path, most: u64) -> io::Result<String> {
     // Who opens a pipe waits for its other end, and a terminal may become ours.
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    let file = File::from(rustix::fs::open(path, flags, Mode::empty())?);
+    bounded(
+        File::from(rustix::fs::open(path, flags, Mode::empty())?),
+        most,
+    )
+}
+
+/// Reads the text of a file that may be nobody else's to change, as [`text`] does.
+///
+/// # Errors
+///
+/// As [`text`], and [`hoga_desk::places::Untrusted`].
+pub(crate) fn trusted(path: &Path, place: Place, most: u64) -> io::Result<String> {
+    bounded(places::open_read(path, place)?, most)
+}
+
+fn bounded(file: File, most: u64) -> io::Result<String> {
     let metadata = file.metadata()?;
     if !metadata.is_file() {
         let kind = kind(metadata.file_type());

@@ -5,8 +5,9 @@
 
 use crate::commands::emulator::secret_seed;
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
-use crate::saved_market::{Saved, Saver, replace};
+use crate::saved_market::{Saved, Saver};
 use hoga::{Home, SystemClock};
+use hoga_desk::places::{self, Place, untrusted_in};
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, trading_day};
 use jiff::civil::time;
@@ -14,7 +15,7 @@ use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
 use kis_wire::Environment;
 use krx_rules::{Calendar, Day};
 use serde::{Deserialize, Serialize};
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -57,24 +58,23 @@ pub(crate) fn next_morning(at: Timestamp) -> Timestamp {
 impl LocalMarket {
     /// Joins the market somebody hosts, or hosts it.
     pub(crate) async fn join_or_host(home: &Home) -> Result<Self, Failure> {
-        let directory = home.root().join("local").join("market");
-        std::fs::create_dir_all(&directory).map_err(|error| {
+        let directory = places::below(home.root(), &["local", "market"]).map_err(|error| {
+            if untrusted_in(&error).is_some() {
+                return Failure::from(error);
+            }
+            let path = home.root().join("local").join("market");
             Failure::new(
                 CONFIGURATION,
-                format!("{} cannot be made: {error}", directory.display()),
+                format!("{} cannot be made: {error}", path.display()),
                 "set HOGA_HOME to a directory you may write to",
             )
         })?;
         for _try in 0..20 {
-            let lock = OpenOptions::new()
-                .create(true)
-                .truncate(false)
-                .write(true)
-                .open(directory.join("host.lock"))?;
+            let lock = places::open_lock(&directory.join("host.lock"))?;
             if lock.try_lock().is_ok() {
                 return Self::host(directory, lock).await;
             }
-            let address = std::fs::read_to_string(directory.join("address.json")).ok();
+            let address = places::read(&directory.join("address.json"), Place::Kept)?;
             if let Some(address) = address.and_then(|text| serde_json::from_str(&text).ok()) {
                 return Ok(Self {
                     address,
@@ -118,10 +118,8 @@ impl LocalMarket {
             websocket_url: emulator.websocket_url(),
             clock_offset_ms: clock.offset_ms(),
         };
-        replace(
-            &directory.join("address.json"),
-            &serde_json::to_string(&address).unwrap_or_default(),
-        )?;
+        let text = serde_json::to_string(&address).unwrap_or_default();
+        places::replace(&directory.join("address.json"), text.as_bytes(), false)?;
         let emulator = Arc::new(emulator);
         let saver = Saver::new(path)?;
         let saving = saver.keep_saving(&emulator)?;

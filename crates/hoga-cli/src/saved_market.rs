@@ -5,12 +5,13 @@
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use crate::given;
 use hoga::SystemClock;
+use hoga_desk::places::{self, Place, untrusted_in};
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use kis_emulator::{Emulator, State};
 use krx_rules::{Calendar, Day, Session, phase};
 use serde::{Deserialize, Serialize};
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -42,9 +43,10 @@ impl Saved {
             );
             Failure::new(INTERNAL, what, what_to_do)
         };
-        let text = match given::text(path, given::SAVED) {
+        let text = match given::trusted(path, Place::Kept, given::SAVED) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if untrusted_in(&error).is_some() => return Err(error.into()),
             Err(error) => return Err(wrong(error.to_string())),
         };
         Self::parse(&text)
@@ -111,11 +113,7 @@ impl Saver {
     pub(crate) fn new(path: PathBuf) -> Result<Self, Failure> {
         let mut name = path.clone().into_os_string();
         name.push(".lock");
-        let lock = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&name)?;
+        let lock = places::open_lock(Path::new(&name))?;
         lock.try_lock().map_err(|_held| {
             Failure::new(
                 CONFIGURATION,
@@ -175,14 +173,6 @@ fn save(emulator: &Emulator, path: &Path, is_whole: bool) -> Result<(), Failure>
     });
     let text =
         serde_json::to_string(&saved).map_err(|error| Failure::internal(error.to_string()))?;
-    replace(path, &text)
-}
-
-/// Replaces a file as a whole.
-pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
-    let mut next = path.to_owned().into_os_string();
-    next.push(".next");
-    std::fs::write(&next, text)?;
-    std::fs::rename(&next, path)?;
+    places::replace(path, text.as_bytes(), false)?;
     Ok(())
 }

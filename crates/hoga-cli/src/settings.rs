@@ -11,6 +11,7 @@ pub(crate) use table::{SETTINGS, masked};
 
 use crate::exit::{CONFIGURATION, Failure};
 use hoga::ConfigError;
+use hoga_desk::places::Place;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -94,6 +95,34 @@ impl Settings {
     ///
     /// What is wrong with the file, with its line, or which profile is meant.
     pub(crate) fn read(named: Option<&str>) -> Result<Self, Failure> {
+        Self::read_file_as(Place::GivenSecret, named)
+    }
+
+    /// Reads them for a cancel or a kill where they could not be read: from a file that others may read
+    /// and nobody else can change, or from the environment if everything is there; says which.
+    ///
+    /// # Errors
+    ///
+    /// `failure`, where neither can be had.
+    pub(crate) fn read_for_a_brake(
+        named: Option<&str>,
+        failure: Failure,
+    ) -> Result<(Self, &'static str), Failure> {
+        if let Ok(settings) = Self::read_file_as(Place::Given, named) {
+            return Ok((settings, "it is used all the same, for this command alone"));
+        }
+        let settings = Self::of_environment();
+        let is_whole = IDENTITY.iter().chain(&["MODE"]);
+        let is_whole = is_whole
+            .map(|name| settings.get(name))
+            .all(|it| it.is_some());
+        if is_whole && named.is_none() && settings.get("HOGA_PROFILE").is_none() {
+            return Ok((settings, "the environment alone is used for this command"));
+        }
+        Err(failure)
+    }
+
+    fn read_file_as(place: Place, named: Option<&str>) -> Result<Self, Failure> {
         let mut settings = Self::of_environment();
         // Without a place for a file there is none.
         settings.path = config_path().unwrap_or_default();
@@ -101,7 +130,7 @@ impl Settings {
             Some(name) => Some(name.to_owned()),
             None => settings.get("HOGA_PROFILE").map(str::to_owned),
         };
-        let Some(file) = ConfigFile::read(&settings.path)? else {
+        let Some(file) = ConfigFile::read_as(place, &settings.path)? else {
             if settings.get("HOGA_CONFIG").is_some() {
                 return Err(Failure::new(
                     CONFIGURATION,

@@ -4,11 +4,12 @@
 //! One JSON object a line, on the disk before the cancel is sent; the next start takes the lines into
 //! the journal and blanks the file. Its room is taken beforehand.
 
+use crate::places::{self, Place};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use serde::{Deserialize, Serialize};
-use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Seek, SeekFrom, Write};
+use std::fs::File;
+use std::io::{Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
 /// Bytes of room: some hundred cancels.
@@ -58,7 +59,10 @@ impl Spool {
 
     fn failed(&self, error: std::io::Error) -> BrokerError {
         BrokerError::journal(
-            format!("the emergency file {} cannot be used", self.path.display()),
+            format!(
+                "the emergency file {} cannot be used: {error}",
+                self.path.display()
+            ),
             error,
         )
     }
@@ -79,12 +83,17 @@ impl Spool {
             .map_err(|error| self.failed(error))
     }
 
+    fn text(&self) -> std::io::Result<String> {
+        Ok(places::read(&self.path, Place::Kept)?.unwrap_or_default())
+    }
+
     fn open(&self, truncate: bool) -> std::io::Result<File> {
-        let mut options = OpenOptions::new();
-        options.create(true).write(true).truncate(truncate);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(&self.path)
+        let file = places::open_write(&self.path, Place::Kept)?;
+        // Not before it is known whose file it is.
+        if truncate {
+            file.set_len(0)?;
+        }
+        Ok(file)
     }
 
     /// Writes a line over the room that was made, durable when it returns.
@@ -96,7 +105,9 @@ impl Spool {
         let mut text = serde_json::to_string(line)
             .map_err(|error| BrokerError::journal("a line cannot be written", error))?;
         text.push('\n');
-        let used = std::fs::read(&self.path).map_or(0, |bytes| bytes.trim_ascii_end().len());
+        // What cannot be read is not written over.
+        let before = self.text().map_err(|error| self.failed(error))?;
+        let used = before.trim_ascii_end().len();
         // Behind the last line and its end; the first line starts at the beginning.
         let at = if used == 0 { 0 } else { used.saturating_add(1) };
         let write = |mut file: File| {
@@ -115,11 +126,7 @@ impl Spool {
     ///
     /// `Journal` when the file is there and cannot be read.
     pub fn read(&self) -> Result<Vec<std::result::Result<SpoolLine, String>>> {
-        let text = match std::fs::read_to_string(&self.path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(self.failed(error)),
-        };
+        let text = self.text().map_err(|error| self.failed(error))?;
         Ok(text
             .lines()
             .filter(|line| !line.trim().is_empty())

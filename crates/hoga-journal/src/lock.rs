@@ -3,8 +3,9 @@
 //! An advisory file lock, which the system drops when the process ends, however it ends. The file
 //! beside it says who holds it.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Write};
+use hoga_desk::places::{self, Place};
+use std::fs::{File, TryLockError};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The most that is read of what a holder noted.
@@ -27,7 +28,7 @@ pub enum LockError {
         holder: String,
     },
     /// The lock file cannot be used.
-    #[error("the lock file {path} cannot be used")]
+    #[error("the lock file {path} cannot be used: {source}")]
     File {
         /// The file.
         path: PathBuf,
@@ -49,17 +50,12 @@ impl AccountLock {
             path: path.to_owned(),
             source,
         };
-        let file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(path)
-            .map_err(failed)?;
+        let file = places::open_lock(path).map_err(failed)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                let described = described(&holder);
-                let holder = match described.trim() {
+                let described = places::read(&holder, Place::Kept).map_err(failed)?;
+                let holder = match described.unwrap_or_default().trim() {
                     "" => "another process".to_owned(),
                     described => described.to_owned(),
                 };
@@ -67,8 +63,10 @@ impl AccountLock {
             }
             Err(TryLockError::Error(source)) => return Err(failed(source)),
         }
-        let mut note = File::create(&holder).map_err(failed)?;
-        writeln!(note, "{myself} (process {})", std::process::id()).map_err(failed)?;
+        // A link in its place is told, not written over.
+        places::read(&holder, Place::Kept).map_err(failed)?;
+        let note = format!("{myself} (process {})\n", std::process::id());
+        places::replace(&holder, note.as_bytes(), false).map_err(failed)?;
         Ok(Self { file, holder })
     }
 

@@ -128,6 +128,25 @@ impl PostgresJournal {
         &self.schema
     }
 
+    /// Returns where the journal of an identity is, without a look there: schema, database and server.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the address is none.
+    pub fn place(url: &str, identity: &Identity) -> Result<String> {
+        let (schema, _) = names(identity);
+        let options = options(url, &schema)?;
+        let user = options.get_username();
+        let database = options.get_database().unwrap_or(user);
+        let server = match options.get_socket() {
+            Some(socket) => socket.display().to_string(),
+            None => format!("{}:{}", options.get_host(), options.get_port()),
+        };
+        Ok(format!(
+            "schema {schema} of database {database} at {server}, as user {user}"
+        ))
+    }
+
     /// Takes the right to be the account's desk, or returns nothing while somebody else has it.
     ///
     /// # Errors

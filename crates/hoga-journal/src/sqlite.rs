@@ -7,6 +7,7 @@ use crate::index::index;
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
 use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal};
+use hoga_desk::places;
 use hoga_port::BoxFuture;
 use sqlx::Transaction;
 use sqlx::pool::PoolConnection;
@@ -39,6 +40,11 @@ impl SqliteJournal {
     /// `Journal` when the file cannot be used; `Refused` when it belongs to another environment or
     /// account.
     pub async fn open(path: &Path, identity: &Identity) -> Result<Self> {
+        // SQLite follows links, and takes the rights of the files beside it from the first.
+        places::prepare(path, &["-wal", "-shm", "-journal"]).map_err(|error| {
+            let what = format!("{} cannot be opened: {error}", path.display());
+            BrokerError::journal(what, error)
+        })?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)

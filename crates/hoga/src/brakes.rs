@@ -6,11 +6,12 @@ use crate::counter::visit::{Handed, hand_over, obstacle};
 use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use hoga_desk::journal::audit::walk;
+use hoga_desk::places::untrusted_in;
 use hoga_desk::spool::{Spool, SpoolLine, Spooled};
 use hoga_desk::{Books, Clock, Gateway, emergency};
 use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
-use hoga_kis::rest::{MemoryStore, SharedStore};
+use hoga_kis::rest::SharedStore;
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRef, OrderStatus, Result};
 use std::sync::Arc;
@@ -62,6 +63,15 @@ pub(crate) async fn pull(
     command: TradingCommand,
     through: Through,
 ) -> Result<TradingReply> {
+    if let Err(error) = place.home.check(place.config)
+        && untrusted_in(&error).is_some()
+    {
+        tracing::error!(
+            %error,
+            "hoga's files cannot be used: cancelling without them, with a token in memory; nothing is written there"
+        );
+        return without_desk(&place, prepare, &command, KnownFrom::Nothing).await;
+    }
     if through == Through::Nothing {
         return without_desk(&place, prepare, &command, KnownFrom::Nowhere).await;
     }
@@ -175,6 +185,8 @@ async fn by_own_desk(opened: Opened, command: TradingCommand) -> Result<TradingR
 enum KnownFrom {
     Journal,
     Nowhere,
+    /// No file is read or written at all, because none of them can be trusted.
+    Nothing,
 }
 
 /// Cancels with nothing but a token and the pace.
@@ -184,12 +196,17 @@ async fn without_desk(
     command: &TradingCommand,
     known_from: KnownFrom,
 ) -> Result<TradingReply> {
-    let store: Arc<dyn SharedStore> = match place.home.store(place.config) {
-        Ok(store) => Arc::new(store),
-        Err(error) => {
-            tracing::error!(%error, "the token is kept in memory");
-            Arc::new(MemoryStore::default())
-        }
+    let in_memory =
+        || -> Arc<dyn SharedStore> { Arc::new(place.home.store_in_memory(place.config)) };
+    let store = match known_from {
+        KnownFrom::Nothing => in_memory(),
+        KnownFrom::Journal | KnownFrom::Nowhere => match place.home.store(place.config) {
+            Ok(store) => Arc::new(store),
+            Err(error) => {
+                tracing::error!(%error, "the token is kept in memory");
+                in_memory()
+            }
+        },
     };
     let journal = Arc::new(MemoryJournal::new());
     let builder = KisBrokerAdapterBuilder::new(place.config.clone(), journal)
@@ -198,7 +215,7 @@ async fn without_desk(
     let gateway = prepare(builder).gateway()?;
     let known = match known_from {
         KnownFrom::Journal => known(place).await,
-        KnownFrom::Nowhere => None,
+        KnownFrom::Nowhere | KnownFrom::Nothing => None,
     };
     let is_known = known.is_some();
     let books = known.unwrap_or_default();

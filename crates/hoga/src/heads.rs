@@ -2,12 +2,9 @@
 
 use hoga_desk::HeadMemory;
 use hoga_desk::journal::audit::Head;
-use std::io::{self, Write};
+use hoga_desk::places::{self, Place};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
-
-/// Tells apart what is written at the same time.
-static TURNS: AtomicU64 = AtomicU64::new(0);
 
 /// A directory with a file for each journal: where it ended, and the hash of that event.
 #[derive(Clone, Debug)]
@@ -43,10 +40,8 @@ fn at(path: &Path) -> impl Fn(io::Error) -> io::Error {
 impl HeadMemory for HeadFiles {
     fn recall(&self, journal: &str) -> io::Result<Option<Head>> {
         let path = self.path(journal)?;
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(at(&path)(error)),
+        let Some(text) = places::read(&path, Place::Kept).map_err(at(&path))? else {
+            return Ok(None);
         };
         match Head::parse(text.trim_end_matches('\n')) {
             Some(head) => Ok(Some(head)),
@@ -61,27 +56,12 @@ impl HeadMemory for HeadFiles {
 
     fn note(&self, journal: &str, head: &Head) -> io::Result<()> {
         let path = self.path(journal)?;
-        let mut directory = std::fs::DirBuilder::new();
-        directory.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut directory, 0o700);
-        directory
-            .create(&self.directory)
-            .map_err(at(&self.directory))?;
-        let turn = TURNS.fetch_add(1, Ordering::Relaxed);
-        let next = path.with_extension(format!("next.{}.{turn}", std::process::id()));
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(&next).map_err(at(&next))?;
-        writeln!(file, "{head}").map_err(at(&next))?;
+        places::private(&self.directory)?;
+        // A link in its place is told, not written over.
+        places::read(&path, Place::Kept).map_err(at(&path))?;
         let is_first = head.sequence == 0;
-        if is_first {
-            file.sync_all().map_err(at(&next))?;
-        }
-        drop(file);
-        std::fs::rename(&next, &path).map_err(at(&path))?;
+        let text = format!("{head}\n");
+        places::replace(&path, text.as_bytes(), is_first).map_err(at(&path))?;
         if is_first {
             let directory = std::fs::File::open(&self.directory);
             let synced = directory.and_then(|directory| directory.sync_all());

@@ -8,13 +8,14 @@ use crate::heads::{self, HeadFiles};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder, Mode};
 use hoga_desk::Clock;
 use hoga_desk::journal::{Identity, Journal, digest};
+use hoga_desk::places::{self, Place};
 use hoga_desk::spool::Spool;
 use hoga_desk::{Doubt, SecondMemory};
 use hoga_journal::{
     AccountLock, LockError, MemoryJournal, PostgresJournal, PostgresLock, SqliteJournal,
 };
 use hoga_kis::Credentials;
-use hoga_kis::rest::{FileStore, SharedStore};
+use hoga_kis::rest::{FileStore, MemoryStore, SharedStore, Slot};
 use hoga_port::{BrokerError, Result};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
@@ -27,9 +28,22 @@ const HOLDER_TRIES: u32 = 20;
 const ENDS_WITHIN: Duration = Duration::from_secs(2);
 const HOLDER_PAUSE: Duration = Duration::from_millis(150);
 
+/// Files in the directory of an account.
+const KEPT: [&str; 6] = [
+    "account.lock",
+    "account.holder",
+    "emergency.jsonl",
+    "journal.db",
+    "journal.db-wal",
+    "journal.db-shm",
+];
+
 /// The directory hoga keeps its files in.
 #[derive(Clone, Debug)]
 pub struct Home {
+    /// The state directory, and what is used of it.
+    state: PathBuf,
+    part: Option<String>,
     root: PathBuf,
     /// Where heads of journals are remembered, away from `root`.
     memory: Option<PathBuf>,
@@ -39,8 +53,11 @@ pub struct Home {
 impl Home {
     /// Uses a directory; it is made when something is written.
     pub fn new(root: impl Into<PathBuf>) -> Self {
+        let root = root.into();
         Self {
-            root: root.into(),
+            state: root.clone(),
+            part: None,
+            root,
             memory: heads::usual_directory(),
             database: None,
         }
@@ -92,6 +109,8 @@ impl Home {
     #[must_use]
     pub fn below(&self, name: &str) -> Self {
         Self {
+            state: self.root.clone(),
+            part: Some(name.to_owned()),
             root: self.root.join(name),
             memory: self.memory.clone(),
             database: self.database.clone(),
@@ -101,6 +120,15 @@ impl Home {
     /// Returns the directory.
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// Makes sure of the directory, for its owner only.
+    ///
+    /// # Errors
+    ///
+    /// It is not to be trusted, or cannot be made.
+    pub fn make(&self) -> Result<()> {
+        self.private(&[]).map(|_root| ())
     }
 
     /// Returns the directory of one environment and account, made for its owner only.
@@ -132,15 +160,22 @@ impl Home {
             .collect()
     }
 
+    /// Returns a store in memory for where the files cannot be trusted. The token is taken along if its
+    /// own file is ours alone: the venue issues no second one within a minute.
+    pub(crate) fn store_in_memory(&self, config: &KisConfig) -> MemoryStore {
+        let store = MemoryStore::default();
+        let key = key_of(config, &config.credentials);
+        let mut path = self.root.join(config.mode.word()).join("keys");
+        path.push(short(&key));
+        path.push("token.json");
+        if let Ok(Some(token)) = places::read(&path, Place::Secret) {
+            drop(store.write(Slot::Token, &token));
+        }
+        store
+    }
+
     fn store_of(&self, config: &KisConfig, credentials: &Credentials) -> Result<FileStore> {
-        // The local market has another port each time it is hosted.
-        let address = if config.mode == Mode::Local {
-            ""
-        } else {
-            &config.rest_url
-        };
-        let app_key = credentials.app_key.expose();
-        let key = digest(&[app_key.as_bytes(), address.as_bytes()]);
+        let key = key_of(config, credentials);
         let directory = self.private(&[config.mode.word(), "keys", short(&key)])?;
         FileStore::open(&directory).map_err(|error| unusable(&directory, error))
     }
@@ -188,6 +223,21 @@ impl Home {
         }
     }
 
+    /// Returns where the journal of an account is kept: its file, or server, database and schema.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the database's address is none.
+    pub fn journal_place(&self, config: &KisConfig) -> Result<String> {
+        match &self.database {
+            Some(url) => PostgresJournal::place(url.expose_secret(), &identity(config)),
+            None => {
+                let path = self.account_directory(config)?.join("journal.db");
+                Ok(path.display().to_string())
+            }
+        }
+    }
+
     /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an
     /// advisory lock among all machines.
     ///
@@ -195,10 +245,13 @@ impl Home {
     ///
     /// `Refused`, naming the holder.
     pub async fn lock(&self, config: &KisConfig, myself: &str) -> Result<AccountRight> {
+        places::warn_of_above(&self.root);
         let path = self.account_directory(config)?.join("account.lock");
         let file = AccountLock::acquire(&path, myself).map_err(|error| match error {
             LockError::Held { .. } => held(error.to_string()),
-            LockError::File { .. } => BrokerError::journal("the account cannot be locked", error),
+            LockError::File { .. } => {
+                BrokerError::journal(format!("the account cannot be locked: {error}"), error)
+            }
         })?;
         let mut database = None;
         if let Some(url) = &self.database {
@@ -214,24 +267,62 @@ impl Home {
         })
     }
 
+    /// Looks at every directory and file that a command of this account would use.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`, with the place that is not to be trusted, its owner, its mode and what mends it.
+    pub fn check(&self, config: &KisConfig) -> Result<()> {
+        let directory = self.account_directory(config)?;
+        self.store(config)?;
+        self.stream_stores(config)?;
+        for name in KEPT {
+            let path = directory.join(name);
+            places::check(&path, Place::Kept).map_err(|error| unusable(&path, error))?;
+        }
+        match self.memory() {
+            Some(memory) => places::private(memory).map_err(|error| unusable(memory, error)),
+            None => Ok(()),
+        }
+    }
+
     /// Returns where the holder takes commands of other processes.
     pub(crate) fn counter(&self, config: &KisConfig) -> Result<PathBuf> {
         Ok(self.account_directory(config)?.join("desk.sock"))
+    }
+
+    /// Returns the same without a look at the directory, which is not made either.
+    pub(crate) fn counter_as_it_is(&self, config: &KisConfig) -> PathBuf {
+        let account = digest(&[config.account.joined().as_bytes()]);
+        let directory = self.root.join(config.mode.word()).join(short(&account));
+        directory.join("desk.sock")
     }
 
     fn private(&self, parts: &[&str]) -> Result<PathBuf> {
         let directory = parts
             .iter()
             .fold(self.root.clone(), |path, part| path.join(part));
-        let mut builder = std::fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder
-            .create(&directory)
-            .map_err(|error| unusable(&directory, error))?;
+        let parts: Vec<&str> = self
+            .part
+            .as_deref()
+            .into_iter()
+            .chain(parts.iter().copied())
+            .collect();
+        places::below(&self.state, &parts).map_err(|error| unusable(&directory, error))?;
         Ok(directory)
     }
+}
+
+/// Returns the digest that names what processes of an app key share.
+fn key_of(config: &KisConfig, credentials: &Credentials) -> String {
+    // The local market has another port each time it is hosted.
+    let address = if config.mode == Mode::Local {
+        ""
+    } else {
+        &config.rest_url
+    };
+    let app_key = credentials.app_key.expose();
+    digest(&[app_key.as_bytes(), address.as_bytes()])
 }
 
 fn identity(config: &KisConfig) -> Identity {

@@ -41,18 +41,14 @@ pub async fn stop(
 ) -> Stopped {
     let now = clock.now();
     let words = reason.clone().unwrap_or_else(|| otherwise.to_owned());
-    let by_desk = match home.counter(config) {
-        Ok(counter) => {
-            let command = TradingCommand::Kill {
-                reason: words.clone(),
-            };
-            match timeout(DESK_WITHIN, hand_over(&counter, &command)).await {
-                Ok(Handed::Answered(reply)) => Some(reply.map(|_killed| ())),
-                Ok(Handed::Nobody | Handed::Silent | Handed::Unfit(_) | Handed::Broken(_))
-                | Err(_) => None,
-            }
-        }
-        Err(_) => None,
+    // A stop goes to whoever serves there, whatever became of the directory meanwhile.
+    let counter = home.counter_as_it_is(config);
+    let command = TradingCommand::Kill {
+        reason: words.clone(),
+    };
+    let by_desk = match timeout(DESK_WITHIN, hand_over(&counter, &command)).await {
+        Ok(Handed::Answered(reply)) => Some(reply.map(|_killed| ())),
+        Ok(Handed::Nobody | Handed::Silent | Handed::Unfit(_) | Handed::Broken(_)) | Err(_) => None,
     };
     let is_recorded = matches!(by_desk, Some(Ok(())));
     let written = timeout(

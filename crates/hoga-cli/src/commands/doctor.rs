@@ -1,7 +1,10 @@
 //! `hoga doctor`: what would keep a trading day from going well, and what to do about it.
 //!
 //! It places no order. It gets a token if none is kept, as `hoga auth` does, and tries one
-//! subscription unless a desk of the account has the session.
+//! subscription unless a desk of the account has the session. With `--mend` it takes rights from others
+//! first.
+
+mod places;
 
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure};
@@ -16,7 +19,6 @@ use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, ConnectionCause};
 use krx_rules::Day;
 use serde_json::{Value, json};
-use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 use tokio::net::TcpStream;
@@ -85,10 +87,23 @@ impl Finding {
     }
 }
 
+/// What is done about places that are not to be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rights {
+    Shown,
+    Mended,
+}
+
 pub(crate) async fn run(
     settings: Result<Settings, Failure>,
+    profile: Option<&str>,
+    wanted: Rights,
     output: Output,
 ) -> Result<(), Failure> {
+    let (settings, mut findings) = match wanted {
+        Rights::Shown => (settings, Vec::new()),
+        Rights::Mended => places::mended(settings, profile),
+    };
     let opened = match settings {
         Ok(settings) => Context::open(settings, output).await,
         Err(failure) => Err(failure),
@@ -97,22 +112,22 @@ pub(crate) async fn run(
         Ok(context) => context,
         Err(failure) => {
             let hint = failure.hint.unwrap_or_default();
-            let finding = Finding::bad("configuration", failure.message, hint);
-            return show(output, &[finding]);
+            findings.push(Finding::bad("configuration", failure.message, hint));
+            return show(output, &findings);
         }
     };
-    let findings = examine(&context).await;
+    findings.extend(examine(&context).await);
     let closed = context.close();
     show(output, &findings).and(closed)
 }
 
 async fn examine(context: &Context) -> Vec<Finding> {
     let mut findings = configuration(context);
-    match context.home.account_directory(&context.config) {
-        Ok(directory) => findings.push(rights(&directory)),
-        Err(error) => findings.push(Finding::failed("file rights", &error)),
-    }
-    findings.push(disk(context.home.root()));
+    findings.extend(places::rights(context));
+    findings.push(match context.home.make() {
+        Ok(()) => disk(context.home.root()),
+        Err(error) => Finding::failed("disk", &error),
+    });
     findings.push(calendar(context));
     findings.push(journal(context).await);
     let (holder, is_held) = holder(context).await;
@@ -185,36 +200,8 @@ fn configuration(context: &Context) -> Vec<Finding> {
     findings
 }
 
-fn rights(directory: &Path) -> Finding {
-    let about = "file rights";
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        if let Ok(entry) = std::fs::metadata(directory)
-            && entry.permissions().mode() & 0o077 != 0
-        {
-            return Finding::doubtful(
-                about,
-                format!(
-                    "others on this machine may look into {}",
-                    directory.display()
-                ),
-                format!("chmod 700 {}", directory.display()),
-            );
-        }
-    }
-    Finding::good(about, format!("{} is yours alone", directory.display()))
-}
-
 fn disk(root: &Path) -> Finding {
-    let path = root.join("doctor.probe");
-    let written = std::fs::create_dir_all(root)
-        .and_then(|()| std::fs::File::create(&path))
-        .and_then(|mut file| {
-            file.write_all(&vec![0; PROBE])
-                .and_then(|()| file.sync_all())
-        });
-    drop(std::fs::remove_file(&path));
+    let written = hoga_desk::places::probe(root, PROBE);
     match written {
         Ok(()) => Finding::good("disk", "takes writes and flushes them"),
         Err(error) => Finding::bad(
@@ -243,6 +230,10 @@ fn calendar(context: &Context) -> Finding {
 }
 
 async fn journal(context: &Context) -> Finding {
+    let kept_in = match context.home.journal_place(&context.config) {
+        Ok(place) => place,
+        Err(error) => return Finding::failed("journal", &error),
+    };
     let looked = async {
         let journal = context.home.journal(&context.config).await?;
         let latest = journal.latest().await?;
@@ -251,14 +242,17 @@ async fn journal(context: &Context) -> Finding {
         Ok::<_, BrokerError>((latest, doubt))
     };
     match looked.await {
-        Ok((_, Some(doubt))) => Finding::bad("journal", doubt.to_string(), doubt.hint()),
+        Ok((_, Some(doubt))) => {
+            Finding::bad("journal", format!("{doubt} ({kept_in})"), doubt.hint())
+        }
         Ok((latest, None)) => {
             let memory = context.home.memory();
             let place = memory.map_or("nowhere".into(), |it| it.display().to_string());
-            let text = format!("{latest} events; how far it went is remembered in {place}");
+            let text =
+                format!("{latest} events in {kept_in}; how far it went is remembered in {place}");
             Finding::good("journal", text)
         }
-        Err(error) => Finding::failed("journal", &error),
+        Err(error) => Finding::bad("journal", format!("{error} ({kept_in})"), error.hint()),
     }
 }
 

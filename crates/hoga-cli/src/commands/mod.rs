@@ -21,8 +21,9 @@ mod run;
 mod why;
 
 use self::change::Brake;
-use crate::args::{Arguments, Command, EventsCommand};
-use crate::context::Context;
+use self::doctor::Rights;
+use crate::args::{Arguments, Command, EventsCommand, KillSwitch};
+use crate::context::{Context, Purpose};
 use crate::exit::Failure;
 use crate::output::Output;
 use crate::settings::Settings;
@@ -41,7 +42,10 @@ pub(crate) async fn run(
         Command::Demo { seed } => return demo::run(seed, output).await,
         Command::Emulator(arguments) => return emulator::run(arguments, output).await,
         Command::Replay(arguments) => return replay::run(arguments, output).await,
-        Command::Doctor => return doctor::run(settings, output).await,
+        Command::Doctor { mend } => {
+            let wanted = if mend { Rights::Mended } else { Rights::Shown };
+            return doctor::run(settings, arguments.profile.as_deref(), wanted, output).await;
+        }
         Command::Config(command) => {
             return config::run(command, arguments.profile.as_deref(), settings, output);
         }
@@ -73,7 +77,18 @@ pub(crate) async fn run(
     {
         return run::beside_each_other(settings?, arguments, output).await;
     }
-    let context = Context::open(settings?, output).await?;
+    let purpose = Purpose::of(&command);
+    let settings = match settings {
+        Err(failure) if purpose == Purpose::Brake => {
+            let why = failure.message.clone();
+            let profile = arguments.profile.as_deref();
+            let (settings, instead) = Settings::read_for_a_brake(profile, failure)?;
+            output.say(&format!("{why}: {instead}"));
+            settings
+        }
+        settings => settings?,
+    };
+    let context = Context::open_for(purpose, settings, output).await?;
     let done = in_context(command, &context).await;
     let closed = context.close();
     done.and(closed)
@@ -90,7 +105,7 @@ fn has_desk_or_brakes(command: &Command) -> bool {
         | Command::CancelAll { .. }
         | Command::Kill { .. } => true,
         Command::Demo { .. }
-        | Command::Doctor
+        | Command::Doctor { .. }
         | Command::Config(_)
         | Command::Auth { .. }
         | Command::Chart(_)
@@ -112,12 +127,50 @@ fn has_desk_or_brakes(command: &Command) -> bool {
     }
 }
 
+impl Purpose {
+    fn of(command: &Command) -> Self {
+        match command {
+            Command::Cancel { .. }
+            | Command::CancelAll { .. }
+            | Command::Kill {
+                switch: KillSwitch::On,
+                ..
+            } => Self::Brake,
+            Command::Demo { .. }
+            | Command::Emulator(_)
+            | Command::Replay(_)
+            | Command::Doctor { .. }
+            | Command::Config(_)
+            | Command::Run(_)
+            | Command::Record(_)
+            | Command::Auth { .. }
+            | Command::Chart(_)
+            | Command::Quote { .. }
+            | Command::Book { .. }
+            | Command::Cash
+            | Command::Positions
+            | Command::Orders { .. }
+            | Command::Buy(_)
+            | Command::Sell(_)
+            | Command::Amend { .. }
+            | Command::Resolve(_)
+            | Command::Adopt
+            | Command::Kill { .. }
+            | Command::Limits(_)
+            | Command::Why { .. }
+            | Command::Arm { .. }
+            | Command::Resume
+            | Command::Events { .. } => Self::Anything,
+        }
+    }
+}
+
 async fn in_context(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
         Command::Demo { .. }
         | Command::Emulator(_)
         | Command::Replay(_)
-        | Command::Doctor
+        | Command::Doctor { .. }
         | Command::Config(_) => Ok(()),
         Command::Run(arguments) => run::run(context, arguments).await,
         Command::Record(arguments) => record::run(context, arguments).await,

@@ -4,8 +4,9 @@ use super::run::recorded;
 use crate::args::RecordArguments;
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL, USAGE};
+use hoga_desk::places;
 use hoga_kis::Recording;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 
 pub(crate) async fn run(context: &Context, arguments: RecordArguments) -> Result<(), Failure> {
     if !arguments.run.also.is_empty() {
@@ -36,11 +37,7 @@ pub(crate) async fn run(context: &Context, arguments: RecordArguments) -> Result
 
 /// Makes the file, for its owner alone: what an account did is nobody else's business.
 fn create(arguments: &RecordArguments) -> Result<File, Failure> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(&arguments.file).map_err(|error| {
+    places::create(&arguments.file).map_err(|error| {
         let is_there = error.kind() == std::io::ErrorKind::AlreadyExists;
         Failure::new(
             USAGE,

@@ -5,9 +5,9 @@
 use super::table::SETTINGS;
 use crate::exit::{CONFIGURATION, Failure};
 use crate::given;
+use hoga_desk::places::{self, Place, untrusted_in};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::path::Path;
 
 /// The file as it is written.
@@ -128,16 +128,31 @@ impl ConfigFile {
     ///
     /// When others may read it, or with the line that is wrong.
     pub(crate) fn read(path: &Path) -> Result<Option<Self>, Failure> {
-        let text = match given::text(path, given::BY_HAND) {
+        Self::read_as(Place::GivenSecret, path)
+    }
+
+    /// Reads the file where it is what `place` demands.
+    ///
+    /// # Errors
+    ///
+    /// As [`ConfigFile::read`].
+    pub(crate) fn read_as(place: Place, path: &Path) -> Result<Option<Self>, Failure> {
+        let text = match given::trusted(path, place, given::BY_HAND) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => {
                 let text = format!("{} cannot be read: {error}", path.display());
                 let hint = "correct it or its rights, or name another file with HOGA_CONFIG";
-                return Err(Failure::new(CONFIGURATION, text, hint));
+                return Err(match untrusted_in(&error) {
+                    Some(untrusted) => Failure::new(
+                        CONFIGURATION,
+                        format!("{untrusted}; it may hold keys"),
+                        "it is read when it is yours alone, or root's and given to you alone",
+                    ),
+                    None => Failure::new(CONFIGURATION, text, hint),
+                });
             }
         };
-        check_rights(path)?;
         Self::parse(&text).map(Some).map_err(|what| {
             Failure::new(
                 CONFIGURATION,
@@ -205,26 +220,6 @@ impl ConfigFile {
     }
 }
 
-/// Refuses a file that others may read: it holds app keys.
-fn check_rights(path: &Path) -> Result<(), Failure> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let mode = std::fs::metadata(path)?.permissions().mode();
-        if mode & 0o077 != 0 {
-            return Err(Failure::new(
-                CONFIGURATION,
-                format!(
-                    "others on this machine may read {}, which holds keys",
-                    path.display()
-                ),
-                format!("chmod 600 {}", path.display()),
-            ));
-        }
-    }
-    Ok(())
-}
-
 /// Adds text to the end of the file, for its owner only: whole or not at all.
 ///
 /// # Errors
@@ -235,29 +230,18 @@ pub(crate) fn append(path: &Path, addition: &str) -> Result<(), Failure> {
         let text = format!("{} cannot be written: {error}", path.display());
         Failure::new(CONFIGURATION, text, "set HOGA_CONFIG to another path")
     };
-    let directory = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(directory).map_err(unusable)?;
-    let before = match given::text(path, given::BY_HAND) {
+    if let Some(directory) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
+        places::make(directory).map_err(unusable)?;
+    }
+    let before = match given::trusted(path, Place::GivenSecret, given::BY_HAND) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(unusable(error)),
     };
+    let text = before + addition;
     // A link stays one: what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_new| path.to_owned());
-    let temporary = path.with_extension("toml.new");
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    // What an interrupted command left may have other rights.
-    drop(std::fs::remove_file(&temporary));
-    let written = options.open(&temporary).and_then(|mut file| {
-        file.write_all(before.as_bytes())?;
-        file.write_all(addition.as_bytes())?;
-        file.sync_all()?;
-        std::fs::rename(&temporary, path)
-    });
-    written.map_err(unusable)
+    places::replace(path, text.as_bytes(), true).map_err(unusable)
 }
 
 /// Returns one line of the file.

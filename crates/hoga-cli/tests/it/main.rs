@@ -13,6 +13,7 @@ mod foreign;
 mod given;
 mod held_up;
 mod one_key;
+mod places;
 mod server;
 mod strangers;
 

@@ -15,7 +15,7 @@ const TRIES: u32 = 16;
 ///
 /// It is not to be trusted, or cannot be read.
 pub fn read(path: &Path, place: Place) -> io::Result<Option<String>> {
-    let mut file = match open(path, place, OpenOptions::new().read(true)) {
+    let mut file = match open_read(path, place) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
@@ -23,6 +23,15 @@ pub fn read(path: &Path, place: Place) -> io::Result<Option<String>> {
     let mut text = String::new();
     file.read_to_string(&mut text)?;
     Ok(Some(text))
+}
+
+/// Opens a file for reading.
+///
+/// # Errors
+///
+/// It is not there, is not to be trusted, or cannot be read.
+pub fn open_read(path: &Path, place: Place) -> io::Result<File> {
+    open(path, place, OpenOptions::new().read(true))
 }
 
 /// Opens a file whose lock is taken; it is made if it is missing, and keeps what is in it.

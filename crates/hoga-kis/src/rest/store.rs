@@ -3,11 +3,12 @@
 //! Files readable by their owner only, replaced whole. Nobody waits here: a lock is had at once or
 //! not, and whoever waits for one does so without holding a thread.
 
+use hoga_desk::places::{self, Place};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -32,6 +33,13 @@ impl Slot {
             Self::Token => "token.json",
             Self::Approval => "approval.json",
             Self::Pace => "pace",
+        }
+    }
+
+    fn place(self) -> Place {
+        match self {
+            Self::Token | Self::Approval => Place::Secret,
+            Self::Pace => Place::Kept,
         }
     }
 
@@ -169,11 +177,17 @@ impl FileStore {
     ///
     /// # Errors
     ///
-    /// The directory cannot be made.
+    /// The directory cannot be made; it, or a file in it, is not ours alone.
     pub fn open(directory: impl Into<PathBuf>) -> io::Result<Self> {
-        let directory = directory.into();
-        make_private_directory(&directory)?;
-        Ok(Self { directory })
+        let store = Self {
+            directory: directory.into(),
+        };
+        places::private(&store.directory)?;
+        for slot in [Slot::Token, Slot::Approval, Slot::Pace] {
+            places::check(&store.path(slot), slot.place())?;
+            places::check(&store.lock_path(slot), Place::Kept)?;
+        }
+        Ok(store)
     }
 
     fn path(&self, slot: Slot) -> PathBuf {
@@ -204,19 +218,15 @@ impl Drop for HeldFile {
 
 impl SharedStore for FileStore {
     fn read(&self, slot: Slot) -> io::Result<Option<String>> {
-        read_private(&self.path(slot))
+        places::read(&self.path(slot), slot.place())
     }
 
     fn write(&self, slot: Slot, text: &str) -> io::Result<()> {
-        replace_private(&self.path(slot), text, slot.is_lasting())
+        places::replace(&self.path(slot), text.as_bytes(), slot.is_lasting())
     }
 
     fn try_lock(&self, slot: Slot, note: &str) -> io::Result<Option<Lock>> {
-        let mut file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(self.lock_path(slot))?;
+        let mut file = places::open_lock(&self.lock_path(slot))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(None),
@@ -231,64 +241,7 @@ impl SharedStore for FileStore {
     }
 
     fn note(&self, slot: Slot) -> String {
-        std::fs::read_to_string(self.lock_path(slot)).unwrap_or_default()
+        let note = places::read(&self.lock_path(slot), Place::Kept);
+        note.ok().flatten().unwrap_or_default()
     }
-}
-
-fn make_private_directory(directory: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(directory)
-}
-
-/// Reads a file that only its owner may read; none where there is none.
-///
-/// # Errors
-///
-/// Others may read it, or it cannot be read.
-pub fn read_private(path: &Path) -> io::Result<Option<String>> {
-    match std::fs::metadata(path) {
-        Ok(metadata) => check_private(path, &metadata)?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error),
-    }
-    std::fs::read_to_string(path).map(Some)
-}
-
-#[cfg(unix)]
-fn check_private(path: &Path, metadata: &std::fs::Metadata) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = metadata.permissions().mode() & 0o777;
-    let others = mode & 0o077;
-    if others == 0 {
-        return Ok(());
-    }
-    let text = format!(
-        "{} can be read by others (mode {mode:03o}); chmod 600 it, or remove it",
-        path.display()
-    );
-    Err(io::Error::new(io::ErrorKind::PermissionDenied, text))
-}
-
-#[cfg(not(unix))]
-fn check_private(_path: &Path, _metadata: &std::fs::Metadata) -> io::Result<()> {
-    Ok(())
-}
-
-/// Replaces a file whole, readable by its owner only.
-fn replace_private(path: &Path, text: &str, is_lasting: bool) -> io::Result<()> {
-    // A process that goes on without a stopped one's lock must not write into its file.
-    let next = path.with_extension(format!("{}.next", std::process::id()));
-    let mut options = OpenOptions::new();
-    options.create(true).truncate(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file: File = options.open(&next)?;
-    file.write_all(text.as_bytes())?;
-    if is_lasting {
-        file.sync_all()?;
-    }
-    std::fs::rename(&next, path)
 }
