@@ -1,18 +1,24 @@
 //! Where the log goes and what is in it: stderr for people, a file that is begun anew every day for an
 //! unattended machine, text or JSON. A line is one event, whatever a venue or a file said in it.
 
+mod daily;
+mod form;
+
 use crate::exit::{CONFIGURATION, Failure};
 use crate::screen::LogLines;
+use daily::Daily;
+use form::{Form, InSeoul};
+use hoga_desk::places::untrusted_in;
 use hoga_port::foreign::{visible, visible_json};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
-use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use std::sync::OnceLock;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
-/// Days whose log files are kept.
-const KEPT_FILES: usize = 14;
+/// The log's files, if it goes to files.
+static FILE: OnceLock<Daily> = OnceLock::new();
 /// Errors and the desk's alarms.
 const QUIET: &str = "error,hoga_desk=warn,hoga::http=off";
 /// Every external call too; what a file gets unless told.
@@ -37,48 +43,44 @@ pub(crate) fn start(vars: &BTreeMap<String, String>, verbose: u8) -> Result<(), 
             "write it as info or warn,hoga::http=info",
         )
     })?;
-    let is_json = match set("HOGA_LOG_FORMAT") {
-        None | Some("text") => false,
-        Some("json") => true,
+    let form = match set("HOGA_LOG_FORMAT") {
+        None | Some("text") => Form::Text,
+        Some("json") => Form::Json,
         Some(other) => {
             let text = format!("HOGA_LOG_FORMAT: \"{other}\" is not a format");
             return Err(Failure::new(CONFIGURATION, text, "use text or json"));
         }
     };
     match file {
-        Some(file) => subscribe(filter, is_json, rolling(Path::new(file))?),
-        None => subscribe(filter, is_json, || LogLines),
+        Some(file) => {
+            let file = daily(Path::new(file), form)?;
+            subscribe(filter, form, FILE.get_or_init(|| file).clone());
+        }
+        None => subscribe(filter, form, || LogLines),
     }
     Ok(())
 }
 
-/// Opens a log that is begun anew every day: `hoga.log` becomes `hoga.2026-11-23.log`.
-fn rolling(path: &Path) -> Result<RollingFileAppender, Failure> {
-    let unusable = |text: String| {
-        Failure::new(
+/// Opens a log that is begun anew every day in Seoul.
+fn daily(path: &Path, form: Form) -> Result<Daily, Failure> {
+    Daily::open(path, form).map_err(|error| match untrusted_in(&error) {
+        Some(untrusted) => Failure::new(
             CONFIGURATION,
-            format!("HOGA_LOG_FILE: {text}"),
+            format!("HOGA_LOG_FILE: {untrusted}"),
+            "do that, or name another file",
+        ),
+        None => Failure::new(
+            CONFIGURATION,
+            format!("HOGA_LOG_FILE: {} cannot be made: {error}", path.display()),
             "name a file in a directory that can be written",
-        )
-    };
-    let (Some(stem), Some(directory)) = (path.file_stem(), path.parent()) else {
-        return Err(unusable(format!("{} is no file", path.display())));
-    };
-    let directory = if directory.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        directory
-    };
-    let suffix = path
-        .extension()
-        .map_or("log".into(), |e| e.to_string_lossy());
-    RollingFileAppender::builder()
-        .rotation(Rotation::DAILY)
-        .max_log_files(KEPT_FILES)
-        .filename_prefix(stem.to_string_lossy())
-        .filename_suffix(suffix)
-        .build(directory)
-        .map_err(|error| unusable(error.to_string()))
+        ),
+    })
+}
+
+/// Returns what the log's file lost, to be told once at the end.
+pub(crate) fn lost() -> Option<String> {
+    let (lines, why) = FILE.get()?.lost()?;
+    Some(format!("{lines} lines of the log were lost: {why}"))
 }
 
 /// Writes events in which everything can be seen. An event comes as one text with a line break at
@@ -121,7 +123,7 @@ impl<'a, W: MakeWriter<'a>> MakeWriter<'a> for Seen<W> {
     }
 }
 
-fn subscribe<W>(filter: EnvFilter, is_json: bool, writer: W)
+fn subscribe<W>(filter: EnvFilter, form: Form, writer: W)
 where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
@@ -129,12 +131,15 @@ where
         .with_env_filter(filter)
         .with_writer(Seen {
             inner: writer,
-            is_json,
+            is_json: form == Form::Json,
         })
+        // A line that cannot be written to stderr has nowhere else to go.
+        .log_internal_errors(false)
+        .with_timer(InSeoul::default())
         .with_ansi(false)
         .with_target(true);
     // There is no other subscriber in this process.
-    let started = if is_json {
+    let started = if form == Form::Json {
         tracing::subscriber::set_global_default(common.json().finish())
     } else {
         tracing::subscriber::set_global_default(common.finish())

@@ -65,6 +65,9 @@ fn in_runtime(arguments: Arguments, output: output::Output) -> u8 {
         log::start(for_log.vars(), arguments.verbose)?;
         commands::run(arguments, settings, &output).await
     });
+    if let Some(words) = log::lost() {
+        output.say(&words);
+    }
     let code = done.map_or_else(|failure| failed(output, &failure), |()| exit::DONE);
     // A disk or a name server that hangs holds a thread, and the process does not wait for it.
     runtime.shutdown_timeout(THREADS_WITHIN);

@@ -15,6 +15,7 @@ mod held_up;
 mod one_key;
 mod places;
 mod server;
+mod service;
 mod strangers;
 
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, planted};

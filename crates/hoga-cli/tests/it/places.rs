@@ -151,6 +151,7 @@ fn everything_is_made_for_its_owner_alone_whatever_the_umask() {
         .env_clear()
         .env("HOGA_HOME", &state)
         .env("HOGA_MEMORY", home.join("below/heads"))
+        .env("HOGA_LOG_FILE", home.join("below/log/hoga.log"))
         .envs(vars(&settings[0]))
         .output()
         .unwrap();

@@ -1,0 +1,42 @@
+//! What a service and a script need: a log in files, and errors that a program reads.
+#![cfg(unix)]
+
+use super::{code, command, home, words};
+use std::os::unix::fs::{MetadataExt, symlink};
+
+#[test]
+fn the_log_of_a_service_is_its_owners_and_begins_without_a_false_line() {
+    let home = home("service-log");
+    std::fs::create_dir_all(&home).unwrap();
+    let directory = home.join("log/of/hoga");
+    let output = command(&home)
+        .arg("orders")
+        .env("HOGA_LOG_FILE", directory.join("hoga.log"))
+        .output()
+        .unwrap();
+    assert_eq!(code(&output), 0, "{}", words(&output));
+    assert_eq!(words(&output), "", "nothing is said on the screen");
+    assert_eq!(directory.metadata().unwrap().mode() & 0o7777, 0o700);
+    let file = std::fs::read_dir(&directory).unwrap().next().unwrap();
+    let file = file.unwrap().path();
+    assert_eq!(file.metadata().unwrap().mode() & 0o7777, 0o600);
+    let written = std::fs::read_to_string(&file).unwrap();
+    let first = written.lines().next().unwrap();
+    assert!(first.get(..32).unwrap().ends_with("+09:00"), "{first}");
+    std::fs::remove_file(&file).unwrap();
+    let victim = home.join("victim");
+    std::fs::write(&victim, "precious").unwrap();
+    symlink(&victim, &file).unwrap();
+    let refused = command(&home)
+        .arg("orders")
+        .env("HOGA_LOG_FILE", directory.join("hoga.log"))
+        .output()
+        .unwrap();
+    assert_eq!(code(&refused), 3, "{}", words(&refused));
+    assert!(
+        words(&refused).contains("HOGA_LOG_FILE"),
+        "{}",
+        words(&refused)
+    );
+    assert_eq!(std::fs::read_to_string(&victim).unwrap(), "precious");
+}
