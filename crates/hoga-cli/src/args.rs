@@ -4,6 +4,7 @@ mod amend;
 mod emulator;
 mod limits;
 mod recording;
+mod wrong;
 
 use amend::AmendArguments;
 pub(crate) use emulator::{
@@ -11,6 +12,7 @@ pub(crate) use emulator::{
 };
 pub(crate) use limits::LimitArguments;
 pub(crate) use recording::{RecordArguments, ReplayArguments};
+pub(crate) use wrong::{asks_for_json, wrong};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hoga::{Exchange, IdempotencyKey, OrderType, Price, Quantity, Symbol, TimeInForce};

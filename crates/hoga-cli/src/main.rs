@@ -28,12 +28,16 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are no errors and go to stdout; clap knows.
-            drop(error.print());
             let code = if error.use_stderr() {
                 exit::USAGE
             } else {
                 exit::DONE
             };
+            if error.use_stderr() && args::asks_for_json(std::env::args_os()) {
+                output::Output::new(true).fail(&args::wrong(&error));
+            } else {
+                drop(error.print());
+            }
             return ExitCode::from(code);
         }
     };

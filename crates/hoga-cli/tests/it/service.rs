@@ -1,7 +1,7 @@
 //! What a service and a script need: a log in files, and errors that a program reads.
 #![cfg(unix)]
 
-use super::{code, command, home, words};
+use super::{code, command, hoga, home, words};
 use std::os::unix::fs::{MetadataExt, symlink};
 
 #[test]
@@ -39,4 +39,23 @@ fn the_log_of_a_service_is_its_owners_and_begins_without_a_false_line() {
         words(&refused)
     );
     assert_eq!(std::fs::read_to_string(&victim).unwrap(), "precious");
+}
+
+#[test]
+fn errors_of_the_command_line_are_json_where_json_is_asked_for() {
+    let home = home("usage-json");
+    for arguments in [
+        ["--json", "buy", "005930", "1"].as_slice(),
+        &["frobnicate", "--json"],
+        &["buy", "005930", "0", "--market", "--json"],
+        &["cancel", "한글", "--json"],
+    ] {
+        let output = hoga(&home, &[], arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        let data: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(data["code"], 2, "{data}");
+        assert!(data["error"].as_str().unwrap().len() > 10, "{data}");
+        assert!(!data["error"].as_str().unwrap().contains('\n'), "{data}");
+        assert!(words(&output).contains("error: "), "{}", words(&output));
+    }
 }
