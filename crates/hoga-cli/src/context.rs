@@ -235,6 +235,9 @@ impl Context {
                 | TradingCommand::CancelAll { .. }
                 | TradingCommand::Kill { .. }
         );
+        if takes_risk_away {
+            self.say_what_is_untrusted();
+        }
         if self.config.mode == Mode::Live && !takes_risk_away {
             let journal = self.home.journal(&self.config).await?;
             self.check_armed(&*journal).await?;
@@ -251,11 +254,23 @@ impl Context {
         Ok(reply.await?)
     }
 
+    /// Says on the screen that a brake goes on without hoga's files, wherever the log goes.
+    fn say_what_is_untrusted(&self) {
+        if let Err(error) = self.home.check(&self.config)
+            && let Some(untrusted) = untrusted_in(&error)
+        {
+            self.output.say(&format!(
+                "{untrusted}: this command goes on with the settings and a token in memory, and writes nothing there"
+            ));
+        }
+    }
+
     /// Cancels with nothing but a token and the pace.
     pub(crate) async fn trade_without_journal(
         &self,
         command: TradingCommand,
     ) -> Result<TradingReply, Failure> {
+        self.say_what_is_untrusted();
         let reply = hoga::cancel_without_journal(
             &self.config,
             &self.home,

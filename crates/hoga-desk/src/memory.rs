@@ -6,6 +6,7 @@
 
 use crate::journal::Journal;
 use crate::journal::audit::Head;
+use crate::places::untrusted_in;
 use hoga_port::{BrokerError, Result};
 use std::fmt;
 use std::io;
@@ -108,6 +109,9 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
     let head = journal.head().await?;
     let remembered = match memory.heads.recall(&name) {
         Ok(remembered) => remembered,
+        Err(error) if untrusted_in(&error).is_some() => {
+            return Err(BrokerError::journal(error.to_string(), error));
+        }
         Err(error) => return Ok(Some(Doubt::Unreadable(error.to_string()))),
     };
     let Some(remembered) = remembered else {

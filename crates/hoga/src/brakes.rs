@@ -66,7 +66,7 @@ pub(crate) async fn pull(
     if let Err(error) = place.home.check(place.config)
         && untrusted_in(&error).is_some()
     {
-        tracing::error!(
+        tracing::warn!(
             %error,
             "hoga's files cannot be used: cancelling without them, with a token in memory; nothing is written there"
         );

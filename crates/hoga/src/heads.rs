@@ -40,6 +40,8 @@ fn at(path: &Path) -> impl Fn(io::Error) -> io::Error {
 impl HeadMemory for HeadFiles {
     fn recall(&self, journal: &str) -> io::Result<Option<Head>> {
         let path = self.path(journal)?;
+        // Who may change the directory can take a memory away.
+        places::check(&self.directory, Place::Private)?;
         let Some(text) = places::read(&path, Place::Kept).map_err(at(&path))? else {
             return Ok(None);
         };
@@ -58,7 +60,7 @@ impl HeadMemory for HeadFiles {
         let path = self.path(journal)?;
         places::private(&self.directory)?;
         // A link in its place is told, not written over.
-        places::read(&path, Place::Kept).map_err(at(&path))?;
+        places::check(&path, Place::Kept)?;
         let is_first = head.sequence == 0;
         let text = format!("{head}\n");
         places::replace(&path, text.as_bytes(), is_first).map_err(at(&path))?;

@@ -106,7 +106,7 @@ fn what_others_could_have_put_there_is_refused_and_a_brake_goes_on() {
     );
     let said = words(&cancelled);
     assert!(
-        said.contains("with a token in memory; nothing is written"),
+        said.contains("a token in memory, and writes nothing there"),
         "{said}"
     );
     assert_eq!(listed(&home), before, "a brake writes nothing there");
@@ -188,6 +188,135 @@ fn root_leaves_nothing_in_a_users_directory_and_its_brakes_work() {
     let cancelled = hoga(&state, &vars, &["cancel-all", "--yes"]);
     assert_eq!(code(&cancelled), 0, "{}", words(&cancelled));
     assert_eq!(std::fs::read_dir(&state).unwrap().count(), 0);
+}
+
+#[test]
+fn another_user_works_at_home_with_any_umask_and_root_does_not_there() {
+    let home = home("another-user");
+    if !is_root(&home) {
+        return;
+    }
+    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let vars = vars(&settings[0]);
+    let theirs = home.join("theirs");
+    std::fs::create_dir(&theirs).unwrap();
+    chown(&theirs, Some(12_345), Some(12_345)).unwrap();
+    set_mode(&theirs, 0o755);
+    let as_user = |arguments: &str| {
+        let hoga = env!("CARGO_BIN_EXE_hoga");
+        let script = format!("umask 002; exec {hoga} {arguments}");
+        Command::new("setpriv")
+            .args(["--reuid", "12345", "--regid", "12345", "--clear-groups"])
+            .args(["sh", "-c", &script])
+            .env_clear()
+            .env("PATH", "/usr/bin:/bin:/usr/sbin:/sbin")
+            .env("HOGA_HOME", theirs.join("state"))
+            .env("HOGA_MEMORY", theirs.join("heads"))
+            .envs(vars.iter().copied())
+            .output()
+            .unwrap()
+    };
+    let bought = as_user("buy 005930 1 --limit 60000");
+    assert_eq!(code(&bought), 0, "{}", text(&bought));
+    let again = as_user("buy 005930 1 --limit 60000");
+    assert_eq!(code(&again), 0, "{}", text(&again));
+    let before = listed(&theirs);
+    let token = found(&theirs, "token.json").unwrap();
+    let by_root = hoga(
+        &theirs.join("state"),
+        &vars,
+        &["buy", "005930", "1", "--market"],
+    );
+    assert_eq!(code(&by_root), 3, "{}", words(&by_root));
+    assert!(
+        words(&by_root).contains("this is root"),
+        "{}",
+        words(&by_root)
+    );
+    let cancelled = hoga(&theirs.join("state"), &vars, &["cancel-all", "--yes"]);
+    assert!(
+        words(&cancelled).contains("writes nothing there"),
+        "{}",
+        words(&cancelled)
+    );
+    assert_eq!(listed(&theirs), before, "root leaves and changes nothing");
+    // The other way round: what is root's is not this user's to write, nor a token to read.
+    chown(&token, Some(0), Some(0)).unwrap();
+    let refused = as_user("cash");
+    assert_eq!(code(&refused), 3, "{}", text(&refused));
+    assert!(
+        text(&refused).contains("owner 0, group 0"),
+        "{}",
+        text(&refused)
+    );
+}
+
+#[test]
+fn a_directory_above_that_others_may_change_is_warned_about() {
+    let home = home("above");
+    let open = home.join("open");
+    std::fs::create_dir_all(&open).unwrap();
+    set_mode(&open, 0o777);
+    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let state = open.join("state");
+    let run = |arguments: &[&str]| {
+        let mut command = super::command(&state);
+        let vars = vars(&settings[0]);
+        command.args(arguments).envs(vars).output().unwrap()
+    };
+    let bought = run(&["buy", "005930", "1", "--limit", "60000"]);
+    assert_eq!(code(&bought), 0, "{}", text(&bought));
+    let named = format!("chmod go-w {}", open.display());
+    let said = words(&bought);
+    assert_eq!(said.matches(&named).count(), 1, "{said}");
+    assert!(said.contains("a later release refuses this"), "{said}");
+    let shown = run(&["doctor"]);
+    assert_eq!(code(&shown), 0, "{}", text(&shown));
+    assert!(
+        text(&shown).contains("warning  file rights"),
+        "{}",
+        text(&shown)
+    );
+    let mended = run(&["doctor", "--mend"]);
+    assert_eq!(code(&mended), 0, "{}", text(&mended));
+    assert_eq!(open.metadata().unwrap().mode() & 0o777, 0o755);
+    assert!(!words(&run(&["buy", "005930", "1", "--limit", "60000"])).contains("chmod"));
+}
+
+#[test]
+fn a_memory_of_heads_that_others_may_take_away_is_refused() {
+    let home = home("memory-place");
+    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let heads = home.join("heads");
+    let mut vars = vars(&settings[0]);
+    vars.push(("HOGA_MEMORY", heads.to_str().unwrap()));
+    let buy = || hoga(&home, &vars, &["buy", "005930", "1", "--limit", "60000"]);
+    assert_eq!(code(&buy()), 0);
+    set_mode(&heads, 0o777);
+    let refused = buy();
+    assert_eq!(code(&refused), 3, "{}", words(&refused));
+    let named = format!("chmod 700 {}", heads.display());
+    assert!(words(&refused).contains(&named), "{}", words(&refused));
+    assert_eq!(code(&hoga(&home, &vars, &["doctor", "--mend"])), 0);
+    assert_eq!(code(&buy()), 0);
+}
+
+#[test]
+fn a_kill_reaches_the_desk_whose_directory_was_opened_meanwhile() {
+    let home = home("kill-place");
+    let (_emulator, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let vars = vars(&settings[0]);
+    let mut run = super::start(&home, &vars, &["run", "--for", "60s"]);
+    let _lines = run.until_live();
+    let lock = found(&home, "account.lock").unwrap();
+    let account = lock.parent().unwrap();
+    set_mode(account, 0o777);
+    let killed = hoga(&home, &vars, &["kill", "on", "--reason", "enough"]);
+    assert_eq!(code(&killed), 0, "{}", text(&killed));
+    set_mode(account, 0o700);
+    let refused = hoga(&home, &vars, &["buy", "005930", "1", "--limit", "60000"]);
+    assert_eq!(code(&refused), 4, "{}", words(&refused));
+    assert!(words(&refused).contains("enough"), "{}", words(&refused));
 }
 
 #[test]

@@ -103,7 +103,7 @@ pub fn prepare(path: &Path, beside: &[&str]) -> io::Result<()> {
     Ok(())
 }
 
-/// Looks at a file that this program keeps, by its name; it need not be there.
+/// Looks at a file or a directory that this program keeps, by its name; it need not be there.
 ///
 /// # Errors
 ///
@@ -129,7 +129,7 @@ fn look_by_name(path: &Path, place: Place) -> io::Result<bool> {
             #[cfg(unix)]
             drop(std::fs::set_permissions(
                 path,
-                std::os::unix::fs::PermissionsExt::from_mode(0o600),
+                std::os::unix::fs::PermissionsExt::from_mode(of_owner(seen.kind)),
             ));
         }
         Verdict::Offends(offence) => {
@@ -233,16 +233,20 @@ fn look(path: &Path, place: Place, file: &File) -> io::Result<()> {
     match judge(place, seen, Ourselves::of_process()) {
         Verdict::Trusted => Ok(()),
         Verdict::Tightened => {
-            let mode = if seen.kind == Kind::Directory {
-                0o700
-            } else {
-                0o600
-            };
             // Where nothing can be written it stays as it is: nobody else can change it either.
-            drop(close_to_others(file, mode));
+            drop(close_to_others(file, of_owner(seen.kind)));
             Ok(())
         }
         Verdict::Offends(offence) => Err(Untrusted::new(path, place, seen, offence).into()),
+    }
+}
+
+/// Returns the rights that leave everything to the owner.
+fn of_owner(kind: Kind) -> u32 {
+    if kind == Kind::Directory {
+        0o700
+    } else {
+        0o600
     }
 }
 
