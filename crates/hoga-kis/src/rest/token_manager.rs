@@ -9,6 +9,7 @@ use super::store::{Lock, SharedStore, Slot, lock_until};
 use super::token_service::unreachable;
 use super::token_state::State;
 use crate::transport::{HttpTransport, Phase};
+use hoga_desk::places::untrusted_in;
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{AuthenticationToken, BrokerError, Result};
@@ -268,7 +269,14 @@ impl TokenManager {
             message: format!("the token file cannot be used: {error}"),
             source: Some(error.into()),
         };
-        let text = self.store.read(Slot::Token).map_err(unusable)?;
+        let text = match self.store.read(Slot::Token) {
+            // A store that opens was trusted; a brake must not end at what became of it since.
+            Err(error) if untrusted_in(&error).is_some() => {
+                tracing::error!(%error, "the token is kept in memory");
+                None
+            }
+            read => read.map_err(unusable)?,
+        };
         if let Some(unwritten) = self.with_state(|state| state.unwritten.clone()) {
             return Ok(unwritten);
         }
@@ -277,7 +285,10 @@ impl TokenManager {
 
     fn keep(&self, mut kept: Kept) {
         kept.key.clone_from(&self.marks.key);
-        let written = self.store.write(Slot::Token, &kept.write());
+        let written = match self.store.read(Slot::Token) {
+            Err(error) if untrusted_in(&error).is_some() => Err(error),
+            Ok(_) | Err(_) => self.store.write(Slot::Token, &kept.write()),
+        };
         if let Err(error) = &written {
             tracing::warn!(%error, "the token is not shared with other processes");
         }

@@ -434,3 +434,23 @@ async fn an_approval_key_without_an_age_is_renewed_and_maintenance_is_no_wrong_k
         "new"
     );
 }
+
+#[cfg(unix)]
+#[tokio::test(start_paused = true)]
+async fn a_token_file_that_became_a_link_is_left_alone_and_the_token_is_kept_in_memory() {
+    let key = Key::new("link", Service::answering([token("one")]));
+    let process = key.process();
+    let theirs = key.directory.join("theirs");
+    std::fs::write(&theirs, "precious").unwrap();
+    let link = key.directory.join("token.json");
+    std::os::unix::fs::symlink(&theirs, &link).unwrap();
+    let refused = FileStore::open(&key.directory).unwrap_err();
+    assert!(refused.to_string().contains("is a link"), "{refused}");
+    for _ in 0..2 {
+        let got = process.token().await;
+        assert!(got.is_ok(), "a brake of a desk that runs has its token");
+    }
+    assert_eq!(key.service.asked().len(), 1, "it is kept in memory");
+    assert_eq!(std::fs::read_to_string(&theirs).unwrap(), "precious");
+    assert!(link.is_symlink(), "nothing is written there");
+}
