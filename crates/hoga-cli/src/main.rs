@@ -34,7 +34,9 @@ fn main() -> ExitCode {
                 exit::DONE
             };
             if error.use_stderr() && args::asks_for_json(std::env::args_os()) {
-                output::Output::new(true).fail(&args::wrong(&error));
+                let output = output::Output::new(true);
+                output.fail(&args::wrong(&error));
+                output.end();
             } else {
                 drop(error.print());
             }

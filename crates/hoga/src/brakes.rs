@@ -116,7 +116,7 @@ pub(crate) async fn pull(
 
 enum Holder {
     Answered(Result<TradingReply>),
-    Nobody(crate::opening::AccountRight),
+    Nobody(crate::home::AccountRight),
     Unusable(String),
 }
 

@@ -34,6 +34,7 @@ mod brakes;
 pub mod command;
 mod counter;
 mod heads;
+mod home;
 mod opening;
 mod stop;
 
@@ -55,5 +56,6 @@ pub use hoga_port::{
     Outcome, Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol,
     TimeInForce, TradeEvent, VenueReason,
 };
-pub use opening::{AccountRight, Home, Opened, cancel_without_journal, mock, open, trade, view};
+pub use home::{AccountRight, Home};
+pub use opening::{Opened, cancel_without_journal, mock, open, trade, view};
 pub use stop::{Stopped, stop};

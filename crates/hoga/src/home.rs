@@ -1,0 +1,338 @@
+//! Where the files of hoga are: the journal, the lock, tokens, the second memory. What is done with
+//! them is in `opening.rs`.
+
+use crate::heads::{self, HeadFiles};
+use crate::{KisConfig, Mode};
+use hoga_desk::journal::{Identity, Journal, digest};
+use hoga_desk::places::{self, Place};
+use hoga_desk::{Doubt, SecondMemory};
+use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock, SqliteJournal};
+use hoga_kis::Credentials;
+use hoga_kis::rest::{FileStore, MemoryStore, SharedStore, Slot};
+use hoga_port::{BrokerError, Result};
+use secrecy::{ExposeSecret, SecretString};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Files in the directory of an account.
+const KEPT: [&str; 6] = [
+    "account.lock",
+    "account.holder",
+    "emergency.jsonl",
+    "journal.db",
+    "journal.db-wal",
+    "journal.db-shm",
+];
+
+/// The directory hoga keeps its files in.
+#[derive(Clone, Debug)]
+pub struct Home {
+    /// The state directory, and what is used of it.
+    state: PathBuf,
+    part: Option<String>,
+    root: PathBuf,
+    /// Where heads of journals are remembered, away from `root`.
+    memory: Option<PathBuf>,
+    database: Option<SecretString>,
+}
+
+impl Home {
+    /// Uses a directory; it is made when something is written.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        let root = root.into();
+        Self {
+            state: root.clone(),
+            part: None,
+            root,
+            memory: heads::usual_directory(),
+            database: None,
+        }
+    }
+
+    /// Remembers in this directory how far journals went, instead of `~/.local/share/hoga/heads`. It
+    /// must not be taken along when the home is copied or put back from a backup: that is what shows
+    /// that a journal is older than what was written.
+    #[must_use]
+    pub fn with_memory(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.memory = Some(directory.into());
+        self
+    }
+
+    /// Returns where it is remembered how far journals went; nothing where this user has no home.
+    pub fn memory(&self) -> Option<&Path> {
+        self.memory.as_deref()
+    }
+
+    /// Returns why a journal may not be the one that was written last; a desk that opens on it lets no
+    /// order leave then.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be read.
+    pub async fn doubt(&self, journal: &dyn Journal) -> Result<Option<Doubt>> {
+        match self.second_memory() {
+            Some(memory) => hoga_desk::memory::compare(journal, &memory).await,
+            None => Ok(None),
+        }
+    }
+
+    pub(crate) fn second_memory(&self) -> Option<SecondMemory> {
+        let directory = self.memory.as_ref()?;
+        Some(SecondMemory {
+            heads: Arc::new(HeadFiles::new(directory)),
+            must_know: self.database.is_none(),
+        })
+    }
+
+    /// Keeps journals in PostgreSQL instead of files: `postgres://user@host/database`.
+    #[must_use]
+    pub fn with_database(mut self, url: impl Into<String>) -> Self {
+        self.database = Some(SecretString::from(url.into()));
+        self
+    }
+
+    /// Returns a home in a directory below this one, with the same database.
+    #[must_use]
+    pub fn below(&self, name: &str) -> Self {
+        Self {
+            state: self.root.clone(),
+            part: Some(name.to_owned()),
+            root: self.root.join(name),
+            memory: self.memory.clone(),
+            database: self.database.clone(),
+        }
+    }
+
+    /// Returns the directory.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Makes sure of the directory, for its owner only.
+    ///
+    /// # Errors
+    ///
+    /// It is not to be trusted, or cannot be made.
+    pub fn make(&self) -> Result<()> {
+        self.private(&[]).map(|_root| ())
+    }
+
+    /// Returns the directory of one environment and account, made for its owner only.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be made.
+    pub fn account_directory(&self, config: &KisConfig) -> Result<PathBuf> {
+        let account = digest(&[config.account.joined().as_bytes()]);
+        self.private(&[config.mode.word(), short(&account)])
+    }
+
+    /// Returns what processes of one app key share.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be made.
+    pub fn store(&self, config: &KisConfig) -> Result<FileStore> {
+        self.store_of(config, &config.credentials)
+    }
+
+    /// Returns what processes share of the further app keys, in their order.
+    pub(crate) fn stream_stores(&self, config: &KisConfig) -> Result<Vec<Arc<dyn SharedStore>>> {
+        let further = config.stream_keys.iter();
+        further
+            .map(|key| -> Result<Arc<dyn SharedStore>> {
+                Ok(Arc::new(self.store_of(config, key)?))
+            })
+            .collect()
+    }
+
+    /// Returns a store in memory for where the files cannot be trusted. The token is taken along if its
+    /// own file is ours alone: the venue issues no second one within a minute.
+    pub(crate) fn store_in_memory(&self, config: &KisConfig) -> MemoryStore {
+        let store = MemoryStore::default();
+        let key = key_of(config, &config.credentials);
+        let mut path = self.root.join(config.mode.word()).join("keys");
+        path.push(short(&key));
+        path.push("token.json");
+        if let Ok(Some(token)) = places::read(&path, Place::Secret) {
+            drop(store.write(Slot::Token, &token));
+        }
+        store
+    }
+
+    fn store_of(&self, config: &KisConfig, credentials: &Credentials) -> Result<FileStore> {
+        let key = key_of(config, credentials);
+        let directory = self.private(&[config.mode.word(), "keys", short(&key)])?;
+        FileStore::open(&directory).map_err(|error| unusable(&directory, error))
+    }
+
+    /// Opens the journal of an account.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be used, `Refused` when it belongs to another account.
+    pub async fn journal(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
+        let identity = identity(config);
+        let journal: Arc<dyn Journal> = if let Some(url) = &self.database {
+            Arc::new(PostgresJournal::open(url.expose_secret(), &identity).await?)
+        } else {
+            let path = self.account_directory(config)?.join("journal.db");
+            Arc::new(SqliteJournal::open(&path, &identity).await?)
+        };
+        if let Some(memory) = self.second_memory() {
+            hoga_desk::memory::introduce(&*journal, &memory).await?;
+        }
+        Ok(journal)
+    }
+
+    /// Opens the journal of an account for reading; where a file system or a limit lets nothing be
+    /// written, as it lies there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Home::journal`].
+    pub async fn journal_to_read(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
+        let error = match self.journal(config).await {
+            Ok(journal) => return Ok(journal),
+            Err(error) => error,
+        };
+        if self.database.is_some() {
+            return Err(error);
+        }
+        let path = self.account_directory(config)?.join("journal.db");
+        match SqliteJournal::open_as_it_lies(&path).await {
+            Ok(journal) => {
+                tracing::warn!(%error, "the journal is only read");
+                Ok(Arc::new(journal))
+            }
+            Err(_) => Err(error),
+        }
+    }
+
+    /// Returns where the journal of an account is kept: its file, or server, database and schema.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the database's address is none.
+    pub fn journal_place(&self, config: &KisConfig) -> Result<String> {
+        match &self.database {
+            Some(url) => PostgresJournal::place(url.expose_secret(), &identity(config)),
+            None => {
+                let path = self.account_directory(config)?.join("journal.db");
+                Ok(path.display().to_string())
+            }
+        }
+    }
+
+    /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an
+    /// advisory lock among all machines.
+    ///
+    /// # Errors
+    ///
+    /// `Refused`, naming the holder.
+    pub async fn lock(&self, config: &KisConfig, myself: &str) -> Result<AccountRight> {
+        places::warn_of_above(&self.root);
+        let path = self.account_directory(config)?.join("account.lock");
+        let file = AccountLock::acquire(&path, myself).map_err(|error| match error {
+            LockError::Held { .. } => held(error.to_string()),
+            LockError::File { .. } => {
+                BrokerError::journal(format!("the account cannot be locked: {error}"), error)
+            }
+        })?;
+        let mut database = None;
+        if let Some(url) = &self.database {
+            let identity = identity(config);
+            database = PostgresJournal::try_lock(url.expose_secret(), &identity).await?;
+            if database.is_none() {
+                return Err(held("the account is in use on another machine".into()));
+            }
+        }
+        Ok(AccountRight {
+            _file: file,
+            _database: database,
+        })
+    }
+
+    /// Looks at every directory and file that a command of this account would use.
+    ///
+    /// # Errors
+    ///
+    /// `Journal`, with the place that is not to be trusted, its owner, its mode and what mends it.
+    pub fn check(&self, config: &KisConfig) -> Result<()> {
+        let directory = self.account_directory(config)?;
+        self.store(config)?;
+        self.stream_stores(config)?;
+        for name in KEPT {
+            let path = directory.join(name);
+            places::check(&path, Place::Kept).map_err(|error| unusable(&path, error))?;
+        }
+        match self.memory() {
+            Some(memory) => places::private(memory).map_err(|error| unusable(memory, error)),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns where the holder takes commands of other processes.
+    pub(crate) fn counter(&self, config: &KisConfig) -> Result<PathBuf> {
+        Ok(self.account_directory(config)?.join("desk.sock"))
+    }
+
+    /// Returns the same without a look at the directory, which is not made either.
+    pub(crate) fn counter_as_it_is(&self, config: &KisConfig) -> PathBuf {
+        let account = digest(&[config.account.joined().as_bytes()]);
+        let directory = self.root.join(config.mode.word()).join(short(&account));
+        directory.join("desk.sock")
+    }
+
+    fn private(&self, parts: &[&str]) -> Result<PathBuf> {
+        let directory = parts
+            .iter()
+            .fold(self.root.clone(), |path, part| path.join(part));
+        let parts: Vec<&str> = self
+            .part
+            .as_deref()
+            .into_iter()
+            .chain(parts.iter().copied())
+            .collect();
+        places::below(&self.state, &parts).map_err(|error| unusable(&directory, error))?;
+        Ok(directory)
+    }
+}
+
+/// Returns the digest that names what processes of an app key share.
+fn key_of(config: &KisConfig, credentials: &Credentials) -> String {
+    // The local market has another port each time it is hosted.
+    let address = if config.mode == Mode::Local {
+        ""
+    } else {
+        &config.rest_url
+    };
+    let app_key = credentials.app_key.expose();
+    digest(&[app_key.as_bytes(), address.as_bytes()])
+}
+
+fn identity(config: &KisConfig) -> Identity {
+    Identity::new(config.mode.word(), &config.account)
+}
+
+fn held(text: String) -> BrokerError {
+    BrokerError::refused(
+        text,
+        "one process trades on an account at a time: stop it, or trade there",
+    )
+}
+
+/// The right to be the account's desk, as long as it lives.
+#[derive(Debug)]
+pub struct AccountRight {
+    _file: AccountLock,
+    _database: Option<PostgresLock>,
+}
+
+fn short(digest: &str) -> &str {
+    digest.get(..12).unwrap_or(digest)
+}
+
+fn unusable(path: &Path, error: std::io::Error) -> BrokerError {
+    BrokerError::journal(format!("{} cannot be used: {error}", path.display()), error)
+}
