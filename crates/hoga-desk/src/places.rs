@@ -60,6 +60,9 @@ impl Untrusted {
             Offence::Stranger if is_directory => {
                 "set HOGA_HOME to a directory of your own, in one of your own".to_owned()
             }
+            Offence::WrongKind if matches!(self.place, Place::Given | Place::GivenSecret) => {
+                "name a regular file".to_owned()
+            }
             Offence::Stranger | Offence::WrongKind => format!("mv {path} {path}.untrusted"),
             Offence::WritableByOthers if self.place == Place::Above && is_ours => {
                 format!("chmod go-w {path}")

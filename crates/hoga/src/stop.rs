@@ -6,6 +6,7 @@ use crate::counter::visit::{Handed, hand_over};
 use crate::{Home, KisConfig};
 use hoga_desk::Clock;
 use hoga_desk::journal::{Author, Setting};
+use hoga_desk::places::untrusted_in;
 use hoga_desk::spool::{Spool, SpoolLine, SpooledKill};
 use hoga_desk::switches::Switch;
 use hoga_port::{BrokerError, Result};
@@ -27,6 +28,8 @@ pub struct Stopped {
     pub is_desk_bound: bool,
     /// Why trading is stopped, as the journal has it; or why the journal does not have it.
     pub recorded: std::result::Result<String, String>,
+    /// Whether the journal lies in a place that others could have changed, and so was not written.
+    pub is_place_untrusted: bool,
     /// Whether the emergency file keeps it for the next start.
     pub is_spooled: bool,
 }
@@ -55,17 +58,22 @@ pub async fn stop(
         JOURNAL_WITHIN,
         record(config, home, now, reason, &words, is_recorded),
     );
+    let mut is_place_untrusted = false;
     let recorded = match written.await {
         Ok(Ok(reason)) => Ok(reason),
         // The desk's journal has it, whatever keeps this process from reading it.
         Ok(Err(_)) | Err(_) if is_recorded => Ok(words.clone()),
-        Ok(Err(error)) => Err(error.to_string()),
+        Ok(Err(error)) => {
+            is_place_untrusted = untrusted_in(&error).is_some();
+            Err(error.to_string())
+        }
         Err(_elapsed) => Err("the journal does not answer".to_owned()),
     };
     let is_spooled = recorded.is_err() && spool(config, home, now, words).await;
     Stopped {
         is_desk_bound: by_desk.is_some(),
         recorded,
+        is_place_untrusted,
         is_spooled,
     }
 }

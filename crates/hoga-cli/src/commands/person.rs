@@ -3,7 +3,7 @@
 use super::change::show_order;
 use crate::args::{KillSwitch, ResolveArguments};
 use crate::context::Context;
-use crate::exit::{Failure, INTERNAL};
+use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Resolution, Stopped};
 use hoga_desk::journal::{Author, Journal, Setting};
@@ -111,8 +111,13 @@ fn recorded(stopped: Stopped) -> Result<String, Failure> {
             "stop every hoga process by hand, and look at the disk",
         )
     };
+    let code = if stopped.is_place_untrusted {
+        CONFIGURATION
+    } else {
+        INTERNAL
+    };
     Err(Failure::new(
-        INTERNAL,
+        code,
         format!("{here}; the journal does not have the stop ({why}); {kept}"),
         hint,
     ))

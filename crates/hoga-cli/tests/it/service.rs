@@ -10,7 +10,7 @@ fn the_log_of_a_service_is_its_owners_and_begins_without_a_false_line() {
     std::fs::create_dir_all(&home).unwrap();
     let directory = home.join("log/of/hoga");
     let output = command(&home)
-        .arg("orders")
+        .arg("cash")
         .env("HOGA_LOG_FILE", directory.join("hoga.log"))
         .output()
         .unwrap();
@@ -28,7 +28,7 @@ fn the_log_of_a_service_is_its_owners_and_begins_without_a_false_line() {
     std::fs::write(&victim, "precious").unwrap();
     symlink(&victim, &file).unwrap();
     let refused = command(&home)
-        .arg("orders")
+        .arg("cash")
         .env("HOGA_LOG_FILE", directory.join("hoga.log"))
         .output()
         .unwrap();

@@ -78,7 +78,9 @@ impl Offence {
             (Self::WrongKind, Kind::Link) => "is a link, and nothing of hoga's is one",
             (Self::WrongKind, Kind::Directory) => "is a directory in place of a file",
             (Self::WrongKind, Kind::File) => "is a file in place of a directory",
-            (Self::WrongKind, Kind::Other) => "is neither a file nor a directory",
+            (Self::WrongKind, Kind::Other) => {
+                "is a pipe, a socket or a device, and must be a regular file"
+            }
             (Self::Stranger, _) if by == 0 => "belongs to another user, and this is root",
             (Self::Stranger, _) => "belongs to another user",
             (Self::WritableByOthers, _) => "can be changed by others",
