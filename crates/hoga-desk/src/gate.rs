@@ -169,7 +169,7 @@ impl Closed {
             Self::TaskEnded(_) => "cancels work; end this process and start it again",
             Self::Doubt(doubt) => doubt.hint(),
             Self::Orphans(_) => {
-                "use the journal that placed them; or cancel them, or accept them: hoga adopt"
+                "use the journal that placed them; or accept them: hoga adopt, and then cancel them if you like"
             }
             Self::LogChanged => "hoga events verify says where; use a backup, or another HOGA_HOME",
             Self::NotArmed => "hoga arm live --for 8h",

@@ -39,6 +39,8 @@ use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
 
+/// Digits of `ORD_QTY` at most (the field list of order-cash).
+const LONGEST_QUANTITY: usize = 10;
 /// An amend or cancel leaves within this time or not at all.
 const CHANGE_LEAVES_WITHIN: Duration = Duration::from_secs(2);
 /// How long the first connect waits to be up.
@@ -292,6 +294,16 @@ impl Gateway for KisGateway {
             return Err(BrokerError::refused(
                 format!("the paper servers know no {}", request.exchange),
                 "paper orders go to KRX",
+            ));
+        }
+        // What does not fit the field is refused in words that leave the outcome open.
+        if request.quantity.to_string().len() > LONGEST_QUANTITY {
+            return Err(BrokerError::refused(
+                format!(
+                    "{} shares have more digits than KIS takes",
+                    request.quantity
+                ),
+                "order at most 9,999,999,999 shares",
             ));
         }
         Ok(())

@@ -167,9 +167,13 @@ async fn by_own_desk(opened: Opened, command: TradingCommand) -> Result<TradingR
         let today = trading_day(desk.clock().now());
         let is_known = OrderRef::parse(order, today)
             .is_ok_and(|order| desk.read_books(|books| books.find(&order).is_some()));
-        if !is_known {
-            desk.reconcile("an order to be cancelled is not known")
-                .await?;
+        if !is_known
+            && let Err(error) = desk
+                .reconcile("an order to be cancelled is not known")
+                .await
+        {
+            desk.abort().await;
+            return Err(error);
         }
     }
     let done = command.carry_out(&desk).await;

@@ -182,7 +182,11 @@ pub async fn trade(
     let opened = open_with(right, config.clone(), home, clock, prepare).await?;
     let desk = &opened.adapter;
     // What is open became older while nobody watched, and what a journal forgot only the list shows.
-    desk.reconcile("a command starts").await?;
+    if let Err(error) = desk.reconcile("a command starts").await {
+        desk.abort().await;
+        opened.end().await;
+        return Err(error);
+    }
     let done = command.carry_out(desk).await;
     if let Err(error) = desk.close().await {
         // What became of the command is what the caller must hear.

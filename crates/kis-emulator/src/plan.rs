@@ -246,6 +246,7 @@ impl Fault {
                 | "short-rows"
                 | "credit-lots"
                 | "other-branch"
+                | "twin-number"
                 | "slow"
         );
         if self.off && !lasts && NAMES.iter().any(|(name, _)| *name == self.name) {

@@ -16,7 +16,14 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
         Ok(lock) => {
             drop(lock);
             let opened = context.desk("hoga orders").await?;
-            let orders = opened.adapter.get_orders(&context.config.account).await?;
+            let orders = match opened.adapter.get_orders(&context.config.account).await {
+                Ok(orders) => orders,
+                Err(error) => {
+                    opened.adapter.abort().await;
+                    opened.end().await;
+                    return Err(error.into());
+                }
+            };
             let today = trading_day(opened.adapter.clock().now());
             let others = opened
                 .adapter

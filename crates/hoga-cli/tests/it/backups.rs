@@ -89,6 +89,38 @@ fn a_cap_that_is_the_first_word_of_a_journal_asks_nobody_where_it_came_from() {
     );
     let shown = text(&run(&["limits"]));
     assert!(shown.contains("previous close"), "{shown}");
+    // More digits than the venue's field has would leave an outcome that nobody knows.
+    let endless = run(&["buy", "005930", "99999999999", "--limit", "60000"]);
+    assert_eq!(code(&endless), 4, "{}", words(&endless));
+    assert!(words(&endless).contains("digits"), "{}", words(&endless));
     let said = run(&["limits", "--paid-in", "lots"]);
     assert_eq!(code(&said), 2, "{}", words(&said));
+}
+
+#[test]
+fn an_open_order_that_a_backup_forgot_is_adopted_once_and_can_be_cancelled_then() {
+    let home = home("forgotten-open");
+    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let vars = vars(&settings[0]);
+    let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
+    let buy = |key: &str| run(&["buy", "005930", "1", "--limit", "60000", "--id", key]);
+    assert_eq!(code(&buy("kept")), 0);
+    let (journal, backup) = (found(&home, "journal.db").unwrap(), home.join("backup"));
+    std::fs::copy(&journal, &backup).unwrap();
+    assert_eq!(code(&buy("forgotten")), 0);
+    // An accepted order is invisible in lists for some seconds.
+    std::thread::sleep(std::time::Duration::from_secs(6));
+    put_back(&backup, &journal);
+    let refused = buy("forgotten");
+    assert_eq!(code(&refused), 4, "{}", words(&refused));
+    let adopted = run(&["adopt"]);
+    assert_eq!(code(&adopted), 0, "{}", words(&adopted));
+    let bought = buy("next");
+    assert_eq!(code(&bought), 0, "it lasts: {}", words(&bought));
+    let cancelled = run(&["cancel-all", "--foreign"]);
+    assert!(
+        text(&cancelled).contains("cancelled: 3"),
+        "{}",
+        text(&cancelled)
+    );
 }
