@@ -96,71 +96,33 @@ pub(crate) async fn run(
 
 /// Returns whether somebody depends on a command going on, whoever reads what it prints.
 fn has_desk_or_brakes(command: &Command) -> bool {
-    match command {
+    matches!(
+        command,
         Command::Run(_)
-        | Command::Record(_)
-        | Command::Emulator(_)
-        | Command::Replay(_)
-        | Command::Cancel { .. }
-        | Command::CancelAll { .. }
-        | Command::Kill { .. } => true,
-        Command::Demo { .. }
-        | Command::Doctor { .. }
-        | Command::Config(_)
-        | Command::Auth { .. }
-        | Command::Chart(_)
-        | Command::Quote { .. }
-        | Command::Book { .. }
-        | Command::Cash
-        | Command::Positions
-        | Command::Orders { .. }
-        | Command::Buy(_)
-        | Command::Sell(_)
-        | Command::Amend { .. }
-        | Command::Resolve(_)
-        | Command::Adopt
-        | Command::Limits(_)
-        | Command::Why { .. }
-        | Command::Arm { .. }
-        | Command::Resume
-        | Command::Events { .. } => false,
-    }
+            | Command::Record(_)
+            | Command::Emulator(_)
+            | Command::Replay(_)
+            | Command::Cancel { .. }
+            | Command::CancelAll { .. }
+            | Command::Kill { .. }
+    )
 }
 
 impl Purpose {
     fn of(command: &Command) -> Self {
-        match command {
+        let is_brake = matches!(
+            command,
             Command::Cancel { .. }
-            | Command::CancelAll { .. }
-            | Command::Kill {
-                switch: KillSwitch::On,
-                ..
-            } => Self::Brake,
-            Command::Demo { .. }
-            | Command::Emulator(_)
-            | Command::Replay(_)
-            | Command::Doctor { .. }
-            | Command::Config(_)
-            | Command::Run(_)
-            | Command::Record(_)
-            | Command::Auth { .. }
-            | Command::Chart(_)
-            | Command::Quote { .. }
-            | Command::Book { .. }
-            | Command::Cash
-            | Command::Positions
-            | Command::Orders { .. }
-            | Command::Buy(_)
-            | Command::Sell(_)
-            | Command::Amend { .. }
-            | Command::Resolve(_)
-            | Command::Adopt
-            | Command::Kill { .. }
-            | Command::Limits(_)
-            | Command::Why { .. }
-            | Command::Arm { .. }
-            | Command::Resume
-            | Command::Events { .. } => Self::Anything,
+                | Command::CancelAll { .. }
+                | Command::Kill {
+                    switch: KillSwitch::On,
+                    ..
+                }
+        );
+        if is_brake {
+            Self::Brake
+        } else {
+            Self::Anything
         }
     }
 }
