@@ -16,6 +16,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A process whose calls are not answered for so many milliseconds is not served.
 const SERVED_MS: i64 = 60_000;
+/// A process whose token was refused sees a whole list no sooner than this: it is issued a new one, and
+/// on paper a day's list takes ten calls.
+const TOKEN_IS_NEW_MS: i64 = 20_000;
 
 /// An order call that left, and whose it was.
 #[derive(Clone, Debug)]
@@ -229,13 +232,15 @@ impl Truth {
         self.state().is_connected = is_connected;
     }
 
-    /// Returns whether a process is there that could know what happens: it runs and is
-    /// served.
+    /// Returns whether a process is there that could know what happens: it runs, is served, and had
+    /// its token for as long as a list takes.
     pub(crate) fn is_connected(&self) -> bool {
         let now = self.clock.now();
         let state = self.state();
         let is_served = |at| millis_between(at, now) <= SERVED_MS;
-        state.is_connected && state.served_at.is_some_and(is_served)
+        let is_new = |at: &Timestamp| millis_between(*at, now) < TOKEN_IS_NEW_MS;
+        let has_token = !state.token_calls.last().is_some_and(is_new);
+        state.is_connected && has_token && state.served_at.is_some_and(is_served)
     }
 
     /// Takes how a call was answered.
