@@ -4,11 +4,11 @@
 use super::Books;
 use super::identity::Whose;
 use crate::candidate::Lost;
-use crate::evidence::Notice;
+use crate::evidence::{Notice, NoticeKind, RowKind};
 use crate::journal::Record;
 use crate::reconcile::Rows;
-use hoga_port::BrokerOrderId;
 use hoga_port::time::Timestamp;
+use hoga_port::{BrokerOrderId, Quantity};
 use jiff::civil::Date;
 
 /// Complete lists after which a number that none of them shows is looked for no more.
@@ -68,6 +68,7 @@ impl Books {
                 && notice.side == lost.intent.side
                 && notice.order_quantity == lost.intent.quantity
                 && lost.may_be_sent_by(notice.venue_time)
+                && !is_of_another_branch(notice, rows)
         })
     }
 
@@ -79,4 +80,25 @@ impl Books {
             .cloned()
             .collect()
     }
+}
+
+/// Returns whether the list shows the order of a notice under another branch: notices were seen to
+/// name a branch that is not the list's. Its figures must explain the notice.
+fn is_of_another_branch(notice: &Notice, rows: &Rows) -> bool {
+    let filled = match notice.kind {
+        NoticeKind::Executed => notice.quantity,
+        NoticeKind::Accepted
+        | NoticeKind::Cancelled
+        | NoticeKind::Received
+        | NoticeKind::Amended
+        | NoticeKind::Refused
+        | NoticeKind::RemainderCancelled => Quantity::ZERO,
+    };
+    rows.at_another_branch(&notice.id).any(|row| {
+        row.kind == RowKind::Order
+            && row.symbol == notice.symbol
+            && row.side == notice.side
+            && row.quantity == notice.order_quantity
+            && row.filled >= filled
+    })
 }

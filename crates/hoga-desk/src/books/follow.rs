@@ -454,12 +454,10 @@ impl Books {
                 .is_some_and(|it| it.amend.limit().is_none());
             is_asked || !tracked.order.taken_off.is_zero()
         });
-        // An order of others was met on a list, which may show fewer shares than it has.
-        let is_of_more = matches!(subject, Subject::Foreign(_))
-            && self
-                .tracked(subject)
-                .is_some_and(|tracked| notice.quantity > tracked.order.remaining());
-        is_lowered || is_of_more || self.is_partial(subject, notice)
+        // An order of others was met on a list, which may show fewer shares than it has: that shares
+        // of it were cancelled does not say that none is left.
+        let is_of_others = matches!(subject, Subject::Foreign(_));
+        is_lowered || is_of_others || self.is_partial(subject, notice)
     }
 
     fn is_partial(&self, subject: &Subject, notice: &Notice) -> bool {

@@ -54,6 +54,16 @@ impl Rows {
             .find(|row| id.is_same_order(&row.id))
     }
 
+    /// Returns the rows of the day that have a number under another branch.
+    pub fn at_another_branch<'a>(
+        &'a self,
+        id: &'a BrokerOrderId,
+    ) -> impl Iterator<Item = &'a VenueRow> + 'a {
+        self.at(self.by_number.get(id.normalised()))
+            .filter(|row| row.id.trading_day() == id.trading_day())
+            .filter(|row| !id.is_same_order(&row.id))
+    }
+
     /// Returns the rows that amend or cancel a number.
     pub fn children_of<'a>(
         &'a self,

@@ -11,6 +11,7 @@ mod captures;
 mod conformance;
 mod day;
 mod dropped;
+mod foreign_numbers;
 mod hours;
 mod issues;
 mod keys;
