@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod audit;
+mod row;
 
 use crate::evidence::{Notice, VenueRow};
 use audit::{Head, OrderRow, RawEvent};
@@ -464,7 +465,11 @@ pub fn columns(record: &Record) -> (String, Option<String>) {
         .order
         .as_ref()
         .and_then(|order| serde_json::to_string(order).ok());
-    (entry, order)
+    let length = order.as_ref().map_or(0, String::len);
+    if entry.len().saturating_add(length) <= row::MOST_BYTES {
+        return (entry, order);
+    }
+    (row::cut(&entry), order.map(|order| row::cut(&order)))
 }
 
 /// Returns a short digest of texts that must not be kept themselves.
