@@ -121,6 +121,8 @@ pub struct Faults {
     /// While true, each own notice is followed by one of another branch's order that has the same
     /// number.
     pub doubles_numbers: bool,
+    /// While true, every text of an answer holds the whole request.
+    pub echoes: bool,
     /// So many of the next own notices never come, on a line that is otherwise healthy.
     pub notices_to_lose: u32,
     /// Every answer comes so many milliseconds late.

@@ -22,6 +22,7 @@ mod control;
 pub mod core;
 mod delivery;
 pub mod documented;
+mod echo;
 mod extremes;
 pub mod faults;
 mod frames;

@@ -32,7 +32,7 @@ pub struct Fault {
 }
 
 /// Every fault and what it does.
-pub const NAMES: [(&str, &str); 35] = [
+pub const NAMES: [(&str, &str); 36] = [
     (
         "lose-request",
         "the call never reaches the venue, the line breaks",
@@ -133,6 +133,10 @@ pub const NAMES: [(&str, &str); 35] = [
         "slow",
         "every answer comes ms milliseconds late, until it is ended with off",
     ),
+    (
+        "echo",
+        "every text of an answer holds the whole request with its keys, until it is ended with off",
+    ),
     ("heal", "nothing goes wrong any more"),
 ];
 
@@ -170,6 +174,7 @@ enum Lasting {
     CreditLots,
     OtherBranch,
     TwinNumber,
+    Echo,
 }
 
 /// A fault with its instant.
@@ -247,6 +252,7 @@ impl Fault {
                 | "credit-lots"
                 | "other-branch"
                 | "twin-number"
+                | "echo"
                 | "slow"
         );
         if self.off && !lasts && NAMES.iter().any(|(name, _)| *name == self.name) {
@@ -273,6 +279,7 @@ impl Fault {
             "credit-lots" => Ok(Action::Lasting(Lasting::CreditLots, on)),
             "other-branch" => Ok(Action::Lasting(Lasting::OtherBranch, on)),
             "twin-number" => Ok(Action::Lasting(Lasting::TwinNumber, on)),
+            "echo" => Ok(Action::Lasting(Lasting::Echo, on)),
             "slow" if self.off => Ok(Action::Slow(None)),
             "slow" => match self.ms {
                 Some(ms) => Ok(Action::Slow(Some(ms))),
@@ -367,6 +374,7 @@ impl Core {
                     Lasting::CreditLots => &mut self.faults.shows_credit_lots,
                     Lasting::OtherBranch => &mut self.faults.moves_branch,
                     Lasting::TwinNumber => &mut self.faults.doubles_numbers,
+                    Lasting::Echo => &mut self.faults.echoes,
                 };
                 *fault = *on;
             }

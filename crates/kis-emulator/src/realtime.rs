@@ -132,6 +132,14 @@ impl Core {
     /// Takes a text of a client.
     pub fn text(&mut self, now: Timestamp, id: ConnectionId, text: &str) {
         self.advance(now);
+        let before = self.outbox.len();
+        self.take_text(now, id, text);
+        if self.faults.echoes {
+            self.echo_line(id, before, text);
+        }
+    }
+
+    fn take_text(&mut self, now: Timestamp, id: ConnectionId, text: &str) {
         if matches!(Control::read(text), Ok(Control::PingPong)) {
             self.answered(id);
             return;

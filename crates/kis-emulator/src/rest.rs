@@ -8,11 +8,10 @@ use crate::faults::Fate;
 use crate::oauth;
 use crate::quirks::Quirks;
 use hoga_port::time::{Timestamp, millis_between};
-use kis_wire::Environment;
-use kis_wire::catalog;
 use kis_wire::domestic_stock::InquireBalance;
 use kis_wire::endpoint::{Effect, Endpoint};
 use kis_wire::oauth::{Approval, Hashkey, RevokeP, TokenP};
+use kis_wire::{Environment, catalog};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -167,6 +166,9 @@ impl Core {
             return self.control(now, request);
         }
         let mut reply = self.answer_as(now, request, fate);
+        if self.faults.echoes {
+            reply.echo(request);
+        }
         if !self.quirks.pads_messages {
             reply.trim_message();
         }

@@ -1,0 +1,91 @@
+//! A fault that players can order: whoever answers, a proxy or a venue that logs too much, brings the whole
+//! request back in every text for people, with its keys, its token and its account.
+//!
+//! Numbers, codes and cursors stay: the answer means what it meant.
+
+use crate::core::Core;
+use crate::realtime::{ConnectionId, Outgoing};
+use crate::rest::{HttpReply, HttpRequest};
+use kis_wire::realtime::{Control, Frame};
+use serde_json::Value;
+
+/// Texts for people, wherever they stand in an answer.
+const TEXTS: [&str; 3] = ["msg1", "error_description", "message"];
+/// How the names of further texts end.
+const NAMES: [&str; 3] = ["name", "_nm", "isnm"];
+
+impl HttpReply {
+    /// Puts the whole request into every text for people.
+    pub(crate) fn echo(&mut self, request: &HttpRequest) {
+        let Ok(mut body) = serde_json::from_slice::<Value>(&self.body) else {
+            // A page has one text.
+            self.body.extend_from_slice(whole(request).as_bytes());
+            return;
+        };
+        put(&mut body, &whole(request));
+        if let Some(fields) = body.as_object_mut()
+            && fields.contains_key("rt_cd")
+        {
+            fields.insert("msg1".into(), whole(request).into());
+        }
+        self.body = serde_json::to_vec(&body).unwrap_or_default();
+    }
+}
+
+impl Core {
+    /// Puts a client's text into the answers to it, and sends it back as what is no message, as a record
+    /// that cannot be read, and with the session's own key.
+    pub(crate) fn echo_line(&mut self, id: ConnectionId, before: usize, text: &str) {
+        let mut keys = String::new();
+        for (to, answer) in self.outbox.iter_mut().skip(before) {
+            if *to == id
+                && let Outgoing::Text(answer) = answer
+                && let Ok(Control::Reply(mut reply)) = Control::read(answer)
+            {
+                if let Some((key, vector)) = &reply.key_and_vector {
+                    keys = format!("{key} {vector}");
+                }
+                reply.text = format!("{} {text}", reply.text);
+                *answer = reply.write();
+            }
+        }
+        let record = text.replace(['|', '^'], " ");
+        for echo in [
+            format!("echo {keys} {text}"),
+            Frame::write(false, "H0STCNT0", 1, &record),
+            Frame::write(false, &record, 1, &keys),
+        ] {
+            self.outbox.push((id, Outgoing::Text(echo)));
+        }
+    }
+}
+
+/// Returns a request as it came over the line.
+fn whole(request: &HttpRequest) -> String {
+    let mut text = format!("{} {}?{}", request.method, request.path, request.query);
+    for (name, value) in &request.headers {
+        text.push_str(&format!("\n{name}: {value}"));
+    }
+    text.push_str("\n\n");
+    text.push_str(&String::from_utf8_lossy(&request.body));
+    text
+}
+
+fn put(value: &mut Value, text: &str) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(|value| put(value, text)),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let lower = name.to_ascii_lowercase();
+                let is_text =
+                    TEXTS.contains(&lower.as_str()) || NAMES.iter().any(|end| lower.ends_with(end));
+                match value {
+                    // What is said of a row is read behind it too.
+                    Value::String(known) if is_text => *known = format!("{known} {text}"),
+                    other => put(other, text),
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
