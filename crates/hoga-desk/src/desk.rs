@@ -108,13 +108,14 @@ pub struct OrderDesk<G: Gateway> {
 }
 
 pub(crate) struct Inner<G: Gateway> {
+    /// First: what they wait for goes after them, and their end with the desk is no news.
+    pub(crate) tasks: TaskSet,
     pub(crate) gateway: G,
     pub(crate) config: DeskConfig,
     pub(crate) keeper: Keeper,
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<Entropy>,
-    pub(crate) tasks: TaskSet,
     /// Requests about orders; a close waits for them.
     requests: TaskSet,
     references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
@@ -168,13 +169,13 @@ impl<G: Gateway> OrderDesk<G> {
         let events = gateway.events();
         let (poke, _) = watch::channel(0);
         let inner = Arc::new(Inner {
+            tasks,
             gateway,
             config,
             keeper,
             journal,
             clock,
             entropy,
-            tasks,
             requests: TaskSet::new(),
             references: Mutex::new(BTreeMap::new()),
             wants_stream: AtomicBool::new(false),

@@ -23,12 +23,12 @@ const HOLDER_PAUSE: Duration = Duration::from_millis(150);
 /// An adapter with its journal and lock; the lock is held as long as this lives.
 #[derive(Debug)]
 pub struct Opened {
+    /// Where commands of other processes come in, or why they do not; it goes first.
+    counter: std::result::Result<Counter, String>,
     /// The adapter.
     pub adapter: Arc<KisBrokerAdapter>,
     /// The journal behind it.
     pub journal: Arc<dyn Journal>,
-    /// Where commands of other processes come in, or why they do not.
-    counter: std::result::Result<Counter, String>,
     /// The right to be the account's desk; it goes last.
     _right: AccountRight,
 }
