@@ -48,6 +48,9 @@ const CONNECT_WITHIN: Duration = Duration::from_secs(20);
 
 /// One app key and account at KIS.
 pub struct KisGateway {
+    /// Keeps the token fresh for as long as the gateway lives; first, so that its end with the gateway is
+    /// no news.
+    pub(crate) _tasks: hoga_desk::TaskSet,
     pub(crate) config: KisConfig,
     pub(crate) rest: Arc<RestClient>,
     pub(crate) sessions: Membership,
@@ -58,8 +61,6 @@ pub struct KisGateway {
     /// The tasks that must live.
     pub(crate) vitals: Vitals,
     pub(crate) kinds: crate::lookups::Kinds,
-    /// Keeps the token fresh for as long as the gateway lives.
-    pub(crate) _tasks: hoga_desk::TaskSet,
 }
 
 impl std::fmt::Debug for KisGateway {
@@ -341,11 +342,18 @@ impl Gateway for KisGateway {
             .rest
             .read_all::<InquireDailyCcld>(request, Lane::Reconcile)
             .await?;
-        Ok(translate::venue_list(&pages))
+        let mut list = translate::venue_list(&pages);
+        let hider = self.rest.tokens().held().hider();
+        for row in &mut list.opaque {
+            row.why = hider.text(&row.why);
+        }
+        Ok(list)
     }
 
     async fn positions(&self) -> Result<Vec<Position>> {
-        let (positions, opaque) = translate::positions(&self.balance().await?)?;
+        let (positions, opaque) = self
+            .rest
+            .told(translate::positions(&self.balance().await?))?;
         *self
             .opaque_holdings
             .lock()
@@ -354,19 +362,25 @@ impl Gateway for KisGateway {
     }
 
     async fn holding(&self, symbol: Symbol) -> Result<Option<Position>> {
-        translate::holding(&self.balance().await?, symbol)
+        self.rest
+            .told(translate::holding(&self.balance().await?, symbol))
     }
 
     async fn traded_today(&self, symbol: Symbol, side: Side) -> Result<Option<Quantity>> {
-        translate::traded_today(&self.balance().await?, symbol, side)
+        self.rest.told(translate::traded_today(
+            &self.balance().await?,
+            symbol,
+            side,
+        ))
     }
 
     async fn account_today(&self) -> Result<AccountToday> {
-        translate::account_today(&self.balance().await?)
+        self.rest
+            .told(translate::account_today(&self.balance().await?))
     }
 
     async fn cash(&self) -> Result<Cash> {
-        translate::cash(&self.balance().await?)
+        self.rest.told(translate::cash(&self.balance().await?))
     }
 
     async fn buying_power(&self, symbol: Symbol, order_type: OrderType) -> Result<BuyingPower> {
@@ -378,7 +392,7 @@ impl Gateway for KisGateway {
             .rest
             .read::<InquirePsblOrder>(&request, Lane::Query, false)
             .await?;
-        translate::buying_power(&answer.body.output)
+        self.rest.told(translate::buying_power(&answer.body.output))
     }
 
     async fn reference(&self, symbol: Symbol) -> Result<Reference> {
@@ -390,7 +404,7 @@ impl Gateway for KisGateway {
             .rest
             .read::<InquirePrice>(&request, Lane::Query, false)
             .await?;
-        let mut reference = translate::reference(&answer.body.output)?;
+        let mut reference = self.rest.told(translate::reference(&answer.body.output))?;
         reference.ticks = self.ticks_of(symbol, &reference).await;
         Ok(reference)
     }

@@ -199,7 +199,7 @@ impl KisGateway {
                 .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
                 .await?;
             let rows = &answer.body.output2;
-            let newest_first = candles::daily(rows)?;
+            let newest_first = self.rest.told(candles::daily(rows))?;
             let Some(oldest) = newest_first.last().map(|candle| candle.day) else {
                 break;
             };
@@ -237,7 +237,7 @@ impl KisGateway {
                 .rest
                 .read::<InquireTimeItemchartprice>(&request, Lane::Query, false)
                 .await?;
-            let newest_first = candles::minutes(&answer.body.output2)?;
+            let newest_first = self.rest.told(candles::minutes(&answer.body.output2))?;
             let is_last = newest_first.len() < MINUTE_ROWS;
             let Some(oldest) = newest_first.last().and_then(|candle| candle.time) else {
                 break;
@@ -268,7 +268,7 @@ impl KisGateway {
             .rest
             .read::<InquireCcnl>(&request, Lane::Query, false)
             .await?;
-        candles::prints(&answer.body.output)
+        self.rest.told(candles::prints(&answer.body.output))
     }
 
     /// Returns what an issue is; on paper only its name is known, from the chart.
@@ -333,7 +333,9 @@ impl KisGateway {
                 .await?;
             let shares = &answer.body.output.ord_psbl_qty;
             return Ok(Sourced {
-                value: translate::quantity(shares, "ord_psbl_qty")?,
+                value: self
+                    .rest
+                    .told(translate::quantity(shares, "ord_psbl_qty"))?,
                 source: Source::Venue,
             });
         }
@@ -377,7 +379,7 @@ impl KisGateway {
             let value: Result<Vec<Changeable>> =
                 rows.map(|row| translate::changeable(row, today)).collect();
             return Ok(Sourced {
-                value: value?,
+                value: self.rest.told(value)?,
                 source: Source::Venue,
             });
         }
@@ -451,7 +453,7 @@ impl KisGateway {
             })
             .collect();
         Ok(Sourced {
-            value: value?,
+            value: self.rest.told(value)?,
             source: Source::Venue,
         })
     }

@@ -20,6 +20,12 @@ pub enum ConnectionCause {
     NotHttp,
     /// The connection broke off.
     Broke,
+    /// A token was asked for more than once a minute (`EGW00133`).
+    TokenTooSoon,
+    /// A token or key came that no request can carry.
+    TokenUnusable,
+    /// What answers is no answer of the venue: a page of maintenance or of a proxy, or nothing.
+    Unavailable,
     /// Another cause, or none that is known.
     #[default]
     Other,
@@ -43,8 +49,36 @@ impl ConnectionCause {
             Self::CertificateTime => "certificate-time",
             Self::NotHttp => "not-http",
             Self::Broke => "connection-broke",
+            Self::TokenTooSoon => "token-too-soon",
+            Self::TokenUnusable => "token-unusable",
+            Self::Unavailable => "venue-unavailable",
             Self::Other => "connection",
         }
+    }
+
+    /// Returns the cause that a word stands for; one that is not known is another.
+    ///
+    /// ```
+    /// use hoga_port::ConnectionCause;
+    /// assert_eq!(ConnectionCause::of_word("not-http"), ConnectionCause::NotHttp);
+    /// assert_eq!(ConnectionCause::of_word(""), ConnectionCause::Other);
+    /// ```
+    pub fn of_word(word: &str) -> Self {
+        const ALL: [ConnectionCause; 11] = [
+            ConnectionCause::NameNotFound,
+            ConnectionCause::Refused,
+            ConnectionCause::TimedOut,
+            ConnectionCause::NoRoute,
+            ConnectionCause::Certificate,
+            ConnectionCause::CertificateTime,
+            ConnectionCause::NotHttp,
+            ConnectionCause::Broke,
+            ConnectionCause::TokenTooSoon,
+            ConnectionCause::TokenUnusable,
+            ConnectionCause::Unavailable,
+        ];
+        let found = ALL.into_iter().find(|cause| cause.word() == word);
+        found.unwrap_or_default()
     }
 
     /// Returns what a person can do.
@@ -70,6 +104,15 @@ impl ConnectionCause {
                 "check scheme and port in KIS_REST_BASE_URL and KIS_WS_URL: another service answers there"
             }
             Self::Broke => "try again; if it goes on, check the network and what is in between",
+            Self::TokenTooSoon => {
+                "wait a minute: the venue gives an app key one token a minute, whoever asks; stop other programs that ask with the same key"
+            }
+            Self::TokenUnusable => {
+                "something else may answer in the venue's place: check KIS_REST_BASE_URL and proxies on the way"
+            }
+            Self::Unavailable => {
+                "try again later: the venue is under maintenance, or a proxy answers in its place; the paper servers are closed at weekends"
+            }
             Self::Other => {
                 "check the network and KIS_REST_BASE_URL / KIS_WS_URL; the paper server is closed at weekends"
             }

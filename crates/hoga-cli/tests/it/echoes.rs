@@ -1,8 +1,9 @@
 //! A venue, or a proxy before it, whose every text holds the whole request: nothing of what was sent is
 //! shown, logged or kept.
 
+use super::emulator::{fault, port, with_keys};
 use super::server::serve;
-use super::{hoga, home, words};
+use super::{found, hoga, home, words};
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -95,6 +96,133 @@ fn what_a_venue_sends_back_of_a_request_is_hidden_everywhere() {
         for secret in secrets {
             let is_kept = secret == TOKEN && from.ends_with("token.json");
             assert!(is_kept || !text.contains(secret), "{from} holds {secret}");
+        }
+    }
+}
+
+const KEYS: &str = r#"
+[[key]]
+account = "50009999-01"
+app_key = "PSplantedappkey0123456789abcdefghijk"
+app_secret = "plantedappsecret/+=0123456789"
+hts_id = "planted-hts-id"
+cash = 50000000
+holdings = [{ symbol = "005930", quantity = 7, price = 70000 }]
+"#;
+
+/// Every command that speaks with a venue or reads what it said, once or more.
+const COMMANDS: [&[&str]; 33] = [
+    &["auth"],
+    &["quote", "005930"],
+    &["quote", "999999"],
+    &["book", "005930"],
+    &["chart", "005930", "--by", "minute", "--count", "3"],
+    &["chart", "005930"],
+    &["cash"],
+    &["positions"],
+    &["--json", "positions"],
+    &["buy", "005930", "1", "--market", "--id", "one", "--yes"],
+    &[
+        "buy", "005930", "1", "--limit", "60000", "--id", "two", "--yes",
+    ],
+    &[
+        "buy", "005930", "99999", "--limit", "70000", "--id", "much", "--yes",
+    ],
+    &[
+        "sell", "005930", "1", "--limit", "80000", "--id", "three", "--yes",
+    ],
+    &["amend", "two", "--limit", "60100"],
+    &["--json", "orders"],
+    &["orders", "--open"],
+    &["cancel", "two", "--wait", "1s"],
+    &["resolve", "two", "--not-placed"],
+    &["adopt"],
+    &["limits"],
+    &["run", "--for", "2s", "--symbols", "005930"],
+    &["record", "RECORDING", "--for", "2s", "--symbols", "005930"],
+    &["cancel-all", "--yes", "--wait", "3s"],
+    &["cancel-all", "--without-journal", "--yes", "--wait", "3s"],
+    &["kill", "on"],
+    &["kill", "off"],
+    &["resume"],
+    &["why", "much"],
+    &["--json", "events"],
+    &["events", "verify"],
+    &["doctor"],
+    &["--json", "doctor"],
+    &["auth", "--revoke"],
+];
+
+#[test]
+fn a_venue_that_echoes_every_request_brings_no_secret_to_the_screen_the_log_or_a_file() {
+    let home = home("canaries");
+    let more = ["--as", "live", "--clock", "10:00", "--control"];
+    let (_market, settings) = with_keys(&home, KEYS, &more);
+    let work = home.join("work");
+    let mut vars: Vec<(&str, &str)> = super::emulator::vars(&settings[0]);
+    vars.push(("HOGA_LOG", "trace"));
+    let token = || {
+        let file = found(&work, "token.json").map(|path| std::fs::read_to_string(path).unwrap());
+        let kept: Option<Value> = file.and_then(|text| serde_json::from_str(&text).ok());
+        kept.and_then(|kept| kept["token"]["text"].as_str().map(str::to_owned))
+    };
+    let approval = || {
+        let file = found(&work, "approval.json").map(|path| std::fs::read_to_string(path).unwrap());
+        let kept: Option<Value> = file.and_then(|text| serde_json::from_str(&text).ok());
+        kept.and_then(|kept| kept["key"].as_str().map(str::to_owned))
+    };
+    let echo = fault(&home, &port(&settings[0]), &["echo"]);
+    assert!(echo.status.success(), "{}", words(&echo));
+    let recording = home.join("recorded");
+    let mut everything = Vec::new();
+    let mut secrets: Vec<String> = [APP_KEY, APP_SECRET, "plantedappsecret", "50009999", HTS_ID]
+        .map(str::to_owned)
+        .to_vec();
+    for arguments in COMMANDS {
+        let file = recording.to_str().unwrap();
+        let arguments: Vec<&str> = arguments
+            .iter()
+            .map(|word| if *word == "RECORDING" { file } else { *word })
+            .collect();
+        let output = hoga(&work, &vars, &arguments);
+        let shown = words(&output);
+        assert!(
+            !shown.contains("must live has ended"),
+            "{arguments:?}: {shown}"
+        );
+        everything.push((arguments.join(" "), output.stdout));
+        everything.push((arguments.join(" "), output.stderr));
+        for secret in [token(), approval()].into_iter().flatten() {
+            if !secrets.contains(&secret) {
+                secrets.push(secret);
+            }
+        }
+    }
+    assert!(secrets.len() >= 7, "a token and an approval key were used");
+    let of = |command: &str| {
+        let streams = everything.iter().filter(|(from, _)| from == command);
+        streams
+            .map(|(_, bytes)| String::from_utf8_lossy(bytes))
+            .collect::<String>()
+    };
+    // The echo came, and was told as far as it may be.
+    assert!(of("why much").contains("(hidden)"), "{}", of("why much"));
+    let run = of("run --for 2s --symbols 005930");
+    assert!(run.contains("a text of the line was dropped"), "{run}");
+    assert!(recording.exists());
+    files(&home, &mut everything);
+    for (from, bytes) in everything {
+        let is_theirs = ["keys.toml", "token.json", "approval.json"];
+        if is_theirs.iter().any(|name| from.ends_with(name)) {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        for secret in &secrets {
+            if let Some(at) = text.find(secret.as_str()) {
+                let around: String = text[..at].chars().rev().take(200).collect();
+                let around: String = around.chars().rev().collect();
+                panic!("{from} holds {secret:.12}… behind: {around}");
+            }
         }
     }
 }

@@ -87,7 +87,7 @@ impl KisGateway {
             .rest
             .read::<InquirePrice>(&request, Lane::Query, false)
             .await?;
-        quotes::quote(symbol, &answer.body.output)
+        self.rest.told(quotes::quote(symbol, &answer.body.output))
     }
 
     /// Returns the book of an issue on KRX. Its time is when it was asked for: the venue tells the
@@ -105,7 +105,8 @@ impl KisGateway {
             .rest
             .read::<InquireAskingPriceExpCcn>(&request, Lane::Query, false)
             .await?;
-        quotes::book(symbol, &answer.body.output1, self.clock.now())
+        let book = quotes::book(symbol, &answer.body.output1, self.clock.now());
+        self.rest.told(book)
     }
 
     /// Returns the tick table of an issue where the reference figures do not tell it and an order

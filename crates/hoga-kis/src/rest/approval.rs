@@ -3,9 +3,10 @@
 //! When a session throws doubt on it is decided in `stream`.
 
 use super::store::{Slot, lock_until};
-use super::token_manager::{MAX_WAIT, TokenManager, is_header_value};
+use super::token_manager::{MAX_WAIT, TokenManager};
+use super::token_service::{is_header_value, unusable};
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, ConnectionCause, Result};
 use kis_wire::ApprovalKey;
 use kis_wire::endpoint::Endpoint;
 use kis_wire::oauth::approval::{ApprovalRequest, ApprovalResponse};
@@ -109,18 +110,20 @@ impl TokenManager {
             secretkey: credentials.app_secret.expose().to_owned(),
         };
         let answer = self.post(Approval::PATH, &request).await?;
-        let read = serde_json::from_slice::<ApprovalResponse>(&answer.body);
-        let Some(key) = read
-            .ok()
-            .map(|it| it.approval_key)
-            .filter(|key| is_header_value(key))
-        else {
-            return Err(match Denial::read(answer.status, &answer.body) {
-                Denial::Refused(text) => BrokerError::authentication(self.shown(&text)),
-                Denial::TooSoon(text) | Denial::Unavailable(text) => {
-                    BrokerError::connection(format!("no approval key: {}", self.shown(&text)))
-                }
-            });
+        let key = match serde_json::from_slice::<ApprovalResponse>(&answer.body) {
+            Ok(read) if is_header_value(&read.approval_key) => read.approval_key,
+            Ok(read) => {
+                let (_by, text) = unusable("approval key", &read.approval_key);
+                return Err(BrokerError::Connection {
+                    message: format!("no approval key: {text}"),
+                    cause: ConnectionCause::TokenUnusable,
+                    source: None,
+                });
+            }
+            Err(_unread) => {
+                let denial = Denial::read(answer.status, &answer.body);
+                return Err(self.denied_by(denial, "no approval key"));
+            }
         };
         let kept = KeptApproval {
             of: self.marks().key.clone(),

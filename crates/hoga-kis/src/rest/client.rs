@@ -18,7 +18,7 @@ use kis_wire::endpoint::{Effect, Endpoint, Method, Paged, has_more};
 use kis_wire::envelope::{self, Head};
 use kis_wire::oauth::Hashkey;
 use kis_wire::oauth::hashkey::HashkeyResponse;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -58,10 +58,6 @@ pub struct RestClient {
     clock: Arc<dyn Clock>,
     skew: Mutex<SkewSamples>,
     next_request: AtomicU64,
-    /// What this client sends with every call and nobody is shown.
-    hider: Hider,
-    /// The same with the token that was used last.
-    with_token: Mutex<Option<(SecretString, Arc<Hider>)>>,
 }
 
 /// How a call ended that was sent once.
@@ -117,19 +113,17 @@ impl RestClient {
         limiter: Arc<Limiter>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let mut hider = Hider::default();
-        for credentials in [&config.credentials].into_iter().chain(&config.stream_keys) {
-            hider.hide(credentials.app_key.expose());
-            hider.hide(credentials.app_secret.expose());
+        let held = tokens.held();
+        for credentials in &config.stream_keys {
+            held.learn(&[
+                credentials.app_key.expose(),
+                credentials.app_secret.expose(),
+            ]);
         }
-        hider.hide_word(config.account.joined());
-        hider.hide_word(config.account.number());
-        if let Some(hts_id) = &config.hts_id {
-            hider.hide_word(hts_id);
-        }
+        let account = &config.account;
+        let hts_id = config.hts_id.as_deref().unwrap_or_default();
+        held.learn_words(&[account.joined(), account.number(), hts_id]);
         Self {
-            hider,
-            with_token: Mutex::new(None),
             config,
             transport,
             tokens,
@@ -348,10 +342,11 @@ impl RestClient {
                 }
                 Sent::Answered(answer) => {
                     let head = Head::read(&answer.body);
-                    match reading::next(answer.status, &head, E::PATH, &self.hider(&token)) {
+                    let hider = self.hider(&token);
+                    match reading::next(answer.status, &head, E::PATH, &hider) {
                         Next::Take => {
                             self.tokens.on_accepted(&token);
-                            return Ok(self.take::<E>(answer)?);
+                            return Ok(self.take::<E>(answer, &hider)?);
                         }
                         Next::Fail(error) => return Err(error.into()),
                         Next::Anew(error) => return Err(Unread::Changed(error)),
@@ -380,40 +375,22 @@ impl RestClient {
 
     /// Returns what hides all that this client sends with a token.
     pub(crate) fn hider(&self, token: &AuthenticationToken) -> Arc<Hider> {
-        let text = token.access_token.expose_secret();
-        let mut known = self
-            .with_token
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, hider)) = known
-            .as_ref()
-            .filter(|(used, _)| used.expose_secret() == text)
-        {
-            return Arc::clone(hider);
-        }
-        let mut hider = self.hider.clone();
-        hider.hide(text);
-        let hider = Arc::new(hider);
-        *known = Some((token.access_token.clone(), Arc::clone(&hider)));
-        hider
+        let held = self.tokens.held();
+        held.learn_passing(token.access_token.expose_secret());
+        held.hider()
+    }
+
+    /// Returns what was made of an answer, or the error with what may be shown of the answer's cells.
+    pub(crate) fn told<T>(&self, made: Result<T>) -> Result<T> {
+        made.map_err(|error| self.tokens.held().hider().error(error))
     }
 
     /// Takes the body of a successful answer.
-    fn take<E: Endpoint>(&self, answer: HttpAnswer) -> Result<Answer<E::Response>> {
+    fn take<E: Endpoint>(&self, answer: HttpAnswer, hider: &Hider) -> Result<Answer<E::Response>> {
         self.limiter.on_success();
-        let body = envelope::body(&answer.body).map_err(|error| {
-            let reason = VenueReason {
-                code: String::new(),
-                text: format!(
-                    "{} cannot be read: {}",
-                    E::TITLE,
-                    self.hider.text(&sources(&error))
-                ),
-            };
-            BrokerError::Api {
-                reason,
-                source: Some(error.into()),
-            }
+        let body = envelope::body(&hider.body(&answer.body)).map_err(|error| {
+            let text = format!("{} cannot be read: {}", E::TITLE, sources(&error));
+            hider.error(BrokerError::api("", text))
         })?;
         Ok(Answer {
             body,

@@ -1,9 +1,18 @@
 //! What a venue or a proxy says may hold what we sent: keys, tokens, the account. Its texts are freed of
-//! that, and cut, in the one place where they come in; what they prove is decided before, on the text
-//! as it came.
+//! that, and cut, in the one place where they come in; what they prove is decided before,
+//! on the text as it came.
+//!
+//! Not the place where secrets are learned, that is `held`, nor where texts are made visible: the screen and
+//! the log do that, and data hold them as they are.
 
+mod cells;
+mod spellings;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use hoga_desk::journal::digest;
+use hoga_port::{BrokerError, VenueReason};
 use kis_wire::envelope::Head;
-use std::fmt::Write as _;
+use spellings::spellings;
 
 /// Characters of a text that are kept, of a code, and of what is searched at all.
 const TEXT: usize = 500;
@@ -11,19 +20,39 @@ const CODE: usize = 64;
 const SEARCHED: usize = 16_384;
 /// Shorter secrets would hide ordinary words.
 const SHORTEST: usize = 6;
+/// What stands in a secret's place.
+const HIDDEN: &str = "(hidden)";
 
 /// What must not be shown.
 #[derive(Clone, Default)]
 pub(crate) struct Hider {
     secrets: Vec<Secret>,
+    /// Finds all of them at once; none while there are none.
+    finder: Option<AhoCorasick>,
+    /// Keeps a digest of a text from telling what was hidden in it to whoever tries all accounts.
+    seal: String,
 }
 
 #[derive(Clone)]
 struct Secret {
     /// Without blanks.
-    text: Vec<char>,
+    text: String,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// It counts wherever it stands.
+    Anywhere,
     /// It counts only where no letter or digit stands beside it.
-    is_word: bool,
+    Word,
+}
+
+/// Which secrets are looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Search {
+    All,
+    LongOnly,
 }
 
 impl std::fmt::Debug for Hider {
@@ -33,28 +62,48 @@ impl std::fmt::Debug for Hider {
 }
 
 impl Hider {
-    /// Hides a secret, also as it stands in a JSON text or in an address.
-    pub(crate) fn hide(&mut self, secret: &str) {
-        if secret.chars().count() >= SHORTEST {
-            self.add(secret, false);
-            self.add(&in_json(secret), false);
-            self.add(&in_address(secret), false);
+    /// Hides a secret, also as it stands in a JSON text, in an address or in base64. Returns whether it
+    /// was not hidden before.
+    pub(crate) fn hide(&mut self, secret: &str) -> bool {
+        if secret.chars().count() < SHORTEST {
+            return false;
         }
+        if self.seal.is_empty() {
+            secret.clone_into(&mut self.seal);
+        }
+        let all = spellings(secret);
+        let is_new = all.into_iter().fold(false, |is_new, spelling| {
+            self.add(&spelling, Kind::Anywhere) || is_new
+        });
+        self.build(is_new)
     }
 
-    /// Hides a name or number where it stands alone: part of another, it is nobody's.
-    pub(crate) fn hide_word(&mut self, word: &str) {
-        if !word.is_empty() {
-            self.add(word, true);
-        }
+    /// Hides a name or number where it stands alone: part of another, it is nobody's. Returns whether it
+    /// was not hidden before.
+    pub(crate) fn hide_word(&mut self, word: &str) -> bool {
+        let is_new = self.add(word, Kind::Word);
+        self.build(is_new)
     }
 
-    fn add(&mut self, text: &str, is_word: bool) {
-        let text: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
-        let is_known = self.secrets.iter().any(|known| known.text == text);
-        if !text.is_empty() && !is_known {
-            self.secrets.push(Secret { text, is_word });
+    fn add(&mut self, text: &str, kind: Kind) -> bool {
+        let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let is_new = !text.is_empty() && !self.secrets.iter().any(|known| known.text == text);
+        if is_new {
+            self.secrets.push(Secret { text, kind });
         }
+        is_new
+    }
+
+    fn build(&mut self, is_new: bool) -> bool {
+        if is_new {
+            let texts = self.secrets.iter().map(|secret| &secret.text);
+            // Some kilobytes of patterns are far below its limits.
+            self.finder = AhoCorasick::builder()
+                .match_kind(MatchKind::Standard)
+                .build(texts)
+                .ok();
+        }
+        is_new
     }
 
     /// Returns what may be shown of an answer's head.
@@ -71,144 +120,115 @@ impl Hider {
         self.cut(text, TEXT)
     }
 
-    fn cut(&self, text: &str, most: usize) -> String {
-        let searched: Vec<char> = text.chars().take(SEARCHED).collect();
-        let hidden = self.hidden(&searched);
-        let count = hidden.chars().count();
-        let left_out = text.chars().count().saturating_sub(searched.len());
-        if count <= most && left_out == 0 {
-            return hidden;
-        }
-        let kept: String = hidden.chars().take(most).collect();
-        let more = count.saturating_sub(most).saturating_add(left_out);
-        format!("{kept}… ({more} more characters)")
-    }
-
-    /// Returns a text with its secrets replaced, whatever blanks stand in them.
-    fn hidden(&self, text: &[char]) -> String {
-        let places: Vec<usize> = (0..text.len())
-            .filter(|at| text.get(*at).is_some_and(|c| !c.is_whitespace()))
-            .collect();
-        let bare: Vec<char> = places
-            .iter()
-            .filter_map(|at| text.get(*at))
-            .copied()
-            .collect();
-        let mut covered = vec![false; text.len()];
-        for secret in &self.secrets {
-            for (start, window) in bare.windows(secret.text.len()).enumerate() {
-                let end = start.saturating_add(secret.text.len());
-                let (Some(first), Some(last)) =
-                    (places.get(start), places.get(end.saturating_sub(1)))
-                else {
-                    continue;
-                };
-                if window != secret.text.as_slice() || !secret.stands_alone(text, *first, *last) {
-                    continue;
-                }
-                if let Some(span) = covered.get_mut(*first..=*last) {
-                    span.fill(true);
-                }
-            }
-        }
-        let mut shown = String::new();
-        let mut was_covered = false;
-        for (c, is_covered) in text.iter().zip(covered) {
-            match (is_covered, was_covered) {
-                (true, false) => shown.push_str("(hidden)"),
-                (true, true) => {}
-                (false, _) => shown.push(*c),
-            }
-            was_covered = is_covered;
-        }
-        shown
-    }
-}
-
-impl Secret {
-    /// Returns whether it counts between these two places.
-    fn stands_alone(&self, text: &[char], first: usize, last: usize) -> bool {
-        let is_part = |at: Option<usize>| {
-            at.and_then(|at| text.get(at))
-                .is_some_and(|c| c.is_ascii_alphanumeric())
+    /// Returns an error with what may be shown of the texts that it quotes.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "one kind quotes what the venue wrote"
+    )]
+    pub(crate) fn error(&self, error: BrokerError) -> BrokerError {
+        let (reason, source) = match error {
+            BrokerError::Api { reason, source } => (reason, source),
+            other => return other,
         };
-        !self.is_word || !(is_part(first.checked_sub(1)) || is_part(last.checked_add(1)))
-    }
-}
-
-fn in_json(text: &str) -> String {
-    let quoted = serde_json::to_string(text).unwrap_or_default();
-    quoted.trim_matches('"').replace('/', "\\/")
-}
-
-fn in_address(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a text cannot fail.
-            let _written = write!(encoded, "%{byte:02X}");
+        let shown = VenueReason {
+            code: self.cut(&reason.code, CODE),
+            text: self.text(&reason.text),
+        };
+        // A cause that quotes the same is no more to be shown.
+        let source = source.filter(|_cause| shown == reason);
+        BrokerError::Api {
+            reason: shown,
+            source,
         }
     }
-    encoded
+
+    /// Returns a description of a text that was not understood: what it quotes is shown only where the
+    /// whole text holds no secret, since a piece of one would not be found in it.
+    pub(crate) fn description(&self, why: &str, whole: &str) -> String {
+        let has_secret = self.spans(whole, Search::LongOnly).next().is_some();
+        if has_secret {
+            "a text that holds what was sent to the venue".into()
+        } else {
+            self.text(why)
+        }
+    }
+
+    /// Returns a text, freed of secrets and cut; where either was done, length and sealed digest of the
+    /// text as it came stand behind it.
+    fn cut(&self, text: &str, most: usize) -> String {
+        let searched: String = text.chars().take(SEARCHED).collect();
+        let hidden = self.hidden(&searched, Search::All);
+        let is_whole = searched.len() == text.len();
+        let shown = hidden.as_deref().unwrap_or(&searched);
+        let is_short = shown.chars().take(most.saturating_add(1)).count() <= most;
+        if is_whole && is_short && hidden.is_none() {
+            return shown.to_owned();
+        }
+        let kept: String = shown.chars().take(most).collect();
+        let gap = if is_whole && is_short { "" } else { "…" };
+        let count = text.chars().count();
+        let whole = digest(&[self.seal.as_bytes(), text.as_bytes()]);
+        let mark: String = whole.chars().take(12).collect();
+        format!("{kept}{gap} ({count} characters, digest {mark})")
+    }
+
+    /// Returns a text with its secrets replaced, whatever blanks stand in them; nothing where it has
+    /// none.
+    fn hidden(&self, text: &str, search: Search) -> Option<String> {
+        let mut spans: Vec<(usize, usize)> = self.spans(text, search).collect();
+        if spans.is_empty() {
+            return None;
+        }
+        spans.sort_unstable();
+        let mut shown = String::with_capacity(text.len());
+        let (mut copied, mut is_first) = (0, true);
+        for (start, end) in spans {
+            if start >= copied {
+                let between = text.get(copied..start).unwrap_or_default();
+                shown.push_str(between);
+                if is_first || !between.is_empty() {
+                    shown.push_str(HIDDEN);
+                }
+            }
+            is_first = false;
+            copied = copied.max(end);
+        }
+        shown.push_str(text.get(copied..).unwrap_or_default());
+        Some(shown)
+    }
+
+    /// Returns where secrets begin and end.
+    fn spans(&self, text: &str, search: Search) -> impl Iterator<Item = (usize, usize)> {
+        let mut bare = String::with_capacity(text.len());
+        // For each byte without blanks, its place in the text.
+        let mut places = Vec::with_capacity(text.len());
+        for (at, c) in text.char_indices().filter(|(_, c)| !c.is_whitespace()) {
+            places.extend(at..at.saturating_add(c.len_utf8()));
+            bare.push(c);
+        }
+        let found = self.finder.as_ref().map_or_else(Vec::new, |finder| {
+            finder.find_overlapping_iter(&bare).collect::<Vec<_>>()
+        });
+        found.into_iter().filter_map(move |found| {
+            let secret = self.secrets.get(found.pattern().as_usize())?;
+            let start = *places.get(found.start())?;
+            let end = places.get(found.end().checked_sub(1)?)?.checked_add(1)?;
+            let counts = match secret.kind {
+                Kind::Anywhere => true,
+                Kind::Word => search == Search::All && stands_alone(text, start, end),
+            };
+            counts.then_some((start, end))
+        })
+    }
+}
+
+/// Returns whether neither a letter nor a digit stands beside a part of a text.
+fn stands_alone(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).and_then(|text| text.chars().next_back());
+    let after = text.get(end..).and_then(|text| text.chars().next());
+    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    !is_part(before) && !is_part(after)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    const KEY: &str = "PSkeykeykeykeykeykey/+=x";
-
-    fn hider() -> Hider {
-        let mut hider = Hider::default();
-        hider.hide(KEY);
-        hider.hide("short");
-        hider.hide_word("12345678");
-        hider.hide_word("abc1");
-        hider
-    }
-
-    #[test]
-    fn what_was_sent_is_hidden_in_every_spelling_and_words_only_alone() {
-        let shown = |text: &str| hider().text(text);
-        assert_eq!(shown(&format!("key {KEY}!")), "key (hidden)!");
-        assert_eq!(shown("PSkeykeykeykeykeykey\\/+=x"), "(hidden)");
-        assert_eq!(shown("q=PSkeykeykeykeykeykey%2F%2B%3Dx&"), "q=(hidden)&");
-        assert_eq!(shown("PSkey keykey\nkeykeykey/+=x."), "(hidden).");
-        assert_eq!(shown(&format!("{KEY}{KEY}")), "(hidden)");
-        assert_eq!(shown("a short word"), "a short word");
-        assert_eq!(shown("account 12345678-01"), "account (hidden)-01");
-        assert_eq!(shown("order 0012345678"), "order 0012345678");
-        assert_eq!(shown("user abc1, not abc12"), "user (hidden), not abc12");
-    }
-
-    #[test]
-    fn a_text_is_cut_and_says_so() {
-        let long = "가".repeat(8_000_000);
-        let shown = hider().text(&long);
-        assert_eq!(shown.chars().filter(|c| *c == '가').count(), TEXT);
-        assert!(shown.ends_with("… (7999500 more characters)"), "{shown}");
-        // A secret across the cut is hidden before it.
-        let across = format!("{}{KEY}", "x".repeat(TEXT - 5));
-        assert!(!hider().text(&across).contains("PSkey"));
-        let head = Head {
-            return_code: "1".into(),
-            code: "C".repeat(1_000),
-            text: String::new(),
-        };
-        assert!(hider().shown(&head).code.chars().count() < 100);
-    }
-
-    proptest! {
-        #[test]
-        fn no_secret_is_left_and_what_is_none_stays(before in ".{0,40}", after in ".{0,40}") {
-            let text = format!("{before}{KEY}{after}");
-            let shown = hider().text(&text);
-            prop_assert!(!shown.contains(KEY));
-            let plain = Hider::default().text(&before);
-            prop_assert_eq!(plain, before);
-        }
-    }
-}
+mod tests;

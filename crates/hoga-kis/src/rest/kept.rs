@@ -59,6 +59,15 @@ pub(crate) struct Kept {
     pub(crate) failure: Option<Failure>,
 }
 
+/// What made an issue fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FailedBy {
+    /// The venue refused the credentials.
+    Refusal,
+    /// The venue could not be asked, or its answer was no token.
+    Connection(ConnectionCause),
+}
+
 /// An issue that failed; no process of the key asks again before its time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Failure {
@@ -67,6 +76,9 @@ pub(crate) struct Failure {
     count: u32,
     /// The venue refused the credentials.
     pub(crate) is_refusal: bool,
+    /// The word of why the venue could not be asked, for every process that waits.
+    #[serde(default)]
+    cause: String,
     text: String,
     /// Whose failure it is: another secret may be asked about at once.
     of: String,
@@ -121,13 +133,11 @@ impl Kept {
     }
 
     /// Notes a failed issue and returns it.
-    pub(crate) fn fail(
-        &mut self,
-        now: Timestamp,
-        of: &str,
-        is_refusal: bool,
-        text: String,
-    ) -> Failure {
+    pub(crate) fn fail(&mut self, now: Timestamp, of: &str, by: FailedBy, text: String) -> Failure {
+        let (is_refusal, cause) = match by {
+            FailedBy::Refusal => (true, ConnectionCause::Other),
+            FailedBy::Connection(cause) => (false, cause),
+        };
         let before = self.failure.take().filter(|before| {
             let age = millis_between(before.at, now);
             let is_recent = age < before.wait_ms().saturating_add(FORGOTTEN_AFTER_MS);
@@ -137,6 +147,7 @@ impl Kept {
             at: now,
             count: before.map_or(1, |before| before.count.saturating_add(1)),
             is_refusal,
+            cause: cause.word().to_owned(),
             text,
             of: of.to_owned(),
         };
@@ -173,7 +184,7 @@ impl Failure {
         } else {
             BrokerError::Connection {
                 message: format!("no token: {text}; asked again at {again}"),
-                cause: ConnectionCause::Other,
+                cause: ConnectionCause::of_word(&self.cause),
                 source,
             }
         }
@@ -189,10 +200,14 @@ pub(crate) fn too_soon_until(issued_at: Option<Timestamp>, now: Timestamp) -> Op
 
 /// Returns the error for a token that is needed too soon after the last issue.
 pub(crate) fn too_soon(until: Timestamp) -> BrokerError {
-    BrokerError::connection(format!(
-        "no token: one was issued less than a minute ago and is not accepted any more; asked again at {}",
-        clock(until)
-    ))
+    BrokerError::Connection {
+        message: format!(
+            "no token: one was issued less than a minute ago and is not accepted any more; asked again at {}",
+            clock(until)
+        ),
+        cause: ConnectionCause::TokenTooSoon,
+        source: None,
+    }
 }
 
 fn clock(at: Timestamp) -> String {
@@ -202,6 +217,8 @@ fn clock(at: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const DOWN: FailedBy = FailedBy::Connection(ConnectionCause::NotHttp);
 
     fn at(seconds: i64) -> Timestamp {
         let start: Timestamp = "2026-11-23T10:00:00+09:00".parse().unwrap();
@@ -217,7 +234,7 @@ mod tests {
         let mut now = 0;
         let mut waits = Vec::new();
         for _ in 0..5 {
-            kept.fail(at(now), "a", false, "down".into());
+            kept.fail(at(now), "a", DOWN, "down".into());
             let read = Kept::read(&kept.write(), "k");
             let (_, until) = read.failure_in_force("a", at(now)).unwrap();
             waits.push(millis_between(at(now), until) / 1_000);
@@ -229,18 +246,53 @@ mod tests {
             );
         }
         assert_eq!(waits, [61, 120, 300, 900, 900]);
-        kept.fail(at(now + 86_400), "a", false, "down".into());
+        kept.fail(at(now + 86_400), "a", DOWN, "down".into());
         assert!(kept.failure_in_force("a", at(now + 86_400 + 61)).is_none());
     }
 
     #[test]
     fn what_lies_in_the_future_keeps_nobody_from_asking() {
         let mut kept = Kept::default();
-        kept.fail(at(0), "a", false, "down".into());
+        kept.fail(at(0), "a", DOWN, "down".into());
         assert!(kept.failure_in_force("a", at(-3_600)).is_none());
         assert!(too_soon_until(Some(at(0)), at(-3_600)).is_none());
         assert_eq!(too_soon_until(Some(at(0)), at(60)), Some(at(61)));
         assert!(too_soon_until(Some(at(0)), at(61)).is_none());
+    }
+
+    #[test]
+    fn every_process_that_waits_is_told_the_cause() {
+        let mut kept = Kept {
+            key: "k".into(),
+            ..Kept::default()
+        };
+        let cause = |kept: &Kept| {
+            let read = Kept::read(&kept.write(), "k");
+            match read.failure.unwrap().error(None) {
+                BrokerError::Connection { cause, .. } => Some(cause),
+                _ => None,
+            }
+        };
+        for of_issue in [
+            ConnectionCause::NotHttp,
+            ConnectionCause::TokenTooSoon,
+            ConnectionCause::TokenUnusable,
+            ConnectionCause::Unavailable,
+            ConnectionCause::Other,
+        ] {
+            let by = FailedBy::Connection(of_issue);
+            kept.fail(at(0), "a", by, "text".into());
+            assert_eq!(cause(&kept), Some(of_issue));
+        }
+        kept.fail(at(0), "a", FailedBy::Refusal, "text".into());
+        assert_eq!(cause(&kept), None);
+        // What an older version kept names none.
+        let old = kept.write().replace("\"cause\":\"connection\",", "");
+        let old = old.replace("\"is_refusal\":true", "\"is_refusal\":false");
+        assert!(!old.contains("cause"), "{old}");
+        let read = Kept::read(&old, "k");
+        let error = read.failure.unwrap().error(None);
+        assert_eq!(error.hint(), ConnectionCause::Other.hint());
     }
 
     #[test]

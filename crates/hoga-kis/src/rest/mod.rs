@@ -2,6 +2,7 @@
 
 pub mod approval;
 pub mod client;
+pub(crate) mod held;
 pub(crate) mod hider;
 mod kept;
 pub mod limiter;

@@ -3,28 +3,26 @@
 //! When to refresh is decided in `kis_wire::oauth::plan`, what is remembered in `kept` (of failures, by
 //! all processes) and `token_state` (by this one), and how the calls are sent in `token_service`.
 
-use super::hider::Hider;
-use super::kept::{Failure, Kept, KeptToken, Marks, too_soon, too_soon_until};
+use super::held::Held;
+use super::kept::{FailedBy, Failure, Kept, KeptToken, Marks, too_soon, too_soon_until};
 use super::store::{Lock, SharedStore, Slot, lock_until};
-use super::token_service::unreachable;
+use super::token_service::{failed_by, read_token, unreachable};
 use super::token_state::State;
 use crate::transport::{HttpTransport, Phase};
 use hoga_desk::places::untrusted_in;
 use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
-use hoga_port::{AuthenticationToken, BrokerError, Result};
+use hoga_port::{AuthenticationToken, BrokerError, ConnectionCause, Result};
 use kis_wire::Credentials;
 use kis_wire::endpoint::Endpoint;
 use kis_wire::oauth::revoke::{RevokePRequest, RevokePResponse};
-use kis_wire::oauth::token::{TokenPRequest, TokenPResponse};
+use kis_wire::oauth::token::TokenPRequest;
 use kis_wire::oauth::{Denial, RevokeP, TokenP, TokenStep, plan};
 use secrecy::{ExposeSecret, SecretString};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Bytes of a token or approval key at most.
-const LONGEST: usize = 8_192;
 /// A token is refreshed this long before its end.
 const MARGIN: Duration = Duration::from_secs(300);
 /// A caller waits this long for a refresh under way.
@@ -54,15 +52,10 @@ pub struct TokenManager {
     pub(super) timeout: Duration,
     marks: Marks,
     state: Mutex<State>,
+    held: Arc<Held>,
     /// Held while an issue is under way, so that there is one for all.
     flight: tokio::sync::Mutex<()>,
     tasks: TaskSet,
-}
-
-/// Returns whether a token or key can stand in a header and is no longer than any that was seen: else it
-/// is not kept, since nothing could be sent with it.
-pub(super) fn is_header_value(text: &str) -> bool {
-    (1..=LONGEST).contains(&text.trim().len()) && text.bytes().all(|b| b.is_ascii_graphic())
 }
 
 impl std::fmt::Debug for TokenManager {
@@ -101,6 +94,12 @@ impl TokenManager {
             clock,
             timeout,
         } = parts;
+        let held = Arc::new(Held::default());
+        // The secret first: it seals the digests of what is hidden.
+        held.learn(&[
+            credentials.app_secret.expose(),
+            credentials.app_key.expose(),
+        ]);
         Arc::new(Self {
             rest_url,
             marks: Marks::of(&credentials),
@@ -110,6 +109,7 @@ impl TokenManager {
             clock,
             timeout,
             state: Mutex::new(State::default()),
+            held,
             flight: tokio::sync::Mutex::new(()),
             tasks: TaskSet::new(),
         })
@@ -125,6 +125,11 @@ impl TokenManager {
 
     pub(super) fn credentials(&self) -> &Credentials {
         &self.credentials
+    }
+
+    /// Returns what is held secret about the key.
+    pub(crate) fn held(&self) -> &Held {
+        &self.held
     }
 
     pub(super) fn marks(&self) -> &Marks {
@@ -301,6 +306,7 @@ impl TokenManager {
         if self.is_dead(&token) || self.left(&token).is_none_or(|left| left <= margin) {
             return None;
         }
+        self.held.learn_passing(token.access_token.expose_secret());
         self.with_state(|state| state.token = Some(token.clone()));
         Some(token)
     }
@@ -358,26 +364,23 @@ impl TokenManager {
                 return Err(unreachable(TokenP::PATH, error));
             }
             Err(error) => {
-                let failure = self.fail(kept, false, error.to_string());
+                let failure = self.fail(kept, FailedBy::Connection(error.cause), error.to_string());
                 return Err(failure.error(Some(error.into())));
             }
         };
-        let read = serde_json::from_slice::<TokenPResponse>(&answer.body).ok();
-        let is_token = |it: &TokenPResponse| is_header_value(&it.access_token) && it.expires_in > 0;
-        let Some(issued) = read.filter(is_token) else {
-            let (is_refusal, text) = match Denial::read(answer.status, &answer.body) {
-                Denial::Refused(text) => (true, self.shown(&text)),
-                Denial::Unavailable(text) => (false, self.shown(&text)),
-                Denial::TooSoon(text) => {
+        let issued = match read_token(&answer) {
+            Ok(issued) => issued,
+            Err((by, text)) => {
+                if by == FailedBy::Connection(ConnectionCause::TokenTooSoon) {
                     // Somebody got one; perhaps a process that went on without the lock.
                     kept = self.kept()?;
                     if let Some(token) = self.take(&kept, margin) {
                         return Ok(token);
                     }
-                    (false, self.shown(&text))
                 }
-            };
-            return Err(self.fail(kept, is_refusal, text).error(None));
+                let shown = self.shown(&text);
+                return Err(self.fail(kept, by, shown).error(None));
+            }
         };
         let now = self.now();
         let seconds = i64::try_from(issued.expires_in).unwrap_or(0);
@@ -387,6 +390,7 @@ impl TokenManager {
             expires_in: issued.expires_in,
             expires_at: plus_millis(now, seconds.saturating_mul(1_000)),
         };
+        self.held.learn_passing(token.access_token.expose_secret());
         let is_given_again = self.with_state(|state| state.on_issued(&token, now));
         self.keep(Kept {
             key: String::new(),
@@ -400,17 +404,25 @@ impl TokenManager {
 
     /// Returns what may be shown of what the token service says.
     pub(super) fn shown(&self, text: &str) -> String {
-        let mut hider = Hider::default();
-        hider.hide(self.credentials.app_key.expose());
-        hider.hide(self.credentials.app_secret.expose());
-        if let Some(token) = self.current() {
-            hider.hide(token.access_token.expose_secret());
-        }
-        hider.text(text)
+        self.held.hider().text(text)
     }
 
-    fn fail(&self, mut kept: Kept, is_refusal: bool, text: String) -> Failure {
-        let failure = kept.fail(self.now(), &self.marks.pair, is_refusal, text);
+    /// Returns the error for a call of the token service that brought nothing.
+    pub(super) fn denied_by(&self, denial: Denial, what: &str) -> BrokerError {
+        let (by, text) = failed_by(denial);
+        let shown = self.shown(&text);
+        match by {
+            FailedBy::Refusal => BrokerError::authentication(shown),
+            FailedBy::Connection(cause) => BrokerError::Connection {
+                message: format!("{what}: {shown}"),
+                cause,
+                source: None,
+            },
+        }
+    }
+
+    fn fail(&self, mut kept: Kept, by: FailedBy, text: String) -> Failure {
+        let failure = kept.fail(self.now(), &self.marks.pair, by, text);
         self.keep(kept);
         failure
     }
@@ -422,7 +434,7 @@ impl TokenManager {
         let is_refused_again = self.with_state(|state| state.on_refused(refused));
         if is_refused_again && let Ok(kept) = self.kept() {
             let text = "the venue issued the same token again that it refuses to accept";
-            self.fail(kept, true, text.into());
+            self.fail(kept, FailedBy::Refusal, text.into());
         }
     }
 
@@ -458,13 +470,8 @@ impl TokenManager {
         };
         let answer = self.post(RevokeP::PATH, &request).await?;
         if serde_json::from_slice::<RevokePResponse>(&answer.body).is_err() {
-            return Err(match Denial::read(answer.status, &answer.body) {
-                Denial::Refused(text) => BrokerError::authentication(self.shown(&text)),
-                Denial::TooSoon(text) | Denial::Unavailable(text) => {
-                    let shown = self.shown(&text);
-                    BrokerError::connection(format!("the token is not revoked: {shown}"))
-                }
-            });
+            let denial = Denial::read(answer.status, &answer.body);
+            return Err(self.denied_by(denial, "the token is not revoked"));
         }
         self.discard(&token);
         kept.token = None;

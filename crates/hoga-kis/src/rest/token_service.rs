@@ -2,13 +2,18 @@
 //!
 //! What an answer means is decided in `kis_wire::oauth`.
 
+use super::kept::FailedBy;
 use super::token_manager::TokenManager;
 use crate::transport::{HttpAnswer, HttpCall, Phase, SendError};
 use hoga_port::time::millis_between;
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, ConnectionCause, Result};
+use kis_wire::oauth::Denial;
+use kis_wire::oauth::token::TokenPResponse;
 use serde::Serialize;
 use std::time::Duration;
 
+/// Bytes of a token or approval key at most.
+const LONGEST: usize = 8_192;
 /// Waits between tries when the network fails.
 const RETRIES: [Duration; 3] = [
     Duration::from_secs(1),
@@ -67,6 +72,53 @@ impl TokenManager {
                 None => return Err(error),
             }
         }
+    }
+}
+
+/// Returns whether a token or key can stand in a header and is no longer than any that was seen: else it
+/// is not kept, since nothing could be sent with it.
+pub(super) fn is_header_value(text: &str) -> bool {
+    (1..=LONGEST).contains(&text.trim().len()) && text.bytes().all(|b| b.is_ascii_graphic())
+}
+
+/// Reads the token of an answer, or why there is none that could be used.
+pub(super) fn read_token(
+    answer: &HttpAnswer,
+) -> std::result::Result<TokenPResponse, (FailedBy, String)> {
+    let Ok(issued) = serde_json::from_slice::<TokenPResponse>(&answer.body) else {
+        return Err(failed_by(Denial::read(answer.status, &answer.body)));
+    };
+    if !is_header_value(&issued.access_token) {
+        return Err(unusable("token", &issued.access_token));
+    }
+    if issued.expires_in == 0 {
+        let text = "a token came that has ended already".to_owned();
+        return Err((FailedBy::Connection(ConnectionCause::TokenUnusable), text));
+    }
+    Ok(issued)
+}
+
+/// Says of a token or key why no request can carry it, without showing it.
+pub(super) fn unusable(what: &str, text: &str) -> (FailedBy, String) {
+    let why = if text.trim().is_empty() {
+        format!("an empty {what} came")
+    } else if text.len() > LONGEST {
+        format!(
+            "a {what} of {} bytes came, {LONGEST} are the most",
+            text.len()
+        )
+    } else {
+        format!("a {what} came with characters that no header can hold")
+    };
+    (FailedBy::Connection(ConnectionCause::TokenUnusable), why)
+}
+
+/// Returns what an answer that brought nothing makes of an issue.
+pub(super) fn failed_by(denial: Denial) -> (FailedBy, String) {
+    match denial {
+        Denial::Refused(text) => (FailedBy::Refusal, text),
+        Denial::TooSoon(text) => (FailedBy::Connection(ConnectionCause::TokenTooSoon), text),
+        Denial::Unavailable(text) => (FailedBy::Connection(ConnectionCause::Unavailable), text),
     }
 }
 

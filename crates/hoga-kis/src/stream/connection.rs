@@ -7,7 +7,7 @@ use crate::translate::MarketFrames;
 use crate::transport::{Incoming, Outgoing, TextPipe};
 use hoga_port::ConnectionState;
 use kis_wire::realtime::session::Drop as Dropped;
-use kis_wire::realtime::{Fault, Heard};
+use kis_wire::realtime::{Control, Fault, Heard};
 use krx_rules::phase;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -69,10 +69,10 @@ impl Shared {
                     let next = match incoming {
                         Some(Incoming::Text(text)) => self.hear(&text, &mut frames),
                         Some(Incoming::NotText(what)) => {
-                            self.count_drop(&what, "");
+                            self.count_drop(&self.shown(&what), "");
                             Next::Go
                         }
-                        Some(Incoming::Closed(why)) => return End::Broken(why),
+                        Some(Incoming::Closed(why)) => return End::Broken(self.shown(&why)),
                         None => return End::Broken("the line broke".into()),
                     };
                     match next {
@@ -130,6 +130,7 @@ impl Shared {
             Heard::Data(frame) => {
                 let at = self.clock.now();
                 if let Err(why) = frames.publish(&frame, at, &self.market_data) {
+                    let why = self.held().hider().description(&why, text);
                     self.count_drop(&why, text);
                 }
                 Next::Go
@@ -144,17 +145,21 @@ impl Shared {
                 plaintext,
             }]),
             Heard::Subscribed(topic) => {
+                if topic.is_notice() {
+                    self.learn_cipher(text);
+                }
                 tracing::info!(tr_id = topic.tr_id, "subscribed");
                 self.outages.end(&topic, self.clock.now());
                 self.answered(SessionEvent::Registered(topic))
             }
             Heard::Refused(topic, why) => {
+                let why = self.shown(&why);
                 tracing::error!(tr_id = topic.tr_id, why, "a subscription was refused");
                 self.answered(SessionEvent::Refused(topic))
             }
             Heard::Released(_) | Heard::Quiet => Next::Go,
             Heard::Dropped(dropped) => {
-                let what = dropped.to_string();
+                let what = self.held().hider().description(&dropped.to_string(), text);
                 match dropped {
                     // The text of a notice is personal data and is not kept.
                     Dropped::PlainNotice | Dropped::NoKey | Dropped::Undecryptable => {
@@ -168,6 +173,16 @@ impl Shared {
                 }
             }
             Heard::Fault(fault) => Next::End(fault),
+        }
+    }
+
+    /// Learns the session's key and vector from the answer that brought them.
+    fn learn_cipher(&self, text: &str) {
+        if let Ok(Control::Reply(reply)) = Control::read(text)
+            && let Some((key, vector)) = reply.key_and_vector
+        {
+            self.held().learn_passing(&key);
+            self.held().learn_passing(&vector);
         }
     }
 
@@ -189,7 +204,7 @@ impl Shared {
         let raw: String = if is_private {
             "(hidden)".into()
         } else {
-            text.chars().take(400).collect()
+            self.shown(text)
         };
         tracing::warn!(
             why,

@@ -266,8 +266,10 @@ impl Hub {
                     .into_iter()
                     .map(|notice| GatewayEvent::Notice(Box::new(notice)))
                     .collect(),
-                Err(why) => {
+                Err(raw) => {
+                    let mut why = "a notice cannot be read".to_owned();
                     if let Some(supervisor) = self.supervisors.get(session) {
+                        why = supervisor.description(&raw, plaintext);
                         supervisor.count_drop(&why);
                     }
                     vec![GatewayEvent::NoticeUnusable(why)]

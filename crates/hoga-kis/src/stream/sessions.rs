@@ -36,13 +36,14 @@ pub(crate) struct SessionsParts {
 
 /// The sessions, kept up as long as an account is connected.
 pub(crate) struct Sessions {
+    /// First: they end before what they listen to, and that is no news.
+    _tasks: Arc<TaskSet>,
     hub: Arc<Hub>,
     /// Held while the sessions are started or closed.
     lifecycle: tokio::sync::Mutex<()>,
     /// What the sessions tell, and what is told to whoever deals with it.
     events: mpsc::Sender<(usize, SessionEvent)>,
     vitals: Vitals,
-    _tasks: Arc<TaskSet>,
 }
 
 /// An account's part in the sessions; it leaves them when dropped.
@@ -114,6 +115,10 @@ impl Sessions {
         account: AccountId,
         events: mpsc::Sender<GatewayEvent>,
     ) -> Membership {
+        for supervisor in &self.hub.supervisors {
+            let held = supervisor.shared().held();
+            held.learn_words(&[account.joined(), account.number()]);
+        }
         let id = {
             let mut inner = self.hub.inner();
             let id = inner.next_member;

@@ -3,6 +3,7 @@
 use super::backoff::{Backoff, Down};
 use super::connection::End;
 use super::outages::Outages;
+use crate::rest::held::Held;
 use crate::rest::{Doubt, TokenManager};
 use crate::transport::{TextPipe, WebSocketTransport};
 use hoga_desk::{Clock, Entropy, MarketData, TaskSet, Vitals};
@@ -42,6 +43,16 @@ pub(crate) struct Shared {
 impl Shared {
     pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns what is held secret about the key.
+    pub(crate) fn held(&self) -> &Held {
+        self.tokens.held()
+    }
+
+    /// Returns what may be shown of a text that the venue wrote.
+    pub(crate) fn shown(&self, text: &str) -> String {
+        self.held().hider().text(text)
     }
 
     /// Tells what happened; `false` when nobody listens any more.
@@ -158,7 +169,7 @@ impl Supervisor {
             .topics()
             .iter()
             .filter_map(|(topic, state)| match state {
-                TopicState::Refused(why) => Some((topic.clone(), why.clone())),
+                TopicState::Refused(why) => Some((topic.clone(), self.shared.shown(why))),
                 TopicState::Wanted | TopicState::Asked { .. } | TopicState::Active => None,
             });
         refused.collect()
@@ -172,6 +183,11 @@ impl Supervisor {
     /// Counts a notice that could not be used.
     pub(crate) fn count_drop(&self, why: &str) {
         self.shared.count_drop(why, "");
+    }
+
+    /// Returns what may be shown of why a text was not understood.
+    pub(crate) fn description(&self, why: &str, text: &str) -> String {
+        self.shared.held().hider().description(why, text)
     }
 
     /// Wants a topic no more.
@@ -254,7 +270,7 @@ impl Shared {
                         | Fault::Unanswered
                         | Fault::Venue(_) => Down::Broken,
                     };
-                    let cause = fault.to_string();
+                    let cause = self.shown(&fault.to_string());
                     drop(errors.try_send((self.index, BrokerError::connection(cause.clone()))));
                     (why, cause)
                 }
@@ -370,11 +386,18 @@ impl Shared {
     /// Opens a line, with an approval key that `doubt` does not speak against.
     pub(crate) async fn connect(&self, doubt: &Doubt) -> Result<(ApprovalKey, TextPipe)> {
         let approval_key = self.tokens.approval_key(doubt).await?;
+        self.held().learn_passing(approval_key.expose());
         let connected = self.transport.connect(&self.url).await;
-        let pipe = connected.map_err(|error| BrokerError::Connection {
-            message: error.to_string(),
-            cause: error.cause,
-            source: Some(error.into()),
+        let pipe = connected.map_err(|error| {
+            let raw = error.to_string();
+            let (message, cause) = (self.shown(&raw), error.cause);
+            // A cause that quotes what is hidden is not to be shown.
+            let source = (message == raw).then(|| error.into());
+            BrokerError::Connection {
+                message,
+                cause,
+                source,
+            }
         })?;
         Ok((approval_key, pipe))
     }

@@ -98,6 +98,15 @@ enum Tried {
 }
 
 impl Tried {
+    /// Returns it with what may be shown of the venue's words.
+    fn shown(self, show: impl Fn(&str) -> String) -> Self {
+        match self {
+            Self::Came(Outcome::Refused(why)) => Self::Came(Outcome::Refused(show(&why))),
+            Self::Key(why) => Self::Key(show(&why)),
+            came @ Self::Came(Outcome::Acknowledged | Outcome::InUse | Outcome::NoAnswer) => came,
+        }
+    }
+
     fn told(self) -> Outcome {
         match self {
             Self::Came(outcome) => outcome,
@@ -117,13 +126,17 @@ impl Supervisor {
         let heard = timeout(ANSWER_WITHIN, hear(&mut session, &mut pipe, start)).await;
         let tried = heard.unwrap_or(Ok(Tried::Came(Outcome::NoAnswer)));
         close(&mut session, &pipe).await;
-        Ok((key, tried?))
+        let tried = match tried {
+            Ok(tried) => tried.shown(|text| self.shared().shown(text)),
+            Err(error) => return Err(BrokerError::connection(self.shared().shown(&error))),
+        };
+        Ok((key, tried))
     }
 }
 
 /// Goes on until the subscription is answered or the line ends.
-async fn hear(session: &mut Session, pipe: &mut TextPipe, start: Instant) -> Result<Tried> {
-    let broken = |why: String| Err(BrokerError::connection(why));
+async fn hear(session: &mut Session, pipe: &mut TextPipe, start: Instant) -> Result<Tried, String> {
+    let broken = |why: String| Err(why);
     loop {
         while let Some(text) = session.next_outgoing() {
             if pipe.outgoing.send(Outgoing::Text(text)).await.is_err() {

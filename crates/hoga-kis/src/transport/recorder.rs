@@ -13,7 +13,6 @@ use hoga_port::{AccountId, BoxFuture, BrokerError, Result};
 use kis_wire::Credentials;
 use kis_wire::realtime::control::Control;
 use kis_wire::realtime::{Cipher, Frame, Subscribe};
-use kis_wire::recording::strip::UNREADABLE;
 use kis_wire::recording::{Answer, Call, Entry, Header, Stripper, VERSION, What};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -354,14 +353,14 @@ impl Line {
                 match cipher.map(|cipher| cipher.decrypt(frame.payload)) {
                     Some(Ok(plain)) => state.stripper.notice(&frame, &plain),
                     // Nobody can tell what is in it.
-                    Some(Err(_)) | None => Frame::write(true, frame.tr_id, frame.count, UNREADABLE),
+                    Some(Err(_)) | None => state.stripper.unreadable(&frame),
                 }
             }
             // Own executions are personal, whether encrypted or not.
             Ok(frame) if frame.tr_id.contains("CNI") => {
                 state.stripper.notice(&frame, frame.payload)
             }
-            Ok(_) => text.clone(),
+            Ok(frame) => state.stripper.record(&frame),
             Err(_) => state.stripper.message(text),
         };
         let line = self.line;

@@ -132,6 +132,12 @@ impl Stripper {
         let is_new = !self.secrets.iter().any(|known| known == secret);
         if secret.len() >= 12 && is_new {
             self.secrets.push(secret.to_owned());
+            // As an address spells it.
+            let encoded = secret.replace('/', "%2F").replace('+', "%2B");
+            let encoded = encoded.replace('=', "%3D");
+            if encoded != secret {
+                self.secrets.push(encoded);
+            }
         }
     }
 
@@ -253,6 +259,38 @@ impl Stripper {
         }
     }
 
+    /// Returns a frame of which nobody can tell what is in it: that it came, and of which kind.
+    pub fn unreadable(&self, frame: &Frame<'_>) -> String {
+        Frame::write(true, &self.text(frame.tr_id), frame.count, UNREADABLE)
+    }
+
+    /// Returns a record in clear without them; each cell that is a figure stays one.
+    ///
+    /// ```
+    /// use kis_wire::realtime::Frame;
+    /// use kis_wire::recording::Stripper;
+    /// let mut stripper = Stripper::new("1234567801", None);
+    /// stripper.know("a-key-that-is-secret");
+    /// let stripped = |text: &str| stripper.record(&Frame::read(text).unwrap());
+    /// let figures = "0|H0STCNT0|001|005930^12345678^100";
+    /// assert_eq!(stripped(figures), figures);
+    /// let echo = "0|H0STCNT0|001|005930^a-key-that-is-secret^of 12345678-01";
+    /// assert!(!stripped(echo).contains("secret") && !stripped(echo).contains("12345678"));
+    /// ```
+    pub fn record(&self, frame: &Frame<'_>) -> String {
+        let cells: Vec<String> = frame
+            .payload
+            .split('^')
+            .map(|cell| self.text(cell))
+            .collect();
+        Frame::write(
+            false,
+            &self.text(frame.tr_id),
+            frame.count,
+            &cells.join("^"),
+        )
+    }
+
     /// Returns the record key of a registration: an issue code as it is.
     pub fn record_key(&self, tr_id: &str, tr_key: &str) -> String {
         if tr_id.contains("CNI") {
@@ -275,7 +313,7 @@ impl Stripper {
                 execution_notice::LIVE_TR_ID | execution_notice::PAPER_TR_ID
             );
         if !is_known {
-            return Frame::write(true, frame.tr_id, frame.count, UNREADABLE);
+            return self.unreadable(frame);
         }
         let stripped: Vec<String> = cells
             .iter()
