@@ -307,6 +307,10 @@ pub enum Setting {
     PaidIn,
     /// The journal's own name.
     Name,
+    /// The program that was the account's desk last, or made the tables.
+    Program,
+    /// The head of the backup that the journal was restored from.
+    Restored,
 }
 
 impl Setting {
@@ -320,6 +324,8 @@ impl Setting {
             Self::Limits => "limits",
             Self::PaidIn => "paid_in",
             Self::Name => "name",
+            Self::Program => "program",
+            Self::Restored => "restored",
         }
     }
 }

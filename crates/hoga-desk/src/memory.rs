@@ -4,8 +4,8 @@
 //! backup, or copied without its write-ahead file, is whole in itself, and has forgotten keys; beside
 //! the memory it is older.
 
-use crate::journal::Journal;
 use crate::journal::audit::Head;
+use crate::journal::{Journal, Setting};
 use crate::places::untrusted_in;
 use hoga_port::{BrokerError, Result};
 use std::fmt;
@@ -115,7 +115,9 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
         Err(error) => return Ok(Some(Doubt::Unreadable(error.to_string()))),
     };
     let Some(remembered) = remembered else {
-        return Ok((memory.must_know && head.sequence > 0).then_some(Doubt::NeverSeen));
+        // One that was restored on a server may lack what another machine saw of it.
+        let asks = memory.must_know || journal.setting(Setting::Restored).await?.is_some();
+        return Ok((asks && head.sequence > 0).then_some(Doubt::NeverSeen));
     };
     if remembered.sequence == 0 {
         return Ok(None);

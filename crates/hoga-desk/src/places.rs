@@ -11,7 +11,8 @@ mod ourselves;
 
 pub use directories::{above, below, home, make, private, warn_of_above};
 pub use files::{
-    check, create, open_append, open_lock, open_read, open_write, prepare, probe, read, replace,
+    check, create, draft, open_append, open_lock, open_read, open_write, prepare, probe, read,
+    replace,
 };
 pub use judgement::{Kind, Offence, Ourselves, Place, Seen, Verdict, judge};
 pub use mending::{Mended, mend, mend_given, survey};

@@ -3,6 +3,7 @@
 //! Each store fulfils the same contract (`tests/it/contract.rs`); what is written is decided by the
 //! desk.
 
+mod copy;
 mod index;
 pub mod lock;
 pub mod memory;
@@ -11,7 +12,9 @@ mod server;
 mod sql;
 pub mod sqlite;
 mod store;
+mod tables;
 
+pub use copy::{Copied, Particulars};
 pub use lock::{AccountLock, LockError};
 pub use memory::{MemoryJournal, Trouble};
 pub use postgres::{PostgresJournal, PostgresLock};

@@ -4,21 +4,37 @@
 //! Writers take turns by an advisory lock inside the transaction; the right to be the account's desk
 //! is another one, held by a connection of its own.
 
+use crate::copy::{Copied, Particulars, Passing, carried, copy, keeps_out};
 use crate::index::index;
 use crate::server::options;
 use crate::sql::statements;
+use crate::sqlite::{Draft, SqliteJournal};
 use crate::store::{journal, without_reaper};
+use crate::tables::{self, PROGRAM, Schema, Tables, tables};
 use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal, digest};
 use hoga_port::BoxFuture;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnection, PgPool, PgPoolOptions};
 use sqlx::{Connection, Postgres, Transaction};
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 statements!(Postgres, PgConnection);
 index!(Postgres, PgConnection);
+tables!(
+    PgConnection,
+    "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1"
+);
 journal!(PostgresJournal, Postgres);
+copy!(
+    PostgresJournal,
+    PgConnection,
+    "SELECT 'PostgreSQL ' || current_setting('server_version')",
+    "SELECT COALESCE(SUM(pg_total_relation_size(relation.oid)), 0)::BIGINT FROM pg_class relation \
+     JOIN pg_namespace schema ON schema.oid = relation.relnamespace \
+     WHERE schema.nspname = current_schema() AND relation.relkind = 'r'"
+);
 
 /// How long a connection may take to come.
 const CONNECT_WITHIN: Duration = Duration::from_secs(10);
@@ -72,12 +88,39 @@ fn names(identity: &Identity) -> (String, i64) {
 }
 
 impl PostgresJournal {
-    /// Opens or creates the journal of one environment and account behind a `postgres://` URL.
+    /// Opens or creates the journal of one environment and account behind a `postgres://` URL, and
+    /// brings its tables up to date: whoever does so holds the account.
     ///
     /// # Errors
     ///
-    /// `Journal` when the server cannot be used; `Refused` for a URL that is none.
+    /// `Journal` when the server cannot be used; `Refused` for a URL that is none, and for a journal
+    /// of another account or of a newer program.
     pub async fn open(url: &str, identity: &Identity) -> Result<Self> {
+        let journal = Self::open_with(url, identity, Tables::Made).await?;
+        journal.ok_or_else(tables::not_made)
+    }
+
+    /// Opens the journal beside whoever holds the account; nothing where its tables are still to be
+    /// made or brought up to date.
+    ///
+    /// # Errors
+    ///
+    /// As [`PostgresJournal::open`].
+    pub async fn open_beside(url: &str, identity: &Identity) -> Result<Option<Self>> {
+        Self::open_with(url, identity, Tables::Current).await
+    }
+
+    /// Opens the journal to be read alone, with the tables of this version or an earlier one; nothing
+    /// where there is none yet.
+    ///
+    /// # Errors
+    ///
+    /// As [`PostgresJournal::open`].
+    pub async fn open_to_read(url: &str, identity: &Identity) -> Result<Option<Self>> {
+        Self::open_with(url, identity, Tables::Earlier).await
+    }
+
+    async fn open_with(url: &str, identity: &Identity, wanted: Tables) -> Result<Option<Self>> {
         let (schema, lock_base) = names(identity);
         let options = options(url, &schema)?;
         let mut first = PgConnection::connect_with(&options)
@@ -87,15 +130,20 @@ impl PostgresJournal {
                 let what = format!("PostgreSQL at {host}:{port} cannot be used: {error}");
                 BrokerError::journal(what, error)
             })?;
-        // The schema's name is made of a word and hexadecimal digits.
-        sqlx::query(sqlx::AssertSqlSafe(format!(
-            "CREATE SCHEMA IF NOT EXISTS {schema}"
-        )))
-        .execute(&mut first)
-        .await
-        .map_err(failed("the journal's schema cannot be made"))?;
+        let schema_here = look_at_tables(&mut first).await?;
+        if wanted == Tables::Made {
+            // The schema's name is made of a word and hexadecimal digits.
+            let make = sqlx::AssertSqlSafe(format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
+            sqlx::query(make)
+                .execute(&mut first)
+                .await
+                .map_err(failed("the journal's schema cannot be made"))?;
+        }
         // Closing is a courtesy; the server notices a dropped connection too.
         drop(first.close().await);
+        if !are_usable(&schema_here, wanted) {
+            return Ok(None);
+        }
         let pool = |connections| {
             without_reaper(PgPoolOptions::new())
                 .max_connections(connections)
@@ -105,10 +153,6 @@ impl PostgresJournal {
         let writer = pool(1)
             .await
             .map_err(failed("PostgreSQL cannot be reached"))?;
-        sqlx::migrate!("./migrations")
-            .run(&writer)
-            .await
-            .map_err(|error| BrokerError::journal("the journal cannot be prepared", error))?;
         let reader = pool(2)
             .await
             .map_err(failed("PostgreSQL cannot be reached"))?;
@@ -119,8 +163,8 @@ impl PostgresJournal {
             schema,
             lock_base,
         };
-        journal.claim(identity).await?;
-        Ok(journal)
+        journal.claim(identity, wanted).await?;
+        Ok(Some(journal))
     }
 
     /// Returns the schema that holds the journal.
@@ -163,6 +207,14 @@ impl PostgresJournal {
             .await
             .map_err(failed("the account cannot be locked"))?;
         Ok(is_taken.then_some(PostgresLock { connection }))
+    }
+
+    /// Begins to read as of one moment.
+    async fn snapshot(&self) -> Result<Transaction<'_, Postgres>> {
+        self.reader
+            .begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            .await
+            .map_err(failed("the journal cannot be read"))
     }
 
     async fn begin(&self) -> Result<Transaction<'_, Postgres>> {

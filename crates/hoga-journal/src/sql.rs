@@ -71,6 +71,18 @@ macro_rules! statements {
                 });
                 events.push(event);
             }
+            put_events(&mut *connection, &events).await?;
+            if is_indexed {
+                put_names(&mut *connection, &stored).await?;
+                put_ends(&mut *connection, &last).await?;
+            } else {
+                put_setting(&mut *connection, HEAD, &last.to_string()).await?;
+            }
+            project(connection, &stored).await?;
+            Ok(stored)
+        }
+
+        async fn put_events(connection: &mut $connection, events: &[RawEvent]) -> Result<()> {
             for batch in events.chunks(BATCH) {
                 let mut insert = sqlx::QueryBuilder::<$database>::new(
                     "INSERT INTO events (sequence, at, kind, payload, order_after, hash) ",
@@ -89,14 +101,7 @@ macro_rules! statements {
                     .await
                     .map_err(failed("events cannot be written"))?;
             }
-            if is_indexed {
-                put_names(&mut *connection, &stored).await?;
-                put_ends(&mut *connection, &last).await?;
-            } else {
-                put_setting(&mut *connection, HEAD, &last.to_string()).await?;
-            }
-            project(connection, &stored).await?;
-            Ok(stored)
+            Ok(())
         }
 
         /// Appends one record; the caller commits.
@@ -248,6 +253,13 @@ macro_rules! statements {
                 .map_err(failed("a setting cannot be read"))
         }
 
+        async fn all_settings(connection: &mut $connection) -> Result<Vec<(String, String)>> {
+            sqlx::query_as("SELECT name, value FROM settings ORDER BY name")
+                .fetch_all(connection)
+                .await
+                .map_err(failed("the settings cannot be read"))
+        }
+
         async fn put_setting(connection: &mut $connection, name: &str, value: &str) -> Result<()> {
             sqlx::query(
                 "INSERT INTO settings (name, value) VALUES ($1, $2) \
@@ -298,20 +310,29 @@ macro_rules! statements {
             compare_identity(connection, identity).await
         }
 
-        async fn compare_identity(connection: &mut $connection, identity: &Identity) -> Result<()> {
-            let (environment, account, digest): (String, String, String) = sqlx::query_as(
+        async fn read_identity(connection: &mut $connection) -> Result<Identity> {
+            let (environment, account, account_digest) = sqlx::query_as(
                 "SELECT environment, account, account_digest FROM journal WHERE id = 1",
             )
             .fetch_one(connection)
             .await
             .map_err(failed("the journal's account cannot be read"))?;
-            if digest == identity.account_digest {
+            Ok(Identity {
+                environment,
+                account,
+                account_digest,
+            })
+        }
+
+        async fn compare_identity(connection: &mut $connection, identity: &Identity) -> Result<()> {
+            let its = read_identity(connection).await?;
+            if its.account_digest == identity.account_digest {
                 return Ok(());
             }
             Err(BrokerError::refused(
                 format!(
-                    "this journal belongs to {environment} {account}, not to {} {}",
-                    identity.environment, identity.account
+                    "this journal belongs to {} {}, not to {} {}",
+                    its.environment, its.account, identity.environment, identity.account
                 ),
                 "use another HOGA_HOME, or the account it belongs to",
             ))

@@ -3,9 +3,14 @@
 //! Durable against the end of the process at any moment; against power loss as far as the disk
 //! keeps its promises.
 
+mod draft;
+
+use crate::copy::{Copied, Particulars, Passing, carried, copy, keeps_out};
 use crate::index::index;
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
+use crate::tables::{self, PROGRAM, Schema, Tables, tables};
+pub(crate) use draft::Draft;
 use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal};
 use hoga_desk::places;
 use hoga_port::BoxFuture;
@@ -21,7 +26,17 @@ use std::time::Duration;
 
 statements!(Sqlite, SqliteConnection);
 index!(Sqlite, SqliteConnection);
+tables!(
+    SqliteConnection,
+    "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = $1"
+);
 journal!(SqliteJournal, Sqlite);
+copy!(
+    SqliteJournal,
+    SqliteConnection,
+    "SELECT 'SQLite ' || sqlite_version()",
+    "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+);
 
 /// A journal in one SQLite file.
 #[derive(Debug)]
@@ -33,13 +48,53 @@ pub struct SqliteJournal {
 }
 
 impl SqliteJournal {
-    /// Opens or creates the journal of one environment and account.
+    /// Opens or creates the journal of one environment and account, and brings its tables up to date:
+    /// whoever does so holds the account.
     ///
     /// # Errors
     ///
     /// `Journal` when the file cannot be used; `Refused` when it belongs to another environment or
-    /// account.
+    /// account, or was written by a newer program.
     pub async fn open(path: &Path, identity: &Identity) -> Result<Self> {
+        let journal = Self::open_with(path, identity, Tables::Made).await?;
+        journal.ok_or_else(tables::not_made)
+    }
+
+    /// Opens the journal beside whoever holds the account; nothing where its tables are still to be
+    /// made or brought up to date.
+    ///
+    /// # Errors
+    ///
+    /// As [`SqliteJournal::open`].
+    pub async fn open_beside(path: &Path, identity: &Identity) -> Result<Option<Self>> {
+        Self::open_with(path, identity, Tables::Current).await
+    }
+
+    /// Opens the journal to be read alone, with the tables of this version or an earlier one; nothing
+    /// where there is none yet.
+    ///
+    /// # Errors
+    ///
+    /// As [`SqliteJournal::open`].
+    pub async fn open_to_read(path: &Path, identity: &Identity) -> Result<Option<Self>> {
+        Self::open_with(path, identity, Tables::Earlier).await
+    }
+
+    async fn open_with(path: &Path, identity: &Identity, wanted: Tables) -> Result<Option<Self>> {
+        if wanted != Tables::Made && std::fs::symlink_metadata(path).is_err() {
+            return Ok(None);
+        }
+        let journal = Self::connect(path).await?;
+        let schema = look_at_tables(&mut *journal.read_connection().await?).await?;
+        if !are_usable(&schema, wanted) {
+            journal.close().await;
+            return Ok(None);
+        }
+        journal.claim(identity, wanted).await?;
+        Ok(Some(journal))
+    }
+
+    async fn connect(path: &Path) -> Result<Self> {
         // SQLite follows links, and takes the rights of the files beside it from the first.
         places::prepare(path, &["-wal", "-shm", "-journal"]).map_err(|error| {
             let what = format!("{} cannot be opened: {error}", path.display());
@@ -60,18 +115,49 @@ impl SqliteJournal {
         let pool =
             |connections| without_reaper(SqlitePoolOptions::new()).max_connections(connections);
         let writer = open(pool(1), options.clone()).await?;
-        sqlx::migrate!("./migrations")
-            .run(&writer)
-            .await
-            .map_err(|error| BrokerError::journal("the journal cannot be prepared", error))?;
         let reader = open(pool(2), options.read_only(true)).await?;
-        let journal = Self {
+        Ok(Self {
             writer,
             reader,
             epoch: AtomicU64::new(0),
-        };
-        journal.claim(identity).await?;
-        Ok(journal)
+        })
+    }
+
+    /// Opens a backup to be restored.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when it is none, is not whole, is another account's or a newer program's; `Journal`
+    /// when it cannot be read.
+    pub async fn open_backup(path: &Path, identity: &Identity) -> Result<Self> {
+        let name = path.display();
+        let is_file = std::fs::metadata(path).map_err(|error| {
+            BrokerError::journal(format!("the backup {name} cannot be read: {error}"), error)
+        })?;
+        if !is_file.is_file() {
+            return Err(BrokerError::refused(
+                format!("{name} is not a regular file, and no backup"),
+                "name the file that hoga journal backup wrote",
+            ));
+        }
+        for end in ["-wal", "-journal"] {
+            let mut beside = path.as_os_str().to_owned();
+            beside.push(end);
+            if std::fs::metadata(&beside).is_ok_and(|beside| beside.len() > 0) {
+                return Err(BrokerError::refused(
+                    format!("{name} is not all of a journal: part of it is in {name}{end}"),
+                    "let the program that wrote it end cleanly, or take a backup with hoga journal backup",
+                ));
+            }
+        }
+        let backup = Self::open_as_it_lies(path, identity).await?;
+        if latest(&mut *backup.read_connection().await?).await? == 0 {
+            return Err(BrokerError::refused(
+                format!("{name} is a journal without events"),
+                "name the file that hoga journal backup wrote",
+            ));
+        }
+        Ok(backup)
     }
 
     /// Opens a journal where nothing can be written, not even who reads it: what is in the file itself,
@@ -79,12 +165,14 @@ impl SqliteJournal {
     ///
     /// # Errors
     ///
-    /// `Journal` when there is none, or it cannot be read; every write fails later.
-    pub async fn open_as_it_lies(path: &Path) -> Result<Self> {
+    /// `Journal` when there is none, or it cannot be read; every write fails later. `Refused` when it is
+    /// another account's or a newer program's.
+    pub async fn open_as_it_lies(path: &Path, identity: &Identity) -> Result<Self> {
         let options = SqliteConnectOptions::new()
             .filename(path)
             .read_only(true)
-            .immutable(true);
+            .immutable(true)
+            .pragma("trusted_schema", "OFF");
         let pool = without_reaper(SqlitePoolOptions::new()).max_connections(1);
         let reader = pool.connect_with(options).await.map_err(|error| {
             BrokerError::journal(format!("{} cannot be read", path.display()), error)
@@ -94,8 +182,30 @@ impl SqliteJournal {
             reader,
             epoch: AtomicU64::new(0),
         };
-        journal.latest().await?;
+        let mut connection = journal.read_connection().await?;
+        if look_at_tables(&mut connection).await? == Schema::Missing {
+            return Err(BrokerError::refused(
+                format!("{} is not a journal", path.display()),
+                "name the file of a journal",
+            ));
+        }
+        compare_identity(&mut connection, identity).await?;
+        latest(&mut connection).await?;
+        drop(connection);
         Ok(journal)
+    }
+
+    /// Returns every setting.
+    pub(crate) async fn settings(&self) -> Result<Vec<(String, String)>> {
+        all_settings(&mut *self.read_connection().await?).await
+    }
+
+    /// Begins to read as of one moment.
+    async fn snapshot(&self) -> Result<Transaction<'_, Sqlite>> {
+        self.reader
+            .begin()
+            .await
+            .map_err(failed("the journal cannot be read"))
     }
 
     async fn begin(&self) -> Result<Transaction<'_, Sqlite>> {

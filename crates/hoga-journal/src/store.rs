@@ -30,9 +30,18 @@ macro_rules! journal {
                 self.writer.close().await;
             }
 
-            /// Writes whose journal it is, or refuses when it is somebody else's.
-            async fn claim(&self, identity: &Identity) -> Result<()> {
+            /// Writes whose journal it is, or refuses when it is somebody else's. Its tables are made
+            /// in the same transaction where they may be: what is refused or interrupted changes
+            /// nothing.
+            async fn claim(&self, identity: &Identity, wanted: Tables) -> Result<()> {
+                if wanted == Tables::Earlier {
+                    let mut connection = self.read_connection().await?;
+                    return compare_identity(&mut connection, identity).await;
+                }
                 let mut transaction = self.begin().await?;
+                if wanted == Tables::Made {
+                    make_tables(&mut transaction).await?;
+                }
                 check_identity(&mut transaction, identity).await?;
                 // A name that a journal has from its first day is remembered before anything is written.
                 if latest(&mut transaction).await? == 0 {
@@ -137,6 +146,7 @@ macro_rules! journal {
                 let epoch = last.unwrap_or(0).saturating_add(1);
                 set_setting(&mut transaction, Setting::Epoch, Some(epoch.to_string())).await?;
                 Self::give_name(&mut transaction).await?;
+                put_setting(&mut transaction, Setting::Program.name(), PROGRAM).await?;
                 transaction
                     .commit()
                     .await

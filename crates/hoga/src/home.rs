@@ -1,12 +1,17 @@
-//! Where the files of hoga are: the journal, the lock, tokens, the second memory. What is done with
-//! them is in `opening.rs`.
+//! Where the files of hoga are: the lock, tokens, the second memory. The journal is in `home/kept.rs`,
+//! its copies in `home/copies.rs`; what is done with them is in `opening.rs`.
+
+mod copies;
+mod kept;
+
+pub use copies::{JournalReport, Restored};
 
 use crate::heads::{self, HeadFiles};
 use crate::{KisConfig, Mode};
 use hoga_desk::journal::{Identity, Journal, digest};
 use hoga_desk::places::{self, Place};
 use hoga_desk::{Doubt, SecondMemory};
-use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock, SqliteJournal};
+use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock};
 use hoga_kis::Credentials;
 use hoga_kis::rest::{FileStore, MemoryStore, SharedStore, Slot};
 use hoga_port::{BrokerError, Result};
@@ -164,64 +169,6 @@ impl Home {
         let key = key_of(config, credentials);
         let directory = self.private(&[config.mode.word(), "keys", short(&key)])?;
         FileStore::open(&directory).map_err(|error| unusable(&directory, error))
-    }
-
-    /// Opens the journal of an account.
-    ///
-    /// # Errors
-    ///
-    /// `Journal` when it cannot be used, `Refused` when it belongs to another account.
-    pub async fn journal(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
-        let identity = identity(config);
-        let journal: Arc<dyn Journal> = if let Some(url) = &self.database {
-            Arc::new(PostgresJournal::open(url.expose_secret(), &identity).await?)
-        } else {
-            let path = self.account_directory(config)?.join("journal.db");
-            Arc::new(SqliteJournal::open(&path, &identity).await?)
-        };
-        if let Some(memory) = self.second_memory() {
-            hoga_desk::memory::introduce(&*journal, &memory).await?;
-        }
-        Ok(journal)
-    }
-
-    /// Opens the journal of an account for reading; where a file system or a limit lets nothing be
-    /// written, as it lies there.
-    ///
-    /// # Errors
-    ///
-    /// As [`Home::journal`].
-    pub async fn journal_to_read(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
-        let error = match self.journal(config).await {
-            Ok(journal) => return Ok(journal),
-            Err(error) => error,
-        };
-        if self.database.is_some() {
-            return Err(error);
-        }
-        let path = self.account_directory(config)?.join("journal.db");
-        match SqliteJournal::open_as_it_lies(&path).await {
-            Ok(journal) => {
-                tracing::warn!(%error, "the journal is only read");
-                Ok(Arc::new(journal))
-            }
-            Err(_) => Err(error),
-        }
-    }
-
-    /// Returns where the journal of an account is kept: its file, or server, database and schema.
-    ///
-    /// # Errors
-    ///
-    /// `Refused` when the database's address is none.
-    pub fn journal_place(&self, config: &KisConfig) -> Result<String> {
-        match &self.database {
-            Some(url) => PostgresJournal::place(url.expose_secret(), &identity(config)),
-            None => {
-                let path = self.account_directory(config)?.join("journal.db");
-                Ok(path.display().to_string())
-            }
-        }
     }
 
     /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an

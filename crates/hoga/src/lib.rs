@@ -42,7 +42,9 @@ pub use brakes::holder_obstacle;
 pub use hoga_desk::candidate::AccountUse;
 pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
 pub use hoga_desk::{Clock, Entropy, SystemClock};
-pub use hoga_journal::{AccountLock, LockError, MemoryJournal, PostgresJournal, SqliteJournal};
+pub use hoga_journal::{
+    AccountLock, Copied, LockError, MemoryJournal, Particulars, PostgresJournal, SqliteJournal,
+};
 pub use hoga_kis::{
     ConfigError, KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, LiveTrading, Mode,
     SharedStreams,
@@ -56,6 +58,6 @@ pub use hoga_port::{
     Outcome, Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol,
     TimeInForce, TradeEvent, VenueReason,
 };
-pub use home::{AccountRight, Home};
+pub use home::{AccountRight, Home, JournalReport, Restored};
 pub use opening::{Opened, cancel_without_journal, mock, open, trade, view};
 pub use stop::{Stopped, stop};

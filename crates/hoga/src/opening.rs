@@ -75,7 +75,7 @@ pub(crate) async fn open_with(
     clock: Arc<dyn Clock>,
     prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
 ) -> Result<Opened> {
-    let journal = home.journal(&config).await?;
+    let journal = home.journal_of(&right, &config).await?;
     let store = Arc::new(home.store(&config)?);
     let stream_stores = home.stream_stores(&config)?;
     let counter_path = home.counter(&config)?;

@@ -101,7 +101,10 @@ pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failur
         let right = context.home.lock(&context.config, "hoga events rebuild");
         Some(right.await?)
     };
-    let journal = context.home.journal(&context.config).await?;
+    let journal = match &right {
+        Some(right) => context.home.journal_of(right, &context.config).await?,
+        None => context.home.journal(&context.config).await?,
+    };
     let mut projection = Projection::default();
     let (mut names, indexed) = (Sum::default(), journal.index_end().await?);
     let findings = audit::walk(&*journal, |event| {

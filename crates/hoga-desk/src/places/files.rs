@@ -160,6 +160,15 @@ pub fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
     written
 }
 
+/// Makes an empty file beside one that is to be written, under a name that nobody can foretell.
+///
+/// # Errors
+///
+/// It cannot be made.
+pub fn draft(path: &Path) -> io::Result<PathBuf> {
+    fresh(path).map(|(next, _file)| next)
+}
+
 /// Writes so many bytes into a file of a directory, through to the disk, and removes it again.
 ///
 /// # Errors

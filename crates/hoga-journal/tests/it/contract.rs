@@ -269,7 +269,7 @@ fn many(count: usize) -> Vec<Record> {
     (0..count).map(|number| note(&number.to_string())).collect()
 }
 
-async fn check_clean(journal: &dyn Journal) {
+pub(crate) async fn check_clean(journal: &dyn Journal) {
     let mut verifier = Verifier::default();
     verifier.take(&journal.raw_events(0, 1_000).await.unwrap());
     verifier.take(&journal.raw_events(1_000, usize::MAX).await.unwrap());
@@ -458,7 +458,7 @@ async fn a_server_without_tls_is_given_no_password() {
 }
 
 /// The database that the project's test command started.
-fn postgresql_url() -> String {
+pub(crate) fn postgresql_url() -> String {
     scratch("postgresql");
     #[expect(
         clippy::disallowed_methods,
@@ -471,7 +471,7 @@ fn postgresql_url() -> String {
 }
 
 /// An account that no earlier run of the tests used.
-fn fresh_identity(number: u32) -> Identity {
+pub(crate) fn fresh_identity(number: u32) -> Identity {
     let account = format!("{:08}-{number:02}", std::process::id());
     Identity::new("paper", &account.parse().unwrap())
 }

@@ -7,5 +7,6 @@
 )]
 
 mod contract;
+mod copies;
 mod lock;
 mod upgrade;

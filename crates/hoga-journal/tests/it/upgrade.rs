@@ -206,3 +206,140 @@ async fn an_index_that_lacks_a_row_is_seen_and_made_anew() {
     journal.append(order("three")).await.unwrap();
     check_stories(&journal, &["one", "three"]).await;
 }
+
+#[tokio::test]
+async fn a_journal_of_a_newer_program_is_refused_by_name_and_stays_as_it_is() {
+    let mut old = Old::new("newer").await;
+    let journal = old.open().await;
+    journal.take_over().await.unwrap();
+    journal.append(order("kept")).await.unwrap();
+    journal.close().await;
+    for change in [
+        "INSERT INTO _sqlx_migrations VALUES (99, 'later', '2027-01-01', TRUE, x'00', 1)",
+        "UPDATE settings SET value = 'hoga 9.8.7' WHERE name = 'program'",
+        // What is read as it lies is the file itself.
+        "PRAGMA wal_checkpoint(TRUNCATE)",
+    ] {
+        old.change(change).await;
+    }
+    let identity = identity(ACCOUNT);
+    for refused in [
+        SqliteJournal::open(&old.path, &identity)
+            .await
+            .map(|_journal| ()),
+        SqliteJournal::open_beside(&old.path, &identity)
+            .await
+            .map(|_journal| ()),
+        SqliteJournal::open_to_read(&old.path, &identity)
+            .await
+            .map(|_journal| ()),
+        SqliteJournal::open_as_it_lies(&old.path, &identity)
+            .await
+            .map(|_journal| ()),
+    ] {
+        let error = refused.unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("written by hoga 9.8.7"), "{text}");
+        assert!(text.contains("version 99"), "{text}");
+        assert!(
+            error.hint().contains("the program that wrote it"),
+            "{error:?}"
+        );
+    }
+    old.change("DELETE FROM _sqlx_migrations WHERE version = 99")
+        .await;
+    check_stories(&old.open().await, &["kept"]).await;
+}
+
+#[tokio::test]
+async fn an_upgrade_that_ends_in_the_middle_loses_nothing_and_is_done_by_the_next() {
+    let mut old = Old::new("interrupted").await;
+    old.append(order("kept")).await;
+    let after = old.path.with_file_name("after.db");
+    // Half of it is done in a write that never ends; the machine stops there.
+    old.change("PRAGMA journal_mode = WAL").await;
+    old.change("BEGIN IMMEDIATE").await;
+    old.change("CREATE TABLE about (name TEXT NOT NULL, sequence BIGINT NOT NULL)")
+        .await;
+    for end in ["", "-wal"] {
+        let mut from = old.path.clone().into_os_string();
+        from.push(end);
+        let mut to = after.clone().into_os_string();
+        to.push(end);
+        std::fs::copy(from, to).unwrap();
+    }
+    old.change("ROLLBACK").await;
+    old.path = after;
+    let beside = SqliteJournal::open_beside(&old.path, &identity(ACCOUNT)).await;
+    assert!(beside.unwrap().is_none(), "nobody else goes on with it");
+    let journal = old.open().await;
+    journal.take_over().await.unwrap();
+    check_stories(&journal, &["kept"]).await;
+    check_index(&journal).await;
+}
+
+#[tokio::test]
+async fn who_is_not_the_holder_changes_no_tables_and_reads_those_of_before() {
+    let mut old = Old::new("beside-the-holder").await;
+    old.append(order("kept")).await;
+    let identity = identity(ACCOUNT);
+    sqlx::query("INSERT INTO journal VALUES (1, $1, $2, $3)")
+        .bind(&identity.environment)
+        .bind(&identity.account)
+        .bind(&identity.account_digest)
+        .execute(&mut old.file)
+        .await
+        .unwrap();
+    let beside = SqliteJournal::open_beside(&old.path, &identity).await;
+    assert!(beside.unwrap().is_none());
+    let reader = SqliteJournal::open_to_read(&old.path, &identity).await;
+    let reader = reader.unwrap().unwrap();
+    assert_eq!(reader.read(0, 10).await.unwrap().len(), 3);
+    let tables: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM _sqlx_migrations")
+        .fetch_one(&mut old.file)
+        .await
+        .unwrap();
+    assert_eq!(tables, 1, "as the version before left them");
+    // A backup is had before the upgrade too.
+    let file = old.path.with_file_name("before.db");
+    let copied = reader.backup(&file).await.unwrap();
+    assert_eq!(copied.events, 3);
+    reader.close().await;
+    let journal = old.open().await;
+    journal.take_over().await.unwrap();
+    check_stories(&journal, &["kept"]).await;
+    let missing = old.path.with_file_name("nothing.db");
+    let nothing = SqliteJournal::open_to_read(&missing, &identity).await;
+    assert!(nothing.unwrap().is_none());
+    assert!(!missing.exists(), "no file is made by who only looks");
+}
+
+#[tokio::test]
+async fn a_journal_of_another_account_is_not_upgraded_either() {
+    let mut old = Old::new("anothers-upgrade").await;
+    let path = old.path.clone();
+    old.change("INSERT INTO journal VALUES (1, 'paper', '87******-01', 'another')")
+        .await;
+    let error = SqliteJournal::open(&path, &identity(ACCOUNT))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("belongs to paper 87"), "{error}");
+    let tables: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM _sqlx_migrations")
+        .fetch_one(&mut old.file)
+        .await
+        .unwrap();
+    assert_eq!(tables, 1);
+}
+
+#[tokio::test]
+async fn processes_that_begin_a_journal_at_the_same_moment_all_get_it() {
+    let path = scratch("at-once").join("journal.db");
+    let identity = identity(ACCOUNT);
+    let open = || SqliteJournal::open(&path, &identity);
+    let (one, two, three, four) = tokio::join!(open(), open(), open(), open());
+    let mut names = std::collections::BTreeSet::new();
+    for journal in [one, two, three, four] {
+        names.insert(journal.unwrap().name().await.unwrap());
+    }
+    assert_eq!(names.len(), 1, "{names:?}");
+}

@@ -349,3 +349,22 @@ async fn a_desk_is_reached_however_long_the_path_and_by_its_own_user_alone() {
     assert!(!socket.exists(), "it goes with its desk");
     std::fs::remove_dir_all(&sockets.home).unwrap();
 }
+
+#[tokio::test]
+async fn nobody_makes_the_tables_of_a_journal_that_another_process_holds() {
+    let sockets = Sockets::start("tables").await;
+    let home = Home::new(&sockets.home).with_memory(sockets.home.with_extension("heads"));
+    let config = sockets.config(APP_SECRET);
+    let right = home.lock(&config, "an older hoga").await.unwrap();
+    let refused = home.journal(&config).await.unwrap_err().to_string();
+    assert!(refused.contains("in use by an older hoga"), "{refused}");
+    let refused = home.journal_report(&config).await.unwrap_err().to_string();
+    assert!(refused.contains("no journal here yet"), "{refused}");
+    let directory = home.account_directory(&config).unwrap();
+    assert!(!directory.join("journal.db").exists());
+    // Who holds the account makes them, and from then on they are for everybody.
+    let journal = home.journal_of(&right, &config).await.unwrap();
+    let beside = home.journal(&config).await.unwrap();
+    assert_eq!(beside.name().await.unwrap(), journal.name().await.unwrap());
+    drop(right);
+}

@@ -1,0 +1,171 @@
+//! How the journal of an account is opened: beside whoever holds the account, or by who holds it. Its
+//! tables are made and brought up to date under the account's lock alone.
+
+use super::{AccountRight, Home, identity};
+use crate::KisConfig;
+use hoga_desk::journal::Journal;
+use hoga_journal::{PostgresJournal, SqliteJournal};
+use hoga_port::{BrokerError, Result};
+use secrecy::ExposeSecret;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How often somebody who makes the tables is waited for, and how long in between.
+const TRIES: u32 = 10;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Who opens a journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// Whoever holds the account.
+    Holder,
+    /// Any other process of the account.
+    Anyone,
+    /// A process that only reads.
+    Reader,
+}
+
+/// A journal as the database that keeps it knows it.
+#[derive(Debug)]
+pub(super) enum Kept {
+    File(SqliteJournal),
+    Server(PostgresJournal),
+}
+
+impl Kept {
+    pub(super) fn shared(self) -> Arc<dyn Journal> {
+        match self {
+            Self::File(journal) => Arc::new(journal),
+            Self::Server(journal) => Arc::new(journal),
+        }
+    }
+}
+
+impl Home {
+    /// Opens the journal of an account, beside whoever holds the account. One whose tables are missing
+    /// or an earlier version's is brought up to date first, which takes the account for that moment.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be used; `Refused` when it belongs to another account, was written by a
+    /// newer program, or is to be brought up to date while another process holds the account.
+    pub async fn journal(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
+        let kept = self.kept(config).await?;
+        self.introduced(kept.shared()).await
+    }
+
+    /// Opens the journal of an account that this process holds.
+    ///
+    /// # Errors
+    ///
+    /// As [`Home::journal`].
+    pub async fn journal_of(
+        &self,
+        _right: &AccountRight,
+        config: &KisConfig,
+    ) -> Result<Arc<dyn Journal>> {
+        let kept = self.kept_of_holder(config).await?;
+        self.introduced(kept.shared()).await
+    }
+
+    async fn introduced(&self, journal: Arc<dyn Journal>) -> Result<Arc<dyn Journal>> {
+        if let Some(memory) = self.second_memory() {
+            hoga_desk::memory::introduce(&*journal, &memory).await?;
+        }
+        Ok(journal)
+    }
+
+    async fn kept(&self, config: &KisConfig) -> Result<Kept> {
+        let mut tries = 0u32;
+        loop {
+            if let Some(kept) = self.open_by(By::Anyone, config).await? {
+                return Ok(kept);
+            }
+            match self.lock(config, "the upgrade of a journal").await {
+                Ok(_right) => return self.kept_of_holder(config).await,
+                // The holder is making them, or is of the version that made them as they are.
+                Err(BrokerError::Refused { reason, .. }) if tries >= TRIES => {
+                    return Err(BrokerError::refused(
+                        format!(
+                            "the tables of the journal are to be brought up to date, and nobody does so while another process holds it: {reason}"
+                        ),
+                        "stop that process; whichever starts next with this hoga brings them up to date",
+                    ));
+                }
+                Err(BrokerError::Refused { .. }) => {
+                    tries = tries.saturating_add(1);
+                    tokio::time::sleep(PAUSE).await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    pub(super) async fn kept_of_holder(&self, config: &KisConfig) -> Result<Kept> {
+        let kept = self.open_by(By::Holder, config).await?;
+        kept.ok_or_else(|| BrokerError::Journal {
+            message: "the journal's tables were not made".into(),
+            source: None,
+        })
+    }
+
+    pub(super) async fn open_by(&self, by: By, config: &KisConfig) -> Result<Option<Kept>> {
+        let identity = identity(config);
+        if let Some(url) = &self.database {
+            let url = url.expose_secret();
+            let journal = match by {
+                By::Holder => Some(PostgresJournal::open(url, &identity).await?),
+                By::Anyone => PostgresJournal::open_beside(url, &identity).await?,
+                By::Reader => PostgresJournal::open_to_read(url, &identity).await?,
+            };
+            return Ok(journal.map(Kept::Server));
+        }
+        let path = self.account_directory(config)?.join("journal.db");
+        let journal = match by {
+            By::Holder => Some(SqliteJournal::open(&path, &identity).await?),
+            By::Anyone => SqliteJournal::open_beside(&path, &identity).await?,
+            By::Reader => SqliteJournal::open_to_read(&path, &identity).await?,
+        };
+        Ok(journal.map(Kept::File))
+    }
+
+    /// Opens the journal of an account for reading, with the tables of an earlier version too; where a
+    /// file system or a limit lets nothing be written, as it lies there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Home::journal`].
+    pub async fn journal_to_read(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
+        let error = match self.open_by(By::Reader, config).await {
+            Ok(Some(kept)) => return Ok(kept.shared()),
+            Ok(None) => return self.journal(config).await,
+            Err(error) => error,
+        };
+        if self.database.is_some() {
+            return Err(error);
+        }
+        let path = self.account_directory(config)?.join("journal.db");
+        match SqliteJournal::open_as_it_lies(&path, &identity(config)).await {
+            Ok(journal) => {
+                tracing::warn!(%error, "the journal is only read");
+                Ok(Arc::new(journal))
+            }
+            Err(_) => Err(error),
+        }
+    }
+
+    /// Returns where the journal of an account is kept: its file, or server, database and schema.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the database's address is none.
+    pub fn journal_place(&self, config: &KisConfig) -> Result<String> {
+        match &self.database {
+            Some(url) => PostgresJournal::place(url.expose_secret(), &identity(config)),
+            None => {
+                let path = self.account_directory(config)?.join("journal.db");
+                Ok(path.display().to_string())
+            }
+        }
+    }
+}
