@@ -7,6 +7,7 @@
 use crate::evidence::{Notice, OpaqueRow, VenueRow};
 use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
+use crate::reconcile::Others;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     Amend, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderStatus, Origin,
@@ -185,6 +186,7 @@ pub struct Books {
     pub(crate) opening: BTreeSet<Date>,
     /// Orders of our channel that the journal does not know, from these lists.
     pub(crate) strangers: BTreeSet<BrokerOrderId>,
+    pub(crate) others: Others,
     /// The last day on which a notice of a fill came twice.
     pub(crate) repeated_on: Option<Date>,
     /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
@@ -226,6 +228,7 @@ impl Books {
     /// Rebuilds books from one more record.
     pub fn replay(&mut self, record: &Record) {
         self.apply(&record.entry, record.at);
+        self.others.apply(&record.entry, record.at);
     }
 
     /// Returns an own order.
@@ -367,6 +370,7 @@ impl Books {
     /// Applies an entry and returns its record; every change goes through here.
     pub(crate) fn commit(&mut self, entry: Entry, at: Timestamp) -> Record {
         self.apply(&entry, at);
+        self.others.apply(&entry, at);
         let order = match &entry {
             Entry::Order { subject, .. } => self.tracked(subject).map(|t| t.order.clone()),
             Entry::Foreign { order } => Some((**order).clone()),

@@ -29,7 +29,7 @@ use crate::entropy::Entropy;
 use crate::fanout::PrintWatch;
 use crate::gate::Closed;
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
-use crate::journal::{Entry, Journal};
+use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
 use crate::memory::{Doubt, SecondMemory};
 use crate::spool::Spool;
@@ -162,6 +162,7 @@ impl<G: Gateway> OrderDesk<G> {
         };
         let (mut books, sequence, is_log_intact) = rebuild::rebuild(&*journal).await?;
         books.begin_opening(trading_day(clock.now()));
+        books.expect_others(journal.setting(Setting::OtherProgram).await?.is_some());
         let (keeper, task) = Keeper::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
         let tasks = TaskSet::new();
         let vitals = Vitals::default();

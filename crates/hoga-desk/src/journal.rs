@@ -311,6 +311,8 @@ pub enum Setting {
     Program,
     /// The head of the backup that the journal was restored from.
     Restored,
+    /// A person said that another program trades on the account over the same API.
+    OtherProgram,
 }
 
 impl Setting {
@@ -326,6 +328,7 @@ impl Setting {
             Self::Name => "name",
             Self::Program => "program",
             Self::Restored => "restored",
+            Self::OtherProgram => "other_program",
         }
     }
 }

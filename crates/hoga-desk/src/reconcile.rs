@@ -5,6 +5,7 @@
 
 mod lost;
 mod lost_amend;
+mod others;
 mod part;
 mod reduced;
 mod reopen;
@@ -13,6 +14,7 @@ mod rows;
 mod schedule;
 mod strangers;
 
+pub(crate) use others::Others;
 pub use rows::Rows;
 pub use schedule::PassPace;
 
@@ -397,7 +399,7 @@ impl Books {
             row.kind != RowKind::Cancel && may_be_of_the_api(&row.channel) && !row.is_closed()
         });
         let is_adopted = self.adopted_on == Some(pass.day);
-        let open = if is_empty && !is_adopted {
+        let open = if is_empty && !is_adopted && !self.expects_others() {
             open.count()
         } else {
             0

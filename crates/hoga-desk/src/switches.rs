@@ -11,6 +11,8 @@ use rust_decimal::Decimal;
 const KILLED: &str = "killed";
 const KILL_OFF: &str = "kill switch off";
 const LIMITS: &str = "limits";
+const OTHERS: &str = "another program is expected";
+const NO_OTHERS: &str = "no other program is expected";
 /// Events read at once.
 const BATCH: usize = 1_000;
 
@@ -27,6 +29,8 @@ pub enum Switch {
     Resume,
     /// Caps.
     Limits(RiskLimits),
+    /// A person says whether another program trades on the account over the same API.
+    OtherProgram(bool),
     /// A person arms live trading until an instant.
     Armed(Timestamp),
     /// A person says what was paid in on a day, which the cap on daily loss would take for a difference
@@ -62,6 +66,18 @@ impl Switch {
                 let value = (!limits.is_empty()).then(|| text.clone());
                 (Setting::Limits, value, LIMITS, text)
             }
+            Self::OtherProgram(true) => (
+                Setting::OtherProgram,
+                Some(at.to_string()),
+                OTHERS,
+                "hoga adopt --other-program".into(),
+            ),
+            Self::OtherProgram(false) => (
+                Setting::OtherProgram,
+                None,
+                NO_OTHERS,
+                "hoga adopt --other-program --off".into(),
+            ),
             Self::Armed(until) => {
                 let until = until.to_string();
                 let text = format!("until {until}");
@@ -120,10 +136,11 @@ pub async fn paid_in(journal: &dyn Journal, day: Date) -> Result<Decimal> {
     })
 }
 
-/// Kill switch and caps as the log tells, to be held against the settings.
+/// Kill switch, caps and the standing answer as the log tells, to be held against the settings.
 #[derive(Clone, Debug, Default)]
 pub struct Noted {
     is_killed: bool,
+    expects_others: bool,
     limits: RiskLimits,
 }
 
@@ -136,6 +153,8 @@ impl Noted {
         match what.as_str() {
             KILLED => self.is_killed = true,
             KILL_OFF => self.is_killed = false,
+            OTHERS => self.expects_others = true,
+            NO_OTHERS => self.expects_others = false,
             LIMITS => self.limits = serde_json::from_str(text).unwrap_or_default(),
             _ => {}
         }
@@ -155,6 +174,10 @@ impl Noted {
             let mut found = Vec::new();
             if self.is_killed != journal.setting(Setting::Kill).await?.is_some() {
                 found.push("the kill switch is not as the log tells".to_owned());
+            }
+            if self.expects_others != journal.setting(Setting::OtherProgram).await?.is_some() {
+                found
+                    .push("whether another program is expected is not as the log tells".to_owned());
             }
             if self.limits != limits(journal).await? {
                 found.push("the caps are not as the log tells".to_owned());

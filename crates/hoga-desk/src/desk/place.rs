@@ -53,6 +53,9 @@ impl<G: Gateway> Inner<G> {
         let look = self.check_limits(&request, reference).await?;
         let freeze = self.check_unsettled(&request).await?;
         self.check_gate().await?;
+        let today = trading_day(self.now());
+        self.keeper
+            .read(|books| books.check_others(&request, today))?;
         let first = match self.clear(&request, attempt, freeze, &look).await? {
             Clearing::Cleared(slot, order) => self.send(&request, slot, order, attempt).await?,
             Clearing::Known(known) => return *known,

@@ -1,13 +1,13 @@
 //! Orders of our own channel that the journal does not know, when a desk opens: it may have forgotten
 //! them, and their keys with them.
 //!
-//! While a desk lives with its log whole, such an order is another program's; see `meet_foreign`.
+//! While a desk lives with its log whole, such an order is another program's; see `meet_foreign`. Where
+//! a person said that there is one, see `books/others.rs`.
 
 use super::{Pass, Rules};
 use crate::books::Books;
 use crate::evidence::{Channel, RowKind};
 use crate::journal::Record;
-use hoga_port::BrokerOrderId;
 use hoga_port::time::Timestamp;
 use jiff::civil::{Date, Weekday};
 use std::collections::BTreeSet;
@@ -59,14 +59,26 @@ impl Books {
             return;
         }
         let lost = self.may_be_lost(pass.day);
-        let unknown: Vec<BrokerOrderId> = pass
-            .rows
-            .iter()
-            .filter(|row| row.kind == RowKind::Order && row.channel == Channel::OpenApi)
-            .filter(|row| row.parent.is_none() && !self.knows(&row.id))
-            .filter(|row| !self.may_be_ours(&lost, row, rules, now))
-            .map(|row| row.id.clone())
-            .collect();
+        let (mut unknown, mut others) = (Vec::new(), Vec::new());
+        for row in &pass.rows {
+            let is_of_the_api = row.channel == Channel::OpenApi || self.may_be_others_unmarked(row);
+            if row.kind != RowKind::Order
+                || !is_of_the_api
+                || row.parent.is_some()
+                || self.knows(&row.id)
+                || self.may_be_ours(&lost, row, rules, now)
+            {
+                continue;
+            }
+            if self.is_others(row, pass.day) {
+                others.push(row.id.clone());
+            } else {
+                unknown.push(row.id.clone());
+            }
+        }
+        for id in others {
+            out.push(self.commit(Self::note_of_others(&id), now));
+        }
         for id in unknown {
             let text = format!(
                 "order {id} came over this API, and this journal does not know it: it may have forgotten its key"

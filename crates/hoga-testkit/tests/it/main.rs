@@ -17,6 +17,7 @@ mod issues;
 mod keys;
 mod nxt;
 mod orders;
+mod others;
 mod redaction;
 mod reduce;
 mod replay;

@@ -1,0 +1,120 @@
+//! A standing answer for an account on which another program trades over the same API: what of its
+//! orders passes when a desk opens, and what keeps a key that the journal may have forgotten from being
+//! sent a second time behind them.
+
+use crate::books::Books;
+use crate::candidate::could_be;
+use crate::evidence::{Channel, VenueRow};
+use crate::journal::{Decision, Entry, Intent};
+use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::{BrokerError, BrokerOrderId, OrderRef, OrderRequest, Result};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// The word under which such an order is noted.
+const MET: &str = "other program";
+
+/// What is known of another program's orders.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Others {
+    /// Whether a person said that there is one.
+    is_expected: bool,
+    /// Orders that passed when a desk opened, with the day of it.
+    met: BTreeMap<BrokerOrderId, Date>,
+}
+
+impl Others {
+    /// Takes an entry of the log; a person's word makes known what was met.
+    pub(crate) fn apply(&mut self, entry: &Entry, at: Timestamp) {
+        match entry {
+            Entry::Session { what, text } if what == MET => {
+                if let Ok(id) = serde_json::from_str(text) {
+                    self.met.insert(id, trading_day(at));
+                }
+            }
+            Entry::Decided {
+                decision: Decision::Adopted { .. },
+                ..
+            } => self.met.clear(),
+            Entry::Session { .. }
+            | Entry::Decided { .. }
+            | Entry::Intent { .. }
+            | Entry::Answered { .. }
+            | Entry::Order { .. }
+            | Entry::Foreign { .. }
+            | Entry::Notice { .. }
+            | Entry::Row { .. }
+            | Entry::Reconciled { .. }
+            | Entry::Concluded { .. }
+            | Entry::Repeats { .. }
+            | Entry::Alarm { .. } => {}
+        }
+    }
+}
+
+impl Books {
+    /// Takes whether a person said that another program trades here.
+    pub(crate) fn expect_others(&mut self, is_expected: bool) {
+        self.others.is_expected = is_expected;
+    }
+
+    /// Returns whether another program's orders are expected.
+    pub(crate) fn expects_others(&self) -> bool {
+        self.others.is_expected
+    }
+
+    /// Returns whether a row that the journal does not know is taken for another program's when a desk
+    /// opens. One with the terms of a key of its day may be what that key left at the venue.
+    pub(crate) fn is_others(&self, row: &VenueRow, day: Date) -> bool {
+        let is_like = |intent: &Intent| could_be(intent, row);
+        let mut keys = self.keys_of_day(day).filter_map(|key| self.own(key));
+        self.others.is_expected && !keys.any(|tracked| tracked.intent.as_ref().is_some_and(is_like))
+    }
+
+    /// Returns whether a row is looked at where no channel is shown: in books without an own order of
+    /// theirs it would count as one that an earlier journal placed.
+    pub(crate) fn may_be_others_unmarked(&self, row: &VenueRow) -> bool {
+        self.others.is_expected
+            && row.channel == Channel::Blank
+            && self.own_orders().next().is_none()
+    }
+
+    /// Returns the note of an order that passed.
+    pub(crate) fn note_of_others(id: &BrokerOrderId) -> Entry {
+        Entry::Session {
+            what: MET.into(),
+            // An identifier is three texts, which are always written.
+            text: serde_json::to_string(id).unwrap_or_default(),
+        }
+    }
+
+    /// Refuses a new key whose order asks for the same as one that passed when a desk opened today: the
+    /// journal may have forgotten that key, and the order would be placed twice.
+    ///
+    /// # Errors
+    ///
+    /// `Refused`, naming the order.
+    pub(crate) fn check_others(&self, request: &OrderRequest, today: Date) -> Result<()> {
+        let intent = Intent::of(request, 1);
+        let is_like = |id: &BrokerOrderId| match self.last_row(id) {
+            Some(row) => could_be(&intent, row),
+            None => self
+                .find(&OrderRef::Broker(id.clone()))
+                .is_some_and(|tracked| {
+                    tracked.order.symbol == request.symbol
+                        && tracked.order.side == request.side
+                        && tracked.order.quantity == request.quantity
+                }),
+        };
+        let mut met = self.others.met.iter().filter(|(_, day)| **day == today);
+        match met.find(|(id, _)| is_like(id)) {
+            None => Ok(()),
+            Some((id, _)) => Err(BrokerError::refused(
+                format!(
+                    "order {id} came over this API, asks for the same, and is not in this journal: it may be this order, under a key that the journal has forgotten"
+                ),
+                "look at the venue's list; if another program placed that one: hoga adopt, and then place this again",
+            )),
+        }
+    }
+}
