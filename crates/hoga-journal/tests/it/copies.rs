@@ -3,11 +3,13 @@
 use crate::contract::{
     check_clean, fresh_identity, identity, intent, lowered, note, postgresql_url, scratch,
 };
-use hoga_desk::journal::audit::Projection;
+use hoga_desk::journal::audit::{Head, Projection};
 use hoga_desk::journal::{
     Author, Entry, Identity, IntentDecision, Journal, Record, Setting, Subject,
 };
+use hoga_desk::memory::compare;
 use hoga_desk::switches::Switch;
+use hoga_desk::{Doubt, HeadMemory, SecondMemory};
 use hoga_journal::{PostgresJournal, SqliteJournal};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerOrderId, FillEvent, FillSource, OrderEvent, Price, Quantity};
@@ -346,6 +348,29 @@ async fn a_journal_says_what_it_is() {
     assert_eq!(told.restored, None);
 }
 
+/// A machine that has never seen any journal.
+#[derive(Debug)]
+struct Elsewhere;
+
+impl HeadMemory for Elsewhere {
+    fn recall(&self, _journal: &str) -> std::io::Result<Option<Head>> {
+        Ok(None)
+    }
+
+    fn note(&self, _journal: &str, _head: &Head) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What a machine that has never seen the journal of a server says to it.
+async fn doubt(journal: &PostgresJournal) -> Option<Doubt> {
+    let memory = SecondMemory {
+        heads: std::sync::Arc::new(Elsewhere),
+        must_know: false,
+    };
+    compare(journal, &memory).await.unwrap()
+}
+
 #[tokio::test]
 async fn postgresql_is_copied_and_put_back_and_a_file_moves_to_a_server() {
     let (url, identity) = (postgresql_url(), fresh_identity(11));
@@ -383,11 +408,14 @@ async fn postgresql_is_copied_and_put_back_and_a_file_moves_to_a_server() {
         .unwrap();
     let again = PostgresJournal::open(&url, &identity).await.unwrap();
     assert_eq!(again.latest().await.unwrap(), 0);
+    assert_eq!(doubt(&again).await, None, "a new one asks nobody");
     again
         .restore(&backup_of(&file, &identity).await)
         .await
         .unwrap();
     assert_eq!(again.raw_events(0, usize::MAX).await.unwrap(), events);
+    let never = Some(Doubt::NeverSeen);
+    assert_eq!(doubt(&again).await, never, "a restored one does");
     check_goes_on(&again).await;
     // What is newer stays.
     let refused = again.restore(&backup_of(&file, &identity).await).await;
