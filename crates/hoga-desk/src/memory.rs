@@ -29,6 +29,20 @@ pub trait HeadMemory: Send + Sync + fmt::Debug {
     ///
     /// It cannot be kept.
     fn note(&self, journal: &str, head: &Head) -> io::Result<()>;
+
+    /// Returns the name of the journal that was last gone on with at a place.
+    ///
+    /// # Errors
+    ///
+    /// What is kept cannot be read.
+    fn kept_at(&self, place: &str) -> io::Result<Option<String>>;
+
+    /// Notes that a place has this journal, instead of the one before, durable when it returns.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be kept.
+    fn keep_at(&self, place: &str, journal: &str) -> io::Result<()>;
 }
 
 /// A memory, and whether it must know the journal.
@@ -39,6 +53,9 @@ pub struct SecondMemory {
     /// Whether a journal with events that is not remembered is to be asked about: one in a file came
     /// from elsewhere then; one on a server may be new to this machine.
     pub must_know: bool,
+    /// Where the journal is kept, as a digest: the account in this state directory, or in this
+    /// database. Two state directories that share one memory have a journal each.
+    pub place: String,
 }
 
 /// Why a journal may not be the one that was written last.
@@ -55,6 +72,11 @@ pub enum Doubt {
     Different {
         /// The first place that is known to differ.
         at: u64,
+    },
+    /// It is not the one that was kept at its place before.
+    Replaced {
+        /// Where that one ended.
+        remembered: u64,
     },
     /// Nothing is remembered of it here.
     NeverSeen,
@@ -73,6 +95,10 @@ impl fmt::Display for Doubt {
                 f,
                 "the journal is not the one that was written: its event {at} is another"
             ),
+            Self::Replaced { remembered } => write!(
+                f,
+                "the journal that this state directory or database had for the account is gone: it went to event {remembered}, and another one is in its place, which does not know its keys"
+            ),
             Self::NeverSeen => f.write_str("this machine has never written this journal"),
             Self::Unreadable(why) => {
                 write!(f, "how far the journal went cannot be remembered: {why}")
@@ -88,6 +114,9 @@ impl Doubt {
             Self::Older { .. } | Self::Different { .. } => {
                 "put the newer journal back, or look which orders it lacks and accept that their keys are forgotten: hoga adopt"
             }
+            Self::Replaced { .. } => {
+                "put that journal back whole, with its -wal file; or look at the venue's screen which orders it placed, and accept that their keys are forgotten: hoga adopt"
+            }
             Self::NeverSeen => {
                 "if it was moved here whole, with its -wal file, and nothing else writes it: hoga adopt"
             }
@@ -96,8 +125,8 @@ impl Doubt {
     }
 }
 
-/// Holds a journal against what is remembered of it; a journal without a name of its own is of this
-/// process alone.
+/// Holds a journal against what is remembered of it and of its place; a journal without a name of its
+/// own is of this process alone.
 ///
 /// # Errors
 ///
@@ -107,20 +136,24 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
         return Ok(None);
     };
     let head = journal.head().await?;
-    let remembered = match memory.heads.recall(&name) {
-        Ok(remembered) => remembered,
-        Err(error) if untrusted_in(&error).is_some() => {
-            return Err(BrokerError::journal(error.to_string(), error));
-        }
-        Err(error) => return Ok(Some(Doubt::Unreadable(error.to_string()))),
-    };
+    let recalled = memory.heads.recall(&name);
+    let (remembered, replaced) =
+        match recalled.and_then(|head| Ok((head, replaced(memory, &name)?))) {
+            Ok(both) => both,
+            Err(error) if untrusted_in(&error).is_some() => {
+                return Err(BrokerError::journal(error.to_string(), error));
+            }
+            Err(error) => return Ok(Some(Doubt::Unreadable(error.to_string()))),
+        };
+    let replaced = replaced.map(|remembered| Doubt::Replaced { remembered });
     let Some(remembered) = remembered else {
         // One that was restored on a server may lack what another machine saw of it.
         let asks = memory.must_know || journal.setting(Setting::Restored).await?.is_some();
-        return Ok((asks && head.sequence > 0).then_some(Doubt::NeverSeen));
+        let is_from_elsewhere = asks && head.sequence > 0;
+        return Ok(replaced.or(is_from_elsewhere.then_some(Doubt::NeverSeen)));
     };
     if remembered.sequence == 0 {
-        return Ok(None);
+        return Ok(replaced);
     }
     if remembered.sequence > head.sequence {
         return Ok(Some(Doubt::Older {
@@ -133,9 +166,22 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
     let is_same = there.first().is_some_and(|event| {
         event.sequence == remembered.sequence && event.hash == remembered.hash
     });
-    Ok((!is_same).then_some(Doubt::Different {
+    let different = Doubt::Different {
         at: remembered.sequence,
-    }))
+    };
+    Ok((!is_same).then_some(different).or(replaced))
+}
+
+/// Returns how far another journal went that was kept at this place before and had events.
+fn replaced(memory: &SecondMemory, name: &str) -> io::Result<Option<u64>> {
+    let Some(kept) = memory.heads.kept_at(&memory.place)? else {
+        return Ok(None);
+    };
+    if kept == name {
+        return Ok(None);
+    }
+    let went = memory.heads.recall(&kept)?.map(|head| head.sequence);
+    Ok(went.filter(|sequence| *sequence > 0))
 }
 
 /// Makes a journal known that is still empty. Whoever opens one does so before anything is written, since
@@ -148,9 +194,28 @@ pub async fn introduce(journal: &dyn Journal, memory: &SecondMemory) -> Result<(
     if journal.latest().await? == 0
         && let Err(error) = note(journal, memory).await
     {
-        tracing::warn!(%error, "a journal that is put back would not be noticed");
+        unnoticed(&error);
     }
     Ok(())
+}
+
+/// Notes that a journal is the one of its place, once nothing speaks against it.
+///
+/// # Errors
+///
+/// `Journal` when its name cannot be read.
+pub(crate) async fn settle_in(journal: &dyn Journal, memory: &SecondMemory) -> Result<()> {
+    let Some(name) = journal.name().await? else {
+        return Ok(());
+    };
+    if let Err(error) = memory.heads.keep_at(&memory.place, &name) {
+        unnoticed(&error);
+    }
+    Ok(())
+}
+
+fn unnoticed(error: &dyn std::error::Error) {
+    tracing::warn!(%error, "a journal that is put back or taken away would not be noticed");
 }
 
 /// Notes how far a journal went by now.

@@ -6,7 +6,8 @@ use hoga_desk::places::{self, Place};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A directory with a file for each journal: where it ended, and the hash of that event.
+/// A directory with a file for each journal: where it ended, and the hash of that event; and one for each
+/// place that has a journal: which.
 #[derive(Clone, Debug)]
 pub(crate) struct HeadFiles {
     directory: PathBuf,
@@ -19,15 +20,36 @@ impl HeadFiles {
         }
     }
 
-    fn path(&self, journal: &str) -> io::Result<PathBuf> {
+    fn path(&self, name: &str, of: &str) -> io::Result<PathBuf> {
         // The name comes out of a file that others may have written.
-        let is_name = !journal.is_empty() && journal.bytes().all(|b| b.is_ascii_hexdigit());
+        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_hexdigit());
         if is_name {
-            Ok(self.directory.join(format!("{journal}.head")))
+            Ok(self.directory.join(format!("{name}.{of}")))
         } else {
             let text = "the journal's name is not one that hoga makes";
             Err(io::Error::new(io::ErrorKind::InvalidData, text))
         }
+    }
+}
+
+impl HeadFiles {
+    fn read(&self, path: &Path) -> io::Result<Option<String>> {
+        // Who may change the directory can take a memory away.
+        places::check(&self.directory, Place::Private)?;
+        places::read(path, Place::Kept).map_err(at(path))
+    }
+
+    fn write(&self, path: &Path, text: &str, is_synced: bool) -> io::Result<()> {
+        places::private(&self.directory)?;
+        // A link in its place is told, not written over.
+        places::check(path, Place::Kept)?;
+        places::replace(path, text.as_bytes(), is_synced).map_err(at(path))?;
+        if is_synced {
+            let directory = std::fs::File::open(&self.directory);
+            let synced = directory.and_then(|directory| directory.sync_all());
+            synced.map_err(at(&self.directory))?;
+        }
+        Ok(())
     }
 }
 
@@ -39,10 +61,8 @@ fn at(path: &Path) -> impl Fn(io::Error) -> io::Error {
 
 impl HeadMemory for HeadFiles {
     fn recall(&self, journal: &str) -> io::Result<Option<Head>> {
-        let path = self.path(journal)?;
-        // Who may change the directory can take a memory away.
-        places::check(&self.directory, Place::Private)?;
-        let Some(text) = places::read(&path, Place::Kept).map_err(at(&path))? else {
+        let path = self.path(journal, "head")?;
+        let Some(text) = self.read(&path)? else {
             return Ok(None);
         };
         match Head::parse(text.trim_end_matches('\n')) {
@@ -57,19 +77,25 @@ impl HeadMemory for HeadFiles {
     }
 
     fn note(&self, journal: &str, head: &Head) -> io::Result<()> {
-        let path = self.path(journal)?;
-        places::private(&self.directory)?;
-        // A link in its place is told, not written over.
-        places::check(&path, Place::Kept)?;
-        let is_first = head.sequence == 0;
-        let text = format!("{head}\n");
-        places::replace(&path, text.as_bytes(), is_first).map_err(at(&path))?;
-        if is_first {
-            let directory = std::fs::File::open(&self.directory);
-            let synced = directory.and_then(|directory| directory.sync_all());
-            synced.map_err(at(&self.directory))?;
+        let path = self.path(journal, "head")?;
+        self.write(&path, &format!("{head}\n"), head.sequence == 0)
+    }
+
+    fn kept_at(&self, place: &str) -> io::Result<Option<String>> {
+        let path = self.path(place, "place")?;
+        let text = self.read(&path)?;
+        // A power cut left an empty file: the memory lags.
+        Ok(text
+            .map(|text| text.trim_end_matches('\n').to_owned())
+            .filter(|name| !name.is_empty()))
+    }
+
+    fn keep_at(&self, place: &str, journal: &str) -> io::Result<()> {
+        let path = self.path(place, "place")?;
+        if self.kept_at(place)?.as_deref() == Some(journal) {
+            return Ok(());
         }
-        Ok(())
+        self.write(&path, &format!("{journal}\n"), true)
     }
 }
 

@@ -74,19 +74,32 @@ impl Home {
     /// # Errors
     ///
     /// `Journal` when it cannot be read.
-    pub async fn doubt(&self, journal: &dyn Journal) -> Result<Option<Doubt>> {
-        match self.second_memory() {
+    pub async fn doubt(&self, config: &KisConfig, journal: &dyn Journal) -> Result<Option<Doubt>> {
+        match self.second_memory(config)? {
             Some(memory) => hoga_desk::memory::compare(journal, &memory).await,
             None => Ok(None),
         }
     }
 
-    pub(crate) fn second_memory(&self) -> Option<SecondMemory> {
-        let directory = self.memory.as_ref()?;
-        Some(SecondMemory {
+    pub(crate) fn second_memory(&self, config: &KisConfig) -> Result<Option<SecondMemory>> {
+        let Some(directory) = &self.memory else {
+            return Ok(None);
+        };
+        let place = match &self.database {
+            Some(_) => self.journal_place(config)?,
+            None => {
+                let directory = self.account_directory(config)?;
+                // However the state directory is written, it is the same one.
+                let real = std::fs::canonicalize(&directory);
+                let real = real.map_err(|error| unusable(&directory, error))?;
+                real.display().to_string()
+            }
+        };
+        Ok(Some(SecondMemory {
             heads: Arc::new(HeadFiles::new(directory)),
             must_know: self.database.is_none(),
-        })
+            place: digest(&[place.as_bytes()]),
+        }))
     }
 
     /// Keeps journals in PostgreSQL instead of files: `postgres://user@host/database`.

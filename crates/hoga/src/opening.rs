@@ -80,10 +80,11 @@ pub(crate) async fn open_with(
     let stream_stores = home.stream_stores(&config)?;
     let counter_path = home.counter(&config)?;
     let spool = Spool::new(home.account_directory(&config)?.join("emergency.jsonl"));
+    let memory = home.second_memory(&config)?;
     let builder = KisBrokerAdapterBuilder::new(config, Arc::clone(&journal))
         .clock(clock)
         .emergency(spool)
-        .memory(home.second_memory())
+        .memory(memory)
         .store(store)
         .stream_stores(stream_stores);
     let adapter = Arc::new(prepare(builder).open().await?);

@@ -237,7 +237,7 @@ async fn journal(context: &Context) -> Finding {
     let looked = async {
         let journal = context.home.journal(&context.config).await?;
         let latest = journal.latest().await?;
-        let doubt = context.home.doubt(&*journal).await?;
+        let doubt = context.home.doubt(&context.config, &*journal).await?;
         journal.end().await;
         Ok::<_, BrokerError>((latest, doubt))
     };

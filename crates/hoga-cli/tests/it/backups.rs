@@ -2,6 +2,7 @@
 
 use super::emulator::{text, vars, with_keys};
 use super::{code, found, hoga, home, json, words};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 const KEYS: &str = r#"
@@ -63,6 +64,70 @@ fn a_journal_put_back_from_a_backup_sends_no_key_a_second_time() {
         let bought = buy("b3");
         assert_eq!(code(&bought), 0, "{}", words(&bought));
     }
+}
+
+#[test]
+fn a_journal_that_was_taken_away_sends_no_key_a_second_time() {
+    let home = home("taken-away");
+    let more = ["--clock", "10:00", "--as", "paper"];
+    let (_running, settings) = with_keys(&home, KEYS, &more);
+    let vars = vars(&settings[0]);
+    let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
+    let buy = |key: &str| run(&["buy", "005930", "2", "--market", "--id", key]);
+    let held = || json(&run(&["positions", "--json"]))[0]["quantity"].clone();
+    assert_eq!(code(&buy("once")), 0);
+    let journal = found(&home, "journal.db").unwrap();
+    let directory = journal.parent().unwrap();
+    let kept = home.join("kept");
+    std::fs::copy(&journal, &kept).unwrap();
+    std::fs::remove_dir_all(directory).unwrap();
+    // What is there after the first refusal is not empty any more, and as wrong as before.
+    for _look in 0..2 {
+        let refused = buy("once");
+        assert_eq!(code(&refused), 4, "{}", words(&refused));
+        let said = words(&refused);
+        assert!(said.contains("the journal that this state"), "{said}");
+        assert!(said.contains("hoga adopt"), "{said}");
+        assert_eq!(held(), "2", "nothing left a second time");
+    }
+    let doctor = run(&["doctor"]);
+    assert!(text(&doctor).contains("is gone"), "{}", text(&doctor));
+    // Another state directory has a journal of its own, whatever else the memory knows.
+    let second = home.with_extension("second");
+    drop(std::fs::remove_dir_all(&second));
+    // The venue issues no second token within a minute.
+    let keys = directory.with_file_name("keys");
+    let beside = second.join(directory.parent().unwrap().strip_prefix(&home).unwrap());
+    std::fs::create_dir_all(&beside).unwrap();
+    for made in beside
+        .ancestors()
+        .take_while(|made| made.starts_with(&second))
+    {
+        std::fs::set_permissions(made, std::fs::Permissions::from_mode(0o700)).unwrap();
+    }
+    let copied = std::process::Command::new("cp")
+        .args(["-rp".as_ref(), keys.as_os_str(), beside.as_os_str()])
+        .status();
+    assert!(copied.unwrap().success());
+    let memory = home.with_extension("heads");
+    let mut second_vars = vars.clone();
+    second_vars.push(("HOGA_MEMORY", memory.to_str().unwrap()));
+    let bought = hoga(
+        &second,
+        &second_vars,
+        &["buy", "005930", "1", "--market", "--id", "elsewhere"],
+    );
+    assert_eq!(code(&bought), 0, "{}", words(&bought));
+    // The journal itself opens the gate again, and so does a person's word for the new one.
+    put_back(&kept, &journal);
+    assert_eq!(code(&buy("once")), 0);
+    assert_eq!(held(), "3", "its key is known");
+    std::fs::remove_file(&journal).unwrap();
+    assert_eq!(code(&buy("once")), 4);
+    let adopted = run(&["adopt"]);
+    assert_eq!(code(&adopted), 0, "{}", words(&adopted));
+    let bought = buy("another");
+    assert_eq!(code(&bought), 0, "{}", words(&bought));
 }
 
 #[test]

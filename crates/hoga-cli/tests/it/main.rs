@@ -37,14 +37,14 @@ fn home(name: &str) -> PathBuf {
     let home = scratch.join(format!("cli-{name}-{}", std::process::id()));
     drop(std::fs::remove_dir_all(&home));
     home
+    drop(std::fs::remove_dir_all(home.with_extension("heads")));
 }
 
 /// Returns the command with an environment of its own; what measures coverage goes with it.
 fn command(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hoga"));
     command.env_clear().env("HOGA_HOME", home);
-    let heads = Path::new(env!("CARGO_TARGET_TMPDIR")).join("heads");
-    command.env("HOGA_MEMORY", heads);
+    command.env("HOGA_MEMORY", home.with_extension("heads"));
     let coverage = std::env::vars_os().filter(|(name, _)| name == "LLVM_PROFILE_FILE");
     command.envs(coverage).stdin(Stdio::null());
     command

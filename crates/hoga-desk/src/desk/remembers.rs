@@ -21,6 +21,7 @@ pub(super) async fn look(journal: &dyn Journal, memory: &SecondMemory) -> Result
     let doubt = memory::compare(journal, memory).await?;
     if doubt.is_none() {
         memory::introduce(journal, memory).await?;
+        memory::settle_in(journal, memory).await?;
     }
     Ok(doubt)
 }
@@ -57,6 +58,7 @@ impl<G: Gateway> Inner<G> {
     pub(crate) async fn believe_journal(&self) -> Result<()> {
         if let Some(memory) = &self.config.memory {
             memory::note(&*self.journal, memory).await?;
+            memory::settle_in(&*self.journal, memory).await?;
         }
         *self.doubt.lock().unwrap_or_else(PoisonError::into_inner) = None;
         Ok(())

@@ -66,7 +66,7 @@ impl Home {
         let journal = kept.shared();
         let restored = match copied {
             Ok(copied) => self
-                .doubt(&*journal)
+                .doubt(config, &*journal)
                 .await
                 .map(|doubt| Restored { copied, doubt }),
             Err(error) => Err(error),
@@ -88,7 +88,7 @@ impl Home {
             Kept::Server(journal) => journal.particulars().await,
         };
         let journal = kept.shared();
-        let doubt = self.doubt(&*journal).await;
+        let doubt = self.doubt(config, &*journal).await;
         journal.end().await;
         Ok(JournalReport {
             place,

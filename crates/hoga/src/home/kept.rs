@@ -51,7 +51,7 @@ impl Home {
     /// newer program, or is to be brought up to date while another process holds the account.
     pub async fn journal(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
         let kept = self.kept(config).await?;
-        self.introduced(kept.shared()).await
+        self.introduced(config, kept.shared()).await
     }
 
     /// Opens the journal of an account that this process holds.
@@ -65,11 +65,15 @@ impl Home {
         config: &KisConfig,
     ) -> Result<Arc<dyn Journal>> {
         let kept = self.kept_of_holder(config).await?;
-        self.introduced(kept.shared()).await
+        self.introduced(config, kept.shared()).await
     }
 
-    async fn introduced(&self, journal: Arc<dyn Journal>) -> Result<Arc<dyn Journal>> {
-        if let Some(memory) = self.second_memory() {
+    async fn introduced(
+        &self,
+        config: &KisConfig,
+        journal: Arc<dyn Journal>,
+    ) -> Result<Arc<dyn Journal>> {
+        if let Some(memory) = self.second_memory(config)? {
             hoga_desk::memory::introduce(&*journal, &memory).await?;
         }
         Ok(journal)
