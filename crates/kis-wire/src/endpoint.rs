@@ -91,6 +91,10 @@ pub trait Endpoint {
 
 /// An endpoint that answers in pages.
 pub trait Paged: Endpoint {
+    /// The cells that tell one row from another, as they are written, the most telling first. The other
+    /// cells, as prices, change while pages are read.
+    const IDENTITY: &'static [&'static str];
+
     /// Returns the request for the page behind `cursor`.
     fn next_page(request: &Self::Request, cursor: &Page) -> Self::Request;
 

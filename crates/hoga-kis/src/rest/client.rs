@@ -436,7 +436,7 @@ impl RestClient {
             let answer = self.try_read::<E>(request, lane, page > 0).await?;
             let has_more = has_more(&answer.tr_cont);
             if has_more || page > 0 {
-                match seen.take(&answer.body) {
+                match seen.take(&answer.body, E::IDENTITY) {
                     PageWorth::New => {}
                     PageWorth::Repeated => return failed("the pages repeat"),
                     PageWorth::Empty if has_more => {

@@ -6,6 +6,7 @@ use super::hider::Hider;
 use hoga_port::{BrokerError, VenueReason};
 use kis_wire::codes::{Class, classify};
 use kis_wire::envelope::{EnvelopeError, Head};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// What to do with an answer.
@@ -105,8 +106,9 @@ pub(super) enum PageWorth {
 }
 
 impl SeenRows {
-    /// Takes the rows of a page, as they were read.
-    pub(super) fn take(&mut self, page: &impl serde::Serialize) -> PageWorth {
+    /// Takes the rows of a page, as they were read; `identity` names the cells by which a row is the same
+    /// one again. A row whose first such cell is blank is known by all its cells.
+    pub(super) fn take(&mut self, page: &impl serde::Serialize, identity: &[&str]) -> PageWorth {
         let written = serde_json::to_value(page).unwrap_or_default();
         let lists = ["output", "output1"];
         let rows = lists
@@ -115,7 +117,7 @@ impl SeenRows {
         let (mut count, mut fresh) = (0_usize, 0_usize);
         for row in rows.flatten() {
             count = count.saturating_add(1);
-            if self.rows.insert(row.to_string()) {
+            if self.rows.insert(named(row, identity)) {
                 fresh = fresh.saturating_add(1);
             }
         }
@@ -124,6 +126,16 @@ impl SeenRows {
             (_, 0) => PageWorth::Repeated,
             _ => PageWorth::New,
         }
+    }
+}
+
+/// Returns what a row is known by.
+fn named(row: &Value, identity: &[&str]) -> String {
+    let cell = |name: &&str| row.get(*name).and_then(Value::as_str).unwrap_or_default();
+    let cells: Vec<&str> = identity.iter().map(cell).collect();
+    match cells.first() {
+        Some(first) if !first.trim().is_empty() => Value::from(cells).to_string(),
+        Some(_) | None => row.to_string(),
     }
 }
 
@@ -199,10 +211,21 @@ mod tests {
     #[test]
     fn a_page_without_a_new_row_is_seen() {
         let mut seen = SeenRows::default();
-        let page = |rows: &[u8], cursor: u8| json!({"output1": rows, "ctx_area_fk100": cursor});
-        assert_eq!(seen.take(&page(&[1, 2], 1)), PageWorth::New);
-        assert_eq!(seen.take(&page(&[2, 3], 2)), PageWorth::New);
-        assert_eq!(seen.take(&page(&[1, 3], 3)), PageWorth::Repeated);
-        assert_eq!(seen.take(&page(&[], 4)), PageWorth::Empty);
+        // Prices move from page to page, and make no row another one.
+        let page = |rows: &[&str], price: u8| {
+            let row = |code: &&str| json!({"pdno": code, "loan_dt": "", "prpr": price.to_string()});
+            json!({"output1": rows.iter().map(row).collect::<Vec<_>>(), "ctx_area_fk100": price})
+        };
+        let mut take = |page: &Value| seen.take(page, &["pdno", "loan_dt"]);
+        assert_eq!(take(&page(&["1", "2"], 1)), PageWorth::New);
+        assert_eq!(take(&page(&["2", "3"], 2)), PageWorth::New);
+        assert_eq!(take(&page(&["1", "3"], 3)), PageWorth::Repeated);
+        assert_eq!(take(&page(&[], 4)), PageWorth::Empty);
+        let lot = json!({"output1": [{"pdno": "1", "loan_dt": "20261101", "prpr": "1"}]});
+        assert_eq!(take(&lot), PageWorth::New, "another lot of an issue");
+        // What has no code is another row as long as it differs anywhere.
+        assert_eq!(take(&page(&[""], 1)), PageWorth::New);
+        assert_eq!(take(&page(&[""], 2)), PageWorth::New);
+        assert_eq!(take(&page(&[""], 2)), PageWorth::Repeated);
     }
 }

@@ -21,6 +21,8 @@ impl Endpoint for ChkHoliday {
 }
 
 impl Paged for ChkHoliday {
+    const IDENTITY: &'static [&'static str] = &["bass_dt"];
+
     fn next_page(request: &ChkHolidayRequest, cursor: &Page) -> ChkHolidayRequest {
         ChkHolidayRequest {
             cursor_condition: cursor.condition.clone(),

@@ -21,6 +21,8 @@ impl Endpoint for InquireBalance {
 }
 
 impl Paged for InquireBalance {
+    const IDENTITY: &'static [&'static str] = &["pdno", "trad_dvsn_name", "loan_dt"];
+
     fn next_page(request: &InquireBalanceRequest, cursor: &Page) -> InquireBalanceRequest {
         InquireBalanceRequest {
             cursor_condition: cursor.condition.clone(),

@@ -38,6 +38,8 @@ impl Endpoint for InquireDailyCcld {
 const OLD: TrIds = TrIds::both("CTSC9215R", "VTSC9215R");
 
 impl Paged for InquireDailyCcld {
+    const IDENTITY: &'static [&'static str] = &["odno", "ord_gno_brno", "ord_dt"];
+
     fn next_page(request: &InquireDailyCcldRequest, cursor: &Page) -> InquireDailyCcldRequest {
         InquireDailyCcldRequest {
             cursor_condition: cursor.condition.clone(),

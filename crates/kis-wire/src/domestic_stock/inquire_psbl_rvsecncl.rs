@@ -22,6 +22,8 @@ impl Endpoint for InquirePsblRvsecncl {
 }
 
 impl Paged for InquirePsblRvsecncl {
+    const IDENTITY: &'static [&'static str] = &["odno", "ord_gno_brno"];
+
     fn next_page(
         request: &InquirePsblRvsecnclRequest,
         cursor: &Page,
