@@ -4,7 +4,8 @@
 //! Nothing depends on when somebody first looked: a cap that is set at noon counts the morning too.
 
 use crate::books::Books;
-use hoga_port::{BrokerError, Position, Price, Result, Side, Symbol};
+use crate::evidence::VenueRow;
+use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -20,6 +21,30 @@ pub struct AccountToday {
     pub worth: Option<Decimal>,
     /// The same at the end of the day before.
     pub worth_yesterday: Option<Decimal>,
+    /// What the same answer says of the day's trades; `None` where the venue does not say it. The list
+    /// of orders shows a fill up to five seconds after the balance does (behaviour 2.4).
+    pub own: Option<OwnTrades>,
+}
+
+/// What the balance itself says of the day's trades.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnTrades {
+    /// Shares bought and sold of the issues that it lists.
+    pub shares: BTreeMap<Symbol, (Decimal, Decimal)>,
+    /// Won paid and received for all issues together; `None` where it leaves one blank, or holds what
+    /// is not understood here.
+    pub amounts: Option<(Decimal, Decimal)>,
+}
+
+impl AccountToday {
+    /// Returns whether the balance itself shows that something was traded today.
+    pub fn has_traded(&self) -> bool {
+        self.own.as_ref().is_some_and(|own| {
+            let is_some =
+                |(bought, sold): &(Decimal, Decimal)| !bought.is_zero() || !sold.is_zero();
+            own.shares.values().any(is_some) || own.amounts.as_ref().is_some_and(is_some)
+        })
+    }
 }
 
 /// What was bought and sold of one issue on one day, without fees.
@@ -36,10 +61,109 @@ pub struct Traded {
 }
 
 impl Traded {
-    /// Returns the shares held before the day's trades, where `held` are there now.
-    fn held_before(self, held: Decimal) -> Decimal {
-        held.saturating_sub(self.bought).saturating_add(self.sold)
+    fn add(&mut self, side: Side, filled: Quantity, won: Decimal) {
+        let (shares, amount) = match side {
+            Side::Buy => (&mut self.bought, &mut self.bought_amount),
+            Side::Sell => (&mut self.sold, &mut self.sold_amount),
+        };
+        *shares = shares.saturating_add(filled.value());
+        *amount = amount.saturating_add(won);
     }
+}
+
+/// Which trades a day's result is reckoned from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trades {
+    /// Those of the orders, which the balance shows too.
+    Listed(BTreeMap<Symbol, Traded>),
+    /// Those of the balance, whose totals show what it leaves out.
+    Own {
+        /// Shares by issue.
+        shares: BTreeMap<Symbol, (Decimal, Decimal)>,
+        /// Won paid and received.
+        amounts: (Decimal, Decimal),
+    },
+    /// Nothing yet: balance and orders are not of the same moment.
+    Apart,
+}
+
+impl Trades {
+    /// Chooses the trades that belong to an answer of the balance.
+    ///
+    /// Where orders and balance tell different trades, the balance's own are taken if its totals of
+    /// today and of the day before show what has gone whatever it does not list.
+    pub fn of(account: &AccountToday, listed: &BTreeMap<Symbol, Traded>) -> Self {
+        let Some(own) = &account.own else {
+            return Self::Listed(listed.clone());
+        };
+        if agree(own, listed) {
+            return Self::Listed(listed.clone());
+        }
+        let has_totals = account.worth.is_some() && account.worth_yesterday.is_some();
+        let Some(amounts) = own.amounts.filter(|_| has_totals) else {
+            return Self::Apart;
+        };
+        let mut shares: BTreeMap<_, _> = listed
+            .iter()
+            .map(|(symbol, traded)| (*symbol, (traded.bought, traded.sold)))
+            .collect();
+        shares.extend(own.shares.iter().map(|(symbol, both)| (*symbol, *both)));
+        Self::Own { shares, amounts }
+    }
+
+    fn shares(&self) -> BTreeMap<Symbol, (Decimal, Decimal)> {
+        match self {
+            Self::Listed(listed) => listed
+                .iter()
+                .map(|(symbol, traded)| (*symbol, (traded.bought, traded.sold)))
+                .collect(),
+            Self::Own { shares, .. } => shares.clone(),
+            Self::Apart => BTreeMap::new(),
+        }
+    }
+
+    fn amounts(&self) -> (Decimal, Decimal) {
+        match self {
+            Self::Listed(listed) => amounts(listed),
+            Self::Own { amounts, .. } => *amounts,
+            Self::Apart => (Decimal::ZERO, Decimal::ZERO),
+        }
+    }
+}
+
+fn amounts(listed: &BTreeMap<Symbol, Traded>) -> (Decimal, Decimal) {
+    let none = (Decimal::ZERO, Decimal::ZERO);
+    listed.values().fold(none, |(bought, sold), traded| {
+        let bought = bought.saturating_add(traded.bought_amount);
+        (bought, sold.saturating_add(traded.sold_amount))
+    })
+}
+
+/// Returns whether the orders show every trade that the balance shows, and no other.
+fn agree(own: &OwnTrades, listed: &BTreeMap<Symbol, Traded>) -> bool {
+    let are_shares = own.shares.iter().all(|(symbol, both)| {
+        let traded = listed.get(symbol).copied().unwrap_or_default();
+        *both == (traded.bought, traded.sold)
+    });
+    are_shares && own.amounts.is_none_or(|own| own == amounts(listed))
+}
+
+/// Returns what the rows of a list of orders traded.
+pub fn traded_in(rows: &[VenueRow]) -> BTreeMap<Symbol, Traded> {
+    let mut all: BTreeMap<Symbol, Traded> = BTreeMap::new();
+    for row in rows.iter().filter(|row| !row.filled.is_zero()) {
+        let traded = all.entry(row.symbol).or_default();
+        traded.add(row.side, row.filled, row.filled_amount);
+    }
+    all
+}
+
+/// Returns why no result is reckoned while balance and orders are apart.
+pub fn apart() -> BrokerError {
+    BrokerError::refused(
+        "the day's result cannot be reckoned: the venue's balance and its list of orders tell different trades of today",
+        "the list follows some seconds behind: try again, or take the cap on daily loss off: hoga limits",
+    )
 }
 
 /// The day's result so far, in won.
@@ -70,12 +194,7 @@ impl Books {
         let mut all: BTreeMap<Symbol, Traded> = BTreeMap::new();
         for order in self.of_day(day).filter(|order| !order.filled.is_zero()) {
             let traded = all.entry(order.symbol).or_default();
-            let (shares, amount) = match order.side {
-                Side::Buy => (&mut traded.bought, &mut traded.bought_amount),
-                Side::Sell => (&mut traded.sold, &mut traded.sold_amount),
-            };
-            *shares = shares.saturating_add(order.filled.value());
-            *amount = amount.saturating_add(order.filled_amount);
+            traded.add(order.side, order.filled, order.filled_amount);
         }
         all
     }
@@ -86,16 +205,14 @@ fn held_of(account: &AccountToday, symbol: Symbol) -> Option<&Position> {
 }
 
 /// Returns the issues that were held before the day's trades, whose previous close is needed.
-pub fn held_before(
-    account: &AccountToday,
-    traded: &BTreeMap<Symbol, Traded>,
-) -> BTreeMap<Symbol, Decimal> {
+pub fn held_before(account: &AccountToday, trades: &Trades) -> BTreeMap<Symbol, Decimal> {
+    let traded = trades.shares();
     let held = account.positions.iter().map(|it| it.symbol);
     let mut before = BTreeMap::new();
     for symbol in held.chain(traded.keys().copied()) {
         let now = held_of(account, symbol).map_or(Decimal::ZERO, |held| held.quantity.value());
-        let traded = traded.get(&symbol).copied().unwrap_or_default();
-        let shares = traded.held_before(now);
+        let (bought, sold) = traded.get(&symbol).copied().unwrap_or_default();
+        let shares = now.saturating_sub(bought).saturating_add(sold);
         if !shares.is_zero() {
             before.insert(symbol, shares);
         }
@@ -111,7 +228,7 @@ pub fn held_before(
 /// `Refused` where a figure is missing: a cap that guesses is no cap.
 pub fn reckon(
     account: &AccountToday,
-    traded: &BTreeMap<Symbol, Traded>,
+    trades: &Trades,
     closes: &BTreeMap<Symbol, Price>,
     paid_in: Decimal,
 ) -> Result<DayResult> {
@@ -121,6 +238,9 @@ pub fn reckon(
             "try again in a minute, or take the cap on daily loss off: hoga limits",
         )
     };
+    if *trades == Trades::Apart {
+        return Err(apart());
+    }
     let fees = account
         .fees
         .ok_or_else(|| missing("the venue does not say today's fees".into()))?;
@@ -131,7 +251,7 @@ pub fn reckon(
             .ok_or_else(|| missing(format!("the venue gives no price for {}", position.symbol)))?;
         result = result.saturating_add(last.times(position.quantity));
     }
-    for (symbol, shares) in held_before(account, traded) {
+    for (symbol, shares) in held_before(account, trades) {
         if shares.is_sign_negative() {
             let text = format!("more of {symbol} was bought today than the balance shows");
             return Err(missing(text));
@@ -141,11 +261,8 @@ pub fn reckon(
             .ok_or_else(|| missing(format!("the venue gives no previous close for {symbol}")))?;
         result = result.saturating_sub(close.value().saturating_mul(shares));
     }
-    for traded in traded.values() {
-        result = result
-            .saturating_add(traded.sold_amount)
-            .saturating_sub(traded.bought_amount);
-    }
+    let (bought, sold) = trades.amounts();
+    result = result.saturating_add(sold).saturating_sub(bought);
     let moved = account
         .worth
         .zip(account.worth_yesterday)
@@ -187,6 +304,7 @@ mod tests {
             fees: Some(fees.into()),
             worth: None,
             worth_yesterday: None,
+            own: None,
         }
     }
 
@@ -200,6 +318,20 @@ mod tests {
             sold_amount,
         };
         BTreeMap::from([(samsung(), traded)])
+    }
+
+    /// What the balance says itself of the same trades.
+    fn own(bought: [i64; 2], sold: [i64; 2]) -> OwnTrades {
+        let [bought, bought_amount] = bought.map(Decimal::from);
+        let [sold, sold_amount] = sold.map(Decimal::from);
+        OwnTrades {
+            shares: BTreeMap::from([(samsung(), (bought, sold))]),
+            amounts: Some((bought_amount, sold_amount)),
+        }
+    }
+
+    fn listed(traded: &BTreeMap<Symbol, Traded>) -> Trades {
+        Trades::Listed(traded.clone())
     }
 
     fn closes(close: i64) -> BTreeMap<Symbol, Price> {
@@ -233,7 +365,7 @@ mod tests {
                 15_000,
             ),
         ] {
-            let day = reckon(&held, &trades, &closes(70_000), Decimal::ZERO).unwrap();
+            let day = reckon(&held, &listed(&trades), &closes(70_000), Decimal::ZERO).unwrap();
             assert_eq!(day.result, Decimal::from(expected), "{held:?}");
             assert_eq!(day.loss(), Decimal::from(-expected.min(0)));
             assert_eq!(day.unexplained, None);
@@ -248,7 +380,8 @@ mod tests {
             ..account(vec![holding(10, 69_000)], 0)
         };
         let day = |paid_in: i64| {
-            reckon(&held, &BTreeMap::new(), &closes(70_000), paid_in.into()).unwrap()
+            let none = listed(&BTreeMap::new());
+            reckon(&held, &none, &closes(70_000), paid_in.into()).unwrap()
         };
         assert_eq!(day(0).unexplained, Some((-90_000).into()));
         assert_eq!(day(0).loss(), 100_000.into());
@@ -258,7 +391,8 @@ mod tests {
             worth: Some(1_990_000.into()),
             ..held.clone()
         };
-        let day = reckon(&richer, &BTreeMap::new(), &closes(70_000), Decimal::ZERO).unwrap();
+        let none = listed(&BTreeMap::new());
+        let day = reckon(&richer, &none, &closes(70_000), Decimal::ZERO).unwrap();
         assert_eq!(
             (day.loss(), day.unexplained),
             (10_000.into(), Some(1_000_000.into()))
@@ -266,11 +400,60 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_lags_behind_the_balance_neither_makes_nor_hides_a_loss() {
+        let none = BTreeMap::new();
+        // Ten bought at 71,000, now at 70,000; the list shows nothing of it yet.
+        let bought = AccountToday {
+            own: Some(own([10, 710_000], [0, 0])),
+            ..account(vec![holding(10, 70_000)], 100)
+        };
+        assert_eq!(Trades::of(&bought, &none), Trades::Apart);
+        let refused = reckon(&bought, &Trades::Apart, &closes(70_000), Decimal::ZERO);
+        assert!(
+            refused
+                .unwrap_err()
+                .to_string()
+                .contains("different trades")
+        );
+        // With the totals of both days the balance is enough.
+        let totals = AccountToday {
+            worth: Some(989_900.into()),
+            worth_yesterday: Some(1_000_000.into()),
+            ..bought.clone()
+        };
+        let day = |account: &AccountToday, listed| {
+            let trades = Trades::of(account, listed);
+            reckon(account, &trades, &closes(70_000), Decimal::ZERO).unwrap()
+        };
+        assert_eq!(day(&totals, &none).loss(), 10_100.into());
+        assert_eq!(day(&totals, &none).unexplained, Some(Decimal::ZERO));
+        let known = traded([10, 710_000], [0, 0]);
+        assert_eq!(day(&bought, &known).loss(), 10_100.into());
+        // Sold out today below the close, and neither balance nor list shows it: the totals do.
+        let vanished = AccountToday {
+            own: Some(OwnTrades {
+                shares: BTreeMap::new(),
+                amounts: Some((Decimal::ZERO, 690_000.into())),
+            }),
+            worth: Some(990_000.into()),
+            worth_yesterday: Some(1_000_000.into()),
+            ..account(vec![], 0)
+        };
+        assert_eq!(day(&vanished, &none).loss(), 10_000.into());
+        // A figure that the balance leaves out is not held against the list.
+        let silent = AccountToday {
+            own: None,
+            ..bought
+        };
+        assert_eq!(Trades::of(&silent, &known), listed(&known));
+    }
+
+    #[test]
     fn what_is_missing_is_an_error_and_never_zero() {
         let none = BTreeMap::new();
         let held = account(vec![holding(10, 69_000)], 0);
         let says = |account: &AccountToday, traded, closes: &BTreeMap<Symbol, Price>| {
-            reckon(account, traded, closes, Decimal::ZERO)
+            reckon(account, &listed(traded), closes, Decimal::ZERO)
                 .unwrap_err()
                 .to_string()
         };

@@ -6,7 +6,7 @@
 use crate::lookups::Changeable;
 use hoga_desk::Reference;
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel};
-use hoga_desk::day_result::AccountToday;
+use hoga_desk::day_result::{AccountToday, OwnTrades};
 use hoga_port::time::{Timestamp, from_kst};
 use hoga_port::{
     AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Exchange, OrderRequest,
@@ -255,14 +255,22 @@ pub(crate) fn balance(account: &AccountId) -> InquireBalanceRequest {
 /// Returns what a day's result is reckoned from. A total of nothing the day before is that of an account
 /// which had none, or of a venue that does not say it: either compares with nothing.
 pub(crate) fn account_today(pages: &[InquireBalanceResponse]) -> Result<AccountToday> {
-    let (positions, _opaque) = positions(pages)?;
+    let (positions, opaque) = positions(pages)?;
     let Some(sum) = pages.first().and_then(|page| page.output2.first()) else {
         return Err(BrokerError::api("", "the balance carries no sums"));
     };
     let number = |cell: &Cell, name: &str| cell.number(name).map_err(unreadable);
     let worth_yesterday = number(&sum.bfdy_tot_asst_evlu_amt, "bfdy_tot_asst_evlu_amt")?;
+    let amount = number(&sum.thdt_buy_amt, "thdt_buy_amt")?;
+    let amounts = amount.zip(number(&sum.thdt_sll_amt, "thdt_sll_amt")?);
+    let own = balance::own_trades(pages)?.map(|shares| OwnTrades {
+        shares,
+        // The sums hold the trades of what is not understood too.
+        amounts: amounts.filter(|_| opaque.is_empty()),
+    });
     Ok(AccountToday {
         positions,
+        own,
         fees: number(&sum.thdt_tlex_amt, "thdt_tlex_amt")?,
         worth: number(&sum.tot_evlu_amt, "tot_evlu_amt")?,
         worth_yesterday: worth_yesterday.filter(|worth| !worth.is_zero()),

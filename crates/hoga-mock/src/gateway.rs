@@ -286,6 +286,8 @@ impl Gateway for MockGateway {
                 fees: Some(account.fees_today.into()),
                 worth: Some(worth),
                 worth_yesterday: Some(before).filter(|worth| !worth.is_zero()),
+                // Its orders and its balance are of one moment.
+                own: None,
                 positions,
             })
         })

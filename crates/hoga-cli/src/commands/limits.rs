@@ -6,7 +6,7 @@ use crate::args::LimitArguments;
 use crate::context::Context;
 use crate::exit::Failure;
 use hoga::{Quantity, RiskLimits};
-use hoga_desk::day_result::{self, DayResult};
+use hoga_desk::day_result::{self, DayResult, Trades};
 use hoga_desk::journal::Journal;
 use hoga_desk::risk::Exposure;
 use hoga_desk::switches::{self, Switch};
@@ -16,6 +16,11 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Display;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// The list shows a fill up to this long after the balance does.
+const LIST_LAGS: Duration = Duration::from_secs(6);
 
 pub(crate) async fn run(context: &Context, wanted: LimitArguments) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
@@ -105,15 +110,22 @@ async fn day_result(
 ) -> Result<DayResult, Failure> {
     let today = trading_day(context.clock.now());
     let gateway = context.gateway()?;
-    let account = gateway.account_today().await?;
-    let traded = books.traded_on(today);
+    let mut account = gateway.account_today().await?;
+    let mut trades = Trades::of(&account, &books.traded_on(today));
+    let started = Instant::now();
+    // The journal knows what its desk was told; the list follows some seconds behind the balance.
+    while trades == Trades::Apart && started.elapsed() < LIST_LAGS {
+        let listed = day_result::traded_in(&gateway.orders(today).await?.rows);
+        account = gateway.account_today().await?;
+        trades = Trades::of(&account, &listed);
+    }
     let mut closes = BTreeMap::new();
-    for symbol in day_result::held_before(&account, &traded).into_keys() {
+    for symbol in day_result::held_before(&account, &trades).into_keys() {
         let close = gateway.reference(symbol).await?.close;
         closes.extend(close.map(|close| (symbol, close)));
     }
     let paid_in = switches::paid_in(journal, today).await?;
-    Ok(day_result::reckon(&account, &traded, &closes, paid_in)?)
+    Ok(day_result::reckon(&account, &trades, &closes, paid_in)?)
 }
 
 /// One cap as it is shown.

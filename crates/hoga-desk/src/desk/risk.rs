@@ -3,15 +3,23 @@
 
 use super::Inner;
 use crate::books::Books;
-use crate::day_result::{self, DayResult};
+use crate::day_result::{self, AccountToday, DayResult, Trades};
 use crate::gate::{self, Outside};
 use crate::gateway::{Gateway, Reference};
 use crate::risk::{RiskLimits, value_of};
 use crate::switches;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{IdempotencyKey, OrderRequest, Price, Result, Symbol};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+
+/// The list shows a fill up to this long after the balance does.
+const LIST_LAGS: Duration = Duration::from_secs(6);
+/// It is looked at again after this long.
+const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(500);
 
 /// What is looked at once more in the moment the intent is written, when nothing can come between.
 pub(crate) struct LastLook {
@@ -127,14 +135,33 @@ impl<G: Gateway> Inner<G> {
     /// each issue held, one call each.
     pub(crate) async fn day_result(&self) -> Result<DayResult> {
         let today = trading_day(self.now());
-        let account = self.gateway.account_today().await?;
-        let traded = self.keeper.read(|books| books.traded_on(today));
+        let (account, trades) = self.account_and_trades(today).await?;
         let mut closes = BTreeMap::new();
-        for symbol in day_result::held_before(&account, &traded).into_keys() {
+        for symbol in day_result::held_before(&account, &trades).into_keys() {
             let close = self.reference(symbol).await?.close;
             closes.extend(close.map(|close| (symbol, close)));
         }
         let paid_in = switches::paid_in(&*self.journal, today).await?;
-        day_result::reckon(&account, &traded, &closes, paid_in)
+        day_result::reckon(&account, &trades, &closes, paid_in)
+    }
+
+    /// Asks for the account and the trades that belong to it. The list lags behind the balance, so it is
+    /// waited for where the two tell different trades and the balance alone is not enough.
+    async fn account_and_trades(&self, today: Date) -> Result<(AccountToday, Trades)> {
+        let started = Instant::now();
+        loop {
+            let account = self.gateway.account_today().await?;
+            let listed = self.keeper.read(|books| books.traded_on(today));
+            let trades = Trades::of(&account, &listed);
+            if trades != Trades::Apart {
+                return Ok((account, trades));
+            }
+            if started.elapsed() >= LIST_LAGS {
+                return Err(day_result::apart());
+            }
+            sleep(LOOK_AGAIN_AFTER).await;
+            self.reconcile("the balance shows trades that the list does not")
+                .await?;
+        }
     }
 }

@@ -126,6 +126,32 @@ pub(crate) fn traded_today(
     Ok(traded)
 }
 
+/// Returns how many shares of each issue that the balance lists were bought and sold today; nothing where
+/// it leaves a figure blank.
+///
+/// # Errors
+///
+/// `Api` for a figure that cannot be read.
+pub(crate) fn own_trades(
+    pages: &[InquireBalanceResponse],
+) -> Result<Option<BTreeMap<Symbol, (Decimal, Decimal)>>> {
+    let mut all: BTreeMap<Symbol, (Decimal, Decimal)> = BTreeMap::new();
+    for row in pages.iter().flat_map(|page| &page.output1) {
+        let Ok(symbol) = symbol(&row.pdno) else {
+            continue;
+        };
+        if row.thdt_buyqty.is_blank() || row.thdt_sll_qty.is_blank() {
+            return Ok(None);
+        }
+        let bought = quantity(&row.thdt_buyqty, "thdt_buyqty")?.value();
+        let sold = quantity(&row.thdt_sll_qty, "thdt_sll_qty")?.value();
+        let (all_bought, all_sold) = all.entry(symbol).or_default();
+        *all_bought = all_bought.saturating_add(bought);
+        *all_sold = all_sold.saturating_add(sold);
+    }
+    Ok(Some(all))
+}
+
 impl Lots {
     fn take(&mut self, row: &BalanceRow, symbol: Symbol) -> Result<()> {
         let price = |cell: &Cell, name: &str| -> Result<Option<Price>> {
