@@ -36,8 +36,8 @@ fn home(name: &str) -> PathBuf {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let home = scratch.join(format!("cli-{name}-{}", std::process::id()));
     drop(std::fs::remove_dir_all(&home));
-    home
     drop(std::fs::remove_dir_all(home.with_extension("heads")));
+    home
 }
 
 /// Returns the command with an environment of its own; what measures coverage goes with it.
