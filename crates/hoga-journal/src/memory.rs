@@ -50,6 +50,15 @@ impl MemoryJournal {
         Self::default()
     }
 
+    /// Returns an empty journal that has a name of its own, as those that outlive a process have.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        let journal = Self::new();
+        let name = name.to_owned();
+        journal.store().settings.insert(Setting::Name, name);
+        journal
+    }
+
     /// Returns another handle of the same store, for a desk after this one.
     #[must_use]
     pub fn reopen(&self) -> Self {
@@ -216,6 +225,10 @@ impl Journal for MemoryJournal {
     fn setting(&self, setting: Setting) -> BoxFuture<'_, Result<Option<String>>> {
         let value = self.store().settings.get(&setting).cloned();
         Box::pin(std::future::ready(Ok(value)))
+    }
+
+    fn name(&self) -> BoxFuture<'_, Result<Option<String>>> {
+        self.setting(Setting::Name)
     }
 
     fn set(

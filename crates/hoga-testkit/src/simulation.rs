@@ -19,6 +19,9 @@ use kis_wire::Environment;
 use kis_wire::recording::{Recording, strip};
 use std::sync::Arc;
 
+/// The name of a simulation's journal, by which a second memory knows it.
+const JOURNAL: &str = "simulation";
+
 /// What a simulation starts with.
 #[derive(Clone, Debug)]
 pub struct SimulationConfig {
@@ -96,7 +99,7 @@ impl Simulation {
         };
         Ok(Self {
             wire,
-            journal: MemoryJournal::new(),
+            journal: MemoryJournal::named(JOURNAL),
             clock,
             config,
             store: Arc::new(MemoryStore::default()),
@@ -148,7 +151,7 @@ impl Simulation {
         let wire = Wire::new(Core::new(emulator), shared_clock(&clock), config.seed);
         Self {
             wire,
-            journal: MemoryJournal::new(),
+            journal: MemoryJournal::named(JOURNAL),
             clock,
             config,
             store: Arc::new(MemoryStore::default()),

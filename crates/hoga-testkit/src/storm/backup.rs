@@ -1,12 +1,16 @@
 //! A journal that is put back from a backup: it has forgotten an order that the venue has, and its key
-//! must not be sent a second time. Where a list shows which orders came over the API, it tells.
+//! must not be sent a second time. The machine that wrote it remembers how far it went, another one that
+//! it never saw it; and where a list shows which orders came over the API, that tells without either.
 
-use super::Storm;
+use super::heads::Heads;
 use super::life::Life;
+use super::{Regime, Storm};
 use hoga_desk::Stored;
 use hoga_desk::journal::{Entry, Journal};
+use hoga_desk::memory::SecondMemory;
 use hoga_journal::MemoryJournal;
 use hoga_port::{BrokerPort, IdempotencyKey};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
@@ -14,6 +18,37 @@ use tokio::time::{sleep, timeout};
 const VISIBLE_AFTER: Duration = Duration::from_secs(20);
 /// How long whoever asks again waits.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Where a backup is put back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Machine {
+    /// On the machine that wrote it last.
+    Writer,
+    /// On a machine that never saw it.
+    Other,
+    /// On one that remembers nothing: the list alone tells.
+    Forgetful,
+}
+
+impl Machine {
+    fn of(storm: &Storm) -> Self {
+        let turn = storm.seed.checked_div(3).unwrap_or(0);
+        let has_list = storm.regime == Regime::ChannelShown;
+        match turn.checked_rem(if has_list { 3 } else { 2 }) {
+            Some(0) => Self::Writer,
+            Some(1) => Self::Other,
+            Some(_) | None => Self::Forgetful,
+        }
+    }
+
+    fn memory(self, storm: &Storm) -> Option<SecondMemory> {
+        match self {
+            Self::Writer => Some(storm.heads.memory()),
+            Self::Other => Some(Arc::new(Heads::default()).memory()),
+            Self::Forgetful => None,
+        }
+    }
+}
 
 /// Opens a desk on what the journal was before its last order that reached the venue, and asks for that
 /// order again; what comes of it is seen by the truth.
@@ -35,7 +70,7 @@ pub(super) async fn put_back(storm: &Storm) {
     let Some(request) = requests.into_iter().find(|it| it.idempotency_key == key) else {
         return;
     };
-    // A row may be that of a lost one that asks for as many or more: there the second memory decides.
+    // A row may be that of a lost one that asks for as many or more: no list tells that one then.
     let is_twin = |row: &Stored| {
         let Entry::Intent { intent } = &row.record.entry else {
             return false;
@@ -45,16 +80,19 @@ pub(super) async fn put_back(storm: &Storm) {
             && intent.quantity >= request.quantity;
         intent.key != key && is_alike
     };
-    if stored.iter().any(is_twin) {
+    let machine = Machine::of(storm);
+    if machine == Machine::Forgetful && stored.iter().any(is_twin) {
         return;
     }
+    let name = journal.name().await.ok().flatten().unwrap_or_default();
     let before = stored.into_iter().take_while(|row| row.sequence < sequence);
-    let backup = MemoryJournal::new();
+    let backup = MemoryJournal::named(&name);
     let records = before.map(|row| row.record).collect();
     if backup.append(records).await.is_err() {
         return;
     }
-    let Ok(desk) = storm.open_on(backup, &Life::new(None), 77).await else {
+    let opened = (backup, machine.memory(storm));
+    let Ok(desk) = storm.open_on(opened, &Life::new(None), 77).await else {
         return;
     };
     // As a command does it, without a line.

@@ -147,6 +147,10 @@ impl Journal for LifeJournal {
         self.inner.raw_events(after, limit)
     }
 
+    fn name(&self) -> BoxFuture<'_, Result<Option<String>>> {
+        self.inner.name()
+    }
+
     fn head(&self) -> BoxFuture<'_, Result<Head>> {
         self.inner.head()
     }

@@ -7,6 +7,7 @@ mod backup;
 mod brakes;
 mod calls;
 mod faults;
+mod heads;
 mod ledger;
 mod life;
 mod month;
@@ -23,7 +24,9 @@ pub use month::run_month;
 pub use report::{Report, Total};
 
 use crate::{Simulation, SimulationConfig};
+use heads::Heads;
 use hoga_desk::candidate::AccountUse;
+use hoga_desk::memory::SecondMemory;
 use hoga_desk::{Clock, Entropy, TaskSet};
 use hoga_journal::MemoryJournal;
 use hoga_kis::transport::{HttpTransport, WebSocketTransport};
@@ -196,6 +199,8 @@ struct Storm {
     truth: Arc<Truth>,
     weather: Arc<Weather>,
     random: Random,
+    /// What its machine remembers of the journal.
+    heads: Arc<Heads>,
 }
 
 impl Storm {
@@ -260,17 +265,20 @@ impl Storm {
             truth,
             weather,
             random,
+            heads: Arc::default(),
         }
     }
 
     async fn open(&self, life: &Arc<Life>, generation: u64) -> Result<Arc<KisBrokerAdapter>> {
         let journal = self.stage.simulation.journal.reopen();
-        self.open_on(journal, life, generation).await
+        let memory = Some(self.heads.memory());
+        self.open_on((journal, memory), life, generation).await
     }
 
+    /// Opens a desk on a journal, beside what its machine remembers.
     async fn open_on(
         &self,
-        journal: MemoryJournal,
+        (journal, memory): (MemoryJournal, Option<SecondMemory>),
         life: &Arc<Life>,
         generation: u64,
     ) -> Result<Arc<KisBrokerAdapter>> {
@@ -298,6 +306,7 @@ impl Storm {
         let desk = simulation
             .builder()?
             .journal(journal)
+            .memory(memory)
             .transports(http, websocket)
             .clock(machine)
             .entropy(Arc::new(Entropy::seeded(self.seed ^ generation)))
@@ -334,9 +343,7 @@ impl Storm {
         // A market in which nobody trades by hand any more, and a network that works.
         tasks.shut_down().await;
         self.weather.heal().await;
-        if self.regime == Regime::ChannelShown {
-            backup::put_back(&self).await;
-        }
+        backup::put_back(&self).await;
         let steps = self.settle(deaths).await;
         let mut report = verdict::judge(&self, deaths, steps).await;
         // A storm that could not place its orders has shown less than it claims.

@@ -1,0 +1,55 @@
+//! The second memory of a machine: what it remembers of journals, whatever becomes of them.
+
+use hoga_desk::journal::audit::Head;
+use hoga_desk::memory::{HeadMemory, SecondMemory};
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What a machine remembers; it survives the processes of a storm.
+#[derive(Debug, Default)]
+pub(super) struct Heads(Mutex<Remembered>);
+
+#[derive(Debug, Default)]
+struct Remembered {
+    heads: BTreeMap<String, Head>,
+    kept: BTreeMap<String, String>,
+}
+
+impl Heads {
+    /// Returns it as a desk asks it. A journal that is not remembered came from elsewhere.
+    pub(super) fn memory(self: &Arc<Self>) -> SecondMemory {
+        SecondMemory {
+            heads: Arc::<Self>::clone(self),
+            must_know: true,
+            place: "storm".to_owned(),
+        }
+    }
+
+    fn remembered(&self) -> MutexGuard<'_, Remembered> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl HeadMemory for Heads {
+    fn recall(&self, journal: &str) -> io::Result<Option<Head>> {
+        Ok(self.remembered().heads.get(journal).cloned())
+    }
+
+    fn note(&self, journal: &str, head: &Head) -> io::Result<()> {
+        let mut remembered = self.remembered();
+        remembered.heads.insert(journal.to_owned(), head.clone());
+        Ok(())
+    }
+
+    fn kept_at(&self, place: &str) -> io::Result<Option<String>> {
+        Ok(self.remembered().kept.get(place).cloned())
+    }
+
+    fn keep_at(&self, place: &str, journal: &str) -> io::Result<()> {
+        let mut remembered = self.remembered();
+        let (place, journal) = (place.to_owned(), journal.to_owned());
+        remembered.kept.insert(place, journal);
+        Ok(())
+    }
+}
