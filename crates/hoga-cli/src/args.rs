@@ -2,6 +2,7 @@
 
 mod amend;
 mod emulator;
+mod journal;
 mod limits;
 mod recording;
 mod wrong;
@@ -10,6 +11,7 @@ use amend::AmendArguments;
 pub(crate) use emulator::{
     EmulatorAction, EmulatorArguments, FaultArguments, MarketStart, Personality,
 };
+pub(crate) use journal::{AdoptArguments, EventsCommand, JournalCommand};
 pub(crate) use limits::LimitArguments;
 pub(crate) use recording::{RecordArguments, ReplayArguments};
 pub(crate) use wrong::{asks_for_json, wrong};
@@ -135,7 +137,7 @@ pub(crate) enum Command {
     /// Say what became of an order that hoga cannot decide.
     Resolve(ResolveArguments),
     /// Accept open orders of this API that the journal does not know.
-    Adopt,
+    Adopt(AdoptArguments),
     /// Stop every process on this journal from ordering; cancels may go.
     Kill {
         /// On, off, or how it stands.
@@ -170,6 +172,9 @@ pub(crate) enum Command {
         #[arg(long)]
         follow: bool,
     },
+    /// Back the journal up, put it back, or say what it is.
+    #[command(subcommand)]
+    Journal(JournalCommand),
 }
 
 /// What can be done with the configuration.
@@ -184,19 +189,6 @@ pub(crate) enum ConfigCommand {
     },
     /// Ask for what is needed and write it, for you alone to read.
     Init,
-}
-
-/// What can be done with the event log besides showing it.
-#[derive(Clone, Copy, Debug, Subcommand)]
-pub(crate) enum EventsCommand {
-    /// Find every row that was changed, removed or moved.
-    Verify,
-    /// Make the orders table anew from the log.
-    Rebuild {
-        /// Only say where it differs.
-        #[arg(long)]
-        check: bool,
-    },
 }
 
 /// The kill switch.

@@ -12,6 +12,7 @@ use crate::output::{Output, minute};
 use crate::settings::Settings;
 use hoga::Mode;
 use hoga_desk::Gateway;
+use hoga_desk::journal::Setting;
 use hoga_kis::KisGateway;
 use hoga_kis::stream::{Outcome, Trial};
 use hoga_kis::transport::cause_of;
@@ -238,18 +239,26 @@ async fn journal(context: &Context) -> Finding {
         let journal = context.home.journal(&context.config).await?;
         let latest = journal.latest().await?;
         let doubt = context.home.doubt(&context.config, &*journal).await?;
+        let others = journal.setting(Setting::OtherProgram).await?;
         journal.end().await;
-        Ok::<_, BrokerError>((latest, doubt))
+        Ok::<_, BrokerError>((latest, doubt, others))
     };
     match looked.await {
-        Ok((_, Some(doubt))) => {
+        Ok((_, Some(doubt), _)) => {
             Finding::bad("journal", format!("{doubt} ({kept_in})"), doubt.hint())
         }
-        Ok((latest, None)) => {
+        Ok((latest, None, others)) => {
             let memory = context.home.memory();
             let place = memory.map_or("nowhere".into(), |it| it.display().to_string());
-            let text =
-                format!("{latest} events in {kept_in}; how far it went is remembered in {place}");
+            let others = match others {
+                Some(_) => {
+                    "; orders of another program pass when a desk opens (hoga adopt --status)"
+                }
+                None => "",
+            };
+            let text = format!(
+                "{latest} events in {kept_in}; how far it went is remembered in {place}{others}"
+            );
             Finding::good("journal", text)
         }
         Err(error) => Finding::bad("journal", format!("{error} ({kept_in})"), error.hint()),

@@ -7,6 +7,7 @@ use crate::exit::{Failure, INTERNAL};
 use crate::output::{execution_json, execution_line, order_line};
 use crate::signals::Stop;
 use hoga::{Delivery, ExecutionEvent, KisBrokerAdapter, Order, Subscription};
+use hoga_desk::journal::audit::Head;
 use std::time::Duration;
 
 /// Requests about orders get this long for their answers; what has none then is unknown to the next
@@ -66,6 +67,12 @@ pub(super) async fn finish(
     let closing = desk.close_within(ANSWERS_WITHIN);
     let closed = tokio::time::timeout(CLOSE_WITHIN, closing).await;
     output.say(&format!("closed; {} orders left open", open.len()));
+    if let Ok(Ok(head)) = tokio::time::timeout(NEXT_WITHIN, desk.journal().head()).await {
+        let Head { sequence, hash } = head;
+        output.say(&format!(
+            "the log ends with {sequence}:{hash}; noted elsewhere, hoga events verify --against it finds a log that was changed since"
+        ));
+    }
     let why = match closed {
         Ok(Ok(())) => return Ok(()),
         Ok(Err(error)) => error.to_string(),

@@ -1,12 +1,12 @@
 //! `hoga events`: the event log, as it is written.
 
 use crate::context::Context;
-use crate::exit::{Failure, INTERNAL};
+use crate::exit::{Failure, INTERNAL, REFUSED};
 use crate::output::{Output, clock, order_line};
 use crate::signals::Stop;
 use hoga_desk::TaskSet;
 use hoga_desk::journal::about::{self, Sum};
-use hoga_desk::journal::audit::{self, Projection};
+use hoga_desk::journal::audit::{self, Head, Projection};
 use hoga_desk::journal::{Entry, Journal, Stored};
 use hoga_desk::switches::Noted;
 use serde_json::json;
@@ -62,7 +62,9 @@ async fn print(
 }
 
 /// Checks the whole log against its hashes, against where it ended, and the switches against the log.
-pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
+///
+/// A head that was noted elsewhere is held against it too: who can write the journal can hash it anew.
+pub(crate) async fn verify(context: &Context, against: Option<Head>) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
     let mut noted = Noted::default();
     let mut end = 0;
@@ -78,9 +80,31 @@ pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
     if findings.is_empty() {
         findings = noted.differences(&*journal, end).await?;
     }
+    if let Some(noted) = &against {
+        let before = noted.sequence.saturating_sub(1);
+        let there = journal.raw_events(before, 1).await?;
+        let event = there.first().filter(|it| it.sequence == noted.sequence);
+        match event {
+            Some(event) if event.hash == noted.hash => {}
+            Some(_) => findings.push(format!(
+                "event {} is not the one of the head that was noted: the log was written anew up to there",
+                noted.sequence
+            )),
+            None => findings.push(format!(
+                "the log ends before event {}, which was noted: it is an older one",
+                noted.sequence
+            )),
+        }
+    }
     let events = journal.latest().await?;
     if findings.is_empty() {
-        let words = format!("{events} events, each as it was written");
+        let words = match &against {
+            None => format!("{events} events, each as it was written"),
+            Some(noted) => format!(
+                "{events} events, each as it was written; the first {} are those of the head",
+                noted.sequence
+            ),
+        };
         let data = json!({ "events": events, "findings": findings });
         context.output.data(&words, &data);
         return Ok(());
@@ -90,6 +114,23 @@ pub(crate) async fn verify(context: &Context) -> Result<(), Failure> {
         format!("the journal was changed: {}", findings.join("; ")),
         "do not trust it; compare with the venue's books and a backup",
     ))
+}
+
+/// Says where the log ends. Kept elsewhere, that finds a log which was hashed anew or put back.
+pub(crate) async fn head(context: &Context) -> Result<(), Failure> {
+    let journal = context.home.journal_to_read(&context.config).await?;
+    let Head { sequence, hash } = journal.head().await?;
+    if sequence == 0 {
+        return Err(Failure::new(
+            REFUSED,
+            "the log has no event yet",
+            "the first command that trades begins one",
+        ));
+    }
+    let words = format!("{sequence}:{hash}");
+    let data = json!({ "head": words, "sequence": sequence, "hash": hash });
+    context.output.data(&words, &data);
+    Ok(())
 }
 
 /// Makes the orders table and the index of names anew from the log, or only compares.

@@ -10,6 +10,7 @@ mod doctor;
 pub(crate) mod emulator;
 mod ending;
 mod events;
+mod journal;
 mod limits;
 mod orders;
 mod person;
@@ -64,13 +65,14 @@ pub(crate) async fn run(
         | Command::Cancel { .. }
         | Command::CancelAll { .. }
         | Command::Resolve(_)
-        | Command::Adopt
+        | Command::Adopt(_)
         | Command::Kill { .. }
         | Command::Limits(_)
         | Command::Why { .. }
         | Command::Arm { .. }
         | Command::Resume
-        | Command::Events { .. }) => command,
+        | Command::Events { .. }
+        | Command::Journal(_)) => command,
     };
     if let Command::Run(arguments) = &command
         && !arguments.also.is_empty()
@@ -166,13 +168,15 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
             yes: _,
         } => change::cancel_all(context, foreign, wait, Brake::of(without_journal)).await,
         Command::Resolve(arguments) => person::resolve(context, arguments).await,
-        Command::Adopt => person::adopt(context).await,
+        Command::Adopt(arguments) => person::adopt(context, arguments).await,
         Command::Kill { switch, reason } => person::kill(context, switch, reason).await,
         Command::Limits(arguments) => limits::run(context, arguments).await,
         Command::Why { order } => why::run(context, &order).await,
+        Command::Journal(command) => journal::run(context, command).await,
         Command::Events { what, follow } => match what {
             None => events::run(context, follow).await,
-            Some(EventsCommand::Verify) => events::verify(context).await,
+            Some(EventsCommand::Verify { against }) => events::verify(context, against).await,
+            Some(EventsCommand::Head) => events::head(context).await,
             Some(EventsCommand::Rebuild { check }) => events::rebuild(context, check).await,
         },
     }

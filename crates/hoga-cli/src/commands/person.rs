@@ -1,7 +1,7 @@
 //! What only a person decides: `hoga resolve`, `adopt`, `kill`, `resume`.
 
 use super::change::show_order;
-use crate::args::{KillSwitch, ResolveArguments};
+use crate::args::{AdoptArguments, KillSwitch, ResolveArguments};
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use hoga::command::{TradingCommand, TradingReply};
@@ -23,13 +23,40 @@ pub(crate) async fn resolve(context: &Context, arguments: ResolveArguments) -> R
     show_order(context, &reply).map(|_order| ())
 }
 
-pub(crate) async fn adopt(context: &Context) -> Result<(), Failure> {
+pub(crate) async fn adopt(context: &Context, arguments: AdoptArguments) -> Result<(), Failure> {
+    if arguments.status || arguments.other_program {
+        return other_program(context, arguments).await;
+    }
     let reply = context.trade("hoga adopt", TradingCommand::Adopt).await?;
     let TradingReply::Adopted { orders } = reply else {
         return Err(Failure::internal("the desk answered another question"));
     };
     let words = format!("{orders} open orders of this API are accepted; they stay foreign");
     context.output.data(&words, &json!({ "adopted": orders }));
+    Ok(())
+}
+
+/// Says whether another program trades on the account, from the next start of a desk on.
+async fn other_program(context: &Context, arguments: AdoptArguments) -> Result<(), Failure> {
+    let since = if arguments.status {
+        let journal = context.home.journal_to_read(&context.config).await?;
+        journal.setting(Setting::OtherProgram).await?
+    } else {
+        let journal = context.home.journal(&context.config).await?;
+        let before = journal.setting(Setting::OtherProgram).await?;
+        if before.is_some() == arguments.off {
+            switch(context, &*journal, Switch::OtherProgram(!arguments.off)).await?;
+        }
+        journal.setting(Setting::OtherProgram).await?
+    };
+    let words = match &since {
+        Some(since) => format!(
+            "another program is expected on this account since {since}: when a desk opens, its orders pass, but for those with the terms of a key of ours. A desk that runs already: hoga adopt. To end it: hoga adopt --other-program --off"
+        ),
+        None => "no other program is expected: an order of this API that the journal does not know keeps the gate closed when a desk opens".to_owned(),
+    };
+    let data = json!({ "other_program_since": since });
+    context.output.data(&words, &data);
     Ok(())
 }
 

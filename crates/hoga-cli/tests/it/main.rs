@@ -12,6 +12,7 @@ mod exhaustion;
 mod foreign;
 mod given;
 mod held_up;
+mod journal;
 mod one_key;
 mod places;
 mod server;
