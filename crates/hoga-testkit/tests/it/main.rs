@@ -18,6 +18,7 @@ mod keys;
 mod nxt;
 mod orders;
 mod others;
+mod power;
 mod redaction;
 mod reduce;
 mod replay;
