@@ -1,6 +1,10 @@
 //! Trading commands as values: what a process asks of the desk, in its own process or over the
 //! holder's socket.
 
+mod refusal;
+
+pub(crate) use refusal::Refusal;
+
 use crate::KisBrokerAdapter;
 use hoga_desk::{CancelAllReport, Entropy, Gateway as _, Resolution};
 use hoga_port::time::{Timestamp, trading_day};
@@ -402,97 +406,4 @@ async fn cancel(desk: &KisBrokerAdapter, order: OrderRef, wait: Duration) -> Res
     Ok(TradingReply::Order {
         order: Box::new(found),
     })
-}
-
-/// An error on its way between two processes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "error", rename_all = "snake_case")]
-pub(crate) enum Refusal {
-    Authentication {
-        message: String,
-    },
-    Connection {
-        message: String,
-    },
-    Api {
-        reason: VenueReason,
-    },
-    RateLimit {
-        reason: VenueReason,
-    },
-    Refused {
-        reason: String,
-        hint: String,
-    },
-    Rejected {
-        key: Option<IdempotencyKey>,
-        reason: VenueReason,
-    },
-    Journal {
-        message: String,
-    },
-    Halted {
-        reason: String,
-    },
-    Unknown {
-        key: IdempotencyKey,
-        cause: String,
-    },
-    ChangeRejected {
-        order: String,
-        reason: VenueReason,
-    },
-    ChangeUnknown {
-        order: String,
-        cause: String,
-    },
-    AlreadyDone {
-        order: String,
-        status: OrderStatus,
-    },
-}
-
-impl From<BrokerError> for Refusal {
-    fn from(error: BrokerError) -> Self {
-        let message = error.to_string();
-        match error {
-            BrokerError::Authentication { .. } => Self::Authentication { message },
-            BrokerError::Api { reason, .. } => Self::Api { reason },
-            BrokerError::RateLimit { reason, .. } => Self::RateLimit { reason },
-            BrokerError::Refused { reason, hint } => Self::Refused { reason, hint },
-            BrokerError::Rejected { key, reason } => Self::Rejected { key, reason },
-            BrokerError::Journal { .. } => Self::Journal { message },
-            BrokerError::Halted { reason } => Self::Halted { reason },
-            BrokerError::Unknown { key, cause } => Self::Unknown { key, cause },
-            BrokerError::ChangeRejected { order, reason } => Self::ChangeRejected { order, reason },
-            BrokerError::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
-            BrokerError::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
-            BrokerError::Connection { .. } | _ => Self::Connection { message },
-        }
-    }
-}
-
-impl From<Refusal> for BrokerError {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Authentication { message } => Self::authentication(message),
-            Refusal::Connection { message } => Self::connection(message),
-            Refusal::Api { reason } => Self::api(reason.code, reason.text),
-            Refusal::RateLimit { reason } => Self::RateLimit {
-                reason,
-                retry_after: None,
-            },
-            Refusal::Refused { reason, hint } => Self::Refused { reason, hint },
-            Refusal::Rejected { key, reason } => Self::Rejected { key, reason },
-            Refusal::Journal { message } => Self::Journal {
-                message,
-                source: None,
-            },
-            Refusal::Halted { reason } => Self::Halted { reason },
-            Refusal::Unknown { key, cause } => Self::Unknown { key, cause },
-            Refusal::ChangeRejected { order, reason } => Self::ChangeRejected { order, reason },
-            Refusal::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
-            Refusal::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
-        }
-    }
 }
