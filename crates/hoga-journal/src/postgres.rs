@@ -6,6 +6,7 @@
 
 use crate::copy::{Copied, Particulars, Passing, carried, copy, keeps_out};
 use crate::index::index;
+use crate::schema;
 use crate::server::options;
 use crate::sql::statements;
 use crate::sqlite::{Draft, SqliteJournal};
@@ -131,13 +132,9 @@ impl PostgresJournal {
                 BrokerError::journal(what, error)
             })?;
         let schema_here = look_at_tables(&mut first).await?;
+        schema::look(&mut first, &schema).await?;
         if wanted == Tables::Made {
-            // The schema's name is made of a word and hexadecimal digits.
-            let make = sqlx::AssertSqlSafe(format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
-            sqlx::query(make)
-                .execute(&mut first)
-                .await
-                .map_err(failed("the journal's schema cannot be made"))?;
+            schema::make(&mut first, &schema).await?;
         }
         // Closing is a courtesy; the server notices a dropped connection too.
         drop(first.close().await);
@@ -189,6 +186,20 @@ impl PostgresJournal {
         Ok(format!(
             "schema {schema} of database {database} at {server}, as user {user}"
         ))
+    }
+
+    /// Returns the statements with which the owner of a database gives the journal of an identity its
+    /// place: a schema that belongs to the address's user, who needs no right beside it.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the address is none.
+    pub fn script(url: &str, identity: &Identity) -> Result<String> {
+        let (schema, _) = names(identity);
+        let options = options(url, &schema)?;
+        let user = options.get_username();
+        let database = options.get_database().unwrap_or(user);
+        Ok(schema::script(&schema, user, database))
     }
 
     /// Takes the right to be the account's desk, or returns nothing while somebody else has it.

@@ -1,6 +1,7 @@
 //! How a journal's PostgreSQL server is reached. A host that is not this machine must show a certificate
 //! for its name: whoever answers in its place would be given the password and could set every switch.
 
+use crate::schema::quoted;
 use hoga_port::{BrokerError, Result};
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 use std::net::IpAddr;
@@ -19,7 +20,7 @@ pub(crate) fn options(url: &str, schema: &str) -> Result<PgConnectOptions> {
         )
     })?;
     Ok(verified(options)?.application_name("hoga").options([
-        ("search_path", schema),
+        ("search_path", quoted(schema).as_str()),
         ("synchronous_commit", "on"),
         // A backend whose client is gone must not keep the writers' lock.
         ("lock_timeout", "5s"),
@@ -40,17 +41,30 @@ fn verified(options: PgConnectOptions) -> Result<PgConnectOptions> {
         // What counts where the URL says nothing: it would go on without TLS.
         PgSslMode::Prefer => Ok(options.ssl_mode(PgSslMode::VerifyFull)),
         PgSslMode::VerifyFull => Ok(options),
-        weak @ (PgSslMode::Disable
-        | PgSslMode::Allow
-        | PgSslMode::Require
-        | PgSslMode::VerifyCa) => Err(BrokerError::refused(
-            format!(
-                "HOGA_DATABASE_URL reaches {} with sslmode {weak:?}, which would give the password to whoever answers there",
-                options.get_host()
-            ),
-            "take sslmode out of it or write sslmode=verify-full; a CA of your own: sslrootcert=FILE",
-        )),
+        PgSslMode::Disable => Err(weak(&options, "disable")),
+        PgSslMode::Allow => Err(weak(&options, "allow")),
+        PgSslMode::Require => Err(weak(&options, "require")),
+        PgSslMode::VerifyCa => Err(weak(&options, "verify-ca")),
     }
+}
+
+fn weak(options: &PgConnectOptions, mode: &str) -> BrokerError {
+    BrokerError::refused(
+        format!(
+            "HOGA_DATABASE_URL reaches {} with sslmode={mode}, which would give the password to whoever answers there",
+            options.get_host()
+        ),
+        "take sslmode out of it or write sslmode=verify-full; a CA of your own: sslrootcert=FILE",
+    )
+}
+
+/// Says of an address what is wrong with it, before anything is done with it.
+///
+/// # Errors
+///
+/// `Refused` when it is none, or asks for less than a verified name of another machine.
+pub fn check_address(url: &str) -> Result<()> {
+    options(url, "hoga").map(|_options| ())
 }
 
 /// Returns whether a host is a directory of sockets, `localhost` or a loopback address.
@@ -92,7 +106,7 @@ mod tests {
             for weak in ["disable", "allow", "require", "verify-ca"] {
                 let url = format!("postgres://hoga:planted@{host}/hoga?sslmode={weak}");
                 let refused = mode(&url).unwrap_err();
-                assert!(refused.contains("sslmode"), "{refused}");
+                assert!(refused.contains(&format!("sslmode={weak}")), "{refused}");
                 assert!(!refused.contains("planted"), "{refused}");
             }
         }

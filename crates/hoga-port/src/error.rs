@@ -296,7 +296,7 @@ impl BrokerError {
             Self::Refused { hint, .. } => hint.clone(),
             Self::Rejected { .. } => "correct the order and place it under a new key".into(),
             Self::Journal { .. } => {
-                "check the file, its rights and the disk space; nothing was sent".into()
+                "check where the journal is kept: a file, its rights and the disk space, or a database server; nothing was sent".into()
             }
             Self::Halted { .. } => {
                 "when the cause is gone: hoga resume after a halt, hoga kill off after a kill".into()

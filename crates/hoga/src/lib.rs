@@ -42,6 +42,7 @@ pub use brakes::holder_obstacle;
 pub use hoga_desk::candidate::AccountUse;
 pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
 pub use hoga_desk::{Clock, Entropy, SystemClock};
+pub use hoga_journal::check_address as check_database_address;
 pub use hoga_journal::{
     AccountLock, Copied, LockError, MemoryJournal, Particulars, PostgresJournal, SqliteJournal,
 };
@@ -60,4 +61,4 @@ pub use hoga_port::{
 };
 pub use home::{AccountRight, Home, JournalReport, Restored};
 pub use opening::{Opened, cancel_without_journal, mock, open, trade, view};
-pub use stop::{Stopped, stop};
+pub use stop::{Stopped, stop, waiting_stop};

@@ -9,6 +9,7 @@ use hoga_desk::journal::{Author, Setting};
 use hoga_desk::places::untrusted_in;
 use hoga_desk::spool::{Spool, SpoolLine, SpooledKill};
 use hoga_desk::switches::Switch;
+use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,7 +83,7 @@ pub async fn stop(
 async fn record(
     config: &KisConfig,
     home: &Home,
-    now: hoga_port::time::Timestamp,
+    now: Timestamp,
     reason: Option<String>,
     words: &str,
     is_recorded: bool,
@@ -100,16 +101,34 @@ async fn record(
     Ok(words.to_owned())
 }
 
-async fn spool(
-    config: &KisConfig,
-    home: &Home,
-    at: hoga_port::time::Timestamp,
-    kill: String,
-) -> bool {
-    let Ok(directory) = home.account_directory(config) else {
+/// Returns the stop that waits in the emergency file for the next desk, with its instant; the last one
+/// where several wait.
+///
+/// # Errors
+///
+/// `Journal` when the file is there and cannot be read.
+pub fn waiting_stop(config: &KisConfig, home: &Home) -> Result<Option<(Timestamp, String)>> {
+    let lines = emergency_file(home, config)?.read()?;
+    let stops = lines.into_iter().filter_map(|line| match line {
+        Ok(SpoolLine::Killed(stop)) => Some((stop.at, stop.kill)),
+        Ok(SpoolLine::Cancelled(_)) => None,
+        // A stop that was cut short is one.
+        Err(text) => text
+            .contains("\"kill\"")
+            .then(|| (Timestamp::UNIX_EPOCH, "its line is cut short".to_owned())),
+    });
+    Ok(stops.last())
+}
+
+fn emergency_file(home: &Home, config: &KisConfig) -> Result<Spool> {
+    let directory = home.account_directory(config)?;
+    Ok(Spool::new(directory.join("emergency.jsonl")))
+}
+
+async fn spool(config: &KisConfig, home: &Home, at: Timestamp, kill: String) -> bool {
+    let Ok(file) = emergency_file(home, config) else {
         return false;
     };
-    let file = Spool::new(directory.join("emergency.jsonl"));
     let line = SpoolLine::Killed(SpooledKill { at, kill });
     let writing = tokio::task::spawn_blocking(move || file.write(&line));
     match timeout(SPOOLED_WITHIN, writing).await {

@@ -9,4 +9,5 @@
 mod contract;
 mod copies;
 mod lock;
+mod owners;
 mod upgrade;

@@ -172,4 +172,23 @@ impl Home {
             }
         }
     }
+
+    /// Returns where the database is that keeps the account's journal; nothing where a file keeps it, or
+    /// the address is none.
+    pub fn database_place(&self, config: &KisConfig) -> Option<String> {
+        let url = self.database.as_ref()?;
+        PostgresJournal::place(url.expose_secret(), &identity(config)).ok()
+    }
+
+    /// Returns what the owner of the database runs once to make room for the account's journal; nothing
+    /// where a file keeps it.
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the database's address is none.
+    pub fn database_script(&self, config: &KisConfig) -> Result<Option<String>> {
+        let url = self.database.as_ref();
+        url.map(|url| PostgresJournal::script(url.expose_secret(), &identity(config)))
+            .transpose()
+    }
 }
