@@ -62,13 +62,15 @@ impl Core {
 
 /// Returns a request as it came over the line.
 fn whole(request: &HttpRequest) -> String {
-    let mut text = format!("{} {}?{}", request.method, request.path, request.query);
-    for (name, value) in &request.headers {
-        text.push_str(&format!("\n{name}: {value}"));
-    }
-    text.push_str("\n\n");
-    text.push_str(&String::from_utf8_lossy(&request.body));
-    text
+    let first = format!("{} {}?{}", request.method, request.path, request.query);
+    let headers = request.headers.iter();
+    let headers = headers.map(|(name, value)| format!("{name}: {value}"));
+    let body = String::from_utf8_lossy(&request.body).into_owned();
+    let lines: Vec<String> = std::iter::once(first)
+        .chain(headers)
+        .chain([String::new(), body])
+        .collect();
+    lines.join("\n")
 }
 
 fn put(value: &mut Value, text: &str) {
@@ -79,10 +81,11 @@ fn put(value: &mut Value, text: &str) {
                 let lower = name.to_ascii_lowercase();
                 let is_text =
                     TEXTS.contains(&lower.as_str()) || NAMES.iter().any(|end| lower.ends_with(end));
-                match value {
-                    // What is said of a row is read behind it too.
-                    Value::String(known) if is_text => *known = format!("{known} {text}"),
-                    other => put(other, text),
+                // What is said of a row is read behind it too.
+                if is_text && let Value::String(known) = value {
+                    *known = format!("{known} {text}");
+                } else {
+                    put(value, text);
                 }
             }
         }

@@ -71,10 +71,10 @@ impl Hider {
         if self.seal.is_empty() {
             secret.clone_into(&mut self.seal);
         }
-        let all = spellings(secret);
-        let is_new = all.into_iter().fold(false, |is_new, spelling| {
-            self.add(&spelling, Kind::Anywhere) || is_new
-        });
+        let mut is_new = false;
+        for spelling in spellings(secret) {
+            is_new |= self.add(&spelling, Kind::Anywhere);
+        }
         self.build(is_new)
     }
 

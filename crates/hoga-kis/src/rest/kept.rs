@@ -268,9 +268,11 @@ mod tests {
         };
         let cause = |kept: &Kept| {
             let read = Kept::read(&kept.write(), "k");
-            match read.failure.unwrap().error(None) {
-                BrokerError::Connection { cause, .. } => Some(cause),
-                _ => None,
+            let error = read.failure.unwrap().error(None);
+            if let BrokerError::Connection { cause, .. } = error {
+                Some(cause)
+            } else {
+                None
             }
         };
         for of_issue in [
