@@ -109,7 +109,7 @@ async fn record(
 /// `Journal` when the file is there and cannot be read.
 pub fn waiting_stop(config: &KisConfig, home: &Home) -> Result<Option<(Timestamp, String)>> {
     let lines = emergency_file(home, config)?.read()?;
-    let stops = lines.into_iter().filter_map(|line| match line {
+    let mut stops = lines.into_iter().filter_map(|line| match line {
         Ok(SpoolLine::Killed(stop)) => Some((stop.at, stop.kill)),
         Ok(SpoolLine::Cancelled(_)) => None,
         // A stop that was cut short is one.
@@ -117,7 +117,7 @@ pub fn waiting_stop(config: &KisConfig, home: &Home) -> Result<Option<(Timestamp
             .contains("\"kill\"")
             .then(|| (Timestamp::UNIX_EPOCH, "its line is cut short".to_owned())),
     });
-    Ok(stops.last())
+    Ok(stops.next_back())
 }
 
 fn emergency_file(home: &Home, config: &KisConfig) -> Result<Spool> {
