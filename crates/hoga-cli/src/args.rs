@@ -203,14 +203,15 @@ pub(crate) enum KillSwitch {
 }
 
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("outcome").required(true).args(["bind", "not_placed"]))]
 pub(crate) struct ResolveArguments {
     /// The key of the order.
     pub(crate) key: IdempotencyKey,
     /// It is this number of the venue.
-    #[arg(long, value_name = "NUMBER", required_unless_present = "not_placed")]
+    #[arg(long, value_name = "NUMBER")]
     pub(crate) bind: Option<String>,
     /// It was never placed.
-    #[arg(long, conflicts_with = "bind")]
+    #[arg(long)]
     pub(crate) not_placed: bool,
 }
 
@@ -247,7 +248,7 @@ pub(crate) struct OrderArguments {
     /// For example 005930.
     pub(crate) symbol: Symbol,
     /// Shares.
-    #[arg(value_parser = quantity)]
+    #[arg(value_parser = quantity, allow_negative_numbers = true)]
     pub(crate) quantity: Quantity,
     #[command(flatten)]
     pub(crate) price: PriceArguments,
@@ -278,7 +279,7 @@ pub(crate) struct PriceArguments {
     #[command(flatten)]
     kind: KindArguments,
     /// With --limit: wait until a trade reaches this price.
-    #[arg(long, value_name = "TRIGGER", value_parser = price, requires = "limit",
+    #[arg(long, value_name = "TRIGGER", value_parser = price, allow_negative_numbers = true, requires = "limit",
         conflicts_with_all = UNPRICED)]
     stop: Option<Price>,
     /// With --limit: become a market order in the closing auction.
@@ -290,7 +291,7 @@ pub(crate) struct PriceArguments {
 #[group(required = true, multiple = false)]
 struct KindArguments {
     /// At this price or better.
-    #[arg(long, value_parser = price)]
+    #[arg(long, value_parser = price, allow_negative_numbers = true)]
     limit: Option<Price>,
     /// At any price.
     #[arg(long)]
@@ -361,7 +362,8 @@ pub(crate) struct ChartArguments {
     #[arg(long, default_value = "day")]
     pub(crate) by: CandleLength,
     /// Candles at most.
-    #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=2_000))]
+    #[arg(long, default_value_t = 30, allow_negative_numbers = true,
+        value_parser = clap::value_parser!(u16).range(1..=2_000))]
     pub(crate) count: u16,
     /// The last day; today unless given. Minutes are of today only.
     #[arg(long, value_parser = day)]

@@ -97,6 +97,20 @@ pub(crate) fn home(settings: &Settings) -> Result<Home, Failure> {
     })
 }
 
+/// Refuses an address of a database that cannot be used, as part of the configuration.
+fn check_database(settings: &Settings) -> Result<(), Failure> {
+    let Some(url) = settings.get("HOGA_DATABASE_URL") else {
+        return Ok(());
+    };
+    hoga::check_database_address(url).map_err(|error| {
+        if let hoga::BrokerError::Refused { reason, hint } = error {
+            Failure::new(CONFIGURATION, reason, hint)
+        } else {
+            error.into()
+        }
+    })
+}
+
 impl Context {
     /// Takes what is set and joins or hosts the local market where it is needed.
     pub(crate) async fn open(settings: Settings, output: Output) -> Result<Self, Failure> {
@@ -111,6 +125,10 @@ impl Context {
     ) -> Result<Self, Failure> {
         let mut vars = settings.vars().clone();
         let mut home = home(&settings)?;
+        // A brake goes on without the database.
+        if purpose == Purpose::Anything {
+            check_database(&settings)?;
+        }
         let calendar = match (calendar(&home), purpose) {
             (Ok(calendar), _) => calendar,
             (Err(failure), Purpose::Anything) => return Err(failure),
@@ -302,6 +320,21 @@ impl Context {
             format!("live trading is not armed for {}", self.config.account),
             "hoga arm live --for 8h",
         ))
+    }
+
+    /// Returns a failure that names the database, where one keeps the journal that failed.
+    pub(crate) fn explained(&self, failure: Failure) -> Failure {
+        match self.home.database_place(&self.config) {
+            Some(place) if failure.kind == Some("journal") => Failure {
+                message: format!("{}; the journal is {place}", failure.message),
+                hint: Some(
+                    "check that the database server runs, is reached from here and lets this user in (HOGA_DATABASE_URL); cancel, cancel-all and kill on work meanwhile"
+                        .into(),
+                ),
+                ..failure
+            },
+            Some(_) | None => failure,
+        }
     }
 
     /// Ends the command: a hosted market is saved.

@@ -34,6 +34,8 @@ pub(crate) struct Failure {
     pub(crate) key: Option<String>,
     /// The kind of trouble, in a word for scripts; the code is that of a whole class.
     pub(crate) kind: Option<&'static str>,
+    /// What the command found all the same, where JSON is asked for: one document tells both.
+    pub(crate) data: Option<serde_json::Value>,
 }
 
 impl Failure {
@@ -44,6 +46,7 @@ impl Failure {
             hint: Some(hint.into()),
             key: None,
             kind: None,
+            data: None,
         }
     }
 
@@ -54,6 +57,7 @@ impl Failure {
             hint: None,
             key: None,
             kind: None,
+            data: None,
         }
     }
 
@@ -86,12 +90,13 @@ impl From<BrokerError> for Failure {
             hint: Some(error.hint()),
             key: error.key().map(ToString::to_string),
             kind: Some(kind_of(&error)),
+            data: None,
         }
     }
 }
 
 /// Returns the word for a kind of error; of a connection it names the cause.
-fn kind_of(error: &BrokerError) -> &'static str {
+pub(crate) fn kind_of(error: &BrokerError) -> &'static str {
     match error {
         BrokerError::Authentication { .. } => "authentication",
         BrokerError::Connection { cause, .. } => cause.word(),

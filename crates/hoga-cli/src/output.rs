@@ -96,22 +96,53 @@ impl Output {
         screen::is_lost()
     }
 
+    /// Shows what a command found that failed all the same; in one document with the failure where JSON
+    /// is asked for.
+    pub(crate) fn lines_and<T: AsRef<str>>(
+        self,
+        readable: &[T],
+        json: Value,
+        done: Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        match done {
+            Err(failure) if self.json => Err(Failure {
+                data: Some(json),
+                ..failure
+            }),
+            done => {
+                self.lines(readable, &json);
+                done
+            }
+        }
+    }
+
     pub(crate) fn fail(self, failure: &Failure) {
         if self.json {
-            let data = json!({
-                "error": failure.message,
-                "hint": failure.hint,
-                "code": failure.code,
-                "kind": failure.kind,
-                "key": failure.key,
-            });
-            self.data("", &data);
+            self.data("", &failed(failure));
         }
         self.say(&format!("error: {}", failure.message));
         if let Some(hint) = &failure.hint {
             self.say(&format!("hint: {hint}"));
         }
     }
+}
+
+/// Returns the document of a failure, with what was found beside it; findings that are a list stand for
+/// themselves.
+fn failed(failure: &Failure) -> Value {
+    let mut fields = match &failure.data {
+        Some(Value::Object(found)) => found.clone(),
+        Some(list) => return list.clone(),
+        None => serde_json::Map::new(),
+    };
+    fields.insert("error".into(), json!(failure.message));
+    fields.insert("hint".into(), json!(failure.hint));
+    fields.insert("code".into(), json!(failure.code));
+    fields.insert("kind".into(), json!(failure.kind));
+    if failure.key.is_some() || !fields.contains_key("key") {
+        fields.insert("key".into(), json!(failure.key));
+    }
+    Value::Object(fields)
 }
 
 /// Tells, where data are JSON, of lines that nobody read in time.
@@ -130,6 +161,14 @@ pub(crate) fn settle() {
 fn shown<T: AsRef<str>>(lines: &[T]) -> String {
     let lines: Vec<_> = lines.iter().map(|line| visible(line.as_ref())).collect();
     lines.join("\n")
+}
+
+/// Returns a number of orders in words.
+pub(crate) fn orders(count: usize) -> String {
+    match count {
+        1 => "1 order".into(),
+        count => format!("{count} orders"),
+    }
 }
 
 /// Returns a time of day in Korea.

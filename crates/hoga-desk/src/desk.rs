@@ -338,10 +338,7 @@ impl<G: Gateway> OrderDesk<G> {
                 .filter(|order| !order.status.is_terminal())
                 .count()
         });
-        let noted = self
-            .inner
-            .note("closed", format!("{open} own orders left open"))
-            .await;
+        let noted = self.inner.note("closed", left_open(open)).await;
         self.inner.remember_at_last().await;
         self.inner.tasks.shut_down().await;
         noted
@@ -478,5 +475,13 @@ impl<G: Gateway> Inner<G> {
             .inspect_err(|error| {
                 debug_assert_eq!(error.outcome(), Outcome::NotSent);
             })
+    }
+}
+
+/// Says how many own orders a desk leaves open.
+fn left_open(count: usize) -> String {
+    match count {
+        1 => "1 own order left open".into(),
+        count => format!("{count} own orders left open"),
     }
 }

@@ -406,11 +406,26 @@ fn calls_per_second(text: &str, environment: Environment) -> Result<u32, ConfigE
         .ok()
         .filter(|calls| (1..=most).contains(calls))
         .ok_or_else(|| {
-            let problem = format!("\"{text}\" is not a whole number from 1 to {most}");
+            let servers = match environment {
+                Environment::Paper => "the paper servers take",
+                Environment::Live => "the live servers take",
+            };
+            let (problem, calls) = match most {
+                1 => (format!("\"{text}\" is not 1"), "one call"),
+                _ => (
+                    format!("\"{text}\" is not a whole number from 1 to {most}"),
+                    "calls",
+                ),
+            };
+            let most = if most == 1 {
+                String::new()
+            } else {
+                format!("{most} ")
+            };
             ConfigError::new(
                 "KIS_CALLS_PER_SECOND",
                 problem,
-                format!("KIS allows {most} a second"),
+                format!("{servers} {most}{calls} a second; remove it for that pace"),
             )
         })
 }

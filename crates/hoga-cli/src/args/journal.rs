@@ -20,6 +20,9 @@ pub(crate) enum JournalCommand {
     },
     /// Say where it is, how large, whose, and who wrote it last.
     Info,
+    /// Print what the owner of a PostgreSQL database runs once: a schema of this account, and a user with
+    /// no other right.
+    Init,
 }
 
 /// What can be done with the event log besides showing it.

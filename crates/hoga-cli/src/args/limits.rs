@@ -13,13 +13,13 @@ pub(crate) struct LimitArguments {
     #[arg(long, value_parser = whole, allow_hyphen_values = true)]
     pub(crate) order_quantity: Option<Decimal>,
     /// How many percent a limit may be past the last trade.
-    #[arg(long, value_parser = amount, allow_hyphen_values = true)]
+    #[arg(long, value_parser = percent, allow_hyphen_values = true)]
     pub(crate) collar: Option<Decimal>,
     /// Orders within a minute.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) orders_per_minute: Option<u32>,
     /// Orders open or unknown at once.
-    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) open_orders: Option<u32>,
     /// Most won traded and open a day.
     #[arg(long, value_parser = amount, allow_hyphen_values = true)]
@@ -39,6 +39,10 @@ fn amount(text: &str) -> Result<Decimal, String> {
     number(text)
         .filter(|number| *number > Decimal::ZERO)
         .ok_or_else(|| "a number above zero is needed, for example 5,000,000".into())
+}
+
+fn percent(text: &str) -> Result<Decimal, String> {
+    amount(text).map_err(|_amount| "a number of percent above zero is needed, for example 3".into())
 }
 
 fn any_amount(text: &str) -> Result<Decimal, String> {

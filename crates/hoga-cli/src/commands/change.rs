@@ -2,11 +2,11 @@
 
 use crate::context::Context;
 use crate::exit::{Failure, UNKNOWN, UNREACHABLE};
-use crate::output::{order_json, order_line};
+use crate::output::{order_json, order_line, orders};
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Amend, CancelAllReport, Order, OrderRef};
 use hoga_port::time::trading_day;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::time::Duration;
 
 /// Refuses what is no name of an order before anything is opened.
@@ -63,6 +63,14 @@ impl Brake {
         }
     }
 
+    /// Returns how a command says it, behind a blank.
+    fn option(self) -> &'static str {
+        match self {
+            Self::ThroughDesk => "",
+            Self::WithoutJournal => " --without-journal",
+        }
+    }
+
     async fn pull(
         self,
         context: &Context,
@@ -90,25 +98,30 @@ pub(crate) async fn cancel(
     let reply = brake
         .pull(context, "hoga cancel", command)
         .await
-        .map_err(|failure| unsent(order, failure))?;
-    let found = show_order(context, &reply)?;
-    if found.status.is_terminal() {
-        return Ok(());
-    }
-    Err(Failure::new(
-        UNKNOWN,
-        format!(
-            "the cancel was sent, and the order is {} so far",
-            found.status
-        ),
-        format!(
-            "hoga why {order} tells what was asked and answered; hoga orders --open shows whether it ends"
-        ),
-    ))
+        .map_err(|failure| unsent(order, brake, failure))?;
+    let TradingReply::Order { order: found } = &reply else {
+        return Err(Failure::internal("the desk answered another question"));
+    };
+    let done = if found.status.is_terminal() {
+        Ok(())
+    } else {
+        Err(Failure::new(
+            UNKNOWN,
+            format!(
+                "the cancel was sent, and the order is {} so far",
+                found.status
+            ),
+            format!(
+                "hoga why {order} tells what was asked and answered; hoga orders --open shows whether it ends"
+            ),
+        ))
+    };
+    let (line, data) = (order_line(found), order_json(found));
+    context.output.lines_and(&[line], data, done)
 }
 
 /// Says of a cancel that did not leave that the order is open.
-fn unsent(order: &str, failure: Failure) -> Failure {
+fn unsent(order: &str, brake: Brake, failure: Failure) -> Failure {
     // Nobody could be reached; a refusal of ours and a key that is refused say what they are.
     if failure.code != UNREACHABLE {
         return failure;
@@ -116,7 +129,8 @@ fn unsent(order: &str, failure: Failure) -> Failure {
     Failure {
         message: format!("not sent, the order is open: {}", failure.message),
         hint: Some(format!(
-            "try again: hoga cancel {order}; or cancel it on the venue's screen"
+            "try again: hoga cancel {order}{}; or cancel it on the venue's screen",
+            brake.option()
         )),
         ..failure
     }
@@ -136,8 +150,10 @@ pub(crate) async fn cancel_all(
     let TradingReply::CancelledAll { report } = reply else {
         return Err(Failure::internal("the desk answered another question"));
     };
-    show_report(context, &report);
-    let done = judge(&report);
+    let (lines, data) = shown(&report);
+    let done = context
+        .output
+        .lines_and(&lines, data, judge(&report, brake));
     // What was not to be cancelled is the last that is said of it.
     match report.others_open.len() {
         0 => {}
@@ -150,7 +166,7 @@ pub(crate) async fn cancel_all(
 }
 
 /// Returns what a script must know of orders that may be open.
-fn judge(report: &CancelAllReport) -> Result<(), Failure> {
+fn judge(report: &CancelAllReport, brake: Brake) -> Result<(), Failure> {
     if let Some(why) = &report.unseen {
         return Err(Failure::new(
             UNKNOWN,
@@ -163,7 +179,7 @@ fn judge(report: &CancelAllReport) -> Result<(), Failure> {
     if !report.unknown.is_empty() {
         return Err(Failure::new(
             UNKNOWN,
-            format!("{} orders may still be open", report.unknown.len()),
+            format!("{} may still be open", orders(report.unknown.len())),
             "hoga orders --open; hoga why tells of each; look at the venue's screen",
         ));
     }
@@ -173,12 +189,19 @@ fn judge(report: &CancelAllReport) -> Result<(), Failure> {
     let why = report.unsent_why.as_deref().unwrap_or("nobody says why");
     Err(Failure::new(
         UNREACHABLE,
-        format!("not sent, {} orders are open: {why}", report.unsent.len()),
-        "try again: hoga cancel-all; or cancel them on the venue's screen",
+        match report.unsent.len() {
+            1 => format!("not sent, 1 order is open: {why}"),
+            count => format!("not sent, {count} orders are open: {why}"),
+        },
+        format!(
+            "try again: hoga cancel-all{}; or cancel what is open on the venue's screen",
+            brake.option()
+        ),
     ))
 }
 
-fn show_report(context: &Context, report: &CancelAllReport) {
+/// Returns a report in lines and as data.
+fn shown(report: &CancelAllReport) -> (Vec<String>, Value) {
     let lists = [
         ("cancelled", &report.cancelled),
         ("filled meanwhile", &report.filled_meanwhile),
@@ -204,5 +227,5 @@ fn show_report(context: &Context, report: &CancelAllReport) {
         "others_open": all(&report.others_open),
         "unseen": report.unseen,
     });
-    context.output.lines(&lines, &data);
+    (lines, data)
 }

@@ -7,7 +7,7 @@
 mod places;
 
 use crate::context::Context;
-use crate::exit::{CONFIGURATION, Failure};
+use crate::exit::{CONFIGURATION, Failure, kind_of};
 use crate::output::{Output, minute};
 use crate::settings::Settings;
 use hoga::Mode;
@@ -55,6 +55,8 @@ struct Finding {
     state: State,
     text: String,
     hint: String,
+    /// The kind of trouble, in a word for scripts.
+    kind: Option<&'static str>,
 }
 
 impl Finding {
@@ -64,6 +66,7 @@ impl Finding {
             state: State::Good,
             text: text.into(),
             hint: String::new(),
+            kind: None,
         }
     }
 
@@ -73,6 +76,7 @@ impl Finding {
             state: State::Doubtful,
             text: text.into(),
             hint: hint.into(),
+            kind: None,
         }
     }
 
@@ -84,7 +88,10 @@ impl Finding {
     }
 
     fn failed(about: &'static str, error: &BrokerError) -> Self {
-        Self::bad(about, error.to_string(), error.hint())
+        Self {
+            kind: Some(kind_of(error)),
+            ..Self::bad(about, error.to_string(), error.hint())
+        }
     }
 }
 
@@ -424,26 +431,20 @@ fn show(output: Output, findings: &[Finding]) -> Result<(), Failure> {
                 "state": finding.state.word(),
                 "text": finding.text,
                 "hint": finding.hint,
+                "kind": finding.kind,
             })
         })
         .collect();
-    output.lines(&lines, &Value::Array(data));
     let problems = findings
         .iter()
         .filter(|finding| finding.state == State::Bad);
-    match problems.count() {
+    let found = |words: String| Err(Failure::new(CONFIGURATION, words, "see above"));
+    let done = match problems.count() {
         0 => Ok(()),
-        1 => Err(Failure::new(
-            CONFIGURATION,
-            "one problem was found",
-            "see above",
-        )),
-        many => Err(Failure::new(
-            CONFIGURATION,
-            format!("{many} problems were found"),
-            "see above",
-        )),
-    }
+        1 => found("one problem was found".into()),
+        many => found(format!("{many} problems were found")),
+    };
+    output.lines_and(&lines, Value::Array(data), done)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use super::run::Lines;
 use crate::args::RunArguments;
 use crate::exit::{Failure, INTERNAL};
-use crate::output::{execution_json, execution_line, order_line};
+use crate::output::{execution_json, execution_line, order_line, orders};
 use crate::signals::Stop;
 use hoga::{Delivery, ExecutionEvent, KisBrokerAdapter, Order, Subscription};
 use hoga_desk::journal::audit::Head;
@@ -66,7 +66,7 @@ pub(super) async fn finish(
     }
     let closing = desk.close_within(ANSWERS_WITHIN);
     let closed = tokio::time::timeout(CLOSE_WITHIN, closing).await;
-    output.say(&format!("closed; {} orders left open", open.len()));
+    output.say(&format!("closed; {} left open", orders(open.len())));
     if let Ok(Ok(head)) = tokio::time::timeout(NEXT_WITHIN, desk.journal().head()).await {
         let Head { sequence, hash } = head;
         output.say(&format!(

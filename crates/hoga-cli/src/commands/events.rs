@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL, REFUSED};
-use crate::output::{Output, clock, order_line};
+use crate::output::{Output, clock, order_line, orders};
 use crate::signals::Stop;
 use hoga_desk::TaskSet;
 use hoga_desk::journal::about::{self, Sum};
@@ -170,7 +170,7 @@ pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failur
         differences.push("the index of names is not what the log tells".to_owned());
     }
     if differences.is_empty() {
-        let words = format!("{} orders, each as the log tells", rows.len());
+        let words = format!("{}, each as the log tells", orders(rows.len()));
         let data = json!({ "orders": rows.len(), "differences": differences });
         context.output.data(&words, &data);
         return Ok(());

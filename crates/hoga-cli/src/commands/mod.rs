@@ -11,6 +11,7 @@ pub(crate) mod emulator;
 mod ending;
 mod events;
 mod journal;
+mod journal_init;
 mod limits;
 mod orders;
 mod person;
@@ -92,6 +93,7 @@ pub(crate) async fn run(
     };
     let context = Context::open_for(purpose, settings, output).await?;
     let done = in_context(command, &context).await;
+    let done = done.map_err(|failure| context.explained(failure));
     let closed = context.close();
     done.and(closed)
 }

@@ -4,6 +4,7 @@ use super::change::show_order;
 use crate::args::{AdoptArguments, KillSwitch, ResolveArguments};
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
+use crate::output::minute;
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Resolution, Stopped};
 use hoga_desk::journal::{Author, Journal, Setting};
@@ -31,7 +32,10 @@ pub(crate) async fn adopt(context: &Context, arguments: AdoptArguments) -> Resul
     let TradingReply::Adopted { orders } = reply else {
         return Err(Failure::internal("the desk answered another question"));
     };
-    let words = format!("{orders} open orders of this API are accepted; they stay foreign");
+    let words = match orders {
+        1 => "1 open order of this API is accepted; it stays foreign".to_owned(),
+        orders => format!("{orders} open orders of this API are accepted; they stay foreign"),
+    };
     context.output.data(&words, &json!({ "adopted": orders }));
     Ok(())
 }
@@ -105,13 +109,27 @@ pub(crate) async fn kill(
             journal.setting(Setting::Kill).await?
         }
     };
-    let words = match &reason {
+    // A stop that was just made is told as such, whatever became of the place of the file.
+    let waiting = match wanted {
+        KillSwitch::On => None,
+        KillSwitch::Off | KillSwitch::Status => hoga::waiting_stop(&context.config, &context.home)?,
+    };
+    let mut words = match &reason {
         Some(reason) => {
             format!("trading is killed ({reason}): no order leaves, cancels may; hoga kill off")
         }
+        None if waiting.is_some() => "the journal's kill switch is off".into(),
         None => "the kill switch is off".into(),
     };
-    context.output.data(&words, &json!({ "killed": reason }));
+    if let Some((at, why)) = &waiting {
+        let since = minute(*at);
+        words = format!(
+            "{words}; a stop of {since} waits in the emergency file ({why}): the next desk that opens here takes it, and no order leaves then; hoga kill off after that"
+        );
+    }
+    let waiting = waiting.map(|(at, why)| json!({ "at": at, "reason": why }));
+    let data = json!({ "killed": reason, "waiting": waiting });
+    context.output.data(&words, &data);
     Ok(())
 }
 

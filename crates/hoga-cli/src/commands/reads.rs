@@ -3,9 +3,24 @@
 use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::clock;
-use hoga::{Level, Symbol};
+use hoga::{BrokerError, Level, Symbol};
 use hoga_desk::Gateway;
 use serde_json::{Value, json};
+
+/// Says of an answer about an issue that the issue may not be one.
+fn about(symbol: Symbol, error: BrokerError) -> Failure {
+    let is_answer = matches!(error, BrokerError::Api { .. });
+    let failure = Failure::from(error);
+    if !is_answer {
+        return failure;
+    }
+    Failure {
+        hint: Some(format!(
+            "check that {symbol} is the code of a listed issue, for example 005930; HOGA_LOG=info shows the call"
+        )),
+        ..failure
+    }
+}
 
 /// Returns a figure, or a dash where there is none.
 fn or_dash(figure: Option<impl ToString>) -> String {
@@ -13,7 +28,11 @@ fn or_dash(figure: Option<impl ToString>) -> String {
 }
 
 pub(crate) async fn quote(context: &Context, symbol: Symbol) -> Result<(), Failure> {
-    let quote = context.gateway()?.quote(symbol).await?;
+    let quote = context
+        .gateway()?
+        .quote(symbol)
+        .await
+        .map_err(|error| about(symbol, error))?;
     let limits = match (quote.lower_limit, quote.upper_limit) {
         (None, None) => "no limits".into(),
         (lower, upper) => format!("limits {} to {}", or_dash(lower), or_dash(upper)),
@@ -32,7 +51,11 @@ pub(crate) async fn quote(context: &Context, symbol: Symbol) -> Result<(), Failu
 }
 
 pub(crate) async fn book(context: &Context, symbol: Symbol) -> Result<(), Failure> {
-    let book = context.gateway()?.book(symbol).await?;
+    let book = context
+        .gateway()?
+        .book(symbol)
+        .await
+        .map_err(|error| about(symbol, error))?;
     let data = json!({ "symbol": symbol, "asks": book.asks, "bids": book.bids });
     let mut lines: Vec<String> = vec![format!("{symbol} at {}", clock(book.at))];
     lines.extend(

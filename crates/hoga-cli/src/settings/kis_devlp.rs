@@ -9,6 +9,7 @@ use crate::exit::{CONFIGURATION, Failure};
 use kis_wire::Environment;
 use saphyr::{LoadableYamlNode, Yaml};
 use saphyr_parser::{Event, Parser};
+use std::collections::BTreeMap;
 
 /// What was found for one environment.
 pub(crate) struct Found {
@@ -73,18 +74,20 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
     // The message names a place and not the line's text, which may be a secret.
     let no_yaml = |line: usize| wrong(format!("it is not YAML: line {line}"));
     let mut depth = 0;
+    let mut written = Written::default();
     for event in Parser::new_from_str(text) {
         let (event, place) = event.map_err(|error| no_yaml(error.marker().line()))?;
         if let Some(what) = unfit(&mut depth, &event) {
             return Err(wrong(format!("line {}: {what}", place.start.line())));
         }
+        written.take(depth, &event);
     }
     let documents = Yaml::load_from_str(text).map_err(|error| no_yaml(error.marker().line()))?;
     let document = documents.first();
-    let value = |name: &str, digits: usize| document.and_then(|yaml| filled_in(yaml, name, digits));
+    let value = |name: &str| document.and_then(|yaml| filled_in(yaml, name, &written.values));
     let mut found = Vec::new();
     for names in &NAMES {
-        let (Some(key), Some(secret)) = (value(names.key, 0), value(names.secret, 0)) else {
+        let (Some(key), Some(secret)) = (value(names.key), value(names.secret)) else {
             continue;
         };
         let mut words = Vec::new();
@@ -93,12 +96,21 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
         put("mode", names.profile);
         put("app_key", &key);
         put("app_secret", &secret);
-        let product = value("my_prod", 2).unwrap_or_else(|| "01".into());
-        match value(names.account, 8) {
-            Some(account) => put("account", &format!("{account}-{product}")),
+        let product = value("my_prod").unwrap_or_else(|| "01".into());
+        match value(names.account) {
+            Some(account) if has_digits(&account, 8) && has_digits(&product, 2) => {
+                put("account", &format!("{account}-{product}"));
+            }
+            // It is not quoted: a secret may stand in its place.
+            Some(_) => {
+                return Err(wrong(format!(
+                    "{} and my_prod are not the eight digits of an account and its two of the product",
+                    names.account
+                )));
+            }
             None => words.push(format!("{} is not filled in: add account", names.account)),
         }
-        match value("my_htsid", 0) {
+        match value("my_htsid") {
             Some(hts_id) => put("hts_id", &hts_id),
             None => words.push("my_htsid is not filled in: executions are polled".into()),
         }
@@ -110,7 +122,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
             (names.rest, "rest_url", usual.0),
             (names.websocket, "websocket_url", usual.1),
         ] {
-            if let Some(url) = value(name, 0)
+            if let Some(url) = value(name)
                 && host(&url) != host(usual)
             {
                 put(key, url.trim_end_matches('/'));
@@ -131,6 +143,39 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
         ));
     }
     Ok(found)
+}
+
+/// The values of the outermost names, as they are written.
+#[derive(Default)]
+struct Written {
+    values: BTreeMap<String, String>,
+    name: Option<String>,
+}
+
+impl Written {
+    fn take(&mut self, depth: usize, event: &Event<'_>) {
+        match event {
+            Event::Scalar(text, ..) if depth == 1 => match self.name.take() {
+                Some(name) => {
+                    self.values.insert(name, text.to_string());
+                }
+                None => self.name = Some(text.to_string()),
+            },
+            // A list or a mapping is the value.
+            Event::SequenceStart(..) | Event::MappingStart(..) if depth == 2 => self.name = None,
+            Event::SequenceStart(..)
+            | Event::MappingStart(..)
+            | Event::SequenceEnd
+            | Event::MappingEnd
+            | Event::Alias(_)
+            | Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentStart(_)
+            | Event::DocumentEnd
+            | Event::Scalar(..) => {}
+        }
+    }
 }
 
 /// Values stand at most this deep in a file of settings.
@@ -166,15 +211,19 @@ fn host(url: &str) -> &str {
     url.get(..start.saturating_add(end)).unwrap_or(url)
 }
 
-/// Returns a value that somebody filled in: the samples come with Korean words in its place. A
-/// number lost its leading zeros and gets them back.
-fn filled_in(yaml: &Yaml<'_>, name: &str, digits: usize) -> Option<String> {
+/// Returns whether a text is so many digits.
+fn has_digits(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Returns a value that somebody filled in, as it is written: the samples come with Korean words in its
+/// place, and a number read as one would lose its leading zeros.
+fn filled_in(yaml: &Yaml<'_>, name: &str, written: &BTreeMap<String, String>) -> Option<String> {
     let value = yaml.as_mapping_get(name)?;
-    let text = match (value.as_str(), value.as_integer()) {
-        (Some(text), _) => text.trim().to_owned(),
-        (None, Some(number)) => format!("{number:0digits$}"),
-        (None, None) => return None,
-    };
+    if value.as_str().is_none() && value.as_integer().is_none() {
+        return None;
+    }
+    let text = written.get(name)?.trim().to_owned();
     let is_filled_in = !text.is_empty() && text.is_ascii();
     is_filled_in.then_some(text)
 }
@@ -211,6 +260,30 @@ vops: \"ws://127.0.0.1:21000/tryitout\"
              websocket_url = \"ws://127.0.0.1:21000/tryitout\"\n"
         );
         assert_eq!(found[0].words.len(), 1, "{:?}", found[0].words);
+    }
+
+    #[test]
+    fn an_account_that_is_none_is_refused_and_not_quoted() {
+        for account in [
+            "1234",
+            "\"1234\"",
+            "\"12345678-01\"",
+            "\"123456789\"",
+            "1234567890",
+            "12a45678",
+        ] {
+            let text = SAMPLE.replace("00001234", account);
+            let failure = read(&text).unwrap_err();
+            assert!(
+                failure.message.contains("my_paper_stock"),
+                "{}",
+                failure.message
+            );
+            let digits = account.trim_matches('"');
+            assert!(!failure.message.contains(digits), "{}", failure.message);
+        }
+        let product = SAMPLE.replace("my_prod: \"01\"", "my_prod: \"1\"");
+        assert!(read(&product).is_err());
     }
 
     #[test]

@@ -118,14 +118,14 @@ fn every_signal_that_asks_for_the_end_gets_a_proper_one() {
         signal(&run.0, name);
         let (status, said) = ended(run, ENDS_WITHIN);
         assert_eq!(status.code(), Some(0), "{name}: {status} {said}");
-        for word in ["stopping", "left open: stays", "closed; 1 orders left open"] {
+        for word in ["stopping", "left open: stays", "closed; 1 order left open"] {
             assert!(said.contains(word), "{name}: {said}");
         }
     }
     assert_eq!(venue.open_orders(&home), 1);
     let events = venue.hoga(&home, &["events"]);
     let events = String::from_utf8_lossy(&events.stdout).into_owned();
-    let closed = events.matches("1 own orders left open").count();
+    let closed = events.matches("1 own order left open").count();
     assert!(closed >= 7, "each end is recorded: {closed}");
 
     let run = venue.run(&home, ":", "--cancel-on-exit");
