@@ -184,9 +184,12 @@ pub struct Books {
     /// Days whose lists are still to be looked through for orders that the journal has forgotten,
     /// while the desk opens.
     pub(crate) opening: BTreeSet<Date>,
-    /// Orders of our channel that the journal does not know, from these lists.
+    /// Orders of others that came over our channel, from these lists: this journal may have forgotten
+    /// them, until a person decides.
     pub(crate) strangers: BTreeSet<BrokerOrderId>,
     pub(crate) others: Others,
+    /// The day whose list shows no order while the balance shows trades.
+    pub(crate) unlisted_on: Option<Date>,
     /// The last day on which a notice of a fill came twice.
     pub(crate) repeated_on: Option<Date>,
     /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
@@ -373,7 +376,7 @@ impl Books {
         self.others.apply(&entry, at);
         let order = match &entry {
             Entry::Order { subject, .. } => self.tracked(subject).map(|t| t.order.clone()),
-            Entry::Foreign { order } => Some((**order).clone()),
+            Entry::Foreign { order, .. } => Some((**order).clone()),
             Entry::Intent { .. }
             | Entry::Answered { .. }
             | Entry::Notice { .. }
@@ -440,6 +443,7 @@ impl Books {
     pub(crate) fn has_other_programs(&self, day: Date) -> bool {
         self.foreign.keys().any(|id| {
             id.trading_day() == day
+                && !self.strangers.contains(id)
                 && self
                     .rows
                     .get(id)

@@ -30,6 +30,8 @@ pub struct GateInputs {
     pub doubt: Option<Doubt>,
     /// Orders from our channel that the journal does not know and should.
     pub orphans: usize,
+    /// Whether the balance shows trades of today, and the list no order.
+    pub is_unlisted: bool,
     /// When live trading is armed until; `None` where no arming is needed.
     pub armed_until: Option<Arming>,
 }
@@ -73,7 +75,8 @@ impl Outside {
             is_log_intact: self.is_log_intact,
             ended_tasks: self.ended_tasks.clone(),
             doubt: self.doubt.clone(),
-            orphans: books.orphans,
+            orphans: books.orphans.max(books.strangers.len()),
+            is_unlisted: books.unlisted_on.is_some(),
             armed_until: self.armed_until,
         }
     }
@@ -120,6 +123,8 @@ pub enum Closed {
     Doubt(Doubt),
     /// There are orders of ours that this journal does not know.
     Orphans(usize),
+    /// The balance shows trades of today, and the list no order.
+    Unlisted,
     /// The event log is not what was written.
     LogChanged,
     /// Live trading is not armed.
@@ -146,6 +151,9 @@ impl fmt::Display for Closed {
                     "the venue has {count} orders of this API that this journal does not know"
                 )
             }
+            Self::Unlisted => f.write_str(
+                "the venue's list shows no order of today, and its balance shows trades or cannot be read",
+            ),
             Self::LogChanged => {
                 f.write_str("the event log is not what was written: somebody changed it")
             }
@@ -170,6 +178,9 @@ impl Closed {
             Self::Doubt(doubt) => doubt.hint(),
             Self::Orphans(_) => {
                 "use the journal that placed them; or accept them: hoga adopt, and then cancel them if you like"
+            }
+            Self::Unlisted => {
+                "the list may lag by some seconds: try again; if the venue's screen shows nothing of this journal's: hoga adopt"
             }
             Self::LogChanged => "hoga events verify says where; use a backup, or another HOGA_HOME",
             Self::NotArmed => "hoga arm live --for 8h",
@@ -208,6 +219,9 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
     if inputs.orphans > 0 {
         reasons.push(Closed::Orphans(inputs.orphans));
     }
+    if inputs.is_unlisted {
+        reasons.push(Closed::Unlisted);
+    }
     match inputs.armed_until {
         None => {}
         Some(Arming::Until(until)) if now < until => {}
@@ -240,6 +254,7 @@ mod tests {
             doubt: None,
             ended_tasks: Vec::new(),
             orphans: 0,
+            is_unlisted: false,
             armed_until: None,
         };
         assert!(check(&open, now).is_empty());
@@ -253,8 +268,9 @@ mod tests {
             doubt: Some(Doubt::NeverSeen),
             ended_tasks: vec!["writes the journal"],
             orphans: 2,
+            is_unlisted: true,
             armed_until: Some(Arming::Until(now)),
         };
-        assert_eq!(check(&closed, now).len(), 10);
+        assert_eq!(check(&closed, now).len(), 11);
     }
 }

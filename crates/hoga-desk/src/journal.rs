@@ -130,6 +130,10 @@ pub enum Entry {
     Foreign {
         /// As it was first seen.
         order: Box<Order>,
+        /// Whether it came over our own channel when a desk opened, so that this journal may have
+        /// forgotten it: no order leaves until a person decides.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        is_forgotten: bool,
     },
     /// A notice came.
     Notice {

@@ -54,6 +54,8 @@ pub struct Pass {
     pub reserves: BTreeMap<IdempotencyKey, Decimal>,
     /// Shares that the balance says were bought or sold today, where it was asked.
     pub traded: BTreeMap<(Symbol, Side), Quantity>,
+    /// Whether the list shows no order at all, and the balance shows trades of the day or cannot be read.
+    pub is_contradicted_by_balance: bool,
     /// Why.
     pub why: String,
 }
@@ -70,6 +72,7 @@ impl Pass {
             gaps: 0,
             reserves: BTreeMap::new(),
             traded: BTreeMap::new(),
+            is_contradicted_by_balance: false,
             why: String::new(),
         }
     }
@@ -102,6 +105,15 @@ pub(crate) fn ends_at(calendar: &Calendar, order: &Order) -> Option<Timestamp> {
         order.time_in_force,
         order.created_at,
     )
+}
+
+/// What an order that is nobody's here is known as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Known {
+    /// Somebody else's.
+    AsForeign,
+    /// Perhaps ours, and forgotten.
+    AsForgotten,
 }
 
 impl Books {
@@ -158,7 +170,8 @@ impl Books {
         let is_today = pass.day == trading_day(now);
         if is_today {
             self.count_orphans(pass);
-            self.count_early(pass.day, now, &mut out);
+            self.take_empty(pass, now);
+            self.count_early(pass, now, &mut out);
             self.last_pass = Some(now);
         } else {
             self.asked_without_hope.insert(pass.day, trading_day(now));
@@ -324,7 +337,6 @@ impl Books {
             self.unclaimed(pass)
                 .into_iter()
                 .filter(|row| row.kind == RowKind::Order)
-                .filter(|row| !self.strangers.contains(&row.id))
                 .filter(|row| !self.may_be_ours(&lost, row, rules, now))
                 .cloned()
                 .collect()
@@ -335,19 +347,30 @@ impl Books {
                 let text = format!("order {} on this exclusive account is not ours", row.id);
                 self.alarm_once(text, "the account counts as shared for today", now, out);
             }
-            let order = foreign_order(&row, now);
-            out.push(self.commit(
-                Entry::Foreign {
-                    order: Box::new(order),
-                },
-                now,
-            ));
-            let subject = Subject::Foreign(row.id.clone());
-            self.follow_amends(pass, now, out);
-            self.take_row(&subject, &row, pass, rules, now, out);
-            for notice in self.early_notices_of(&row.id) {
-                out.extend(self.on_notice(notice, now));
-            }
+            self.take_foreign(&row, Known::AsForeign, pass, rules, now, out);
+        }
+    }
+
+    /// Records an order that is nobody's here, so that it is shown and can be cancelled.
+    fn take_foreign(
+        &mut self,
+        row: &VenueRow,
+        known: Known,
+        pass: &Pass,
+        rules: &Rules,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        let foreign = Entry::Foreign {
+            order: Box::new(foreign_order(row, now)),
+            is_forgotten: known == Known::AsForgotten,
+        };
+        out.push(self.commit(foreign, now));
+        let subject = Subject::Foreign(row.id.clone());
+        self.follow_amends(pass, now, out);
+        self.take_row(&subject, row, pass, rules, now, out);
+        for notice in self.early_notices_of(&row.id) {
+            out.extend(self.on_notice(notice, now));
         }
     }
 
@@ -404,7 +427,7 @@ impl Books {
         } else {
             0
         };
-        self.orphans = open.max(self.strangers.len());
+        self.orphans = open;
     }
 
     /// Keeps the rows that could not be read, to be counted and shown; returns whether all of ours

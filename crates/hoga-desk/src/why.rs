@@ -138,7 +138,7 @@ impl About {
             Entry::Intent { intent } => self.subject == Subject::Key(intent.key.clone()),
             Entry::Answered { key, .. } => self.subject == Subject::Key(key.clone()),
             Entry::Order { subject, .. } => *subject == self.subject,
-            Entry::Foreign { order } => order
+            Entry::Foreign { order, .. } => order
                 .broker_order_id
                 .as_ref()
                 .is_some_and(|id| self.subject == Subject::Foreign(id.clone())),
@@ -214,7 +214,7 @@ impl About {
                 )
             }
             Entry::Order { change, .. } => change_words(change),
-            Entry::Foreign { order } => (
+            Entry::Foreign { order, .. } => (
                 "list",
                 format!(
                     "the venue's list shows it, and it is not from here: {} {} of {}",

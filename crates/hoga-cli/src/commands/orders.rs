@@ -28,9 +28,11 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
             let others = opened
                 .adapter
                 .read_books(|books| books.opaque_rows(today).iter().map(described).collect());
+            let numbers = opened.adapter.read_books(forgotten);
             opened.adapter.close().await?;
             opened.end().await;
             others_too(context, others);
+            forgotten_too(context, numbers);
             context
                 .output
                 .say("as compared with the venue's list just now; no desk runs here");
@@ -38,7 +40,9 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
         }
         // The desk that holds the account writes everything it knows to the journal.
         Err(_held) => {
-            let (orders, written_at) = from_journal(context).await?;
+            let (books, written_at) = from_journal(context).await?;
+            forgotten_too(context, forgotten(&books));
+            let orders = books.orders_of(trading_day(context.clock.now()));
             let view = hoga::view(&context.config, &context.home).await;
             context
                 .output
@@ -69,6 +73,22 @@ fn others_too(context: &Context, rows: Vec<String>) {
     let listed = rows.join("; ");
     context.output.say(&format!(
         "note: {count} more rows in the venue's list are not understood and stand for nothing here: {listed}"
+    ));
+}
+
+/// Returns the numbers of orders that the journal may have forgotten.
+fn forgotten(books: &Books) -> Vec<String> {
+    books.forgotten().map(|id| id.number().to_owned()).collect()
+}
+
+/// Says which orders a person is to decide about.
+fn forgotten_too(context: &Context, numbers: Vec<String>) {
+    if numbers.is_empty() {
+        return;
+    }
+    let listed = numbers.join(", ");
+    context.output.say(&format!(
+        "note: this journal may have forgotten {listed}, which came over this API: no order leaves until you put the newer journal back or accept them (hoga adopt); cancels leave"
     ));
 }
 
@@ -103,14 +123,10 @@ fn seen(view: Option<View>, written_at: Option<Timestamp>, now: Timestamp) -> St
     }
 }
 
-/// Returns today's orders as the journal tells, and when it was last told something.
-async fn from_journal(context: &Context) -> Result<(Vec<Order>, Option<Timestamp>), Failure> {
+/// Returns the books as the journal tells, and when it was last told something.
+async fn from_journal(context: &Context) -> Result<(Books, Option<Timestamp>), Failure> {
     let journal = context.home.journal_to_read(&context.config).await?;
-    let (books, written_at) = books_of(&*journal).await?;
-    Ok((
-        books.orders_of(trading_day(context.clock.now())),
-        written_at,
-    ))
+    books_of(&*journal).await
 }
 
 /// Rebuilds the books from the log; returns when it was last told something too.

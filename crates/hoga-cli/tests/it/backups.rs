@@ -190,3 +190,44 @@ fn an_open_order_that_a_backup_forgot_is_adopted_once_and_can_be_cancelled_then(
         text(&cancelled)
     );
 }
+
+#[test]
+fn brakes_see_what_a_journal_forgot_before_a_person_decides() {
+    let home = home("forgotten-brakes");
+    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let vars = vars(&settings[0]);
+    let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
+    let buy = |key: &str| run(&["buy", "005930", "1", "--limit", "60000", "--id", key]);
+    assert_eq!(code(&buy("kept")), 0);
+    let (journal, backup) = (found(&home, "journal.db").unwrap(), home.join("backup"));
+    std::fs::copy(&journal, &backup).unwrap();
+    for key in ["forgotten-1", "forgotten-2"] {
+        assert_eq!(code(&buy(key)), 0);
+    }
+    // An accepted order is invisible in lists for some seconds.
+    std::thread::sleep(std::time::Duration::from_secs(6));
+    put_back(&backup, &journal);
+    let listed = run(&["orders", "--json"]);
+    let orders = json(&listed);
+    let foreign: Vec<&str> = orders
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|order| order["key"].is_null())
+        .map(|order| order["venue_number"].as_str().unwrap())
+        .collect();
+    assert_eq!(foreign.len(), 2, "{orders}");
+    assert!(words(&listed).contains("hoga adopt"), "{}", words(&listed));
+    let own = run(&["cancel-all"]);
+    let said = text(&own);
+    assert!(said.contains("2 orders of others stay open"), "{said}");
+    let one = run(&["cancel", foreign[0]]);
+    assert_eq!(code(&one), 0, "{}", text(&one));
+    let rest = text(&run(&["cancel-all", "--foreign"]));
+    assert!(rest.contains("cancelled: 1"), "{rest}");
+    // They are known now, and still no order leaves until a person decides.
+    let refused = buy("forgotten-1");
+    assert_eq!(code(&refused), 4, "{}", words(&refused));
+    let said = words(&refused);
+    assert!(said.contains("2 orders of this API"), "{said}");
+}

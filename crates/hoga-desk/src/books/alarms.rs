@@ -67,9 +67,17 @@ impl Books {
         out: &mut Vec<Record>,
     ) {
         let today = hoga_port::time::trading_day(at);
-        if self.alarms.daily.insert(text.clone(), today) != Some(today) {
+        if self.alarms.daily.get(&text) != Some(&today) {
             self.raise(text, hint, at, out);
         }
+    }
+
+    /// Takes an alarm of the log, so that a restart tells none of them a second time on its day.
+    pub(crate) fn note_alarm(&mut self, text: &str, at: Timestamp) {
+        let today = hoga_port::time::trading_day(at);
+        let daily = &mut self.alarms.daily;
+        daily.retain(|_, day| *day >= today);
+        daily.insert(text.to_owned(), today);
     }
 
     fn raise(&mut self, text: String, hint: &str, at: Timestamp, out: &mut Vec<Record>) {
@@ -106,5 +114,21 @@ mod tests {
             books.alarm_daily("daily".into(), "look", at, &mut out);
         }
         assert_eq!(out.len(), 2);
+    }
+
+    #[test]
+    fn a_restart_tells_no_daily_alarm_a_second_time() {
+        let now: Timestamp = "2026-11-23T01:00:00Z".parse().unwrap();
+        let mut books = Books::default();
+        let mut out = Vec::new();
+        books.alarm_daily("a number".into(), "look", now, &mut out);
+        let mut restarted = Books::default();
+        out.drain(..).for_each(|record| restarted.replay(&record));
+        restarted.alarm_daily("a number".into(), "look", now, &mut out);
+        assert!(out.is_empty());
+        assert_eq!(books, restarted);
+        let tomorrow = hoga_port::time::plus_millis(now, 24 * 3_600_000);
+        restarted.alarm_daily("a number".into(), "look", tomorrow, &mut out);
+        assert_eq!(out.len(), 1);
     }
 }

@@ -35,12 +35,19 @@ impl Books {
                 self.apply_change(subject, change, at);
                 self.note_life(subject);
             }
-            Entry::Foreign { order } => {
+            Entry::Foreign {
+                order,
+                is_forgotten,
+            } => {
                 if let Some(id) = &order.broker_order_id {
                     let tracked = Tracked::new((**order).clone(), None);
                     self.foreign.insert(id.clone(), tracked);
                     self.index(id, Subject::Foreign(id.clone()));
-                    self.shared_on = Some(trading_day(at));
+                    if *is_forgotten {
+                        self.strangers.insert(id.clone());
+                    } else {
+                        self.shared_on = Some(trading_day(at));
+                    }
                 }
             }
             Entry::Notice { notice } => self.apply_notice(notice, at),
@@ -67,13 +74,18 @@ impl Books {
             } => {
                 self.adopted_on = Some(trading_day(at));
                 self.orphans = 0;
+                // From now on they are another program's.
+                if !self.strangers.is_empty() {
+                    self.shared_on = Some(trading_day(at));
+                }
                 self.strangers.clear();
+                self.unlisted_on = None;
                 self.opening.clear();
             }
+            Entry::Alarm { text, .. } => self.note_alarm(text, at),
             Entry::Decided { .. }
             | Entry::Concluded { .. }
             | Entry::Reconciled { .. }
-            | Entry::Alarm { .. }
             | Entry::Session { .. } => {}
         }
     }
@@ -118,6 +130,8 @@ impl Books {
                 let is_itself = matches!(subject, Subject::Foreign(itself) if itself == known);
                 is_itself || !known.is_same_order(id)
             });
+            let foreign = &self.foreign;
+            self.strangers.retain(|known| foreign.contains_key(known));
             self.index(id, subject.clone());
         }
         let Some(tracked) = self.tracked_mut(subject) else {

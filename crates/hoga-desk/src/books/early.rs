@@ -6,10 +6,9 @@ use super::identity::Whose;
 use crate::candidate::Lost;
 use crate::evidence::{Notice, NoticeKind, RowKind};
 use crate::journal::Record;
-use crate::reconcile::Rows;
+use crate::reconcile::{Pass, Rows};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, Quantity};
-use jiff::civil::Date;
 
 /// Complete lists after which a number that none of them shows is looked for no more.
 const PASSES: u32 = 6;
@@ -24,7 +23,8 @@ impl Books {
     }
 
     /// Counts a complete list, and says once a day which numbers no list shows.
-    pub(crate) fn count_early(&mut self, day: Date, at: Timestamp, out: &mut Vec<Record>) {
+    pub(crate) fn count_early(&mut self, pass: &Pass, at: Timestamp, out: &mut Vec<Record>) {
+        let day = pass.day;
         let told = std::mem::take(&mut self.early);
         self.early = told
             .into_iter()
@@ -44,12 +44,14 @@ impl Books {
             .early
             .iter()
             .filter(|notice| self.last_row(&notice.id).is_none())
+            // A row that may be a lost order is on the list and nobody's yet.
+            .filter(|notice| pass.rows.row(&notice.id).is_none())
             .map(|notice| notice.id.number().to_owned())
             .collect();
         for number in unseen {
             let text = format!("a notice told of number {number}, which no list of {day} shows");
             let hint = "if the venue's screen has it, compare: hoga orders";
-            self.alarm_once(text, hint, at, out);
+            self.alarm_daily(text, hint, at, out);
         }
     }
 

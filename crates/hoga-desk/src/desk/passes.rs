@@ -298,6 +298,8 @@ impl<G: Gateway> Inner<G> {
                 format!("the list of orders lacks number {id}, which it held before"),
             ));
         }
+        let is_empty = list.rows.is_empty() && list.opaque.is_empty();
+        let is_doubted = is_empty && self.keeper.read(|books| books.doubts_empty(day));
         let rules = Rules {
             account_use: self.config.account_use,
             skew: self
@@ -308,6 +310,15 @@ impl<G: Gateway> Inner<G> {
         };
         let mut pass = Pass::new(day, list, started_at);
         (pass.gaps, pass.why) = (gaps, why.to_owned());
+        if is_doubted && day == trading_day(started_at) {
+            pass.is_contradicted_by_balance = match self.gateway.account_today().await {
+                Ok(account) => account.has_traded(),
+                Err(error) => {
+                    tracing::warn!(%error, "the list is empty, and the balance cannot be read");
+                    true
+                }
+            };
+        }
         for intent in self
             .keeper
             .read(|books| books.reserve_questions(&rules, started_at))

@@ -84,17 +84,13 @@ impl<G: Gateway> Inner<G> {
     /// Takes a person's word that the open orders of this API are known and wanted.
     pub(crate) async fn adopt(&self) -> Result<usize> {
         self.reconcile("orders are to be adopted").await?;
-        let (orphans, has_strangers) = self
+        let orphans = self
             .keeper
-            .read(|books| (books.orphans, !books.strangers.is_empty()));
+            .read(|books| books.orphans.max(books.strangers.len()));
         self.keeper
             .change(move |books, at| books.on_adopted(orphans, at))
             .await?;
         self.believe_journal().await?;
-        if has_strangers {
-            // They are recorded now, so that the next process knows them and anybody can cancel them.
-            self.reconcile("orders were adopted").await?;
-        }
         Ok(orphans)
     }
 }

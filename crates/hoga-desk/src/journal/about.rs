@@ -46,7 +46,7 @@ pub fn names_of(record: &Record) -> BTreeSet<String> {
             number(&row.id);
             row.parent.as_ref().map(&mut number);
         }
-        Entry::Foreign { order } => {
+        Entry::Foreign { order, .. } => {
             order.broker_order_id.as_ref().map(&mut number);
         }
         Entry::Order {

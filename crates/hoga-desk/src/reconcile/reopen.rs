@@ -54,12 +54,18 @@ impl Books {
             "the list shows order {subject} with {} shares, which is not what was asked for",
             row.quantity
         );
-        if let Subject::Foreign(_) = subject
+        if let Subject::Foreign(id) = subject
             && self.grows(subject, row)
         {
             // It was met while the list showed a part of it.
             let order = Box::new(super::foreign_order(row, now));
-            out.push(self.commit(Entry::Foreign { order }, now));
+            out.push(self.commit(
+                Entry::Foreign {
+                    order,
+                    is_forgotten: self.strangers.contains(id),
+                },
+                now,
+            ));
             self.record_row(subject, row, now, out);
             return;
         }

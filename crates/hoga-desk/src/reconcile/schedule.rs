@@ -85,8 +85,19 @@ impl Books {
             let at = lost_pass_at(ended, amend.passes).max(after_last(spacing));
             due.offer(at, "what became of an amend is not known");
         }
-        let is_silent = self.stream != StreamState::Up;
         let today = trading_day(now);
+        // A cancel of somebody else's order is followed to its end as one of ours is.
+        let is_cancelling = self.live_and_foreign().any(|tracked| {
+            let id = tracked.order.broker_order_id.as_ref();
+            let is_of_today = id.is_some_and(|id| id.trading_day() == today);
+            tracked.order.status == OrderStatus::CancelRequested
+                && (tracked.intent.is_some() || is_of_today)
+        });
+        if is_cancelling {
+            let ms = pace.poll_ms.min(3_000);
+            due.offer(after_last(ms), "a cancel is under way");
+        }
+        let is_silent = self.stream != StreamState::Up;
         let mut has_working = false;
         for tracked in self.live.values_mut() {
             let status = tracked.order.status;
@@ -108,9 +119,9 @@ impl Books {
             }
             has_working = true;
             if status == OrderStatus::CancelRequested {
-                let ms = pace.poll_ms.min(3_000);
-                due.offer(after_last(ms), "a cancel is under way");
-            } else if is_silent || tracked.must_poll {
+                continue;
+            }
+            if is_silent || tracked.must_poll {
                 due.offer(after_last(pace.poll_ms), "an open order is polled");
             } else {
                 let order = &tracked.order;

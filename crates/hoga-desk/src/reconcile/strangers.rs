@@ -2,18 +2,21 @@
 //! them, and their keys with them.
 //!
 //! While a desk lives with its log whole, such an order is another program's; see `meet_foreign`. Where
-//! a person said that there is one, see `books/others.rs`.
+//! a person said that there is one, see `reconcile/others.rs`.
 
-use super::{Pass, Rules};
+use super::{Known, Pass, Rules};
 use crate::books::Books;
-use crate::evidence::{Channel, RowKind};
+use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::journal::Record;
-use hoga_port::time::Timestamp;
+use hoga_port::BrokerOrderId;
+use hoga_port::time::{Timestamp, plus_millis};
 use jiff::civil::{Date, Weekday};
 use std::collections::BTreeSet;
 
 /// Days that are looked through at most, today among them.
 const DAYS: usize = 10;
+/// An empty list that the balance contradicts is asked for again after this many milliseconds.
+const AGAIN_MS: i64 = 3_000;
 
 impl Books {
     /// Begins to open: the lists from the last entry's day to today are to be looked through.
@@ -46,6 +49,27 @@ impl Books {
         self.opening.insert(today);
     }
 
+    /// Returns the numbers of orders that came over our channel and that this journal may have forgotten;
+    /// no order leaves until a person decides about them.
+    pub fn forgotten(&self) -> impl Iterator<Item = &BrokerOrderId> {
+        self.strangers.iter()
+    }
+
+    /// Returns whether a list of today without a row is to be held against the balance: a journal that
+    /// knows of no order of today must not take an empty page for an empty account.
+    pub(crate) fn doubts_empty(&self, today: Date) -> bool {
+        let is_asked = self.opening.contains(&today) || self.unlisted_on == Some(today);
+        is_asked && self.adopted_on != Some(today) && self.own_of_day(today).next().is_none()
+    }
+
+    /// Takes whether the balance contradicts an empty list; the list may only lag, so it is asked again.
+    pub(super) fn take_empty(&mut self, pass: &Pass, now: Timestamp) {
+        self.unlisted_on = pass.is_contradicted_by_balance.then_some(pass.day);
+        if pass.is_contradicted_by_balance {
+            self.recheck_at = Some(plus_millis(now, AGAIN_MS));
+        }
+    }
+
     /// Takes a list that is looked through: orders of our channel, open or ended, that are nobody's
     /// here and no lost order of ours.
     pub(super) fn meet_strangers(
@@ -73,19 +97,20 @@ impl Books {
             if self.is_others(row, pass.day) {
                 others.push(row.id.clone());
             } else {
-                unknown.push(row.id.clone());
+                unknown.push(row.clone());
             }
         }
         for id in others {
             out.push(self.commit(Self::note_of_others(&id), now));
         }
-        for id in unknown {
+        for row in unknown {
+            let id = &row.id;
             let text = format!(
                 "order {id} came over this API, and this journal does not know it: it may have forgotten its key"
             );
             let hint = "put the newer journal back; if another program placed it: hoga adopt";
             self.alarm_once(text, hint, now, out);
-            self.strangers.insert(id);
+            self.take_foreign(&row, Known::AsForgotten, pass, rules, now, out);
         }
     }
 }
