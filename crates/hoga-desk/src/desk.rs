@@ -20,6 +20,7 @@ mod reference;
 mod remembers;
 mod resolve;
 mod risk;
+mod takeover;
 
 use crate::books::Books;
 use crate::candidate::AccountUse;
@@ -156,6 +157,7 @@ impl<G: Gateway> OrderDesk<G> {
         config: DeskConfig,
     ) -> Result<Self> {
         journal.take_over().await?;
+        let epoch = journal.setting(Setting::Epoch).await?;
         let doubt = match &config.memory {
             Some(memory) => remembers::look(&*journal, memory).await?,
             None => None,
@@ -201,15 +203,10 @@ impl<G: Gateway> OrderDesk<G> {
             };
             inner.tasks.spawn_vital(LISTENS, &vitals, listen);
         }
+        let (weak, deposed) = (Arc::downgrade(&inner), inner.keeper.deposed());
+        inner.tasks.spawn(takeover::close_line(weak, deposed));
         let weak = Arc::downgrade(&inner);
-        let deposed = inner.keeper.deposed();
-        inner.tasks.spawn(async move {
-            deposed.await;
-            // The key's session is the other desk's now.
-            if let Some(inner) = weak.upgrade() {
-                inner.disconnect().await;
-            }
-        });
+        inner.tasks.spawn(takeover::watch(weak, epoch));
         let weak = Arc::downgrade(&inner);
         inner
             .tasks

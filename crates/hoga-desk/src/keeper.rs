@@ -216,6 +216,11 @@ impl Keeper {
         self.shared.health()
     }
 
+    /// Takes that another desk has the account: nothing is written any more.
+    pub(crate) fn depose(&self) {
+        self.shared.set_health(Health::Deposed);
+    }
+
     /// Waits until another desk took over the account.
     pub(crate) fn deposed(&self) -> impl Future<Output = ()> + Send + use<> {
         let mut deposed = self.shared.deposed.subscribe();
