@@ -21,7 +21,8 @@ use tokio::time::{Instant, sleep};
 
 /// A cancel waits this long for its turn.
 const TURN_WITHIN: Duration = Duration::from_secs(60);
-/// A cancel that shows no effect is sent again after this long, so often in all.
+/// A cancel that was answered is sent again when a list that was asked for this much later shows the order
+/// open, one that was not answered after this long; so often in all.
 const AGAIN_AFTER: Duration = Duration::from_secs(4);
 const TRIES: u8 = 3;
 /// One that did not leave goes again for this long, so often.
@@ -56,7 +57,25 @@ struct Ending {
     order: Order,
     tries: u8,
     asked: Option<Instant>,
+    /// Whether the venue answered the last cancel.
+    is_answered: bool,
     is_under_way: bool,
+}
+
+impl Ending {
+    /// Returns whether a cancel is to be sent, as the last list tells that could be read.
+    fn is_next(&self, listed_at: Option<Instant>) -> bool {
+        let again_at = self.asked.and_then(|at| at.checked_add(AGAIN_AFTER));
+        let may_again = again_at.is_none_or(|at| {
+            let known_at = if self.is_answered {
+                listed_at
+            } else {
+                Some(Instant::now())
+            };
+            known_at >= Some(at)
+        });
+        self.order.status.is_working() && may_again && !self.is_under_way && self.tries < TRIES
+    }
 }
 
 /// An order at the venue, as far as a cancel needs to know it.
@@ -170,16 +189,12 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
         FuturesUnordered::new();
     let mut others: Vec<Order> = Vec::new();
     let mut list_after = started;
+    let (mut asked_at, mut listed_at) = (started, None);
     let mut is_current = false;
     let mut listing: Option<BoxFuture<'_, Result<crate::VenueList>>> = None;
     loop {
         for (id, ending) in &mut all {
-            let may_again = ending.asked.is_none_or(|at| at.elapsed() >= AGAIN_AFTER);
-            if ending.order.status.is_working()
-                && may_again
-                && !ending.is_under_way
-                && ending.tries < TRIES
-            {
+            if ending.is_next(listed_at) {
                 ending.is_under_way = true;
                 ending.tries = ending.tries.saturating_add(1);
                 let (id, target) = (id.clone(), Target::of_order(&ending.order));
@@ -196,6 +211,7 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
             break;
         }
         if listing.is_none() && Instant::now() >= list_after {
+            asked_at = Instant::now();
             listing = Some(Box::pin(gateway.orders(today)));
         }
         tokio::select! {
@@ -210,6 +226,7 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
                 match list {
                     Ok(list) => {
                         is_current = cancels.is_empty();
+                        listed_at = Some(asked_at);
                         report.unseen = None;
                         others = take_list(&mut all, &list.rows, whose, now);
                     }
@@ -261,6 +278,7 @@ fn add(all: &mut BTreeMap<BrokerOrderId, Ending>, order: Order) {
         order,
         tries: 0,
         asked: None,
+        is_answered: false,
         is_under_way: false,
     });
 }
@@ -271,6 +289,7 @@ fn take_answer(all: &mut BTreeMap<BrokerOrderId, Ending>, id: &BrokerOrderId, re
     };
     ending.is_under_way = false;
     ending.asked = Some(Instant::now());
+    ending.is_answered = matches!(&result, Ok(()) | Err(BrokerError::ChangeRejected { .. }));
     if let Err(error) = result {
         tracing::warn!(%error, number = id.number(), "a cancel was not taken");
     }

@@ -18,7 +18,7 @@ const TRIES: u8 = 3;
 /// A cancel that was refused goes again after this long, so that the list, which may lag by more than
 /// five seconds, can show why: an order that filled is not given up as open.
 const REFUSED_AGAIN_AFTER: Duration = Duration::from_secs(3);
-/// A cancel that was taken and shows no effect is repeated after this long.
+/// A cancel that was taken goes again when a list that was asked for this much later shows no effect.
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(4);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -62,19 +62,25 @@ struct Work {
     under_way: BTreeMap<OrderRef, Arc<Progress>>,
     unseen: Option<String>,
     has_list: bool,
+    /// When the last list was asked for that could be read.
+    listed_at: Option<Instant>,
+    /// Orders of which the venue has answered a cancel.
+    answered: BTreeSet<OrderRef>,
 }
 
 impl Work {
-    /// Returns whether a cancel of this order is to be sent now.
+    /// Returns whether a cancel of this order is to be sent now. What the venue answered is not asked
+    /// again before its list shows that the order is open all the same.
     fn is_next(&self, name: &OrderRef) -> bool {
+        let is_shown_since =
+            |from: Option<Instant>| from.is_some_and(|from| self.listed_at >= Some(from));
         let is_asked = self
             .asked
             .get(name)
-            .is_some_and(|at| at.elapsed() < ASK_AGAIN_AFTER);
-        let waits = self
-            .again_at
-            .get(name)
-            .is_some_and(|at| Instant::now() < *at);
+            .is_some_and(|at| !is_shown_since(at.checked_add(ASK_AGAIN_AFTER)));
+        let waits = self.again_at.get(name).is_some_and(|at| {
+            Instant::now() < *at || (self.answered.contains(name) && !is_shown_since(Some(*at)))
+        });
         !is_asked && !waits && !self.under_way.contains_key(name) && !self.is_given_up(name)
     }
 
@@ -108,6 +114,11 @@ impl Work {
                 tracing::warn!(%error, %name, "a cancel was not taken");
                 let again_at = Instant::now().checked_add(REFUSED_AGAIN_AFTER);
                 self.again_at.extend(again_at.map(|at| (name.clone(), at)));
+                if matches!(error, BrokerError::ChangeRejected { .. }) {
+                    self.answered.insert(name.clone());
+                } else {
+                    self.answered.remove(&name);
+                }
                 // What found no line, or no room in the pace, goes again for as long as it may.
                 if !matches!(
                     error,
@@ -135,6 +146,7 @@ impl<G: Gateway> Inner<G> {
             FuturesUnordered::new();
         let mut listing: Option<BoxFuture<'static, Result<()>>> = None;
         let mut list_after = started;
+        let mut asked_at = started;
         loop {
             let open = self.keeper.read(|books| books.unsettled(foreign));
             for order in &open {
@@ -161,6 +173,7 @@ impl<G: Gateway> Inner<G> {
                 break;
             }
             if listing.is_none() && Instant::now() >= list_after {
+                asked_at = Instant::now();
                 let desk = Arc::clone(&self);
                 let why = "everything is to be cancelled";
                 listing = Some(Box::pin(async move { desk.reconcile(why).await }));
@@ -174,6 +187,9 @@ impl<G: Gateway> Inner<G> {
                     listing = None;
                     list_after = Instant::now().checked_add(PAUSE).unwrap_or(list_after);
                     work.has_list = true;
+                    if listed.is_ok() {
+                        work.listed_at = Some(asked_at);
+                    }
                     work.unseen = listed.err().map(|error| error.to_string());
                 }
                 () = sleep(PAUSE) => {}
