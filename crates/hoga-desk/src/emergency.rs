@@ -322,6 +322,16 @@ pub fn order_of(row: &VenueRow, now: Timestamp) -> Order {
     order
 }
 
+/// Returns an order that is known with what the list shows of it now.
+pub fn as_shown(mut known: Order, shown: &Order) -> Order {
+    known.filled = known.filled.max(shown.filled);
+    known.filled_amount = known.filled_amount.max(shown.filled_amount);
+    if shown.status.is_terminal() {
+        known.status = shown.status;
+    }
+    known
+}
+
 /// Takes the figures of a row; there are no books to hold them against.
 fn settle(order: &mut Order, row: &VenueRow) {
     order.filled = order.filled.max(row.filled);

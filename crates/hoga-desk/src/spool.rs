@@ -8,6 +8,7 @@ use crate::places::{self, Place};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::path::PathBuf;
@@ -24,6 +25,25 @@ pub struct Spooled {
     pub order: String,
     /// The venue's number that is cancelled.
     pub number: String,
+}
+
+impl Spooled {
+    /// Returns whether it is about an order of this key or number.
+    pub fn is_about(&self, name: &str) -> bool {
+        let unpadded = |number: &str| number.trim_start_matches('0').to_owned();
+        self.order == name || unpadded(&self.number) == unpadded(name)
+    }
+}
+
+impl fmt::Display for Spooled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.order.is_empty() && self.order != self.number {
+            write!(f, "{} as ", self.order)
+        } else {
+            Ok(())
+        }?;
+        write!(f, "number {} at {}", self.number, self.at)
+    }
 }
 
 /// A stop of all trading that a person asked for.

@@ -70,14 +70,36 @@ impl SqliteJournal {
         Self::open_with(path, identity, Tables::Current).await
     }
 
-    /// Opens the journal to be read alone, with the tables of this version or an earlier one; nothing
-    /// where there is none yet.
+    /// Opens the journal to be read alone, with the tables of this version or an earlier one, without
+    /// waiting for whoever writes it; nothing where there is none yet. Every write fails later.
     ///
     /// # Errors
     ///
     /// As [`SqliteJournal::open`].
     pub async fn open_to_read(path: &Path, identity: &Identity) -> Result<Option<Self>> {
-        Self::open_with(path, identity, Tables::Earlier).await
+        if std::fs::symlink_metadata(path).is_err() {
+            return Ok(None);
+        }
+        Self::look_at_files(path)?;
+        let options = SqliteConnectOptions::new().filename(path).read_only(true);
+        let journal = Self::only_read(path, options).await?;
+        let mut connection = journal.read_connection().await?;
+        if !are_usable(&look_at_tables(&mut connection).await?, Tables::Earlier) {
+            drop(connection);
+            journal.close().await;
+            return Ok(None);
+        }
+        compare_identity(&mut connection, identity).await?;
+        drop(connection);
+        Ok(Some(journal))
+    }
+
+    /// SQLite follows links, and takes the rights of the files beside it from the first.
+    fn look_at_files(path: &Path) -> Result<()> {
+        places::prepare(path, &["-wal", "-shm", "-journal"]).map_err(|error| {
+            let what = format!("{} cannot be opened: {error}", path.display());
+            BrokerError::journal(what, error)
+        })
     }
 
     async fn open_with(path: &Path, identity: &Identity, wanted: Tables) -> Result<Option<Self>> {
@@ -95,11 +117,7 @@ impl SqliteJournal {
     }
 
     async fn connect(path: &Path) -> Result<Self> {
-        // SQLite follows links, and takes the rights of the files beside it from the first.
-        places::prepare(path, &["-wal", "-shm", "-journal"]).map_err(|error| {
-            let what = format!("{} cannot be opened: {error}", path.display());
-            BrokerError::journal(what, error)
-        })?;
+        Self::look_at_files(path)?;
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -171,17 +189,8 @@ impl SqliteJournal {
         let options = SqliteConnectOptions::new()
             .filename(path)
             .read_only(true)
-            .immutable(true)
-            .pragma("trusted_schema", "OFF");
-        let pool = without_reaper(SqlitePoolOptions::new()).max_connections(1);
-        let reader = pool.connect_with(options).await.map_err(|error| {
-            BrokerError::journal(format!("{} cannot be read", path.display()), error)
-        })?;
-        let journal = Self {
-            writer: reader.clone(),
-            reader,
-            epoch: AtomicU64::new(0),
-        };
+            .immutable(true);
+        let journal = Self::only_read(path, options).await?;
         let mut connection = journal.read_connection().await?;
         if look_at_tables(&mut connection).await? == Schema::Missing {
             return Err(BrokerError::refused(
@@ -193,6 +202,19 @@ impl SqliteJournal {
         latest(&mut connection).await?;
         drop(connection);
         Ok(journal)
+    }
+
+    async fn only_read(path: &Path, options: SqliteConnectOptions) -> Result<Self> {
+        let options = options.pragma("trusted_schema", "OFF");
+        let pool = without_reaper(SqlitePoolOptions::new()).max_connections(1);
+        let reader = pool.connect_with(options).await.map_err(|error| {
+            BrokerError::journal(format!("{} cannot be read", path.display()), error)
+        })?;
+        Ok(Self {
+            writer: reader.clone(),
+            reader,
+            epoch: AtomicU64::new(0),
+        })
     }
 
     /// Returns every setting.

@@ -1,19 +1,21 @@
 //! Cancels from the outside: by the desk that holds the account, as the desk, or, where neither can be
 //! had soon, with nothing but a token and the pace.
 
+pub(crate) mod single;
+
 use crate::command::{TradingCommand, TradingReply};
 use crate::counter::visit::{Handed, hand_over, obstacle};
 use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use hoga_desk::journal::audit::walk;
 use hoga_desk::places::untrusted_in;
-use hoga_desk::spool::{Spool, SpoolLine, Spooled};
-use hoga_desk::{Books, Clock, Gateway, emergency};
+use hoga_desk::spool::{SpoolLine, Spooled};
+use hoga_desk::{Books, Clock, emergency};
 use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
 use hoga_kis::rest::SharedStore;
 use hoga_port::time::trading_day;
-use hoga_port::{BrokerError, Order, OrderRef, OrderStatus, Result};
+use hoga_port::{BrokerError, Order, OrderRef, Result};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -27,13 +29,6 @@ const HOLDER_PAUSE: Duration = Duration::from_millis(150);
 const OPEN_WITHIN: Duration = Duration::from_secs(2);
 /// What the journal knows is read within this, or is not known.
 const READ_WITHIN: Duration = Duration::from_millis(1_200);
-/// A cancel has this long to leave, however little its caller waits.
-const LEAVES_WITHIN: Duration = Duration::from_secs(2);
-/// What became of it is looked up for this long.
-const LIST_WITHIN: Duration = Duration::from_secs(3);
-/// The list shows an end up to this late.
-const LIST_LAGS: Duration = Duration::from_secs(6);
-const LIST_PAUSE: Duration = Duration::from_secs(1);
 /// A line of the emergency file is written within this, or is not.
 const SPOOL_WITHIN: Duration = Duration::from_millis(250);
 /// What is recorded of the end is waited for this long.
@@ -162,20 +157,6 @@ async fn find_holder(place: &Place<'_>, command: &TradingCommand) -> Holder {
 
 async fn by_own_desk(opened: Opened, command: TradingCommand) -> Result<TradingReply> {
     let desk = Arc::clone(&opened.adapter);
-    // An order that somebody else placed is known by the list alone.
-    if let TradingCommand::Cancel { order, .. } = &command {
-        let today = trading_day(desk.clock().now());
-        let is_known = OrderRef::parse(order, today)
-            .is_ok_and(|order| desk.read_books(|books| books.find(&order).is_some()));
-        if !is_known
-            && let Err(error) = desk
-                .reconcile("an order to be cancelled is not known")
-                .await
-        {
-            desk.abort().await;
-            return Err(error);
-        }
-    }
     let done = command.carry_out(&desk).await;
     if !matches!(timeout(CLOSE_WITHIN, desk.close()).await, Ok(Ok(()))) {
         // What became of the command is what the caller must hear.
@@ -221,18 +202,21 @@ async fn without_desk(
         KnownFrom::Journal => known(place).await,
         KnownFrom::Nowhere | KnownFrom::Nothing => None,
     };
-    let is_known = known.is_some();
-    let books = known.unwrap_or_default();
     let today = trading_day(place.clock.now());
     match command {
         TradingCommand::Cancel { order, .. } => {
-            cancel_one(place, &gateway, &books, order, command.wait()).await
+            cancel_one(place, &gateway, known.as_ref(), order, command.wait()).await
         }
         TradingCommand::CancelAll { foreign, wait_ms } => {
-            let of_today = books.unsettled(*foreign).into_iter().filter(|order| {
-                let id = order.broker_order_id.as_ref();
-                order.status.is_working() && id.is_some_and(|id| id.trading_day() == today)
-            });
+            let is_known = known.is_some();
+            let of_today = known
+                .unwrap_or_default()
+                .unsettled(*foreign)
+                .into_iter()
+                .filter(|order| {
+                    let id = order.broker_order_id.as_ref();
+                    order.status.is_working() && id.is_some_and(|id| id.trading_day() == today)
+                });
             let known: Vec<Order> = of_today.collect();
             for order in &known {
                 spool(place, order).await;
@@ -267,7 +251,7 @@ async fn without_desk(
 /// Reads what the journal knows, if it can be read soon.
 async fn known(place: &Place<'_>) -> Option<Books> {
     let reading = async {
-        let journal = place.home.journal_to_read(place.config).await?;
+        let journal = place.home.journal_for_a_brake(place.config).await?;
         let mut books = Books::default();
         walk(&*journal, |event| {
             books.replay(&event.parse()?.record);
@@ -292,7 +276,7 @@ async fn known(place: &Place<'_>) -> Option<Books> {
 async fn cancel_one(
     place: &Place<'_>,
     gateway: &KisGateway,
-    books: &Books,
+    books: Option<&Books>,
     name: &str,
     within: Duration,
 ) -> Result<TradingReply> {
@@ -300,7 +284,8 @@ async fn cancel_one(
     let wanted = OrderRef::parse(name, today).map_err(|error| {
         BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
     })?;
-    let mut order = books.find(&wanted).map(|tracked| tracked.order.clone());
+    let known = books.and_then(|books| books.find(&wanted));
+    let order = known.map(|tracked| tracked.order.clone());
     if let Some(found) = order.as_ref().filter(|order| order.status.is_terminal()) {
         return Err(BrokerError::AlreadyDone {
             order: name.to_owned(),
@@ -313,61 +298,19 @@ async fn cancel_one(
         (None, OrderRef::Key(_)) => None,
     };
     let Some(target) = target else {
+        let why = match books {
+            Some(_) => format!("there is no order {name} in this journal"),
+            None => format!("the venue's number of order {name} is not known without the journal"),
+        };
         return Err(BrokerError::refused(
-            format!("the venue's number of order {name} is not known without the journal"),
+            why,
             "name it by its number, or cancel everything: hoga cancel-all",
         ));
     };
     if let Some(order) = &order {
         spool(place, order).await;
     }
-    let id = target.id.clone();
-    let cancelling = timeout(
-        within.max(LEAVES_WITHIN),
-        emergency::cancel(gateway, target),
-    );
-    cancelling
-        .await
-        .unwrap_or_else(|_elapsed| Err(command_unanswered(name)))?;
-    // The acknowledgement is not the end; the list shows it, if it can be had, and somewhat late.
-    let asked = Instant::now();
-    loop {
-        let looked = timeout(LIST_WITHIN, gateway.orders(today)).await;
-        let is_answered = matches!(looked, Ok(Ok(_)));
-        if let Ok(Ok(list)) = looked {
-            let row = list.rows.into_iter().find(|row| row.id.is_same_order(&id));
-            order = row
-                .map(|row| emergency::order_of(&row, place.clock.now()))
-                .or(order);
-        }
-        let has_ended = order
-            .as_ref()
-            .is_some_and(|order| order.status.is_terminal());
-        if has_ended || !is_answered || asked.elapsed() >= within.min(LIST_LAGS) {
-            break;
-        }
-        sleep(LIST_PAUSE).await;
-    }
-    match order {
-        Some(mut order) => {
-            if !order.status.is_terminal() {
-                order.status = OrderStatus::CancelRequested;
-            }
-            let order = Box::new(order);
-            Ok(TradingReply::Order { order })
-        }
-        None => Err(BrokerError::ChangeUnknown {
-            order: name.to_owned(),
-            cause: "the venue took the cancel, and its list cannot be read".into(),
-        }),
-    }
-}
-
-fn command_unanswered(name: &str) -> BrokerError {
-    BrokerError::ChangeUnknown {
-        order: name.to_owned(),
-        cause: "the venue did not answer in time".into(),
-    }
+    single::cancel(gateway, &*place.clock, name, target, order, within).await
 }
 
 /// Notes a cancel in the emergency file, if that can be had soon; it leaves either way.
@@ -375,7 +318,7 @@ async fn spool(place: &Place<'_>, order: &Order) {
     let Some(id) = &order.broker_order_id else {
         return;
     };
-    let Ok(directory) = place.home.account_directory(place.config) else {
+    let Ok(file) = place.home.emergency(place.config) else {
         return;
     };
     let line = SpoolLine::Cancelled(Spooled {
@@ -383,7 +326,6 @@ async fn spool(place: &Place<'_>, order: &Order) {
         order: order.key.as_ref().map_or("", |key| key.as_str()).to_owned(),
         number: id.number().to_owned(),
     });
-    let file = Spool::new(directory.join("emergency.jsonl"));
     let writing = tokio::task::spawn_blocking(move || file.write(&line));
     if !matches!(timeout(SPOOL_WITHIN, writing).await, Ok(Ok(Ok(())))) {
         tracing::error!(number = id.number(), "a cancel leaves unrecorded");

@@ -6,19 +6,25 @@ mod refusal;
 pub(crate) use refusal::Refusal;
 
 use crate::KisBrokerAdapter;
+use crate::brakes::single;
+use hoga_desk::emergency::Target;
 use hoga_desk::{CancelAllReport, Entropy, Gateway as _, Resolution};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order, OrderRef,
-    OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Side, Symbol, TimeInForce,
-    VenueReason,
+    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order,
+    OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Side, Symbol,
+    TimeInForce, VenueReason,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
+
+pub(crate) use refusal::Refusal;
 
 /// A cancel has this long to leave, however little its caller waits.
 const LEAVES_WITHIN: Duration = Duration::from_secs(2);
+/// A cancel by number is written down within this, or is not.
+const NOTED_WITHIN: Duration = Duration::from_millis(250);
 
 /// What can be asked of the account's desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -392,6 +398,11 @@ fn is_pending(desk: &KisBrokerAdapter, order: &OrderRef) -> bool {
 
 async fn cancel(desk: &KisBrokerAdapter, order: OrderRef, wait: Duration) -> Result<TradingReply> {
     let started = Instant::now();
+    if let OrderRef::Broker(id) = &order
+        && find(desk, &order).is_none()
+    {
+        return by_number(desk, id, wait).await;
+    }
     let report = desk
         .cancel_within(order.clone(), wait.max(LEAVES_WITHIN))
         .await?;
@@ -406,4 +417,31 @@ async fn cancel(desk: &KisBrokerAdapter, order: OrderRef, wait: Duration) -> Res
     Ok(TradingReply::Order {
         order: Box::new(found),
     })
+}
+
+/// Cancels an order that the books do not know, by its number as it was given: no list is needed for that.
+async fn by_number(
+    desk: &KisBrokerAdapter,
+    id: &BrokerOrderId,
+    wait: Duration,
+) -> Result<TradingReply> {
+    let cancelled = single::cancel(
+        desk.gateway(),
+        &**desk.clock(),
+        id.number(),
+        Target::of_number(id.clone()),
+        None,
+        wait,
+    )
+    .await;
+    let said = match &cancelled {
+        Ok(_) => "the venue took it".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    let text = format!("{}, which the books did not know: {said}", id.number());
+    // Nobody waits for the journal here.
+    if let Ok(Err(error)) = timeout(NOTED_WITHIN, desk.note("cancelled by number", text)).await {
+        tracing::warn!(%error, "a cancel by number is not recorded");
+    }
+    cancelled
 }

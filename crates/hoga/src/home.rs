@@ -10,6 +10,7 @@ use crate::heads::{self, HeadFiles};
 use crate::{KisConfig, Mode};
 use hoga_desk::journal::{Identity, Journal, digest};
 use hoga_desk::places::{self, Place};
+use hoga_desk::spool::Spool;
 use hoga_desk::{Doubt, SecondMemory};
 use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock};
 use hoga_kis::Credentials;
@@ -18,6 +19,8 @@ use hoga_port::{BrokerError, Result};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// Files in the directory of an account.
 const KEPT: [&str; 6] = [
@@ -28,6 +31,9 @@ const KEPT: [&str; 6] = [
     "journal.db-wal",
     "journal.db-shm",
 ];
+
+/// A journal in a file is opened within this, or somebody holds up its writers.
+const OPENS_WITHIN: Duration = Duration::from_millis(500);
 
 /// The directory hoga keeps its files in.
 #[derive(Clone, Debug)]
@@ -182,6 +188,16 @@ impl Home {
         let key = key_of(config, credentials);
         let directory = self.private(&[config.mode.word(), "keys", short(&key)])?;
         FileStore::open(&directory).map_err(|error| unusable(&directory, error))
+    }
+
+    /// Returns the file that cancels go to while the journal cannot be written.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when its directory cannot be made.
+    pub fn emergency(&self, config: &KisConfig) -> Result<Spool> {
+        let directory = self.account_directory(config)?;
+        Ok(Spool::new(directory.join("emergency.jsonl")))
     }
 
     /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an

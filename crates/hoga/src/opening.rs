@@ -8,7 +8,6 @@ use crate::home::{AccountRight, Home};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder};
 use hoga_desk::Clock;
 use hoga_desk::journal::Journal;
-use hoga_desk::spool::Spool;
 use hoga_journal::MemoryJournal;
 use hoga_port::{BrokerError, Result};
 use std::sync::Arc;
@@ -79,7 +78,7 @@ pub(crate) async fn open_with(
     let store = Arc::new(home.store(&config)?);
     let stream_stores = home.stream_stores(&config)?;
     let counter_path = home.counter(&config)?;
-    let spool = Spool::new(home.account_directory(&config)?.join("emergency.jsonl"));
+    let spool = home.emergency(&config)?;
     let memory = home.second_memory(&config)?;
     let builder = KisBrokerAdapterBuilder::new(config, Arc::clone(&journal))
         .clock(clock)

@@ -189,6 +189,11 @@ fn where_nothing_can_be_written_cancels_leave_and_a_stop_says_whom_it_binds() {
     }
     let cancelled = unwritten(&venue, &home, "cancel d1");
     assert_eq!(code(&cancelled), 0, "by its key: {}", words(&cancelled));
+    let shown = stdout(&cancelled);
+    assert!(
+        shown.contains("d1") && !shown.contains("(foreign)"),
+        "{shown}"
+    );
     let shown = unwritten(&venue, &home, "orders");
     assert!(stdout(&shown).contains("d2"), "{}", words(&shown));
     let all = unwritten(&venue, &home, "cancel-all");
@@ -236,4 +241,26 @@ fn a_stop_binds_the_desk_while_the_journal_is_away_and_the_next_start_takes_it()
     assert_eq!(code(&venue.hoga(&home, &["kill", "off"])), 0);
     let placed = venue.hoga(&home, &buy);
     assert_eq!(code(&placed), 0, "{}", words(&placed));
+}
+
+#[test]
+fn a_cancel_that_left_before_the_journal_is_in_the_orders_story() {
+    let home = home("told-later");
+    let venue = Venue::open(&home);
+    venue.buy(&home, "f1");
+    let journal = crate::found(&home, "journal.db").unwrap();
+    let spool = journal.with_file_name("emergency.jsonl");
+    let line = r#"{"at":"2026-11-23T01:00:00Z","order":"f1","number":"0000000042"}"#;
+    std::fs::write(&spool, format!("{line}\n\n\n")).unwrap();
+    let told = |about: &str| {
+        let story = stdout(&venue.hoga(&home, &["why", about]));
+        let is_told = story.contains("cancelled in an emergency: f1 as number 0000000042");
+        assert!(is_told, "{about}: {story}");
+    };
+    told("f1");
+    told("42");
+    // The next desk takes the file into the journal.
+    assert_eq!(code(&venue.hoga(&home, &["orders"])), 0);
+    assert!(std::fs::read_to_string(&spool).unwrap().trim().is_empty());
+    told("f1");
 }

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod backups;
+mod by_number;
 mod config;
 mod counter;
 mod echoes;

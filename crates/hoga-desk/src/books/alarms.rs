@@ -2,6 +2,7 @@
 
 use super::Books;
 use crate::journal::{Entry, Record};
+use crate::spool::Spooled;
 use hoga_port::time::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,6 +79,16 @@ impl Books {
         let daily = &mut self.alarms.daily;
         daily.retain(|_, day| *day >= today);
         daily.insert(text.to_owned(), today);
+    }
+
+    /// Tells of a cancel that left before the log could be written; the order's story has it in by its key
+    /// or number.
+    pub(crate) fn tell_of_emergency(&mut self, line: &Spooled, at: Timestamp) -> Vec<Record> {
+        let mut out = Vec::new();
+        let text = format!("cancelled in an emergency: {line}");
+        let hint = "the log was told later; the venue's list shows what came of it";
+        self.raise(text, hint, at, &mut out);
+        out
     }
 
     fn raise(&mut self, text: String, hint: &str, at: Timestamp, out: &mut Vec<Record>) {

@@ -22,8 +22,9 @@ impl<G: Gateway> Inner<G> {
                 match line {
                     Ok(SpoolLine::Killed(stop)) => self.take_stop(stop).await?,
                     Ok(SpoolLine::Cancelled(line)) => {
-                        let text = format!("{} ({}) at {}", line.order, line.number, line.at);
-                        self.note("cancelled in an emergency", text).await?;
+                        self.keeper
+                            .change(|books, at| books.tell_of_emergency(&line, at))
+                            .await?;
                     }
                     Err(cut_short) => {
                         self.note("cancelled in an emergency", cut_short).await?;

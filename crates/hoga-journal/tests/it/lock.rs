@@ -1,7 +1,11 @@
-//! The account lock.
+//! The account lock, and who waits for whom.
 
-use crate::contract::scratch;
-use hoga_journal::{AccountLock, LockError};
+use crate::contract::{identity, note, scratch};
+use hoga_desk::journal::Journal;
+use hoga_journal::{AccountLock, LockError, SqliteJournal};
+use hoga_testkit::redaction::ACCOUNT;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Connection};
 
 #[test]
 fn the_second_holder_hears_who_is_first() {
@@ -16,4 +20,30 @@ fn the_second_holder_hears_who_is_first() {
     drop(first);
     assert_eq!(AccountLock::holder_of(&path), None);
     assert!(AccountLock::acquire(&path, "hoga buy").is_ok());
+}
+
+#[tokio::test]
+async fn whoever_reads_waits_for_no_writer_and_reads_everything() {
+    let path = scratch("read-beside").join("journal.db");
+    let journal = SqliteJournal::open(&path, &identity(ACCOUNT))
+        .await
+        .unwrap();
+    journal.take_over().await.unwrap();
+    journal.append(vec![note("one")]).await.unwrap();
+    let options = SqliteConnectOptions::new()
+        .filename(&path)
+        .disable_statement_logging();
+    let mut writer = SqliteConnection::connect_with(&options).await.unwrap();
+    sqlx::query("BEGIN IMMEDIATE")
+        .execute(&mut writer)
+        .await
+        .unwrap();
+    let reading = async {
+        let beside = SqliteJournal::open_to_read(&path).await.unwrap();
+        beside.latest().await.unwrap()
+    };
+    let soon = std::time::Duration::from_secs(1);
+    let latest = tokio::time::timeout(soon, reading).await.unwrap();
+    assert_eq!(latest, journal.latest().await.unwrap());
+    assert!(latest > 0);
 }

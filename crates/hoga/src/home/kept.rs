@@ -149,11 +149,33 @@ impl Home {
             return Err(error);
         }
         let path = self.account_directory(config)?.join("journal.db");
+        // Without what lies beside it the file tells of an earlier time.
+        let beside = std::fs::metadata(path.with_extension("db-wal"));
+        if beside.is_ok_and(|beside| beside.len() > 0) {
+            return Err(error);
+        }
         match SqliteJournal::open_as_it_lies(&path, &identity(config)).await {
             Ok(journal) => {
                 tracing::warn!(%error, "the journal is only read");
                 Ok(Arc::new(journal))
             }
+            Err(_) => Err(error),
+        }
+    }
+
+    /// Opens what of the journal can be had at once, be it of an earlier time: for a brake, which
+    /// cancels what it knows and asks the list for the rest.
+    pub(crate) async fn journal_for_a_brake(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
+        let error = match self.journal_to_read(config).await {
+            Ok(journal) => return Ok(journal),
+            Err(error) => error,
+        };
+        if self.database.is_some() {
+            return Err(error);
+        }
+        let path = self.account_directory(config)?.join("journal.db");
+        match SqliteJournal::open_as_it_lies(&path, &identity(config)).await {
+            Ok(journal) => Ok(Arc::new(journal)),
             Err(_) => Err(error),
         }
     }
