@@ -16,7 +16,9 @@ use tokio::time::Instant;
 
 /// Milliseconds for which a key is good, as documented.
 const LIFE_MS: i64 = 86_400_000;
-/// A key younger than this many milliseconds is not why nothing is acknowledged.
+/// A key younger than this many milliseconds is not why nothing is acknowledged. One that the venue refuses
+/// in words is renewed at any age; silence speaks against the line first, and to renew on each silent
+/// session would ask for a key at every try of an outage, in every process that shares it.
 const YOUNG_MS: i64 = 300_000;
 
 /// What speaks against the approval key that was used last.
