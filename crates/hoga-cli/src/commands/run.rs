@@ -536,4 +536,37 @@ mod tests {
             .unwrap_err();
         assert_eq!(failure.code, UNREACHABLE, "{failure:?}");
     }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_task_that_panicked_ends_the_run_with_its_name_and_exit_code() {
+        let simulation = Simulation::start(SimulationConfig::default());
+        let desk = simulation.open().await.unwrap();
+        let shared = Arc::clone(&simulation.clock);
+        let time: Arc<dyn Clock> = shared;
+        let Command::Run(arguments) =
+            Arguments::parse_from(["hoga", "run", "--for", "10m"]).command
+        else {
+            panic!("no run");
+        };
+        let output = Lines {
+            output: Output::new(false),
+            label: None,
+        };
+        let breaking = async {
+            tokio::time::sleep(Duration::from_secs(30)).await;
+            desk.vitals().break_task("listens for executions");
+        };
+        let started = Instant::now();
+        let mut stop = Stop::listen();
+        let running = day(&desk, &time, &output, &arguments, &mut stop);
+        let (ended, ()) = tokio::join!(running, breaking);
+        let failure = ended.unwrap_err();
+        assert_eq!(started.elapsed().as_secs(), 30, "at once");
+        assert_eq!(failure.code, INTERNAL, "{failure:?}");
+        for word in ["listens for executions", "no order can leave"] {
+            assert!(failure.message.contains(word), "{failure:?}");
+        }
+        let hint = failure.hint.unwrap_or_default();
+        assert!(hint.contains("start hoga run again"), "{hint}");
+    }
 }
