@@ -35,7 +35,7 @@ pub(crate) struct Failure {
     /// The kind of trouble, in a word for scripts; the code is that of a whole class.
     pub(crate) kind: Option<&'static str>,
     /// What the command found all the same, where JSON is asked for: one document tells both.
-    pub(crate) data: Option<serde_json::Value>,
+    pub(crate) data: Option<Box<serde_json::Value>>,
 }
 
 impl Failure {

@@ -106,7 +106,7 @@ impl Output {
     ) -> Result<(), Failure> {
         match done {
             Err(failure) if self.json => Err(Failure {
-                data: Some(json),
+                data: Some(Box::new(json)),
                 ..failure
             }),
             done => {
@@ -130,7 +130,7 @@ impl Output {
 /// Returns the document of a failure, with what was found beside it; findings that are a list stand for
 /// themselves.
 fn failed(failure: &Failure) -> Value {
-    let mut fields = match &failure.data {
+    let mut fields = match failure.data.as_deref() {
         Some(Value::Object(found)) => found.clone(),
         Some(list) => return list.clone(),
         None => serde_json::Map::new(),

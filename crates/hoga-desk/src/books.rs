@@ -7,7 +7,6 @@
 use crate::evidence::{Notice, OpaqueRow, VenueRow};
 use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
-use crate::reconcile::Others;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     Amend, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderStatus, Origin,
@@ -29,6 +28,7 @@ mod interruption;
 mod keys;
 mod listed;
 mod numbers;
+mod others;
 mod person;
 mod seen;
 mod settle;
@@ -37,6 +37,7 @@ pub(crate) use attempt::SecondAttempt;
 pub use follow::Timing;
 pub use keys::KeyState;
 use numbers::Numbers;
+use others::Others;
 
 /// An amend whose answer is outstanding or lost, or whose effect is not seen yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,7 +188,8 @@ pub struct Books {
     /// Orders of others that came over our channel, from these lists: this journal may have forgotten
     /// them, until a person decides.
     pub(crate) strangers: BTreeSet<BrokerOrderId>,
-    pub(crate) others: Others,
+    /// What is known of another program on the account.
+    others: Others,
     /// The day whose list shows no order while the balance shows trades.
     pub(crate) unlisted_on: Option<Date>,
     /// The last day on which a notice of a fill came twice.
@@ -436,19 +438,6 @@ impl Books {
     /// Returns whether somebody else traded on the account on a day.
     pub(crate) fn is_shared(&self, day: Date) -> bool {
         self.shared_on == Some(day)
-    }
-
-    /// Returns whether another program is known to order over the same API on a day; an adoption
-    /// says so for its day only.
-    pub(crate) fn has_other_programs(&self, day: Date) -> bool {
-        self.foreign.keys().any(|id| {
-            id.trading_day() == day
-                && !self.strangers.contains(id)
-                && self
-                    .rows
-                    .get(id)
-                    .is_some_and(|row| row.channel == crate::evidence::Channel::OpenApi)
-        })
     }
 
     /// Returns own orders that have not ended, and those of others.

@@ -6,6 +6,8 @@ pub mod about;
 pub mod audit;
 mod row;
 
+pub use row::columns;
+
 use crate::evidence::{Notice, VenueRow};
 use audit::{Head, OrderRow, RawEvent};
 use hoga_port::time::Timestamp;
@@ -467,22 +469,6 @@ pub fn lost_lock() -> BrokerError {
 /// Returns whether an error is [`lost_lock`].
 pub fn is_lost_lock(error: &BrokerError) -> bool {
     matches!(error, BrokerError::Refused { reason, .. } if reason == LOST_LOCK)
-}
-
-/// Returns the texts a record is stored as: entry and order.
-pub fn columns(record: &Record) -> (String, Option<String>) {
-    // Both types serialise without maps of foreign keys, so this cannot fail; an empty text would
-    // be found by the next reader.
-    let entry = serde_json::to_string(&record.entry).unwrap_or_default();
-    let order = record
-        .order
-        .as_ref()
-        .and_then(|order| serde_json::to_string(order).ok());
-    let length = order.as_ref().map_or(0, String::len);
-    if entry.len().saturating_add(length) <= row::MOST_BYTES {
-        return (entry, order);
-    }
-    (row::cut(&entry), order.map(|order| row::cut(&order)))
 }
 
 /// Returns a short digest of texts that must not be kept themselves.

@@ -5,7 +5,6 @@
 
 mod lost;
 mod lost_amend;
-mod others;
 mod part;
 mod reduced;
 mod reopen;
@@ -14,7 +13,6 @@ mod rows;
 mod schedule;
 mod strangers;
 
-pub(crate) use others::Others;
 pub use rows::Rows;
 pub use schedule::PassPace;
 

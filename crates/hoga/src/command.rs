@@ -3,8 +3,6 @@
 
 mod refusal;
 
-pub(crate) use refusal::Refusal;
-
 use crate::KisBrokerAdapter;
 use crate::brakes::single;
 use hoga_desk::emergency::Target;

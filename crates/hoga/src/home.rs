@@ -19,8 +19,6 @@ use hoga_port::{BrokerError, Result};
 use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
-use tokio::time::timeout;
 
 /// Files in the directory of an account.
 const KEPT: [&str; 6] = [
@@ -31,9 +29,6 @@ const KEPT: [&str; 6] = [
     "journal.db-wal",
     "journal.db-shm",
 ];
-
-/// A journal in a file is opened within this, or somebody holds up its writers.
-const OPENS_WITHIN: Duration = Duration::from_millis(500);
 
 /// The directory hoga keeps its files in.
 #[derive(Clone, Debug)]

@@ -1,17 +1,34 @@
-//! How large a row of the journal may be: what a venue of another maker writes into one is cut before it
+//! The texts of a row of the journal, and how large it may be: what a venue of another maker writes into one is cut before it
 //! is kept for ever.
 //!
 //! Not where texts of KIS are cut; that is done where they come in.
 
+use super::Record;
 use serde_json::Value;
 
 /// Bytes of a row at most, its entry and its order together.
-pub(super) const MOST_BYTES: usize = 16_384;
+const MOST_BYTES: usize = 16_384;
 /// Characters that are left of each text of a row that is too large; a number or a key is no longer.
 const LEFT: usize = 200;
 
+/// Returns the texts a record is stored as: entry and order.
+pub fn columns(record: &Record) -> (String, Option<String>) {
+    // Both types serialise without maps of foreign keys, so this cannot fail; an empty text would
+    // be found by the next reader.
+    let entry = serde_json::to_string(&record.entry).unwrap_or_default();
+    let order = record
+        .order
+        .as_ref()
+        .and_then(|order| serde_json::to_string(order).ok());
+    let length = order.as_ref().map_or(0, String::len);
+    if entry.len().saturating_add(length) <= MOST_BYTES {
+        return (entry, order);
+    }
+    (cut(&entry), order.map(|order| cut(&order)))
+}
+
 /// Returns a text of JSON with its long texts cut; what does not read is left as it is.
-pub(super) fn cut(json: &str) -> String {
+fn cut(json: &str) -> String {
     let Ok(mut value) = serde_json::from_str::<Value>(json) else {
         return json.to_owned();
     };
@@ -36,7 +53,7 @@ fn shorten(value: &mut Value) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Entry, Record, columns};
+    use super::super::Entry;
     use super::*;
     use hoga_port::{OrderEvent, VenueReason};
     use proptest::prelude::*;

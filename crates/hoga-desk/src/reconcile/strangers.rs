@@ -2,11 +2,11 @@
 //! them, and their keys with them.
 //!
 //! While a desk lives with its log whole, such an order is another program's; see `meet_foreign`. Where
-//! a person said that there is one, see `reconcile/others.rs`.
+//! a person said that there is one, see `books/others.rs`.
 
 use super::{Known, Pass, Rules};
 use crate::books::Books;
-use crate::evidence::{Channel, RowKind, VenueRow};
+use crate::evidence::{Channel, RowKind};
 use crate::journal::Record;
 use hoga_port::BrokerOrderId;
 use hoga_port::time::{Timestamp, plus_millis};

@@ -360,6 +360,14 @@ impl HeadMemory for Elsewhere {
     fn note(&self, _journal: &str, _head: &Head) -> std::io::Result<()> {
         Ok(())
     }
+
+    fn kept_at(&self, _place: &str) -> std::io::Result<Option<String>> {
+        Ok(None)
+    }
+
+    fn keep_at(&self, _place: &str, _journal: &str) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// What a machine that has never seen the journal of a server says to it.
@@ -367,6 +375,7 @@ async fn doubt(journal: &PostgresJournal) -> Option<Doubt> {
     let memory = SecondMemory {
         heads: std::sync::Arc::new(Elsewhere),
         must_know: false,
+        place: "there".to_owned(),
     };
     compare(journal, &memory).await.unwrap()
 }

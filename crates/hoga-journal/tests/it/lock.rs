@@ -39,8 +39,8 @@ async fn whoever_reads_waits_for_no_writer_and_reads_everything() {
         .await
         .unwrap();
     let reading = async {
-        let beside = SqliteJournal::open_to_read(&path).await.unwrap();
-        beside.latest().await.unwrap()
+        let beside = SqliteJournal::open_to_read(&path, &identity(ACCOUNT)).await;
+        beside.unwrap().unwrap().latest().await.unwrap()
     };
     let soon = std::time::Duration::from_secs(1);
     let latest = tokio::time::timeout(soon, reading).await.unwrap();

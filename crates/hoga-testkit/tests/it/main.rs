@@ -26,6 +26,7 @@ mod scenarios;
 mod session;
 mod stage;
 mod storm;
+mod trust;
 mod why;
 
 /// Starts a test: its log lines go to the file that is searched for secrets.

@@ -74,6 +74,8 @@ struct Files {
     /// Events before the write that has not returned.
     unsynced: Option<u64>,
     heads: Vec<Head>,
+    /// The journal of this machine; noted with a sync.
+    kept: Option<String>,
     /// As they were when the power went.
     slots: Vec<(Slot, String)>,
     writes: usize,
@@ -91,6 +93,7 @@ impl Disk {
         SecondMemory {
             heads: Arc::new(self.clone()),
             must_know: true,
+            place: "here".to_owned(),
         }
     }
 
@@ -128,9 +131,10 @@ impl Disk {
     pub(super) async fn after(&self, kept: Kept) -> Self {
         let events = self.journal.read(0, usize::MAX).await.unwrap();
         let next = Self::default();
-        let (unsynced, heads, slots) = {
+        let (unsynced, heads, slots, journal) = {
             let files = self.files.lock().unwrap();
-            (files.unsynced, files.heads.clone(), files.slots.clone())
+            let (heads, slots) = (files.heads.clone(), files.slots.clone());
+            (files.unsynced, heads, slots, files.kept.clone())
         };
         let end = unsynced.filter(|_| !kept.journal);
         let there = |stored: &Stored| end.is_none_or(|end| stored.sequence <= end);
@@ -143,6 +147,7 @@ impl Disk {
             let mut new = next.files.lock().unwrap();
             // That the journal was there is noted with a sync; the notes behind it are not.
             new.heads.extend(of(&heads, kept.heads, Head::default()));
+            new.kept = journal;
         }
         for (slot, text) in &slots {
             let which = match slot {
@@ -204,6 +209,18 @@ impl HeadMemory for Disk {
         let mut files = self.files.lock().unwrap();
         if !files.is_off {
             files.heads.push(head.clone());
+        }
+        Ok(())
+    }
+
+    fn kept_at(&self, _place: &str) -> io::Result<Option<String>> {
+        Ok(self.files.lock().unwrap().kept.clone())
+    }
+
+    fn keep_at(&self, _place: &str, journal: &str) -> io::Result<()> {
+        let mut files = self.files.lock().unwrap();
+        if !files.is_off {
+            files.kept = Some(journal.to_owned());
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 //! orders passes when a desk opens, and what keeps a key that the journal may have forgotten from being
 //! sent a second time behind them.
 
-use crate::books::Books;
+use super::Books;
 use crate::candidate::could_be;
 use crate::evidence::{Channel, VenueRow};
 use crate::journal::{Decision, Entry, Intent};
@@ -61,6 +61,19 @@ impl Books {
     /// Returns whether another program's orders are expected.
     pub(crate) fn expects_others(&self) -> bool {
         self.others.is_expected
+    }
+
+    /// Returns whether another program is known to order over the same API on a day; an adoption
+    /// says so for its day only.
+    pub(crate) fn has_other_programs(&self, day: Date) -> bool {
+        self.foreign.keys().any(|id| {
+            id.trading_day() == day
+                && !self.strangers.contains(id)
+                && self
+                    .rows
+                    .get(id)
+                    .is_some_and(|row| row.channel == Channel::OpenApi)
+        })
     }
 
     /// Returns whether a row that the journal does not know is taken for another program's when a desk

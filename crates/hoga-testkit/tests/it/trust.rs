@@ -1,0 +1,158 @@
+//! What a desk makes of a venue that says too little, and of an account that another desk took.
+
+use crate::begin;
+use crate::stage::{buy, connected, next_order, place, quiet, seconds};
+use hoga_desk::gate::Closed;
+use hoga_desk::{DeskFailure, Gateway as _, Journal as _};
+use hoga_port::{BrokerPort, OrderStatus};
+use hoga_testkit::{Simulation, SimulationConfig};
+use kis_emulator::Fate;
+use std::sync::Arc;
+use std::time::Duration;
+
+fn lists_fail(simulation: &Simulation, calls: usize) {
+    simulation.wire.with_core(|core, _| {
+        for _call in 0..calls {
+            core.faults
+                .next_call("inquire-daily-ccld", Fate::Maintenance);
+        }
+    });
+}
+
+fn cancels(simulation: &Simulation) -> u64 {
+    simulation
+        .wire
+        .with_core(|core, _| core.statistics.calls_of("order-rvsecncl"))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cancel_that_the_venue_took_is_not_sent_again_before_a_list_shows_the_order_open() {
+    begin();
+    let simulation = Simulation::start(SimulationConfig {
+        mean_gap_ms: 0,
+        start: "2026-11-23T10:00:00+09:00".parse().unwrap(),
+        hts_id: None,
+        ..SimulationConfig::default()
+    });
+    let desk = simulation.open().await.unwrap();
+    place(&simulation, &desk, "one", 70_000, 3).await.unwrap();
+    place(&simulation, &desk, "two", 70_100, 3).await.unwrap();
+    seconds(8).await;
+    lists_fail(&simulation, 500);
+    let report = desk
+        .cancel_everything(false, Duration::from_secs(20))
+        .await
+        .unwrap();
+    assert_eq!(cancels(&simulation), 2, "one for each order");
+    assert!(report.unseen.is_some());
+    assert_eq!(report.unknown.len(), 2, "no list shows their end");
+    for order in &report.unknown {
+        assert_eq!(order.status, OrderStatus::CancelRequested, "{order:?}");
+    }
+    // What the venue's gate refused goes again.
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.forget("inquire-daily-ccld"));
+    seconds(8).await;
+    place(&simulation, &desk, "three", 70_200, 3).await.unwrap();
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.next_call("order-rvsecncl", Fate::Throttle));
+    let report = desk
+        .cancel_everything(false, Duration::from_secs(20))
+        .await
+        .unwrap();
+    assert_eq!(report.cancelled.len(), 1, "{report:?}");
+    assert_eq!(cancels(&simulation), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_empty_list_beside_a_balance_with_trades_is_no_empty_account() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    let best = simulation.best(crate::stage::samsung(), false);
+    place(&simulation, &desk, "one", best, 1).await.unwrap();
+    seconds(1).await;
+    desk.close().await.unwrap();
+    // The list does not show the order for some seconds more, and the journal has never heard of it.
+    let empty = Arc::new(hoga_journal::MemoryJournal::new());
+    let builder = simulation.builder().unwrap().journal(empty);
+    let desk = builder.open().await.unwrap();
+    desk.reconcile("a command starts").await.unwrap();
+    let gate = desk.gate().await.unwrap();
+    assert!(gate.contains(&Closed::Unlisted), "{gate:?}");
+    let sent = crate::stage::placed_at_venue(&simulation);
+    let refused = desk.place_order(buy(&simulation, "new", 70_000, 1)).await;
+    let said = refused.unwrap_err().to_string();
+    assert!(said.contains("no order of today"), "{said}");
+    assert_eq!(crate::stage::placed_at_venue(&simulation), sent);
+    // The list catches up, and what it shows is for a person.
+    seconds(15).await;
+    let gate = desk.gate().await.unwrap();
+    assert_eq!(gate, [Closed::Orphans(1)]);
+    desk.adopt().await.unwrap();
+    assert!(desk.gate().await.unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_desk_that_has_nothing_to_write_notices_that_another_took_its_account() {
+    begin();
+    let simulation = quiet();
+    let old = connected(&simulation).await;
+    let before = old.gateway().connection().borrow().to_string();
+    assert_eq!(before, "live");
+    let _new = simulation.open().await.unwrap();
+    let ended = tokio::time::timeout(Duration::from_secs(4), old.failure()).await;
+    assert_eq!(ended.unwrap(), DeskFailure::TakenOver);
+    seconds(2).await;
+    let after = old.gateway().connection().borrow().to_string();
+    assert_eq!(after, "disconnected", "its line is closed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_number_that_the_list_shows_as_a_candidate_is_no_number_that_no_list_shows() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    // Another order of the same terms makes each of them a candidate for a person.
+    crate::stage::by_hand(&simulation, 71_000, 2);
+    seconds(8).await;
+    next_order(&simulation, Fate::LoseAnswer);
+    place(&simulation, &desk, "lost", 71_000, 7)
+        .await
+        .unwrap_err();
+    seconds(240).await;
+    assert_eq!(crate::stage::status(&desk, "lost"), OrderStatus::Unknown);
+    let stored = simulation.journal.read(0, usize::MAX).await.unwrap();
+    let false_alarm = stored.iter().find(|stored| {
+        matches!(&stored.record.entry, hoga_desk::Entry::Alarm { text, .. } if text.contains("which no list"))
+    });
+    assert_eq!(false_alarm, None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_task_that_panicked_closes_the_gate_in_words_and_lets_a_cancel_through() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "one", 70_000, 3).await.unwrap();
+    desk.vitals().break_task("listens for executions");
+    let why = desk.failure().await;
+    assert_eq!(why, DeskFailure::TaskEnded("listens for executions"));
+    let gate = desk.gate().await.unwrap();
+    assert_eq!(gate, [Closed::TaskEnded("listens for executions")]);
+    let refused = desk
+        .place_order(buy(&simulation, "two", 70_000, 1))
+        .await
+        .unwrap_err();
+    let said = refused.to_string();
+    assert!(
+        said.contains("the part of hoga that listens for executions has failed"),
+        "{said}"
+    );
+    assert_eq!(refused.outcome(), hoga_port::Outcome::NotSent);
+    let order = crate::stage::named("one");
+    let cancelled = desk.cancel_order(desk.account(), order).await.unwrap();
+    assert_eq!(cancelled, hoga_port::CancelReport::Requested);
+}
