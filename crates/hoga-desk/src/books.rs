@@ -233,7 +233,7 @@ impl Books {
     /// Rebuilds books from one more record.
     pub fn replay(&mut self, record: &Record) {
         self.apply(&record.entry, record.at);
-        self.others.apply(&record.entry, record.at);
+        self.apply_to_others(&record.entry, record.at);
     }
 
     /// Returns an own order.
@@ -375,7 +375,7 @@ impl Books {
     /// Applies an entry and returns its record; every change goes through here.
     pub(crate) fn commit(&mut self, entry: Entry, at: Timestamp) -> Record {
         self.apply(&entry, at);
-        self.others.apply(&entry, at);
+        self.apply_to_others(&entry, at);
         let order = match &entry {
             Entry::Order { subject, .. } => self.tracked(subject).map(|t| t.order.clone()),
             Entry::Foreign { order, .. } => Some((**order).clone()),

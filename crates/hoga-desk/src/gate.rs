@@ -152,7 +152,7 @@ impl fmt::Display for Closed {
                 )
             }
             Self::Unlisted => f.write_str(
-                "the venue's list shows no order of today, and its balance shows trades or cannot be read",
+                "the venue's list shows no order of today, and its balance shows trades",
             ),
             Self::LogChanged => {
                 f.write_str("the event log is not what was written: somebody changed it")

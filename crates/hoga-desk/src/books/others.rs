@@ -24,18 +24,22 @@ pub(crate) struct Others {
 }
 
 impl Others {
-    /// Takes an entry of the log; a person's word makes known what was met.
-    pub(crate) fn apply(&mut self, entry: &Entry, at: Timestamp) {
+    /// Takes an entry of the log, and returns the number that it says is another program's; a person's
+    /// word makes known what was met.
+    fn apply(&mut self, entry: &Entry, at: Timestamp) -> Option<BrokerOrderId> {
         match entry {
             Entry::Session { what, text } if what == MET => {
-                if let Ok(id) = serde_json::from_str(text) {
-                    self.met.insert(id, trading_day(at));
-                }
+                let id: BrokerOrderId = serde_json::from_str(text).ok()?;
+                self.met.insert(id.clone(), trading_day(at));
+                Some(id)
             }
             Entry::Decided {
                 decision: Decision::Adopted { .. },
                 ..
-            } => self.met.clear(),
+            } => {
+                self.met.clear();
+                None
+            }
             Entry::Session { .. }
             | Entry::Decided { .. }
             | Entry::Intent { .. }
@@ -47,12 +51,35 @@ impl Others {
             | Entry::Reconciled { .. }
             | Entry::Concluded { .. }
             | Entry::Repeats { .. }
-            | Entry::Alarm { .. } => {}
+            | Entry::Alarm { .. } => None,
         }
     }
 }
 
 impl Books {
+    /// Takes an entry of the log as far as it is about another program's orders: what was taken for
+    /// forgotten before is that program's then.
+    pub(super) fn apply_to_others(&mut self, entry: &Entry, at: Timestamp) {
+        if let Some(id) = self.others.apply(entry, at)
+            && self.strangers.remove(&id)
+        {
+            self.shared_on = Some(trading_day(at));
+        }
+    }
+
+    /// Returns orders that were taken for forgotten before a person said that another program trades
+    /// here, and that are its.
+    pub(crate) fn strangers_of_others(&self) -> Vec<BrokerOrderId> {
+        let strangers = self.strangers.iter();
+        strangers
+            .filter(|id| {
+                self.last_row(id)
+                    .is_some_and(|row| self.is_others(row, id.trading_day()))
+            })
+            .cloned()
+            .collect()
+    }
+
     /// Takes whether a person said that another program trades here.
     pub(crate) fn expect_others(&mut self, is_expected: bool) {
         self.others.is_expected = is_expected;

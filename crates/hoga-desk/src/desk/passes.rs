@@ -313,9 +313,10 @@ impl<G: Gateway> Inner<G> {
         if is_doubted && day == trading_day(started_at) {
             pass.is_contradicted_by_balance = match self.gateway.account_today().await {
                 Ok(account) => account.has_traded(),
+                // A balance that cannot be read says nothing against the list, which could be.
                 Err(error) => {
                     tracing::warn!(%error, "the list is empty, and the balance cannot be read");
-                    true
+                    false
                 }
             };
         }

@@ -79,7 +79,8 @@ impl Books {
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        if !self.opening.remove(&pass.day) {
+        // A list that the balance contradicts has not shown the day yet.
+        if pass.is_contradicted_by_balance || !self.opening.remove(&pass.day) {
             return;
         }
         let lost = self.may_be_lost(pass.day);
@@ -100,6 +101,7 @@ impl Books {
                 unknown.push(row.clone());
             }
         }
+        others.extend(self.strangers_of_others());
         for id in others {
             out.push(self.commit(Self::note_of_others(&id), now));
         }
