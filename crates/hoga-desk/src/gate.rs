@@ -65,7 +65,7 @@ impl Outside {
             has_executions: !self.is_streaming || books.stream != StreamState::Down,
             // Without a stream and with nothing open there is nothing to compare; but an empty
             // journal may be the wrong one.
-            is_reconciled: !books.is_opening()
+            is_reconciled: !books.awaits_lists()
                 && (books.is_reconciled
                     || (!self.is_streaming
                         && !books.has_unsettled()

@@ -29,6 +29,12 @@ impl Books {
         !self.opening.is_empty()
     }
 
+    /// Returns whether a list of these has not come yet; one that the balance contradicts is told apart.
+    pub(crate) fn awaits_lists(&self) -> bool {
+        let is_awaited = |day: &Date| self.unlisted_on != Some(*day);
+        self.opening.iter().any(is_awaited)
+    }
+
     /// Names the days between the last entry and today, now that it is known which day it is.
     pub(crate) fn plan_opening(&mut self, today: Date) {
         let Some(first) = self.opening.first().copied() else {
