@@ -23,6 +23,7 @@ use sqlx::sqlite::{
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+use tokio::time::sleep;
 
 statements!(Sqlite, SqliteConnection);
 index!(Sqlite, SqliteConnection);
@@ -37,6 +38,16 @@ copy!(
     "SELECT 'SQLite ' || sqlite_version()",
     "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
 );
+
+/// How often a file that others are making a journal of is tried again, and how long in between.
+const BUSY_TRIES: u32 = 100;
+const BUSY_PAUSE: Duration = Duration::from_millis(20);
+
+/// Returns whether somebody else has the file for a moment (SQLITE_BUSY and its recovery).
+fn is_busy(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code());
+    matches!(code.as_deref(), Some("5" | "261"))
+}
 
 /// A journal in one SQLite file.
 #[derive(Debug)]
@@ -124,21 +135,36 @@ impl SqliteJournal {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(5));
-        let open = |pool: SqlitePoolOptions, options: SqliteConnectOptions| async move {
-            let what = format!("{} cannot be opened", path.display());
-            pool.connect_with(options)
-                .await
-                .map_err(|error| BrokerError::journal(what, error))
-        };
-        let pool =
-            |connections| without_reaper(SqlitePoolOptions::new()).max_connections(connections);
-        let writer = open(pool(1), options.clone()).await?;
-        let reader = open(pool(2), options.read_only(true)).await?;
+        let writer = Self::pool(path, 1, options.clone()).await?;
+        let reader = Self::pool(path, 2, options.read_only(true)).await?;
         Ok(Self {
             writer,
             reader,
             epoch: AtomicU64::new(0),
         })
+    }
+
+    /// SQLite waits for nobody where several turn a new file into one with a write-ahead log at once: who
+    /// finds it busy tries again.
+    async fn pool(
+        path: &Path,
+        connections: u32,
+        options: SqliteConnectOptions,
+    ) -> Result<SqlitePool> {
+        let mut tries = 0u32;
+        loop {
+            let pool = without_reaper(SqlitePoolOptions::new()).max_connections(connections);
+            match pool.connect_with(options.clone()).await {
+                Err(error) if is_busy(&error) && tries < BUSY_TRIES => {
+                    tries = tries.saturating_add(1);
+                    sleep(BUSY_PAUSE).await;
+                }
+                connected => {
+                    let what = format!("{} cannot be opened", path.display());
+                    return connected.map_err(|error| BrokerError::journal(what, error));
+                }
+            }
+        }
     }
 
     /// Opens a backup to be restored.

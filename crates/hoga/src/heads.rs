@@ -30,9 +30,7 @@ impl HeadFiles {
             Err(io::Error::new(io::ErrorKind::InvalidData, text))
         }
     }
-}
 
-impl HeadFiles {
     fn read(&self, path: &Path) -> io::Result<Option<String>> {
         // Who may change the directory can take a memory away.
         places::check(&self.directory, Place::Private)?;

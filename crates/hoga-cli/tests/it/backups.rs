@@ -11,6 +11,12 @@ account = "50000000-01"
 cash = 50000000
 "#;
 
+/// Puts a backup back once lists show what was accepted, which takes some seconds.
+fn put_back_once_listed(backup: &Path, journal: &Path) {
+    std::thread::sleep(std::time::Duration::from_secs(6));
+    put_back(backup, journal);
+}
+
 /// Puts a backup in the place of a journal, as somebody does who knows of its write-ahead file.
 fn put_back(backup: &Path, journal: &Path) {
     for beside in ["db-wal", "db-shm"] {
@@ -174,9 +180,7 @@ fn an_open_order_that_a_backup_forgot_is_adopted_once_and_can_be_cancelled_then(
     let (journal, backup) = (found(&home, "journal.db").unwrap(), home.join("backup"));
     std::fs::copy(&journal, &backup).unwrap();
     assert_eq!(code(&buy("forgotten")), 0);
-    // An accepted order is invisible in lists for some seconds.
-    std::thread::sleep(std::time::Duration::from_secs(6));
-    put_back(&backup, &journal);
+    put_back_once_listed(&backup, &journal);
     let refused = buy("forgotten");
     assert_eq!(code(&refused), 4, "{}", words(&refused));
     let adopted = run(&["adopt"]);
@@ -204,9 +208,7 @@ fn brakes_see_what_a_journal_forgot_before_a_person_decides() {
     for key in ["forgotten-1", "forgotten-2"] {
         assert_eq!(code(&buy(key)), 0);
     }
-    // An accepted order is invisible in lists for some seconds.
-    std::thread::sleep(std::time::Duration::from_secs(6));
-    put_back(&backup, &journal);
+    put_back_once_listed(&backup, &journal);
     let listed = run(&["orders", "--json"]);
     let orders = json(&listed);
     let foreign: Vec<&str> = orders

@@ -2,10 +2,9 @@
 
 use crate::begin;
 use crate::stage::{
-    by_hand, by_phone, connected, next_order, place, quiet, samsung, seconds, sell_into, status,
-    trade,
+    among_others, by_hand, by_phone, connected, next_order, place, quiet, samsung, seconds,
+    sell_into, status, trade,
 };
-use hoga_desk::candidate::AccountUse;
 use hoga_port::{BrokerPort, OrderStatus, Outcome, Side};
 use kis_emulator::Fate;
 
@@ -37,16 +36,7 @@ async fn a_part_cancel_of_an_order_that_is_shown_short_does_not_end_it() {
 async fn a_number_that_is_listed_under_another_branch_hides_no_absence() {
     begin();
     let simulation = quiet();
-    simulation
-        .wire
-        .with_core(|core, _| core.quirks_mut().shows_channel = false);
-    let builder = simulation.builder().unwrap();
-    let desk = builder
-        .account_use(AccountUse::Shared)
-        .open()
-        .await
-        .unwrap();
-    desk.connect_websocket().await.unwrap();
+    let desk = among_others(&simulation).await;
     place(&simulation, &desk, "seen", 70_000, 10).await.unwrap();
     sell_into(&simulation, 70_000, 10);
     seconds(30).await;

@@ -1,31 +1,18 @@
 //! A second program that trades on the account over the same API, and that a person expects.
 
 use crate::begin;
-use crate::stage::{account, place, placed_at_venue, quiet, samsung, seconds};
+use crate::stage::{enter, place, placed_at_venue, quiet, seconds};
 use hoga_desk::Clock;
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::{Noted, Switch};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::Side;
 use hoga_testkit::Simulation;
-use hoga_venue::{Channel, NewOrder, Pricing};
+use hoga_venue::Channel;
 
 /// The other program buys Samsung; its order shows in lists some seconds later.
 async fn theirs(simulation: &Simulation, limit: i64, shares: i64) {
-    simulation.wire.with_core(|core, now| {
-        let order = NewOrder {
-            account: account(),
-            symbol: samsung(),
-            side: Side::Buy,
-            pricing: Pricing::Limit(limit),
-            quantity: shares,
-            time_in_force: hoga_venue::TimeInForce::Day,
-            exchange: hoga_venue::Exchange::Krx,
-            channel: Channel::OpenApi,
-        };
-        core.venue_mut().place(now, order).unwrap();
-        core.advance(now);
-    });
+    enter(simulation, Channel::OpenApi, limit, shares);
     seconds(20).await;
 }
 
@@ -34,6 +21,12 @@ async fn command(simulation: &Simulation) -> KisBrokerAdapter {
     let desk = simulation.open().await.unwrap();
     desk.reconcile("a command starts").await.unwrap();
     desk
+}
+
+/// Sees an order refused because the venue has one that the journal does not know.
+async fn is_refused(simulation: &Simulation, desk: &KisBrokerAdapter, key: &str, limit: i64) {
+    let refused = place(simulation, desk, key, limit, 2).await.unwrap_err();
+    assert!(refused.to_string().contains("does not know"), "{refused}");
 }
 
 async fn expect(simulation: &Simulation, is_expected: bool) {
@@ -53,10 +46,7 @@ async fn another_programs_orders_pass_once_a_person_expects_them() {
     desk.close().await.unwrap();
     theirs(&simulation, 69_000, 4).await;
     let desk = command(&simulation).await;
-    let refused = place(&simulation, &desk, "next", 69_500, 2)
-        .await
-        .unwrap_err();
-    assert!(refused.to_string().contains("does not know"), "{refused}");
+    is_refused(&simulation, &desk, "next", 69_500).await;
     desk.close().await.unwrap();
 
     expect(&simulation, true).await;
@@ -72,10 +62,7 @@ async fn another_programs_orders_pass_once_a_person_expects_them() {
     expect(&simulation, false).await;
     theirs(&simulation, 67_000, 6).await;
     let desk = command(&simulation).await;
-    let refused = place(&simulation, &desk, "last", 69_700, 2)
-        .await
-        .unwrap_err();
-    assert!(refused.to_string().contains("does not know"), "{refused}");
+    is_refused(&simulation, &desk, "last", 69_700).await;
     desk.abort().await;
 }
 
@@ -90,10 +77,7 @@ async fn an_expected_programs_order_with_the_terms_of_a_key_of_ours_closes_the_g
     desk.close().await.unwrap();
     theirs(&simulation, 70_000, 1).await;
     let desk = command(&simulation).await;
-    let refused = place(&simulation, &desk, "next", 69_500, 2)
-        .await
-        .unwrap_err();
-    assert!(refused.to_string().contains("does not know"), "{refused}");
+    is_refused(&simulation, &desk, "next", 69_500).await;
     assert_eq!(desk.adopt().await.unwrap(), 1);
     place(&simulation, &desk, "next", 69_500, 2).await.unwrap();
     desk.close().await.unwrap();
@@ -146,10 +130,7 @@ async fn an_expected_program_closes_no_journal_without_orders() {
     let simulation = quiet();
     theirs(&simulation, 69_000, 4).await;
     let desk = command(&simulation).await;
-    let refused = place(&simulation, &desk, "first", 70_000, 1)
-        .await
-        .unwrap_err();
-    assert!(refused.to_string().contains("does not know"), "{refused}");
+    is_refused(&simulation, &desk, "first", 70_000).await;
     desk.close().await.unwrap();
     expect(&simulation, true).await;
     let desk = command(&simulation).await;

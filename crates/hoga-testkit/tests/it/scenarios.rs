@@ -2,7 +2,7 @@
 
 use crate::begin;
 use crate::stage::{
-    account, buy, by_hand, connected, named, next_change, next_order, order, place,
+    account, among_others, buy, by_hand, connected, named, next_change, next_order, order, place,
     placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status, trade,
 };
 use hoga_desk::candidate::AccountUse;
@@ -57,17 +57,7 @@ async fn lost_before_delivery_while_a_hand_traders_twin_arrives() {
 
     // Where it does not, and others trade, only a person can tell.
     let simulation = quiet();
-    simulation
-        .wire
-        .with_core(|core, _| core.quirks_mut().shows_channel = false);
-    let desk = simulation
-        .builder()
-        .unwrap()
-        .account_use(AccountUse::Shared)
-        .open()
-        .await
-        .unwrap();
-    desk.connect_websocket().await.unwrap();
+    let desk = among_others(&simulation).await;
     place(&simulation, &desk, "seen", 70_000, 1).await.unwrap();
     next_order(&simulation, Fate::LoseRequest);
     place(&simulation, &desk, "lost", 71_000, 7)

@@ -1,5 +1,6 @@
 //! What the stories of this binary share: a quiet market, a desk, and who else touches the account.
 
+use hoga_desk::candidate::AccountUse;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::Timestamp;
 use hoga_port::{
@@ -67,6 +68,11 @@ pub(crate) fn next_change(simulation: &Simulation, fate: Fate) {
 
 /// Somebody types an order into a phone.
 pub(crate) fn by_hand(simulation: &Simulation, limit: i64, shares: i64) {
+    enter(simulation, Channel::Hand, limit, shares);
+}
+
+/// Somebody else buys Samsung on the account.
+pub(crate) fn enter(simulation: &Simulation, channel: Channel, limit: i64, shares: i64) {
     simulation.wire.with_core(|core, now| {
         let order = NewOrder {
             account: account(),
@@ -76,11 +82,24 @@ pub(crate) fn by_hand(simulation: &Simulation, limit: i64, shares: i64) {
             quantity: shares,
             time_in_force: hoga_venue::TimeInForce::Day,
             exchange: hoga_venue::Exchange::Krx,
-            channel: Channel::Hand,
+            channel,
         };
         core.venue_mut().place(now, order).unwrap();
         core.advance(now);
     });
+}
+
+/// Opens a desk where others trade too and no list shows who entered an order: a candidate is for a
+/// person there.
+pub(crate) async fn among_others(simulation: &Simulation) -> KisBrokerAdapter {
+    simulation
+        .wire
+        .with_core(|core, _| core.quirks_mut().shows_channel = false);
+    let builder = simulation.builder().unwrap();
+    let shared = builder.account_use(AccountUse::Shared);
+    let desk = shared.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    desk
 }
 
 /// Somebody changes the account's oldest order on a phone.

@@ -1,8 +1,7 @@
 //! What a desk makes of a venue that says too little, and of an account that another desk took.
 
 use crate::begin;
-use crate::stage::{buy, connected, next_order, place, quiet, seconds};
-use hoga_desk::candidate::AccountUse;
+use crate::stage::{among_others, buy, connected, next_order, place, quiet, seconds};
 use hoga_desk::gate::Closed;
 use hoga_desk::{DeskFailure, Gateway as _, Journal as _};
 use hoga_port::{BrokerPort, OrderStatus};
@@ -116,14 +115,7 @@ async fn a_desk_that_has_nothing_to_write_notices_that_another_took_its_account(
 async fn a_number_that_the_list_shows_as_a_candidate_is_no_number_that_no_list_shows() {
     begin();
     let simulation = quiet();
-    // Where no channel is shown and others trade too, a candidate is for a person.
-    simulation
-        .wire
-        .with_core(|core, _| core.quirks_mut().shows_channel = false);
-    let builder = simulation.builder().unwrap();
-    let shared = builder.account_use(AccountUse::Shared);
-    let desk = shared.open().await.unwrap();
-    desk.connect_websocket().await.unwrap();
+    let desk = among_others(&simulation).await;
     next_order(&simulation, Fate::LoseAnswer);
     place(&simulation, &desk, "lost", 71_000, 7)
         .await

@@ -1,15 +1,14 @@
 //! `hoga why`: whole stories, kept as snapshots.
 
 use crate::begin;
-use crate::stage::{named, next_change, next_order, place, quiet, samsung, sell_into, shares};
-use hoga_desk::candidate::AccountUse;
+use crate::stage::{
+    among_others, by_hand, named, next_change, next_order, place, quiet, sell_into, shares,
+};
 use hoga_desk::journal::Journal;
 use hoga_desk::why::Line;
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::{Amend, BrokerPort, OrderRef, Price, Side};
+use hoga_port::{Amend, BrokerPort, OrderRef, Price};
 use hoga_testkit::Simulation;
-use hoga_testkit::redaction::ACCOUNT;
-use hoga_venue::{Channel, NewOrder, Pricing};
 use kis_emulator::Fate;
 use std::time::Duration;
 use tokio::time::sleep;
@@ -108,32 +107,10 @@ async fn why_of_a_late_refusal() {
 async fn why_of_an_undecidable_one() {
     begin();
     let simulation = quiet();
-    simulation
-        .wire
-        .with_core(|core, _| core.quirks_mut().shows_channel = false);
-    let builder = simulation.builder().unwrap();
-    let desk = builder
-        .account_use(AccountUse::Shared)
-        .open()
-        .await
-        .unwrap();
-    desk.connect_websocket().await.unwrap();
+    let desk = among_others(&simulation).await;
     next_order(&simulation, Fate::LoseAnswer);
     drop(place(&simulation, &desk, "which", 71_000, 7).await);
-    simulation.wire.with_core(|core, now| {
-        let twin = NewOrder {
-            account: ACCOUNT.replace('-', ""),
-            symbol: samsung(),
-            side: Side::Buy,
-            pricing: Pricing::Limit(71_000),
-            quantity: 7,
-            time_in_force: hoga_venue::TimeInForce::Day,
-            exchange: hoga_venue::Exchange::Krx,
-            channel: Channel::Hand,
-        };
-        core.venue_mut().place(now, twin).unwrap();
-        core.advance(now);
-    });
+    by_hand(&simulation, 71_000, 7);
     sleep(Duration::from_secs(90)).await;
     let number = "0000000100".to_owned();
     let resolution = hoga_desk::Resolution::Bind { number };

@@ -145,37 +145,41 @@ impl Home {
             Ok(None) => return self.journal(config).await,
             Err(error) => error,
         };
-        if self.database.is_some() {
-            return Err(error);
-        }
-        let path = self.account_directory(config)?.join("journal.db");
-        // Without what lies beside it the file tells of an earlier time.
-        let beside = std::fs::metadata(path.with_extension("db-wal"));
-        if beside.is_ok_and(|beside| beside.len() > 0) {
-            return Err(error);
-        }
-        match SqliteJournal::open_as_it_lies(&path, &identity(config)).await {
-            Ok(journal) => {
-                tracing::warn!(%error, "the journal is only read");
-                Ok(Arc::new(journal))
+        if self.database.is_none() {
+            let path = self.account_directory(config)?.join("journal.db");
+            // Without what lies beside it the file tells of an earlier time.
+            let beside = std::fs::metadata(path.with_extension("db-wal"));
+            if beside.is_ok_and(|beside| beside.len() > 0) {
+                return Err(error);
             }
-            Err(_) => Err(error),
         }
+        self.journal_as_it_lies(config, error).await
     }
 
     /// Opens what of the journal can be had at once, be it of an earlier time: for a brake, which
     /// cancels what it knows and asks the list for the rest.
     pub(crate) async fn journal_for_a_brake(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
-        let error = match self.journal_to_read(config).await {
-            Ok(journal) => return Ok(journal),
-            Err(error) => error,
-        };
+        match self.journal_to_read(config).await {
+            Ok(journal) => Ok(journal),
+            Err(error) => self.journal_as_it_lies(config, error).await,
+        }
+    }
+
+    /// Opens the file of a journal that cannot be opened otherwise, for `error`; a server keeps none.
+    async fn journal_as_it_lies(
+        &self,
+        config: &KisConfig,
+        error: BrokerError,
+    ) -> Result<Arc<dyn Journal>> {
         if self.database.is_some() {
             return Err(error);
         }
         let path = self.account_directory(config)?.join("journal.db");
         match SqliteJournal::open_as_it_lies(&path, &identity(config)).await {
-            Ok(journal) => Ok(Arc::new(journal)),
+            Ok(journal) => {
+                tracing::warn!(%error, "the journal is only read");
+                Ok(Arc::new(journal))
+            }
             Err(_) => Err(error),
         }
     }
@@ -198,8 +202,8 @@ impl Home {
     /// Returns where the database is that keeps the account's journal; nothing where a file keeps it, or
     /// the address is none.
     pub fn database_place(&self, config: &KisConfig) -> Option<String> {
-        let url = self.database.as_ref()?;
-        PostgresJournal::place(url.expose_secret(), &identity(config)).ok()
+        self.database.as_ref()?;
+        self.journal_place(config).ok()
     }
 
     /// Returns what the owner of the database runs once to make room for the account's journal; nothing
