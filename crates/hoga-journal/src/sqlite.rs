@@ -23,7 +23,7 @@ use sqlx::sqlite::{
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 statements!(Sqlite, SqliteConnection);
 index!(Sqlite, SqliteConnection);
@@ -39,11 +39,11 @@ copy!(
     "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
 );
 
-/// How often a file that others are making a journal of is tried again, and how long in between.
-const BUSY_TRIES: u32 = 100;
+/// How long a file that others are making a journal of is tried again, and how long in between.
+const BUSY_FOR: Duration = Duration::from_secs(2);
 const BUSY_PAUSE: Duration = Duration::from_millis(20);
 
-/// Returns whether somebody else has the file for a moment (SQLITE_BUSY and its recovery).
+/// Returns whether somebody else has the file for a moment (`SQLITE_BUSY` and its recovery).
 fn is_busy(error: &sqlx::Error) -> bool {
     let code = error.as_database_error().and_then(|error| error.code());
     matches!(code.as_deref(), Some("5" | "261"))
@@ -151,12 +151,11 @@ impl SqliteJournal {
         connections: u32,
         options: SqliteConnectOptions,
     ) -> Result<SqlitePool> {
-        let mut tries = 0u32;
+        let started = Instant::now();
         loop {
             let pool = without_reaper(SqlitePoolOptions::new()).max_connections(connections);
             match pool.connect_with(options.clone()).await {
-                Err(error) if is_busy(&error) && tries < BUSY_TRIES => {
-                    tries = tries.saturating_add(1);
+                Err(error) if is_busy(&error) && started.elapsed() < BUSY_FOR => {
                     sleep(BUSY_PAUSE).await;
                 }
                 connected => {
