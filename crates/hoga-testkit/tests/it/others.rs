@@ -6,7 +6,6 @@ use hoga_desk::Clock;
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::{Noted, Switch};
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::Side;
 use hoga_testkit::Simulation;
 use hoga_venue::Channel;
 
