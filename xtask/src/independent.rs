@@ -65,7 +65,11 @@ impl Hoga {
     fn new(server: &Server) -> Result<Self, String> {
         run("cargo", &["build", "--locked", "-q", "-p", "hoga-cli"], &[])?;
         let home = root().join("target/clients/independent");
-        drop(fs::remove_dir_all(&home));
+        // What an earlier run's journal was remembered by goes with it.
+        let heads = root().join("target/clients/independent-heads");
+        for left in [&home, &heads] {
+            drop(fs::remove_dir_all(left));
+        }
         #[expect(
             clippy::disallowed_methods,
             reason = "the server's clock is compared with this machine's"
@@ -76,7 +80,9 @@ impl Hoga {
         let now = i64::try_from(now.as_secs()).map_err(|error| error.to_string())?;
         let mut vars = server.vars.clone();
         vars.push(("MODE".into(), "LOCAL".into()));
-        vars.push(("HOGA_HOME".into(), home.to_string_lossy().into_owned()));
+        for (name, directory) in [("HOGA_HOME", &home), ("HOGA_MEMORY", &heads)] {
+            vars.push((name.into(), directory.to_string_lossy().into_owned()));
+        }
         vars.push(("HOGA_CLOCK".into(), format!("{:+}s", MORNING - now)));
         Ok(Self {
             program: root().join("target/debug/hoga"),
