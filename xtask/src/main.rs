@@ -7,6 +7,7 @@
 
 mod advisories;
 mod clients;
+mod codegen;
 mod coverage;
 mod independent;
 mod mistakes;
@@ -18,6 +19,7 @@ mod tidy;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
 use std::{env, fs};
 
 /// The version of the test runner that is installed when none is there.
@@ -27,6 +29,9 @@ const TARPAULIN: &str = "0.37";
 /// The version of the dependency checker that is installed when none is there.
 const DENY: &str = "0.20";
 
+/// A step that takes less says nothing of its time.
+const WORTH_SAYING: Duration = Duration::from_secs(5);
+
 type Outcome = Result<(), String>;
 
 fn main() -> ExitCode {
@@ -35,6 +40,8 @@ fn main() -> ExitCode {
         (Some("test"), None) => test(),
         (Some("check"), None) => check(),
         (Some("check"), Some("--full")) => check().and_then(|()| full()),
+        (Some("codegen"), None) => codegen::run(&root(), false),
+        (Some("codegen"), Some("--check")) => codegen::run(&root(), true),
         (Some("tidy"), None) => tidy::run(&root()),
         (Some("postgres"), Some(_)) => postgres(&env::args().skip(2).collect::<Vec<_>>()),
         (Some("mutants"), only) => mutants::run(&root(), only),
@@ -43,7 +50,7 @@ fn main() -> ExitCode {
         (Some("clients"), None) => clients::all().and_then(|()| independent::run_morning()),
         (Some("soak"), None) => soak(),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | tidy | clients | soak | mutants [ROW] | mistakes [NAME] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME] [--kind brakes | month]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | codegen [--check] | tidy | clients | soak | mutants [ROW] | mistakes [NAME] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--defect NAME] [--kind brakes | month]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -63,12 +70,22 @@ fn root() -> PathBuf {
 fn run(program: &str, arguments: &[&str], extra: &[(&str, &str)]) -> Outcome {
     let line = format!("{program} {}", arguments.join(" "));
     eprintln!("==> {line}");
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a developer is told how long a step takes"
+    )]
+    let now = Instant::now;
+    let start = now();
     let status = Command::new(program)
         .args(arguments)
         .envs(extra.iter().copied())
         .current_dir(root())
         .status()
         .map_err(|error| format!("{line} could not be started: {error}"))?;
+    let took = start.elapsed();
+    if took >= WORTH_SAYING {
+        eprintln!("    {program} took {} s", took.as_secs());
+    }
     if status.success() {
         Ok(())
     } else {
@@ -107,6 +124,7 @@ fn ensure(name: &str, version: &str) -> Outcome {
 fn check() -> Outcome {
     ensure("deny", DENY)?;
     run("cargo", &["fmt", "--all", "--check"], &[])?;
+    codegen::run(&root(), true)?;
     let clippy = [
         "clippy",
         "--workspace",

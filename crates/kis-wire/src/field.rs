@@ -24,7 +24,7 @@ pub struct FieldError {
 }
 
 impl FieldError {
-    fn new(field: &str, text: &str, expected: &'static str) -> Self {
+    pub(crate) fn new(field: &str, text: &str, expected: &'static str) -> Self {
         Self {
             field: field.into(),
             text: text.chars().take(40).collect(),
@@ -34,6 +34,9 @@ impl FieldError {
 }
 
 impl Cell {
+    /// A cell with nothing in it.
+    pub const BLANK: Self = Self(String::new());
+
     /// Makes a cell of a text.
     pub fn new(text: impl AsRef<str>) -> Self {
         Self(text.as_ref().trim().to_owned())

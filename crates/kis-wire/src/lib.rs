@@ -8,6 +8,7 @@
 //! - [`endpoint`], [`catalog`]: what an endpoint is, and all of them
 //! - [`oauth`], [`domestic_stock`]: one file an endpoint, named after the last segment of its path
 //! - [`envelope`], [`codes`], [`field`]: what every answer has in common
+//! - [`schema`], [`generated`]: what the tables say of every call and record, and a type for each
 //! - [`realtime`]: frames, records, the cipher and the session
 //! - [`recording`]: a recorded session, without secrets and personal data
 
@@ -19,9 +20,18 @@ pub mod endpoint;
 pub mod envelope;
 pub mod environment;
 pub mod field;
+// Its lines are written by codegen, one field each.
+#[rustfmt::skip]
+#[expect(
+    clippy::doc_markdown,
+    clippy::missing_errors_doc,
+    reason = "labels are KIS's own; each getter fails with the name of its field when the value is something else"
+)]
+pub mod generated;
 pub mod oauth;
 pub mod realtime;
 pub mod recording;
+pub mod schema;
 
 pub use credential::{AppKey, AppSecret, ApprovalKey, Credentials};
 pub use endpoint::{Effect, Endpoint, Method, Page, Paged, TrIds};

@@ -3,7 +3,9 @@
 //! A column is found by its wire name, once, at compile time; no index is written anywhere.
 
 use crate::FieldError;
-use crate::field::parse_whole;
+use crate::field::{parse_number, parse_whole};
+use crate::schema::{Date, Time, date_of, time_of, whole_of};
+use rust_decimal::Decimal;
 
 /// Most columns a record may have; the widest known has 71.
 const MAX_COLUMNS: usize = 128;
@@ -219,6 +221,43 @@ impl<'a> Record<'a> {
             text: String::new(),
             expected: "a whole number",
         })
+    }
+
+    /// Returns a cell as a whole number, also where it is written with useless decimals; `None` for a
+    /// blank or where this layout has none. `name` is the column's.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the column when it is something else.
+    pub fn whole_at(&self, name: &str, column: usize) -> Result<Option<i64>, FieldError> {
+        whole_of(name, self.text(column))
+    }
+
+    /// Returns a cell as a number; `None` for a blank or where this layout has none.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the column when it is something else.
+    pub fn decimal_at(&self, name: &str, column: usize) -> Result<Option<Decimal>, FieldError> {
+        parse_number(name, self.text(column))
+    }
+
+    /// Returns a cell as a day; `None` for a blank or where this layout has none.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the column when it is something else.
+    pub fn date_at(&self, name: &str, column: usize) -> Result<Option<Date>, FieldError> {
+        date_of(name, self.text(column))
+    }
+
+    /// Returns a cell as a time of day; `None` for a blank or where this layout has none.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the column when it is something else.
+    pub fn time_at(&self, name: &str, column: usize) -> Result<Option<Time>, FieldError> {
+        time_of(name, self.text(column))
     }
 }
 

@@ -1,0 +1,108 @@
+//! `forfeit` 예탁원정보(실권주일정): read. Written by `cargo xtask codegen` from `tables/`; change those.
+
+use crate::schema::prelude::*;
+
+/// 예탁원정보(실권주일정): `GET /uapi/domestic-stock/v1/ksdinfo/forfeit`.
+#[derive(Clone, Copy, Debug)]
+pub struct Forfeit;
+
+impl Call for Forfeit {
+    const DESCRIPTION: &'static Description = &DESCRIPTION;
+    type Request = ForfeitRequest;
+    type Response = ForfeitResponse;
+}
+
+impl ReadCall for Forfeit {}
+
+const REQUEST: Schema = Schema(&[
+    Field::new("SHT_CD", "종목코드", "issue code", Kind::Code).required(),
+    Field::new("T_DT", "조회일자To", "inquiry date To", Kind::Date).required(),
+    Field::new("F_DT", "조회일자From", "inquiry date From", Kind::Date).required(),
+    Field::new("CTS", "CTS", "CTS", Kind::Text).required(),
+]);
+
+const ROOT: Schema = Schema(&[]);
+
+const OUTPUT1: Schema = Schema(&[
+    Field::new("record_date", "기준일", "base date", Kind::Date),
+    Field::new("sht_cd", "종목코드", "issue code", Kind::Code),
+    Field::new("isin_name", "종목명", "issue name", Kind::Text),
+    Field::new("subscr_dt", "청약일", "subscription day", Kind::Date),
+    Field::new("subscr_price", "공모가", "offering price", Kind::Decimal),
+    Field::new("subscr_stk_qty", "공모주식수", "public offering share count", Kind::Shares),
+    Field::new("refund_dt", "환불일", "refund date", Kind::Date),
+    Field::new("list_dt", "상장/등록일", "listed / registration date", Kind::Date),
+    Field::new("lead_mgr", "주간사", "lead manager", Kind::Text),
+]);
+
+/// What the tables say of it.
+pub static DESCRIPTION: Description = Description {
+    class: "domestic_stock",
+    name: "forfeit",
+    title: "예탁원정보(실권주일정)",
+    method: Method::Get,
+    path: "/uapi/domestic-stock/v1/ksdinfo/forfeit",
+    effect: Effect::Read,
+    tr_ids: &[TrIds::live_only("HHKDB669109C0")],
+    conditions: &[],
+    old_tr_ids: &[],
+    paging: Paging::Cursors(&[Cursor { name: "CTS", from: Origin::Answer },]),
+    request: REQUEST,
+    answer: AnswerSchema { root: ROOT, groups: &[Group { name: "output1", is_list: true, fields: OUTPUT1 }] },
+};
+
+/// What is asked; a value that is not set goes out blank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForfeitRequest(Cells);
+
+crate::schema::request_type!(ForfeitRequest, DESCRIPTION);
+
+impl ForfeitRequest {
+    /// Sets 종목코드: issue code (`SHT_CD`).
+    #[must_use] #[inline] pub fn sht_cd(self, value: impl Into<Cell>) -> Self { Self(self.0.with(0, value)) }
+    /// Sets 조회일자To: inquiry date To (`T_DT`).
+    #[must_use] #[inline] pub fn t_dt(self, value: impl Into<Cell>) -> Self { Self(self.0.with(1, value)) }
+    /// Sets 조회일자From: inquiry date From (`F_DT`).
+    #[must_use] #[inline] pub fn f_dt(self, value: impl Into<Cell>) -> Self { Self(self.0.with(2, value)) }
+    /// Sets CTS: CTS (`CTS`).
+    #[must_use] #[inline] pub fn cts(self, value: impl Into<Cell>) -> Self { Self(self.0.with(3, value)) }
+}
+
+/// What is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForfeitResponse(Answer);
+
+crate::schema::response_type!(ForfeitResponse, DESCRIPTION);
+
+impl ForfeitResponse {
+    /// Returns the rows of `output1`.
+    pub fn output1(&self) -> impl Iterator<Item = ForfeitOutput1<'_>> { self.0.rows(0).iter().map(ForfeitOutput1) }
+}
+
+/// One row of `output1`.
+#[derive(Clone, Copy, Debug)]
+pub struct ForfeitOutput1<'a>(&'a Cells);
+
+impl<'a> ForfeitOutput1<'a> {
+    /// Returns the row as the table describes it.
+    pub fn cells(self) -> &'a Cells { self.0 }
+    /// 기준일: base date (`record_date`).
+    #[inline] pub fn record_date(self) -> Result<Option<Date>, FieldError> { self.0.date(0) }
+    /// 종목코드: issue code (`sht_cd`).
+    #[inline] pub fn sht_cd(self) -> &'a str { self.0.text(1) }
+    /// 종목명: issue name (`isin_name`).
+    #[inline] pub fn isin_name(self) -> &'a str { self.0.text(2) }
+    /// 청약일: subscription day (`subscr_dt`).
+    #[inline] pub fn subscr_dt(self) -> Result<Option<Date>, FieldError> { self.0.date(3) }
+    /// 공모가: offering price (`subscr_price`).
+    #[inline] pub fn subscr_price(self) -> Result<Option<Decimal>, FieldError> { self.0.decimal(4) }
+    /// 공모주식수: public offering share count (`subscr_stk_qty`).
+    #[inline] pub fn subscr_stk_qty(self) -> Result<Option<i64>, FieldError> { self.0.whole(5) }
+    /// 환불일: refund date (`refund_dt`).
+    #[inline] pub fn refund_dt(self) -> Result<Option<Date>, FieldError> { self.0.date(6) }
+    /// 상장/등록일: listed / registration date (`list_dt`).
+    #[inline] pub fn list_dt(self) -> Result<Option<Date>, FieldError> { self.0.date(7) }
+    /// 주간사: lead manager (`lead_mgr`).
+    #[inline] pub fn lead_mgr(self) -> &'a str { self.0.text(8) }
+}
+

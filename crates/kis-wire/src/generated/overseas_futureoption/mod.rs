@@ -1,0 +1,37 @@
+//! Calls and records of `overseas_futureoption`. Written by `cargo xtask codegen` from `tables/`; change those.
+
+pub mod daily_ccnl;
+pub mod hdfff010;
+pub mod hdfff020;
+pub mod hdfff1c0;
+pub mod hdfff2c0;
+pub mod inquire_asking_price;
+pub mod inquire_ccld;
+pub mod inquire_daily_ccld;
+pub mod inquire_daily_order;
+pub mod inquire_deposit;
+pub mod inquire_period_ccld;
+pub mod inquire_period_trans;
+pub mod inquire_price;
+pub mod inquire_psamount;
+pub mod inquire_time_futurechartprice;
+pub mod inquire_time_optchartprice;
+pub mod inquire_unpd;
+pub mod investor_unpd_trend;
+pub mod margin_detail;
+pub mod market_time;
+pub mod monthly_ccnl;
+pub mod opt_asking_price;
+pub mod opt_daily_ccnl;
+pub mod opt_detail;
+pub mod opt_monthly_ccnl;
+pub mod opt_price;
+pub mod opt_tick_ccnl;
+pub mod opt_weekly_ccnl;
+pub mod order;
+pub mod order_rvsecncl;
+pub mod search_contract_detail;
+pub mod search_opt_detail;
+pub mod stock_detail;
+pub mod tick_ccnl;
+pub mod weekly_ccnl;
