@@ -1,6 +1,7 @@
 //! The command line.
 
 mod amend;
+mod api;
 mod emulator;
 mod journal;
 mod limits;
@@ -8,6 +9,7 @@ mod recording;
 mod wrong;
 
 use amend::AmendArguments;
+pub(crate) use api::{ApiArguments, Words};
 pub(crate) use emulator::{
     EmulatorAction, EmulatorArguments, FaultArguments, MarketStart, Personality,
 };
@@ -37,6 +39,21 @@ pub(crate) struct Arguments {
     pub(crate) profile: Option<String>,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+impl Arguments {
+    /// Takes over what stands behind the name of a call and is meant for the whole command.
+    #[must_use]
+    pub(crate) fn settled(mut self) -> Self {
+        if let Command::Api(api) = &self.command
+            && let Ok(words) = api.sorted()
+        {
+            self.json |= words.json;
+            self.verbose = self.verbose.saturating_add(words.verbose);
+            self.profile = words.profile.or(self.profile);
+        }
+        self
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -172,6 +189,8 @@ pub(crate) enum Command {
         #[arg(long)]
         follow: bool,
     },
+    /// List, describe or call any read of the KIS API.
+    Api(ApiArguments),
     /// Back the journal up, put it back, or say what it is.
     #[command(subcommand)]
     Journal(JournalCommand),

@@ -25,7 +25,7 @@ const THREADS_WITHIN: Duration = Duration::from_millis(300);
 
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
+        Ok(arguments) => arguments.settled(),
         Err(error) => {
             // Help and version are no errors and go to stdout; clap knows.
             let code = if error.use_stderr() {

@@ -4,7 +4,8 @@
 //! here is repeated, and no outcome is decided but by the table in `kis_wire::codes`.
 
 use crate::config::KisConfig;
-use crate::rest::client::{RestClient, Sending, Sent};
+use crate::rest::client::{RestClient, Sent};
+use crate::rest::sending::Sending;
 use crate::stream::sessions::Membership;
 use crate::stream::topics::registration;
 use crate::translate;
@@ -173,18 +174,21 @@ impl KisGateway {
             about,
             leave_by,
         };
-        let answer = match self.rest.send_once::<E>(request, &token, sending).await {
-            Ok(Sent::Answered(answer)) => answer,
-            Ok(Sent::Failed(error)) if error.phase == Phase::BeforeFirstByte => {
+        let sendable = match self.rest.sendable::<E>(request) {
+            Ok(sendable) => sendable,
+            Err(error) => return not_placed(error.to_string(), ProvedBy::Withheld),
+        };
+        let answer = match self.rest.send_once(&sendable, &token, sending).await {
+            Sent::Answered(answer) => answer,
+            Sent::Failed(error) if error.phase == Phase::BeforeFirstByte => {
                 let text = format!("nothing left the machine: {error}");
                 return not_placed(text, ProvedBy::NoLine);
             }
-            Ok(Sent::Failed(error)) => {
+            Sent::Failed(error) => {
                 return Submission::Unclear(Cause {
                     text: error.to_string(),
                 });
             }
-            Err(error) => return not_placed(error.to_string(), ProvedBy::Withheld),
         };
         self.understand::<E>(&answer, &token)
     }

@@ -333,6 +333,7 @@ impl Wire {
             status: reply.status,
             tr_cont: header("tr_cont"),
             date: date.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string(),
+            is_not_modelled: !header("x-hoga-not-modelled").is_empty(),
             body: reply.body,
         })
     }

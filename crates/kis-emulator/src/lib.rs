@@ -7,7 +7,8 @@
 //!
 //! - [`core`]: state and time; [`rest`], `oauth`, `trading`, `account`, `quotation`,
 //!   `charts`, `lookups`: the calls
-//! - `around`, `overseas`: calls that clients make around them; [`documented`]: their fields
+//! - `around`, `overseas`: calls that clients make around them; [`documented`]: their fields;
+//!   `unplayed`: all the others
 //! - [`realtime`], `delivery`, `frames`: sessions, registrations, and the records they get
 //! - `replay`: a recorded session instead of a market; `tape`: a recorded day as the market
 //! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`], [`plan`]: what goes wrong on
@@ -43,6 +44,7 @@ pub mod server;
 mod state;
 mod tape;
 mod trading;
+mod unplayed;
 
 pub use around::every_call;
 pub use config::{AppKeyConfig, EmulatorConfig, StartingHolding};

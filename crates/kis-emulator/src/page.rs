@@ -248,7 +248,11 @@ impl Core {
                 format!("{} {}", call.method, call.path),
                 call.status.to_string(),
                 call.code.clone(),
-                call.text.clone(),
+                if call.is_not_modelled {
+                    "not modelled: the answer is blank".to_owned()
+                } else {
+                    call.text.clone()
+                },
             ]);
         }
         let columns = ["Time", "App key", "TR", "Call", "#Status", "Code", "Text"];

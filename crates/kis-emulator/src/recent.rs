@@ -1,6 +1,7 @@
 //! The last calls, each with the reason it was refused for: what a person looks at first.
 
 use crate::rest::{HttpReply, HttpRequest};
+use crate::unplayed;
 use hoga_port::time::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
@@ -30,6 +31,8 @@ pub(crate) struct RecentCall {
     pub(crate) text: String,
     /// Whether it was refused.
     pub(crate) is_refused: bool,
+    /// Whether the answer is blank because the call is not played here.
+    pub(crate) is_not_modelled: bool,
 }
 
 /// The last calls, newest last.
@@ -62,6 +65,10 @@ impl Recent {
                     .get("rt_cd")
                     .is_some_and(|code| code.as_str() != Some("0")),
             code,
+            is_not_modelled: reply
+                .headers
+                .iter()
+                .any(|(name, _)| *name == unplayed::MARK),
         });
     }
 

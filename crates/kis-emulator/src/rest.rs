@@ -7,11 +7,13 @@ use crate::documented;
 use crate::faults::Fate;
 use crate::oauth;
 use crate::quirks::Quirks;
+use crate::unplayed;
 use hoga_port::time::{Timestamp, millis_between};
+use kis_wire::Environment;
 use kis_wire::domestic_stock::InquireBalance;
 use kis_wire::endpoint::{Effect, Endpoint};
 use kis_wire::oauth::{Approval, Hashkey, RevokeP, TokenP};
-use kis_wire::{Environment, catalog};
+use kis_wire::schema::{Description, call_at};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -179,7 +181,7 @@ impl Core {
     fn answer_as(&mut self, now: Timestamp, request: &HttpRequest, fate: Fate) -> HttpReply {
         self.advance(now);
         let path = request.path.replace("//", "/");
-        let is_known = around::every_call().any(|entry| entry.path == path);
+        let is_known = call_at(&path).is_some();
         if is_known {
             let count = self.statistics.calls.entry(path.clone()).or_default();
             *count = count.saturating_add(1);
@@ -272,7 +274,7 @@ impl Core {
             }
             return reply;
         }
-        let Some(entry) = catalog::at_path(path).or_else(|| around::at_path(path)) else {
+        let Some(call) = call_at(path) else {
             let unknown = &mut self.statistics.unknown_paths;
             // Anybody can make paths up: only so many are told apart.
             let name = if unknown.len() < MOST_UNKNOWN || unknown.contains_key(path) {
@@ -284,10 +286,10 @@ impl Core {
             *count = count.saturating_add(1);
             return HttpReply::gateway(404, "EGW00203", "OPS라우팅 중 오류가 발생했습니다.");
         };
-        if entry.method.name() != request.method {
+        if call.method.name() != request.method {
             return HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
         }
-        let caller = match self.check_caller(now, entry, request) {
+        let caller = match self.check_caller(now, call, request) {
             Ok(caller) => caller,
             Err(refusal) => return refusal,
         };
@@ -296,6 +298,14 @@ impl Core {
         }
         let understood = self.understood(request);
         let request = understood.as_ref();
+        if !around::is_played(call) {
+            let mut reply = match fields(request) {
+                Ok(fields) => unplayed::answer(call, &fields),
+                Err(refusal) => refusal,
+            };
+            reply.headers.push(("tr_id", caller.tr_id));
+            return reply;
+        }
         let documented = documented::call(path);
         let checked = fields(request)
             .and_then(|fields| documented.map_or(Ok(()), |call| call.check(&fields)));
@@ -343,7 +353,7 @@ impl Core {
     fn check_caller(
         &mut self,
         now: Timestamp,
-        entry: &catalog::Entry,
+        call: &Description,
         request: &HttpRequest,
     ) -> Result<Caller, HttpReply> {
         let quirks = self.quirks;
@@ -393,12 +403,12 @@ impl Core {
         key.recent_calls.push_back(now);
         self.statistics.busiest_second = self.statistics.busiest_second.max(key.recent_calls.len());
         let tr_id = request.header("tr_id").to_owned();
-        let is_offered = entry.tr_ids.iter().any(|ids| {
+        let is_offered = call.every_tr_id().any(|ids| {
             let is_live_call = quirks.has_live_calls && ids.paper.is_none() && ids.live == tr_id;
             is_live_call || ids.in_environment(self.environment) == Some(tr_id.as_str())
         }) && (quirks.takes_old_ids || !is_old(&tr_id));
         if !is_offered {
-            let is_live = entry.tr_ids.iter().any(|ids| ids.live == tr_id);
+            let is_live = call.every_tr_id().any(|ids| ids.live == tr_id);
             let (code, text) = if is_live {
                 ("EGW00213", "모의투자 TR 이 아닙니다.")
             } else {
@@ -406,12 +416,12 @@ impl Core {
             };
             return Err(HttpReply::gateway(500, code, text));
         }
-        let is_quoted = quirks.quotes_paper_keys && !path_is_trading(entry.path);
+        let is_quoted = quirks.quotes_paper_keys && !path_is_trading(call.path);
         if key.is_paper && self.environment == Environment::Live && !is_quoted {
             let text = "실전투자 도메인은 모의투자 앱키로 호출하실 수 없습니다.";
             return Err(HttpReply::gateway(500, "EGW02004", text));
         }
-        if entry.effect == Effect::Order {
+        if call.effect == Effect::Order {
             let spacing = i64::try_from(quirks.order_spacing.as_millis()).unwrap_or(0);
             let since = key.ordered_at.map(|at| millis_between(at, now));
             if since.is_some_and(|since| since < spacing) {
@@ -474,6 +484,12 @@ pub(crate) fn decode<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, Ht
         let text = format!("ERROR : INPUT INVALID_CHECK_FIELD_LENGTH ({error})");
         HttpReply::business("2", "OPSQ2002", &text, Value::Null)
     })
+}
+
+/// Returns the value of a field without blanks around it, whatever the case of its name.
+pub(crate) fn fields_of<'a>(fields: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
+    let same = |(known, _): &(&String, &Value)| known.eq_ignore_ascii_case(name);
+    fields.iter().find(same)?.1.as_str().map(str::trim)
 }
 
 /// Reads the fields of a request: query names in any case, a body of texts only.

@@ -15,8 +15,11 @@ pub use values::{Date, Time};
 pub(crate) use values::{date_of, time_of, whole_of};
 
 use crate::endpoint::{Effect, Endpoint, Method, TrIds};
+use crate::generated::CALLS;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What generated code uses.
 pub(crate) mod prelude {
@@ -216,6 +219,20 @@ pub struct Description {
     pub request: Schema,
     /// The parts of an answer.
     pub answer: AnswerSchema,
+}
+
+impl Description {
+    /// Returns every transaction id, those of today first.
+    pub fn every_tr_id(&self) -> impl Iterator<Item = TrIds> + use<> {
+        self.tr_ids.iter().chain(self.old_tr_ids).copied()
+    }
+}
+
+/// Returns the call at a path.
+pub fn call_at(path: &str) -> Option<&'static Description> {
+    static BY_PATH: LazyLock<HashMap<&'static str, &'static Description>> =
+        LazyLock::new(|| CALLS.iter().map(|call| (call.path, *call)).collect());
+    BY_PATH.get(path).copied()
 }
 
 /// Gives a generated request what all of them have.

@@ -1,5 +1,6 @@
 //! One file a command.
 
+mod api;
 mod arm;
 mod auth;
 mod change;
@@ -51,6 +52,7 @@ pub(crate) async fn run(
         Command::Config(command) => {
             return config::run(command, arguments.profile.as_deref(), settings, output);
         }
+        Command::Api(arguments) if api::about(&arguments, output)? => return Ok(()),
         command @ (Command::Run(_)
         | Command::Record(_)
         | Command::Auth { .. }
@@ -72,6 +74,7 @@ pub(crate) async fn run(
         | Command::Why { .. }
         | Command::Arm { .. }
         | Command::Resume
+        | Command::Api(_)
         | Command::Events { .. }
         | Command::Journal(_)) => command,
     };
@@ -174,6 +177,7 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         Command::Kill { switch, reason } => person::kill(context, switch, reason).await,
         Command::Limits(arguments) => limits::run(context, arguments).await,
         Command::Why { order } => why::run(context, &order).await,
+        Command::Api(arguments) => api::run(context, arguments).await,
         Command::Journal(command) => journal::run(context, command).await,
         Command::Events { what, follow } => match what {
             None => events::run(context, follow).await,

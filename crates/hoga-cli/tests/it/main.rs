@@ -1,6 +1,7 @@
 //! The command as a new user meets it: wrong input, exit codes, the local market.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod api;
 mod arguments;
 mod backups;
 mod by_number;

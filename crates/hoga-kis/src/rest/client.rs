@@ -6,6 +6,7 @@ use super::hider::Hider;
 use super::limiter::Limiter;
 use super::reading::{self, Next, PageWorth, SeenRows};
 use super::redact;
+use super::sending::{Sendable, Sending};
 use super::token_manager::TokenManager;
 use crate::config::KisConfig;
 use crate::transport::{HttpAnswer, HttpCall, HttpTransport, SendError};
@@ -14,15 +15,15 @@ use hoga_desk::{Clock, Lane, Skew};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{AuthenticationToken, BrokerError, Result, VenueReason};
 use jiff::tz::Offset;
-use kis_wire::endpoint::{Effect, Endpoint, Method, Paged, has_more};
+use kis_wire::endpoint::{Effect, Endpoint, Paged, has_more};
 use kis_wire::envelope::{self, Head};
 use kis_wire::oauth::Hashkey;
 use kis_wire::oauth::hashkey::HashkeyResponse;
 use secrecy::ExposeSecret;
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// Waits between tries of a read when the network fails or the venue asks to try again.
 const RETRIES: [Duration; 3] = [
@@ -60,6 +61,16 @@ pub struct RestClient {
     next_request: AtomicU64,
 }
 
+/// The text of a successful answer.
+#[derive(Debug)]
+pub(super) struct ReadText {
+    pub(super) body: Vec<u8>,
+    /// `tr_cont` of the answer.
+    pub(super) tr_cont: String,
+    /// Whether a local server says that it does not play the call.
+    pub(super) is_not_modelled: bool,
+}
+
 /// How a call ended that was sent once.
 #[derive(Debug)]
 pub(crate) enum Sent {
@@ -69,33 +80,20 @@ pub(crate) enum Sent {
     Failed(SendError),
 }
 
-/// What a call that is sent once is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Sending<'a> {
-    /// Whether it asks for a page behind the first.
-    pub(crate) is_next_page: bool,
-    /// The order's key or number, for the log.
-    pub(crate) about: &'a str,
-    /// When it is too late for its first byte.
-    pub(crate) leave_by: Option<Instant>,
-}
-
-impl Sending<'_> {
-    fn read(is_next_page: bool) -> Self {
-        Self {
-            is_next_page,
-            about: "",
-            leave_by: None,
-        }
-    }
-}
-
 /// Why a list was not read.
 #[derive(Debug)]
-enum Unread {
+pub(super) enum Unread {
     Failed(BrokerError),
     /// It changed between two pages.
     Changed(BrokerError),
+}
+
+impl Unread {
+    pub(super) fn into_error(self) -> BrokerError {
+        match self {
+            Self::Failed(error) | Self::Changed(error) => error,
+        }
+    }
 }
 
 impl From<BrokerError> for Unread {
@@ -153,50 +151,38 @@ impl RestClient {
         self.skew.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Returns what the client was made with.
+    pub(super) fn config(&self) -> &KisConfig {
+        &self.config
+    }
+
+    /// Writes a call of a type.
+    pub(crate) fn sendable<E: Endpoint>(&self, request: &E::Request) -> Result<Sendable> {
+        Sendable::of::<E>(&self.config, request)
+    }
+
     /// Sends a call once.
-    pub(crate) async fn send_once<E: Endpoint>(
+    pub(crate) async fn send_once(
         &self,
-        request: &E::Request,
+        sendable: &Sendable,
         token: &AuthenticationToken,
         sending: Sending<'_>,
-    ) -> Result<Sent> {
+    ) -> Sent {
         let Sending {
             is_next_page,
             about,
             leave_by,
         } = sending;
-        let ids = E::tr_ids(request);
-        let tr_id = ids.and_then(|ids| ids.in_environment(self.config.mode.environment()));
-        let Some(tr_id) = tr_id else {
-            return Err(BrokerError::refused(
-                format!("{} does not exist on {}", E::TITLE, self.config.mode),
-                "the paper servers do not offer it",
-            ));
-        };
-        let mut url = format!("{}{}", self.config.rest_url, E::PATH);
-        let unwritable = |error: Box<dyn std::error::Error + Send + Sync>| {
-            BrokerError::refused(
-                format!("{} cannot be written: {error}", E::TITLE),
-                "report it",
-            )
-        };
-        let body = match E::METHOD {
-            Method::Get => {
-                let query = serde_urlencoded_of(request).map_err(unwritable)?;
-                url.push('?');
-                url.push_str(&query);
-                Vec::new()
-            }
-            Method::Post => serde_json::to_vec(request).map_err(|e| unwritable(e.into()))?,
-        };
+        let (url, body) = sendable.parts(&self.config.rest_url);
+        let method = sendable.method.name();
         let credentials = &self.config.credentials;
-        let hashkey = if E::EFFECT == Effect::Order && self.config.hashkey {
+        let hashkey = if sendable.effect == Effect::Order && self.config.hashkey {
             self.hashkey(&body).await
         } else {
             None
         };
         let mut call = HttpCall {
-            method: E::METHOD.name(),
+            method,
             url,
             headers: vec![
                 ("content-type", "application/json; charset=utf-8".into()),
@@ -206,7 +192,7 @@ impl RestClient {
                 ),
                 ("appkey", credentials.app_key.expose().into()),
                 ("appsecret", credentials.app_secret.expose().into()),
-                ("tr_id", tr_id.into()),
+                ("tr_id", sendable.tr_id.into()),
                 ("tr_cont", if is_next_page { "N" } else { "" }.into()),
                 ("custtype", "P".into()),
             ],
@@ -221,7 +207,7 @@ impl RestClient {
         let sent = self.transport.send(call).await;
         let ended = self.clock.now();
         let ms = millis_between(started, ended);
-        Ok(match sent {
+        match sent {
             Ok(answer) => {
                 // The page of a proxy or of maintenance tells somebody else's time.
                 if answer.status == 200 {
@@ -229,7 +215,7 @@ impl RestClient {
                 }
                 tracing::info!(
                     target: "hoga::http",
-                    id, order = about, method = E::METHOD.name(), url, headers,
+                    id, order = about, method, url, headers,
                     status = answer.status, ms,
                 );
                 Sent::Answered(answer)
@@ -238,12 +224,12 @@ impl RestClient {
                 let cause = error.source.as_ref().map(ToString::to_string);
                 tracing::error!(
                     target: "hoga::http",
-                    id, order = about, method = E::METHOD.name(), url, headers,
+                    id, order = about, method, url, headers,
                     phase = ?error.phase, %error, cause, ms,
                 );
                 Sent::Failed(error)
             }
-        })
+        }
     }
 
     /// Asks for the digest of an order's body; an order goes without it rather than wait.
@@ -302,18 +288,39 @@ impl RestClient {
         lane: Lane,
         is_next_page: bool,
     ) -> Result<Answer<E::Response>> {
-        match self.try_read::<E>(request, lane, is_next_page).await {
-            Ok(answer) => Ok(answer),
-            Err(Unread::Failed(error) | Unread::Changed(error)) => Err(error),
-        }
+        let read = self.read_typed::<E>(request, lane, is_next_page).await;
+        read.map_err(Unread::into_error)
     }
 
-    async fn try_read<E: Endpoint>(
+    async fn read_typed<E: Endpoint>(
         &self,
         request: &E::Request,
         lane: Lane,
         is_next_page: bool,
     ) -> Result<Answer<E::Response>, Unread> {
+        let sendable = self.sendable::<E>(request)?;
+        let read = self.try_read(&sendable, lane, is_next_page).await?;
+        if read.is_not_modelled {
+            let text = format!("{} is not modelled by this local server", E::TITLE);
+            return Err(BrokerError::api("", text).into());
+        }
+        let body = envelope::body(&read.body).map_err(|error| {
+            let text = format!("{} cannot be read: {}", E::TITLE, sources(&error));
+            self.tokens.held().hider().error(BrokerError::api("", text))
+        })?;
+        Ok(Answer {
+            body,
+            tr_cont: read.tr_cont,
+        })
+    }
+
+    /// Reads the text of an answer, with what is held secret taken out of it.
+    pub(super) async fn try_read(
+        &self,
+        sendable: &Sendable,
+        lane: Lane,
+        is_next_page: bool,
+    ) -> Result<ReadText, Unread> {
         let mut waits = RETRIES.iter();
         let mut has_reissued = false;
         loop {
@@ -329,11 +336,11 @@ impl RestClient {
                     retry_after: None,
                 })?;
             let sent = self
-                .send_once::<E>(request, &token, Sending::read(is_next_page))
-                .await?;
+                .send_once(sendable, &token, Sending::read(is_next_page))
+                .await;
             let failed = match sent {
                 Sent::Failed(error) => {
-                    let message = format!("{}: {error}", E::TITLE);
+                    let message = format!("{}: {error}", sendable.title);
                     BrokerError::Connection {
                         message,
                         cause: error.cause,
@@ -343,10 +350,19 @@ impl RestClient {
                 Sent::Answered(answer) => {
                     let head = Head::read(&answer.body);
                     let hider = self.hider(&token);
-                    match reading::next(answer.status, &head, E::PATH, &hider) {
+                    match reading::next(answer.status, &head, sendable.path, &hider) {
                         Next::Take => {
                             self.tokens.on_accepted(&token);
-                            return Ok(self.take::<E>(answer, &hider)?);
+                            self.limiter.on_success();
+                            let hidden = match hider.body(&answer.body) {
+                                Cow::Owned(body) => Some(body),
+                                Cow::Borrowed(_) => None,
+                            };
+                            return Ok(ReadText {
+                                body: hidden.unwrap_or(answer.body),
+                                tr_cont: answer.tr_cont,
+                                is_not_modelled: answer.is_not_modelled,
+                            });
                         }
                         Next::Fail(error) => return Err(error.into()),
                         Next::Anew(error) => return Err(Unread::Changed(error)),
@@ -385,19 +401,6 @@ impl RestClient {
         made.map_err(|error| self.tokens.held().hider().error(error))
     }
 
-    /// Takes the body of a successful answer.
-    fn take<E: Endpoint>(&self, answer: HttpAnswer, hider: &Hider) -> Result<Answer<E::Response>> {
-        self.limiter.on_success();
-        let body = envelope::body(&hider.body(&answer.body)).map_err(|error| {
-            let text = format!("{} cannot be read: {}", E::TITLE, sources(&error));
-            hider.error(BrokerError::api("", text))
-        })?;
-        Ok(Answer {
-            body,
-            tr_cont: answer.tr_cont,
-        })
-    }
-
     /// Reads all pages, or fails; from the first on when the venue says that what was read changed.
     ///
     /// # Errors
@@ -433,7 +436,7 @@ impl RestClient {
         let mut next_page = None;
         for page in 0..MAX_PAGES {
             let request = next_page.as_ref().unwrap_or(first);
-            let answer = self.try_read::<E>(request, lane, page > 0).await?;
+            let answer = self.read_typed::<E>(request, lane, page > 0).await?;
             let has_more = has_more(&answer.tr_cont);
             if has_more || page > 0 {
                 match seen.take(&answer.body, E::IDENTITY) {
@@ -454,12 +457,6 @@ impl RestClient {
         }
         failed("the pages do not end")
     }
-}
-
-fn serde_urlencoded_of(
-    request: &impl serde::Serialize,
-) -> std::result::Result<String, Box<dyn std::error::Error + Send + Sync>> {
-    serde_urlencoded::to_string(request).map_err(Into::into)
 }
 
 /// Returns an error and its causes in one line.

@@ -1,6 +1,7 @@
 //! REST: the client, its token, its pace, and what it shares with other processes.
 
 pub mod approval;
+mod calls;
 pub mod client;
 pub(crate) mod held;
 pub(crate) mod hider;
@@ -8,6 +9,7 @@ mod kept;
 pub mod limiter;
 mod reading;
 mod redact;
+pub(crate) mod sending;
 pub mod store;
 pub mod token_manager;
 mod token_service;
@@ -15,6 +17,7 @@ mod token_state;
 mod turns;
 
 pub use approval::Doubt;
+pub use calls::CallAnswer;
 pub use client::{Answer, RestClient};
 pub use limiter::{Limiter, Pace};
 pub use store::{FileStore, MemoryStore, SharedStore, Slot};

@@ -106,6 +106,7 @@ impl HyperTransport {
                 .to_owned()
         };
         let (tr_cont, date) = (header("tr_cont"), header("date"));
+        let is_not_modelled = !header("x-hoga-not-modelled").is_empty();
         let body = Limited::new(response.into_body(), MAX_BODY)
             .collect()
             .await
@@ -114,6 +115,7 @@ impl HyperTransport {
             status,
             tr_cont,
             date,
+            is_not_modelled,
             body: body.to_bytes().to_vec(),
         })
     }

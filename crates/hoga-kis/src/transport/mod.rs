@@ -49,6 +49,8 @@ pub struct HttpAnswer {
     pub tr_cont: String,
     /// `Date`, empty where there is none.
     pub date: String,
+    /// Whether a local server says that it does not play the call (`x-hoga-not-modelled`).
+    pub is_not_modelled: bool,
     /// Body.
     pub body: Vec<u8>,
 }

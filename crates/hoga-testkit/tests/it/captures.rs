@@ -78,8 +78,8 @@ impl HttpTransport for Captured {
         let answer = HttpAnswer {
             status: 200,
             tr_cont: "D".into(),
-            date: String::new(),
             body: body.into(),
+            ..HttpAnswer::default()
         };
         Box::pin(async move { Ok(answer) })
     }

@@ -21,6 +21,7 @@ use kis_wire::oauth::Hashkey;
 use kis_wire::realtime::{Frame, Topic};
 use kis_wire::recording::strip::HTS_ID;
 use kis_wire::recording::{Call, Recording, What};
+use kis_wire::schema::call_at;
 use question::Question;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -143,8 +144,8 @@ impl Replay {
             let at = plus_millis(start, entry.ms);
             match entry.what {
                 What::Call(call) => {
-                    let is_order = crate::around::every_call()
-                        .any(|known| known.path == call.path && known.effect == Effect::Order);
+                    let is_order =
+                        call_at(&call.path).is_some_and(|known| known.effect == Effect::Order);
                     calls.push(Recorded {
                         at,
                         question: Question::recorded(&call),

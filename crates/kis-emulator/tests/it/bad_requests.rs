@@ -6,8 +6,8 @@ use hoga_port::time::Timestamp;
 use kis_emulator::documented::{self, Kind, Need, RequestField};
 use kis_emulator::{HttpReply, HttpRequest, every_call};
 use kis_wire::Environment;
-use kis_wire::catalog::Entry;
 use kis_wire::endpoint::Method;
+use kis_wire::schema::Description;
 use serde_json::{Map, Value, json};
 
 /// When a call is taken: Korean orders in the morning, US ones at night, reservations after 15:40.
@@ -68,13 +68,13 @@ fn good(path: &str, field: &RequestField) -> String {
 /// A call with everything in its place.
 struct Call {
     client: Client,
-    entry: &'static Entry,
+    entry: &'static Description,
     tr_id: &'static str,
     fields: Map<String, Value>,
 }
 
 impl Call {
-    fn new(environment: Environment, entry: &'static Entry) -> Option<Self> {
+    fn new(environment: Environment, entry: &'static Description) -> Option<Self> {
         let tr_id = entry
             .tr_ids
             .iter()
@@ -117,7 +117,7 @@ impl Call {
         }
     }
 
-    fn of_path(&self, path: &str) -> (&'static Entry, &'static str, Map<String, Value>) {
+    fn of_path(&self, path: &str) -> (&'static Description, &'static str, Map<String, Value>) {
         let entry = every_call()
             .find(|entry| entry.path == path)
             .unwrap_or(self.entry);
@@ -134,7 +134,7 @@ impl Call {
 
     fn send(
         &mut self,
-        entry: &Entry,
+        entry: &Description,
         tr_id: &str,
         fields: &Map<String, Value>,
         change: impl FnOnce(&mut HttpRequest),

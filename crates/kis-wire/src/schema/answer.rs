@@ -122,6 +122,12 @@ impl Answer {
         self.len() == 0
     }
 
+    /// Returns whether the last rows of its lists are those of `page`.
+    pub fn ends_with(&self, page: &Self) -> bool {
+        let mut parts = self.parts.iter().zip(&page.parts);
+        parts.all(|(mine, other)| !mine.group.is_list || mine.rows.ends_with(&other.rows))
+    }
+
     /// Adds the rows of the lists of a further page.
     pub fn append(&mut self, page: Self) {
         for (mine, other) in self.parts.iter_mut().zip(page.parts) {
