@@ -1,7 +1,8 @@
 //! Queries of the account: orders of a day, balance, buying power.
 
 use crate::core::Core;
-use crate::rest::{Caller, HttpReply, HttpRequest, decode};
+use crate::fields::decode;
+use crate::rest::{Caller, HttpReply, HttpRequest};
 use crate::trading::whole;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};

@@ -1,8 +1,9 @@
 //! Charts: today's minutes as they traded; the days before are made up, the same at every call.
 
 use crate::core::Core;
+use crate::fields::decode;
 use crate::quotation::{percent, sign};
-use crate::rest::{HttpReply, HttpRequest, decode};
+use crate::rest::{HttpReply, HttpRequest};
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::Candle;
 use hoga_venue::feed::Random;

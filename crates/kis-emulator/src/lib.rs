@@ -26,6 +26,7 @@ pub mod documented;
 mod echo;
 mod extremes;
 pub mod faults;
+mod fields;
 mod frames;
 pub mod http;
 mod listener;

@@ -1,7 +1,8 @@
 //! Calls of the live servers alone: what can be changed or sold, what an issue is, which days are open.
 
 use crate::core::Core;
-use crate::rest::{Caller, HttpReply, HttpRequest, decode};
+use crate::fields::decode;
+use crate::rest::{Caller, HttpReply, HttpRequest};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::Market;

@@ -1,7 +1,8 @@
 //! Quotations: price, book and last prints.
 
 use crate::core::Core;
-use crate::rest::{HttpReply, HttpRequest, decode};
+use crate::fields::decode;
+use crate::rest::{HttpReply, HttpRequest};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::Market;

@@ -5,6 +5,7 @@ use crate::control;
 use crate::core::Core;
 use crate::documented;
 use crate::faults::Fate;
+use crate::fields::fields;
 use crate::oauth;
 use crate::quirks::Quirks;
 use crate::unplayed;
@@ -15,8 +16,7 @@ use kis_wire::endpoint::{Effect, Endpoint};
 use kis_wire::oauth::{Approval, Hashkey, RevokeP, TokenP};
 use kis_wire::schema::{Description, call_at};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// Unknown paths that are counted apart.
@@ -141,7 +141,7 @@ impl HttpReply {
         Self::gateway(500, "EGW00302", "일시적으로 서비스가 불가합니다.")
     }
 
-    fn gateway(status: u16, code: &str, text: &str) -> Self {
+    pub(crate) fn gateway(status: u16, code: &str, text: &str) -> Self {
         let body = serde_json::json!({ "rt_cd": "1", "msg1": text, "msg_cd": code });
         Self::json(status, &body)
     }
@@ -475,42 +475,4 @@ fn throttled(quirks: &Quirks) -> HttpReply {
         body.insert("message".into(), "EGW00201".into());
     }
     HttpReply::json(quirks.throttle_status.get(), &body)
-}
-
-/// Reads a request of either form as it is documented.
-pub(crate) fn decode<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, HttpReply> {
-    let fields = fields(request)?;
-    serde_json::from_value(Value::Object(fields)).map_err(|error| {
-        let text = format!("ERROR : INPUT INVALID_CHECK_FIELD_LENGTH ({error})");
-        HttpReply::business("2", "OPSQ2002", &text, Value::Null)
-    })
-}
-
-/// Returns the value of a field without blanks around it, whatever the case of its name.
-pub(crate) fn fields_of<'a>(fields: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
-    let same = |(known, _): &(&String, &Value)| known.eq_ignore_ascii_case(name);
-    fields.iter().find(same)?.1.as_str().map(str::trim)
-}
-
-/// Reads the fields of a request: query names in any case, a body of texts only.
-pub(crate) fn fields(request: &HttpRequest) -> Result<Map<String, Value>, HttpReply> {
-    let malformed = || HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
-    if request.method == "GET" {
-        let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_str(&request.query).map_err(|_unreadable| malformed())?;
-        return Ok(pairs
-            .into_iter()
-            .map(|(name, value)| (name.to_uppercase(), value.into()))
-            .collect());
-    }
-    match serde_json::from_slice(&request.body) {
-        Ok(Value::Object(fields)) => match fields.iter().find(|(_, value)| !value.is_string()) {
-            None => Ok(fields),
-            Some((name, _)) => {
-                let text = format!("ERROR INVALID {name}");
-                Err(HttpReply::business("2", "OPSQ2001", &text, Value::Null))
-            }
-        },
-        Ok(_) | Err(_) => Err(malformed()),
-    }
 }

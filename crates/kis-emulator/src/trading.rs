@@ -1,7 +1,8 @@
 //! Orders, amends and cancels.
 
 use crate::core::Core;
-use crate::rest::{Caller, HttpReply, HttpRequest, decode};
+use crate::fields::decode;
+use crate::rest::{Caller, HttpReply, HttpRequest};
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, plus_millis};
 use hoga_venue::{Channel, Exchange, NewOrder, Pricing, Refusal, Side};

@@ -3,7 +3,8 @@
 //!
 //! A blank answer says nothing: no client may take it for an empty account.
 
-use crate::rest::{HttpReply, fields_of};
+use crate::fields::fields_of;
+use crate::rest::HttpReply;
 use kis_wire::endpoint::Effect;
 use kis_wire::schema::{Answer, Cells, Description};
 use serde_json::{Map, Value};

@@ -1,7 +1,8 @@
 //! What a recorded call is told apart by, and which other question it may answer.
 
 use super::account::Accounts;
-use crate::rest::{HttpRequest, fields};
+use crate::fields::fields;
+use crate::rest::HttpRequest;
 use kis_wire::recording::Call;
 use std::collections::BTreeMap;
 
