@@ -71,12 +71,33 @@ impl FromStr for AccountId {
 
 impl fmt::Display for AccountId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}******-{}",
-            self.digits.get(..2).unwrap_or_default(),
-            self.product()
-        )
+        f.write_str(&masked_account(&self.digits))
+    }
+}
+
+/// Returns an account number as it may be shown, everywhere by this one rule: two rules side by side would
+/// show more digits than each alone. The first two digits and the product code stay; of a text that is no
+/// account number nothing does.
+///
+/// ```
+/// use hoga_port::masked_account;
+/// assert_eq!(masked_account("12345678-01"), "12******-01");
+/// assert_eq!(masked_account("1234567801"), "12******-01");
+/// assert_eq!(masked_account("12345678"), "12******");
+/// assert_eq!(masked_account("1234567-01"), "********");
+/// ```
+pub fn masked_account(text: &str) -> String {
+    let (number, product) = match text.split_once('-') {
+        Some(both) => both,
+        None => text.split_at_checked(8).unwrap_or((text, "")),
+    };
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let shown = number.get(..2).unwrap_or_default();
+    match (number.len(), product.len()) {
+        _ if !digits(number) || !digits(product) => "********".to_owned(),
+        (8, 0) => format!("{shown}******"),
+        (8, 2) => format!("{shown}******-{product}"),
+        _ => "********".to_owned(),
     }
 }
 

@@ -29,7 +29,7 @@ pub mod subscription;
 pub mod symbol;
 pub mod time;
 
-pub use account::{AccountId, AuthenticationToken, BuyingPower, Cash, Position};
+pub use account::{AccountId, AuthenticationToken, BuyingPower, Cash, Position, masked_account};
 pub use broker_port::{BoxFuture, BrokerPort, CancelOutcome};
 pub use connection::ConnectionCause;
 pub use error::{BrokerError, Outcome, Result};

@@ -57,7 +57,7 @@ pub use hoga_port::{
     Delivery, Exchange, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey,
     Level, Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin,
     Outcome, Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol,
-    TimeInForce, TradeEvent, VenueReason,
+    TimeInForce, TradeEvent, VenueReason, masked_account,
 };
 pub use home::{AccountRight, Home, JournalReport, Restored};
 pub use opening::{Opened, cancel_without_journal, mock, open, trade, view};

@@ -65,15 +65,13 @@ pub(crate) fn key_of(variable: &str) -> String {
     }
 }
 
-/// Returns a value as it may be shown: of a secret its length, of an account the last digits.
+/// Returns a value as it may be shown: of a secret its length, an account masked.
 pub(crate) fn masked(variable: &str, is_secret: bool, value: &str) -> String {
     if is_secret {
         return format!("({} characters)", value.chars().count());
     }
     if variable == "KIS_ACCOUNT_NO" {
-        let hidden = value.chars().count().saturating_sub(5);
-        let shown = value.chars().skip(hidden);
-        return "*".repeat(hidden).chars().chain(shown).collect();
+        return hoga::masked_account(value);
     }
     value.to_owned()
 }

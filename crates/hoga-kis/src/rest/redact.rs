@@ -15,7 +15,7 @@ pub(crate) fn url(url: &str) -> String {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let upper = name.to_ascii_uppercase();
         let shown = if upper == "CANO" {
-            value.get(..2).unwrap_or_default().to_owned() + "******"
+            hoga_port::masked_account(value)
         } else if upper.starts_with("CTX_AREA") && !value.is_empty() {
             "(hidden)".to_owned()
         } else {
