@@ -324,7 +324,7 @@ impl Context {
 
     /// Returns a failure that names the database, where one keeps the journal that failed.
     pub(crate) fn explained(&self, failure: Failure) -> Failure {
-        match self.home.database_place(&self.config) {
+        match self.home.database_place() {
             Some(place) if failure.kind == Some("journal") => Failure {
                 message: format!("{}; the journal is {place}", failure.message),
                 hint: Some(

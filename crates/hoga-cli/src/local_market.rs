@@ -58,14 +58,13 @@ pub(crate) fn next_morning(at: Timestamp) -> Timestamp {
 impl LocalMarket {
     /// Joins the market somebody hosts, or hosts it.
     pub(crate) async fn join_or_host(home: &Home) -> Result<Self, Failure> {
-        let directory = places::below(home.root(), &["local", "market"]).map_err(|error| {
+        let directory = home.local_market().map_err(|error| {
             if untrusted_in(&error).is_some() {
                 return Failure::from(error);
             }
-            let path = home.root().join("local").join("market");
             Failure::new(
                 CONFIGURATION,
-                format!("{} cannot be made: {error}", path.display()),
+                error.to_string(),
                 "set HOGA_HOME to a directory you may write to",
             )
         })?;

@@ -4,6 +4,14 @@ use hoga_port::IdempotencyKey;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+/// Returns a name that nothing else has and nobody can foretell: 128 bits of the operating system's
+/// randomness, which the standard library seeds its hashers with.
+pub fn name_by_chance() -> String {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    let half = || RandomState::new().build_hasher().finish();
+    format!("{:016x}{:016x}", half(), half())
+}
+
 /// A source of chance.
 #[derive(Debug)]
 pub struct Entropy(Mutex<fastrand::Rng>);

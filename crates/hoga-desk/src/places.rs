@@ -3,12 +3,15 @@
 //! A place proves nothing. What a directory or a file may be is decided by [`judge`], a pure function;
 //! around it stand the few calls that make, open, read and replace. It does not know what is in a file.
 
+mod aliases;
 mod directories;
 mod files;
 mod judgement;
 mod mending;
+mod moving;
 mod ourselves;
 
+pub use aliases::Aliases;
 pub use directories::{above, below, home, make, private, warn_of_above};
 pub use files::{
     check, create, draft, open_append, open_lock, open_read, open_write, prepare, probe, read,
@@ -16,6 +19,7 @@ pub use files::{
 };
 pub use judgement::{Kind, Offence, Ourselves, Place, Seen, Verdict, judge};
 pub use mending::{Mended, mend, mend_given, survey};
+pub use moving::exchange;
 
 use std::error::Error;
 use std::fmt;

@@ -3,6 +3,7 @@
 //! Each store fulfils the same contract (`tests/it/contract.rs`); what is written is decided by the
 //! desk.
 
+mod accounts;
 mod copy;
 mod index;
 pub mod lock;

@@ -70,6 +70,11 @@ impl AccountLock {
         Ok(Self { file, holder })
     }
 
+    /// Notes that the lock's directory has another name now; the lock itself went along.
+    pub fn moved_to(&mut self, path: &Path) {
+        self.holder = path.with_extension("holder");
+    }
+
     /// Returns the number of the process that holds the lock at `path`, as it noted under the lock.
     pub fn holder_of(path: &Path) -> Option<u32> {
         let described = described(&path.with_extension("holder"));

@@ -4,6 +4,7 @@
 
 use hoga_port::{BrokerError, Result};
 use sqlx::postgres::PgConnection;
+use std::fmt::Write as _;
 
 /// Returns a name as SQL takes it, whatever is in it.
 pub(crate) fn quoted(name: &str) -> String {
@@ -67,10 +68,18 @@ pub(crate) async fn make(connection: &mut PgConnection, schema: &str) -> Result<
         })
 }
 
-/// Returns what the owner of a database runs once: the user with no other right, and the schema that is
+/// Returns what the owner of a database runs once: the user with no other right, and the schemas that are
 /// the user's own.
-pub(crate) fn script(schema: &str, user: &str, database: &str) -> String {
-    let (schema, role, database) = (quoted(schema), quoted(user), quoted(database));
+pub(crate) fn script(schemas: &[&str], user: &str, database: &str) -> String {
+    let (role, database) = (quoted(user), quoted(database));
+    let mut places = String::new();
+    for schema in schemas.iter().map(|schema| quoted(schema)) {
+        // Writing to a text cannot fail.
+        let _written = write!(
+            places,
+            "\nCREATE SCHEMA IF NOT EXISTS {schema} AUTHORIZATION {role};\nREVOKE ALL ON SCHEMA {schema} FROM PUBLIC;"
+        );
+    }
     let literal = user.replace('\'', "''");
     format!(
         "-- Run this once as the owner of the database, for example with psql -f FILE.
@@ -82,9 +91,7 @@ BEGIN
   END IF;
 END
 $hoga$;
-GRANT CONNECT ON DATABASE {database} TO {role};
-CREATE SCHEMA IF NOT EXISTS {schema} AUTHORIZATION {role};
-REVOKE ALL ON SCHEMA {schema} FROM PUBLIC;"
+GRANT CONNECT ON DATABASE {database} TO {role};{places}"
     )
 }
 
@@ -96,7 +103,7 @@ mod tests {
     fn names_are_quoted_whatever_is_in_them() {
         assert_eq!(quoted("hoga_paper_0"), "\"hoga_paper_0\"");
         assert_eq!(quoted("a\"; DROP"), "\"a\"\"; DROP\"");
-        let script = script("hoga_live_1", "o'brien\"x", "trade desk");
+        let script = script(&["hoga_live_1"], "o'brien\"x", "trade desk");
         assert!(script.contains("rolname = 'o''brien\"x'"), "{script}");
         assert!(
             script.contains("CREATE ROLE \"o'brien\"\"x\" LOGIN"),

@@ -11,14 +11,6 @@ pub(crate) fn without_reaper<DB: Database>(options: PoolOptions<DB>) -> PoolOpti
     options.max_lifetime(None).idle_timeout(None)
 }
 
-/// Returns a name that no other journal has: 128 bits of the operating system's randomness, which the
-/// standard library seeds its hashers with.
-pub(crate) fn by_chance() -> String {
-    use std::hash::{BuildHasher, Hasher, RandomState};
-    let half = || RandomState::new().build_hasher().finish();
-    format!("{:016x}{:016x}", half(), half())
-}
-
 /// Implements [`hoga_desk::Journal`] for a type with `writer` and `reader` pools, an `epoch` and a
 /// `begin` that starts a transaction no other writer can get between.
 macro_rules! journal {
@@ -57,7 +49,7 @@ macro_rules! journal {
             async fn give_name(transaction: &mut Transaction<'_, $database>) -> Result<()> {
                 let known = get_setting(transaction, Setting::Name.name()).await?;
                 if known.is_none() {
-                    let name = crate::store::by_chance();
+                    let name = hoga_desk::entropy::name_by_chance();
                     set_setting(transaction, Setting::Name, Some(name)).await?;
                 }
                 Ok(())

@@ -1,17 +1,20 @@
-//! Where the files of hoga are: the lock, tokens, the second memory. The journal is in `home/kept.rs`,
-//! its copies in `home/copies.rs`; what is done with them is in `opening.rs`.
+//! Where the files of hoga are: the lock, tokens. What the directories are called is in `home/naming.rs`,
+//! the journal in `home/kept.rs`, its copies in `home/copies.rs`, its second memory in
+//! `home/remembered.rs`; what is done with them is in `opening.rs`.
 
 mod copies;
 mod kept;
+mod naming;
+mod remembered;
+mod takeover;
 
 pub use copies::{JournalReport, Restored};
 
-use crate::heads::{self, HeadFiles};
+use crate::heads;
 use crate::{KisConfig, Mode};
-use hoga_desk::journal::{Identity, Journal, digest};
+use hoga_desk::journal::{Identity, digest};
 use hoga_desk::places::{self, Place};
 use hoga_desk::spool::Spool;
-use hoga_desk::{Doubt, SecondMemory};
 use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock};
 use hoga_kis::Credentials;
 use hoga_kis::rest::{FileStore, MemoryStore, SharedStore, Slot};
@@ -20,6 +23,8 @@ use secrecy::{ExposeSecret, SecretString};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// How often a directory may get another name while its lock is taken.
+const MOVED: u32 = 3;
 /// Files in the directory of an account.
 const KEPT: [&str; 6] = [
     "account.lock",
@@ -69,40 +74,6 @@ impl Home {
         self.memory.as_deref()
     }
 
-    /// Returns why a journal may not be the one that was written last; a desk that opens on it lets no
-    /// order leave then.
-    ///
-    /// # Errors
-    ///
-    /// `Journal` when it cannot be read.
-    pub async fn doubt(&self, config: &KisConfig, journal: &dyn Journal) -> Result<Option<Doubt>> {
-        match self.second_memory(config)? {
-            Some(memory) => hoga_desk::memory::compare(journal, &memory).await,
-            None => Ok(None),
-        }
-    }
-
-    pub(crate) fn second_memory(&self, config: &KisConfig) -> Result<Option<SecondMemory>> {
-        let Some(directory) = &self.memory else {
-            return Ok(None);
-        };
-        let place = match &self.database {
-            Some(_) => self.journal_place(config)?,
-            None => {
-                let directory = self.account_directory(config)?;
-                // However the state directory is written, it is the same one.
-                let real = std::fs::canonicalize(&directory);
-                let real = real.map_err(|error| unusable(&directory, error))?;
-                real.display().to_string()
-            }
-        };
-        Ok(Some(SecondMemory {
-            heads: Arc::new(HeadFiles::new(directory)),
-            must_know: self.database.is_none(),
-            place: digest(&[place.as_bytes()]),
-        }))
-    }
-
     /// Keeps journals in PostgreSQL instead of files: `postgres://user@host/database`.
     #[must_use]
     pub fn with_database(mut self, url: impl Into<String>) -> Self {
@@ -136,14 +107,14 @@ impl Home {
         self.private(&[]).map(|_root| ())
     }
 
-    /// Returns the directory of one environment and account, made for its owner only.
+    /// Returns the directory of the local market, made for its owner only.
     ///
     /// # Errors
     ///
-    /// `Journal` when it cannot be made.
-    pub fn account_directory(&self, config: &KisConfig) -> Result<PathBuf> {
-        let account = digest(&[config.account.joined().as_bytes()]);
-        self.private(&[config.mode.word(), short(&account)])
+    /// It is not to be trusted, or cannot be made.
+    pub fn local_market(&self) -> Result<PathBuf> {
+        let local = self.directory_of_mode(Mode::Local)?;
+        self.private(&[&local, "market"])
     }
 
     /// Returns what processes of one app key share.
@@ -170,7 +141,7 @@ impl Home {
     pub(crate) fn store_in_memory(&self, config: &KisConfig) -> MemoryStore {
         let store = MemoryStore::default();
         let key = key_of(config, &config.credentials);
-        let mut path = self.root.join(config.mode.word()).join("keys");
+        let mut path = self.directory_as_it_is(config.mode).join("keys");
         path.push(short(&key));
         path.push("token.json");
         if let Ok(Some(token)) = places::read(&path, Place::Secret) {
@@ -181,7 +152,8 @@ impl Home {
 
     fn store_of(&self, config: &KisConfig, credentials: &Credentials) -> Result<FileStore> {
         let key = key_of(config, credentials);
-        let directory = self.private(&[config.mode.word(), "keys", short(&key)])?;
+        let mode = self.directory_of_mode(config.mode)?;
+        let directory = self.private(&[&mode, "keys", short(&key)])?;
         FileStore::open(&directory).map_err(|error| unusable(&directory, error))
     }
 
@@ -203,25 +175,44 @@ impl Home {
     /// `Refused`, naming the holder.
     pub async fn lock(&self, config: &KisConfig, myself: &str) -> Result<AccountRight> {
         places::warn_of_above(&self.root);
-        let path = self.account_directory(config)?.join("account.lock");
-        let file = AccountLock::acquire(&path, myself).map_err(|error| match error {
-            LockError::Held { .. } => held(error.to_string()),
-            LockError::File { .. } => {
-                BrokerError::journal(format!("the account cannot be locked: {error}"), error)
-            }
-        })?;
+        let file = self.lock_file(config, myself)?;
         let mut database = None;
         if let Some(url) = &self.database {
-            let identity = identity(config);
-            database = PostgresJournal::try_lock(url.expose_secret(), &identity).await?;
-            if database.is_none() {
-                return Err(held("the account is in use on another machine".into()));
+            let lock = PostgresJournal::lock(url.expose_secret(), &identity(config)).await?;
+            if !lock.is_named_by_chance() {
+                tracing::warn!(
+                    "the journal's schema keeps the name that an earlier hoga gave it, which tells the account: docs/database.md says how it gets another"
+                );
             }
+            database = Some(lock);
         }
         Ok(AccountRight {
             _file: file,
             _database: database,
         })
+    }
+
+    /// Takes the lock file, and with it what an earlier program left, if nobody else uses it.
+    fn lock_file(&self, config: &KisConfig, myself: &str) -> Result<AccountLock> {
+        let mut tries = 0u32;
+        loop {
+            let directory = self.account_directory(config)?;
+            match AccountLock::acquire(&directory.join("account.lock"), myself) {
+                Ok(lock) if self.is_earlier(config) => {
+                    return Ok(self.take_over(config, myself, lock));
+                }
+                Ok(lock) => return self.check_nobody_began_anew(config).map(|()| lock),
+                Err(error @ LockError::Held { .. }) => return Err(held(error.to_string())),
+                // Another process gave the directory its new name meanwhile.
+                Err(LockError::File { .. }) if tries < MOVED && !directory.is_dir() => {
+                    tries = tries.saturating_add(1);
+                }
+                Err(error @ LockError::File { .. }) => {
+                    let text = format!("the account cannot be locked: {error}");
+                    return Err(BrokerError::journal(text, error));
+                }
+            }
+        }
     }
 
     /// Looks at every directory and file that a command of this account would use.
@@ -250,9 +241,7 @@ impl Home {
 
     /// Returns the same without a look at the directory, which is not made either.
     pub(crate) fn counter_as_it_is(&self, config: &KisConfig) -> PathBuf {
-        let account = digest(&[config.account.joined().as_bytes()]);
-        let directory = self.root.join(config.mode.word()).join(short(&account));
-        directory.join("desk.sock")
+        self.account_as_it_is(config).join("desk.sock")
     }
 
     fn private(&self, parts: &[&str]) -> Result<PathBuf> {
@@ -307,3 +296,6 @@ fn short(digest: &str) -> &str {
 fn unusable(path: &Path, error: std::io::Error) -> BrokerError {
     BrokerError::journal(format!("{} cannot be used: {error}", path.display()), error)
 }
+
+#[cfg(test)]
+mod tests;

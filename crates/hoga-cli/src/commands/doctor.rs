@@ -238,7 +238,7 @@ fn calendar(context: &Context) -> Finding {
 }
 
 async fn journal(context: &Context) -> Finding {
-    let kept_in = match context.home.journal_place(&context.config) {
+    let kept_in = match context.home.journal_place(&context.config).await {
         Ok(place) => place,
         Err(error) => return Finding::failed("journal", &error),
     };

@@ -411,11 +411,8 @@ fn doctor_names_where_the_journal_is() {
         ),
     ]);
     let shown = text(&hoga(&home, &vars, &["doctor"]));
-    for word in [
-        "database books at 127.0.0.1:1",
-        "schema hoga_",
-        "as user trader",
-    ] {
+    // Its schema has a name by chance, which only the server knows.
+    for word in ["database books at 127.0.0.1:1", "as user trader"] {
         assert!(shown.contains(word), "{word}: {shown}");
     }
     assert!(!shown.contains("hush"), "{shown}");

@@ -308,7 +308,7 @@ fn root_leaves_no_file_in_a_users_directory() {
 }
 
 /// A directory of this test's own.
-fn scratch(name: &str) -> PathBuf {
+pub(super) fn scratch(name: &str) -> PathBuf {
     let path = std::env::temp_dir().join(format!("hoga-places-{name}-{}", std::process::id()));
     drop(std::fs::remove_dir_all(&path));
     std::fs::create_dir_all(&path).unwrap();
@@ -316,7 +316,7 @@ fn scratch(name: &str) -> PathBuf {
     path
 }
 
-fn mode(path: &Path) -> u32 {
+pub(super) fn mode(path: &Path) -> u32 {
     path.symlink_metadata().unwrap().mode() & 0o7777
 }
 

@@ -9,5 +9,6 @@
 mod contract;
 mod copies;
 mod lock;
+mod names;
 mod owners;
 mod upgrade;

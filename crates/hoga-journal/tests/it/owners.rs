@@ -2,6 +2,7 @@
 //! made up are refused by name.
 
 use crate::contract::{fresh_identity, identity, note, postgresql_url, scratch};
+use crate::names::database;
 use hoga_desk::journal::Journal;
 use hoga_journal::{PostgresJournal, SqliteJournal};
 use hoga_port::Outcome;
@@ -23,17 +24,16 @@ fn of_user(url: &str, user: &str) -> String {
 
 #[tokio::test]
 async fn the_script_makes_room_for_a_user_who_has_no_other_right() {
-    let (url, identity) = (postgresql_url(), fresh_identity(31));
+    let ((url, mut server), identity) = (database("script").await, fresh_identity(31));
     let user = format!("least {}", std::process::id());
     let theirs = of_user(&url, &user);
-    let mut server = PgConnection::connect(&url).await.unwrap();
     run(&mut server, format!("CREATE ROLE \"{user}\" LOGIN")).await;
     let refused = PostgresJournal::open(&theirs, &identity).await.unwrap_err();
     assert!(
         refused.to_string().contains("hoga journal init"),
         "{refused}"
     );
-    let script = PostgresJournal::script(&theirs, &identity).unwrap();
+    let script = PostgresJournal::script(&theirs, "paper").unwrap();
     // It may be run again.
     run(&mut server, script.clone()).await;
     run(&mut server, script).await;

@@ -81,7 +81,7 @@ impl Home {
     ///
     /// `Refused` when there is none; `Journal` when it cannot be read.
     pub async fn journal_report(&self, config: &KisConfig) -> Result<JournalReport> {
-        let place = self.journal_place(config)?;
+        let place = self.journal_place(config).await?;
         let kept = self.there(config).await?;
         let particulars = match &kept {
             Kept::File(journal) => journal.particulars().await,

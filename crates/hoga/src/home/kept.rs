@@ -189,9 +189,9 @@ impl Home {
     /// # Errors
     ///
     /// `Refused` when the database's address is none.
-    pub fn journal_place(&self, config: &KisConfig) -> Result<String> {
+    pub async fn journal_place(&self, config: &KisConfig) -> Result<String> {
         match &self.database {
-            Some(url) => PostgresJournal::place(url.expose_secret(), &identity(config)),
+            Some(url) => PostgresJournal::place(url.expose_secret(), &identity(config)).await,
             None => {
                 let path = self.account_directory(config)?.join("journal.db");
                 Ok(path.display().to_string())
@@ -199,11 +199,11 @@ impl Home {
         }
     }
 
-    /// Returns where the database is that keeps the account's journal; nothing where a file keeps it, or
-    /// the address is none.
-    pub fn database_place(&self, config: &KisConfig) -> Option<String> {
-        self.database.as_ref()?;
-        self.journal_place(config).ok()
+    /// Returns where the database is that keeps the account's journal, without a look there; nothing where a
+    /// file keeps it, or the address is none.
+    pub fn database_place(&self) -> Option<String> {
+        let url = self.database.as_ref()?;
+        PostgresJournal::server(url.expose_secret()).ok()
     }
 
     /// Returns what the owner of the database runs once to make room for the account's journal; nothing
@@ -214,7 +214,7 @@ impl Home {
     /// `Refused` when the database's address is none.
     pub fn database_script(&self, config: &KisConfig) -> Result<Option<String>> {
         let url = self.database.as_ref();
-        url.map(|url| PostgresJournal::script(url.expose_secret(), &identity(config)))
+        url.map(|url| PostgresJournal::script(url.expose_secret(), config.mode.word()))
             .transpose()
     }
 }
