@@ -5,7 +5,7 @@
 //! `CNTG_YN` 1 tells of an order, an amend, a cancel or a refusal and carries the ORDER's quantity
 //! and price in the columns that carry the FILL's when it is 2.
 
-use super::record::{Layout, Record};
+use super::record::Record;
 use crate::FieldError;
 
 /// The live record's id.
@@ -13,97 +13,8 @@ pub const LIVE_TR_ID: &str = "H0STCNI0";
 /// The paper record's id.
 pub const PAPER_TR_ID: &str = "H0STCNI9";
 
-/// All 26 official columns; narrower layouts share the first 18.
-pub const LAYOUT: Layout = Layout::new(
-    LIVE_TR_ID,
-    &[
-        "CUST_ID",
-        "ACNT_NO",
-        "ODER_NO",
-        "OODER_NO",
-        "SELN_BYOV_CLS",
-        "RCTF_CLS",
-        "ODER_KIND",
-        "ODER_COND",
-        "STCK_SHRN_ISCD",
-        "CNTG_QTY",
-        "CNTG_UNPR",
-        "STCK_CNTG_HOUR",
-        "RFUS_YN",
-        "CNTG_YN",
-        "ACPT_YN",
-        "BRNC_NO",
-        "ODER_QTY",
-        "ACNT_NAME",
-        "ORD_COND_PRC",
-        "ORD_EXG_GB",
-        "POPUP_YN",
-        "FILLER",
-        "CRDT_CLS",
-        "CRDT_LOAN_DATE",
-        "CNTG_ISNM40",
-        "ODER_PRC",
-    ],
-    22,
-);
-
-/// Columns by name.
-pub mod column {
-    use super::LAYOUT;
-
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const CUST_ID: usize = LAYOUT.column("CUST_ID");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ACNT_NO: usize = LAYOUT.column("ACNT_NO");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ODER_NO: usize = LAYOUT.column("ODER_NO");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const OODER_NO: usize = LAYOUT.column("OODER_NO");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const SELN_BYOV_CLS: usize = LAYOUT.column("SELN_BYOV_CLS");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const RCTF_CLS: usize = LAYOUT.column("RCTF_CLS");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ODER_KIND: usize = LAYOUT.column("ODER_KIND");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ODER_COND: usize = LAYOUT.column("ODER_COND");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const STCK_SHRN_ISCD: usize = LAYOUT.column("STCK_SHRN_ISCD");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const CNTG_QTY: usize = LAYOUT.column("CNTG_QTY");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const CNTG_UNPR: usize = LAYOUT.column("CNTG_UNPR");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const STCK_CNTG_HOUR: usize = LAYOUT.column("STCK_CNTG_HOUR");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const RFUS_YN: usize = LAYOUT.column("RFUS_YN");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const CNTG_YN: usize = LAYOUT.column("CNTG_YN");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ACPT_YN: usize = LAYOUT.column("ACPT_YN");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const BRNC_NO: usize = LAYOUT.column("BRNC_NO");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ODER_QTY: usize = LAYOUT.column("ODER_QTY");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ACNT_NAME: usize = LAYOUT.column("ACNT_NAME");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ORD_COND_PRC: usize = LAYOUT.column("ORD_COND_PRC");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ORD_EXG_GB: usize = LAYOUT.column("ORD_EXG_GB");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const POPUP_YN: usize = LAYOUT.column("POPUP_YN");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const FILLER: usize = LAYOUT.column("FILLER");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const CRDT_CLS: usize = LAYOUT.column("CRDT_CLS");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const CRDT_LOAN_DATE: usize = LAYOUT.column("CRDT_LOAN_DATE");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const CNTG_ISNM40: usize = LAYOUT.column("CNTG_ISNM40");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const ODER_PRC: usize = LAYOUT.column("ODER_PRC");
-}
+// All 26 official columns; narrower layouts share the first 18.
+pub use crate::generated::domestic_stock::h0stcni0::{LAYOUT, column};
 
 /// What a notice tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,21 +3,17 @@
 //! The columns of a print without the last two; `CCLD_DVSN` is called `CNTG_CLS_CODE` here.
 
 use super::record::{Layout, Record};
-use super::trade;
 use crate::FieldError;
 
 /// The record's id.
 pub const TR_ID: &str = "H0STANC0";
 
-/// All columns in the official order.
-pub const LAYOUT: Layout = trade::LAYOUT.first(TR_ID, 45);
-/// The same of NXT, with one column more (official sample `exp_ccnl_nxt`).
-pub const NXT: Layout = trade::NXT.first("H0NXANC0", 46);
-/// The same of KRX and NXT together (official sample `exp_ccnl_total`).
-pub const UNIFIED: Layout = NXT.under("H0UNANC0");
+pub use crate::generated::domestic_stock::h0stanc0::{LAYOUT, column};
 
-/// Columns by name: those of a print.
-pub use trade::column;
+/// The same of NXT, with one column more (official sample `exp_ccnl_nxt`).
+pub const NXT: Layout = crate::generated::domestic_stock::h0nxanc0::LAYOUT;
+/// The same of KRX and NXT together (official sample `exp_ccnl_total`).
+pub const UNIFIED: Layout = crate::generated::domestic_stock::h0unanc0::LAYOUT;
 
 /// One expectation, read when asked.
 #[derive(Clone, Copy, Debug)]

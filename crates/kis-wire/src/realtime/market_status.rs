@@ -3,46 +3,13 @@
 //! 10 columns in the official example, 11 today; `H0NXMKO0` has the same. The literal text `(null)`
 //! occurs for a reason that is not there. `H0UNMKO0` is documented without an issue and left out.
 
-use super::record::{Layout, Record};
+use super::record::Record;
 use crate::FieldError;
 
 /// The record's id.
 pub const TR_ID: &str = "H0STMKO0";
 
-/// All columns in the official order.
-pub const LAYOUT: Layout = Layout::new(
-    TR_ID,
-    &[
-        "MKSC_SHRN_ISCD",
-        "TRHT_YN",
-        "TR_SUSP_REAS_CNTT",
-        "MKOP_CLS_CODE",
-        "ANTC_MKOP_CLS_CODE",
-        "MRKT_TRTM_CLS_CODE",
-        "DIVI_APP_CLS_CODE",
-        "ISCD_STAT_CLS_CODE",
-        "VI_CLS_CODE",
-        "OVTM_VI_CLS_CODE",
-        "EXCH_CLS_CODE",
-    ],
-    10,
-);
-
-/// Columns by name.
-pub mod column {
-    use super::LAYOUT;
-
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const MKSC_SHRN_ISCD: usize = LAYOUT.column("MKSC_SHRN_ISCD");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const TRHT_YN: usize = LAYOUT.column("TRHT_YN");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const TR_SUSP_REAS_CNTT: usize = LAYOUT.column("TR_SUSP_REAS_CNTT");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const MKOP_CLS_CODE: usize = LAYOUT.column("MKOP_CLS_CODE");
-    #[expect(missing_docs, reason = "the wire name is the documentation")]
-    pub const VI_CLS_CODE: usize = LAYOUT.column("VI_CLS_CODE");
-}
+pub use crate::generated::domestic_stock::h0stmko0::{LAYOUT, column};
 
 /// The state of one issue.
 #[derive(Clone, Copy, Debug)]

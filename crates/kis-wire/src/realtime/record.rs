@@ -1,6 +1,6 @@
 //! Records: a table of columns, a borrowed view of one record, a row to be written.
 //!
-//! A column is found by its wire name, once, at compile time; no index is written anywhere.
+//! Which column has which place is written from the tables (`generated`); no index is written by hand.
 
 use crate::FieldError;
 use crate::field::{parse_number, parse_whole};
@@ -32,40 +32,6 @@ impl Layout {
         }
     }
 
-    /// Returns the same columns under another record id.
-    #[must_use]
-    pub const fn under(self, tr_id: &'static str) -> Self {
-        Self { tr_id, ..self }
-    }
-
-    /// Returns the first columns alone under another record id, with that as the oldest width too.
-    #[must_use]
-    pub const fn first(self, tr_id: &'static str, width: usize) -> Self {
-        let (columns, _rest) = self.columns.split_at(width);
-        Self::new(tr_id, columns, width)
-    }
-
-    /// Returns the index of a column; evaluated at compile time, an unknown name does not build.
-    ///
-    /// # Panics
-    ///
-    /// At compile time, for a name the layout does not have.
-    #[expect(
-        clippy::panic,
-        clippy::indexing_slicing,
-        reason = "runs at compile time only"
-    )]
-    pub const fn column(&self, name: &str) -> usize {
-        let mut index = 0;
-        while index < self.columns.len() {
-            if same(self.columns[index], name) {
-                return index;
-            }
-            index += 1;
-        }
-        panic!("no such column")
-    }
-
     /// Returns the wire name of a column.
     pub fn name(&self, column: usize) -> &'static str {
         self.columns.get(column).copied().unwrap_or("?")
@@ -85,42 +51,6 @@ impl Layout {
     pub fn oldest_width(&self) -> usize {
         self.oldest_width
     }
-}
-
-/// Returns two lists of columns as one; `ALL` is their lengths together, or it does not build.
-#[expect(clippy::indexing_slicing, reason = "runs at compile time only")]
-pub(super) const fn joined<const A: usize, const B: usize, const ALL: usize>(
-    first: [&'static str; A],
-    rest: [&'static str; B],
-) -> [&'static str; ALL] {
-    assert!(A + B == ALL, "the lengths do not add up");
-    let mut all = [""; ALL];
-    let mut index = 0;
-    while index < ALL {
-        all[index] = if index < A {
-            first[index]
-        } else {
-            rest[index - A]
-        };
-        index += 1;
-    }
-    all
-}
-
-#[expect(clippy::indexing_slicing, reason = "runs at compile time only")]
-const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < a.len() {
-        if a[index] != b[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }
 
 /// Between cells.
