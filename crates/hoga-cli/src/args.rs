@@ -13,7 +13,7 @@ pub(crate) use api::{ApiArguments, Words};
 pub(crate) use emulator::{
     EmulatorAction, EmulatorArguments, FaultArguments, MarketStart, Personality,
 };
-pub(crate) use journal::{AdoptArguments, EventsCommand, JournalCommand};
+pub(crate) use journal::{AdoptArguments, EventsCommand, JournalCommand, KeyCommand};
 pub(crate) use limits::LimitArguments;
 pub(crate) use recording::{RecordArguments, ReplayArguments};
 pub(crate) use wrong::{asks_for_json, wrong};

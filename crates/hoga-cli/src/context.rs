@@ -13,6 +13,7 @@ use hoga_desk::places::{Place, untrusted_in};
 use hoga_kis::{KisBrokerAdapterBuilder, KisGateway, Recording};
 use hoga_port::time::Timestamp;
 use krx_rules::Calendar;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What a command works with.
@@ -24,6 +25,8 @@ pub(crate) struct Context {
     pub(crate) output: Output,
     /// The profile, where several accounts write to one output.
     pub(crate) label: Option<String>,
+    /// The socket of the system's log, where the head of the log is to go at the end.
+    pub(crate) syslog: Option<PathBuf>,
     streams: SharedStreams,
     calendar: Calendar,
     local: Option<LocalMarket>,
@@ -181,6 +184,7 @@ impl Context {
             clock: Arc::new(clock),
             output,
             label: None,
+            syslog: settings.get("HOGA_HEAD_SYSLOG").map(PathBuf::from),
             streams: SharedStreams::default(),
             calendar,
             local,

@@ -14,6 +14,7 @@ mod saved_market;
 mod screen;
 mod settings;
 mod signals;
+mod syslog;
 
 use args::Arguments;
 use clap::Parser;

@@ -4,6 +4,7 @@
 //! [`crate::checks`] and [`crate::gate`]. To follow an order read
 //! `desk/place.rs`, then `books/follow.rs`, then [`crate::reconcile`].
 
+mod believes;
 mod brakes;
 mod cancel_all;
 mod change;
@@ -34,8 +35,9 @@ use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
 use crate::memory::{Doubt, SecondMemory};
 use crate::spool::Spool;
+use crate::switches::CLOSED;
 use crate::tasks::{DeskFailure, TaskSet, Vitals};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::Timestamp;
 use hoga_port::{
     AccountId, AuthenticationToken, BrokerError, Exchange, IdempotencyKey, OrderType, Outcome,
     Result, Symbol, TimeInForce,
@@ -122,6 +124,8 @@ pub(crate) struct Inner<G: Gateway> {
     references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
     wants_stream: AtomicBool,
     is_log_intact: bool,
+    /// What of the settings is believed, where the journal has seals.
+    believed: believes::Shared,
     /// Why the journal may not be the one that was written last.
     pub(crate) doubt: Mutex<Option<Doubt>>,
     passes: Passes,
@@ -162,9 +166,9 @@ impl<G: Gateway> OrderDesk<G> {
             Some(memory) => remembers::look(&*journal, memory).await?,
             None => None,
         };
-        let (mut books, sequence, is_log_intact) = rebuild::rebuild(&*journal).await?;
-        books.begin_opening(trading_day(clock.now()));
-        books.expect_others(journal.setting(Setting::OtherProgram).await?.is_some());
+        let now = clock.now();
+        let rebuilt = rebuild::open(&*journal, &config, doubt.is_some(), now).await?;
+        let (books, sequence) = (rebuilt.books, rebuilt.sequence);
         let (keeper, task) = Keeper::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
         let tasks = TaskSet::new();
         let vitals = Vitals::default();
@@ -182,7 +186,8 @@ impl<G: Gateway> OrderDesk<G> {
             requests: TaskSet::new(),
             references: Mutex::new(BTreeMap::new()),
             wants_stream: AtomicBool::new(false),
-            is_log_intact,
+            is_log_intact: rebuilt.is_log_intact,
+            believed: rebuilt.believed,
             doubt: Mutex::new(doubt),
             passes: Passes::new(),
             vitals: vitals.clone(),
@@ -193,6 +198,7 @@ impl<G: Gateway> OrderDesk<G> {
         let watch: Weak<dyn PrintWatch> = Arc::<Limits>::downgrade(&inner.limits);
         inner.gateway.market_data().watch_prints(watch);
         inner.recover_after_crash().await?;
+        inner.tell_unproven().await;
         if let Some(mut events) = events {
             let weak = Arc::downgrade(&inner);
             let listen = async move {
@@ -211,6 +217,9 @@ impl<G: Gateway> OrderDesk<G> {
         inner
             .tasks
             .spawn(remembers::run(weak, inner.keeper.latest()));
+        if inner.believed.is_some() {
+            inner.tasks.spawn(believes::follow(Arc::downgrade(&inner)));
+        }
         let weak = Arc::downgrade(&inner);
         let poked = inner.poke.subscribe();
         let compare = passes::run(weak, poked);
@@ -335,7 +344,7 @@ impl<G: Gateway> OrderDesk<G> {
                 .filter(|order| !order.status.is_terminal())
                 .count()
         });
-        let noted = self.inner.note("closed", left_open(open)).await;
+        let noted = self.inner.note(CLOSED, left_open(open)).await;
         self.inner.remember_at_last().await;
         self.inner.tasks.shut_down().await;
         noted
@@ -352,6 +361,7 @@ impl<G: Gateway> Inner<G> {
             .note(Entry::Session {
                 what: what.into(),
                 text: text.into(),
+                seal: None,
             })
             .await
     }

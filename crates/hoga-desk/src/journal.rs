@@ -5,10 +5,14 @@
 pub mod about;
 pub mod audit;
 mod row;
+mod settings;
 
 pub use row::columns;
+pub use settings::{Author, Setting};
 
+use crate::believed::InForce;
 use crate::evidence::{Notice, VenueRow};
+use crate::seal::{SealKey, Seals};
 use audit::{Head, OrderRow, RawEvent};
 use hoga_port::time::Timestamp;
 use hoga_port::{
@@ -176,6 +180,9 @@ pub enum Entry {
         key: Option<IdempotencyKey>,
         /// What was decided.
         decision: Decision,
+        /// What proves that a program with the journal's key wrote it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seal: Option<String>,
     },
     /// Something a person should look at.
     Alarm {
@@ -190,6 +197,9 @@ pub enum Entry {
         what: String,
         /// Details, redacted.
         text: String,
+        /// What proves that a program with the journal's key wrote it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seal: Option<String>,
     },
 }
 
@@ -228,7 +238,8 @@ impl Entry {
     }
 }
 
-/// An entry to be written, with the order as it stands after it.
+/// An entry to be written, with the order as it stands after it. It is sealed in the moment it is
+/// written, where it is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// When.
@@ -294,58 +305,6 @@ pub enum IntentDecision {
     KeyUsed,
     /// Another desk took over the account.
     LostLock,
-}
-
-/// A persistent switch or figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Setting {
-    /// A person stopped trading; holds the reason.
-    Kill,
-    /// The machine stopped trading; holds the reason.
-    Halt,
-    /// Live trading is armed until this instant.
-    ArmedUntil,
-    /// The desk that may write intents; counts up with every desk.
-    Epoch,
-    /// The caps, as JSON.
-    Limits,
-    /// What a person says was paid in on a day, negative for paid out: the day, a space, won.
-    PaidIn,
-    /// The journal's own name.
-    Name,
-    /// The program that was the account's desk last, or made the tables.
-    Program,
-    /// The head of the backup that the journal was restored from.
-    Restored,
-    /// A person said that another program trades on the account over the same API.
-    OtherProgram,
-}
-
-impl Setting {
-    /// Returns the name it is stored under.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Kill => "kill",
-            Self::Halt => "halt",
-            Self::ArmedUntil => "armed_until",
-            Self::Epoch => "epoch",
-            Self::Limits => "limits",
-            Self::PaidIn => "paid_in",
-            Self::Name => "name",
-            Self::Program => "program",
-            Self::Restored => "restored",
-            Self::OtherProgram => "other_program",
-        }
-    }
-}
-
-/// Who changes a setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Author {
-    /// The desk that holds the account; once another took over, it changes nothing any more.
-    Desk,
-    /// A person beside whatever desk holds the account: a brake binds from any process.
-    Person,
 }
 
 /// Whose a journal is.
@@ -420,6 +379,26 @@ pub trait Journal: Send + Sync + Debug {
         note: Record,
     ) -> BoxFuture<'_, Result<Stored>>;
 
+    /// Says what this process can prove: notes that are to be sealed are sealed from now on.
+    fn seal_with(&self, _seals: Seals) {}
+
+    /// Returns what this process can prove.
+    fn seals(&self) -> Seals {
+        Seals::Off
+    }
+
+    /// Writes, in one transaction, the sealed note of the settings in force: those that are set, or
+    /// those that are given, which are set with it. From there on a setting that loosens counts only with
+    /// a seal.
+    fn begin_seals(
+        &self,
+        _key: SealKey,
+        _at: Timestamp,
+        _given: Option<InForce>,
+    ) -> BoxFuture<'_, Result<Stored>> {
+        Box::pin(std::future::ready(Err(no_seals())))
+    }
+
     /// Makes this desk the one that may write; from then on older desks can write nothing.
     fn take_over(&self) -> BoxFuture<'_, Result<()>>;
 
@@ -457,6 +436,13 @@ pub trait Journal: Send + Sync + Debug {
 /// stored columns.
 pub fn chain(previous: &str, sequence: u64, record: &Record) -> String {
     RawEvent::of(previous, sequence, record).hash
+}
+
+fn no_seals() -> BrokerError {
+    BrokerError::Journal {
+        message: "this journal keeps no seals".into(),
+        source: None,
+    }
 }
 
 const LOST_LOCK: &str = "another process took over this account";

@@ -10,6 +10,7 @@
 //! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
 //!   them, pure
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
+//! - [`seal`], [`believed`]: what proves a note of the log, and what is believed without
 //! - [`places`]: where files are kept, and whose they must be
 //! - [`emergency`]: cancels where no desk can be had
 //! - [`gateway`], [`journal`]: the two traits; [`skew`]: what is known of the venue's clock
@@ -19,6 +20,7 @@
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
+pub mod believed;
 pub mod books;
 pub mod candidate;
 pub mod checks;
@@ -41,12 +43,14 @@ pub mod places;
 mod port;
 pub mod reconcile;
 pub mod risk;
+pub mod seal;
 pub mod skew;
 pub mod spool;
 pub mod switches;
 pub mod tasks;
 pub mod why;
 
+pub use believed::Believed;
 pub use books::{Books, Resolution};
 pub use clock::{Clock, SteadyClock, SystemClock, TokioClock};
 pub use desk::{CancelAllReport, DeskConfig, OrderDesk};
@@ -61,5 +65,6 @@ pub use gateway::{
 pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
 pub use memory::{Doubt, HeadMemory, SecondMemory};
 pub use risk::RiskLimits;
+pub use seal::{KeptKey, SealKey, Seals};
 pub use skew::Skew;
 pub use tasks::{DeskFailure, TaskSet, Vitals};

@@ -7,6 +7,7 @@
 use crate::journal::audit::Head;
 use crate::journal::{Journal, Setting};
 use crate::places::untrusted_in;
+use crate::seal::{KeptKey, SealKey};
 use hoga_port::{BrokerError, Result};
 use std::fmt;
 use std::io;
@@ -43,6 +44,33 @@ pub trait HeadMemory: Send + Sync + fmt::Debug {
     ///
     /// It cannot be kept.
     fn keep_at(&self, place: &str, journal: &str) -> io::Result<()>;
+
+    /// Returns the key that a journal's notes are sealed with, if it is here.
+    ///
+    /// # Errors
+    ///
+    /// What is kept cannot be read, or is no key.
+    fn key(&self, _journal: &str) -> io::Result<Option<KeptKey>> {
+        Ok(None)
+    }
+
+    /// Keeps the key of a journal, durable when it returns.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be kept.
+    fn keep_key(&self, _journal: &str, _key: &KeptKey) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Makes a key by chance; none where none are kept.
+    ///
+    /// # Errors
+    ///
+    /// There is no chance to be had.
+    fn fresh_key(&self) -> io::Result<Option<SealKey>> {
+        Ok(None)
+    }
 }
 
 /// A memory, and whether it must know the journal.

@@ -42,6 +42,23 @@ impl RiskLimits {
         *self == Self::default()
     }
 
+    /// Returns the tighter cap of each kind.
+    #[must_use]
+    pub fn tighter(&self, other: &Self) -> Self {
+        fn least<T: Ord + Copy>(one: Option<T>, other: Option<T>) -> Option<T> {
+            one.into_iter().chain(other).min()
+        }
+        Self {
+            order_value: least(self.order_value, other.order_value),
+            order_quantity: least(self.order_quantity, other.order_quantity),
+            collar_percent: least(self.collar_percent, other.collar_percent),
+            orders_per_minute: least(self.orders_per_minute, other.orders_per_minute),
+            open_orders: least(self.open_orders, other.open_orders),
+            daily_turnover: least(self.daily_turnover, other.daily_turnover),
+            daily_loss: least(self.daily_loss, other.daily_loss),
+        }
+    }
+
     /// Returns whether a cap needs to know the day's other orders.
     pub fn needs_exposure(&self) -> bool {
         self.orders_per_minute.is_some()

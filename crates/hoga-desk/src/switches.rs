@@ -1,18 +1,29 @@
 //! Kill switch, halt, caps, arming and what was paid in: settings that bind every process on a
 //! journal, each written together with the note of it in the log.
 
+use crate::believed::InForce;
 use crate::journal::{Author, Entry, Journal, Record, Setting, Stored};
 use crate::risk::RiskLimits;
+use crate::seal::Seals;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-const KILLED: &str = "killed";
-const KILL_OFF: &str = "kill switch off";
-const LIMITS: &str = "limits";
-const OTHERS: &str = "another program is expected";
-const NO_OTHERS: &str = "no other program is expected";
+pub(crate) const KILLED: &str = "killed";
+pub(crate) const KILL_OFF: &str = "kill switch off";
+pub(crate) const HALTED: &str = "halted";
+pub(crate) const RESUMED: &str = "resumed";
+pub(crate) const LIMITS: &str = "limits";
+pub(crate) const OTHERS: &str = "another program is expected";
+pub(crate) const NO_OTHERS: &str = "no other program is expected";
+pub(crate) const ARMED: &str = "armed";
+pub(crate) const PAID_IN: &str = "paid in";
+/// What was in force when the seals began.
+pub(crate) const IN_FORCE: &str = "settings in force";
+/// The ends of a desk and of a day, whose seals hold for everything before them.
+pub(crate) const CLOSED: &str = "closed";
+pub(crate) const DAY_ENDED: &str = "day ended";
 /// Events read at once.
 const BATCH: usize = 1_000;
 
@@ -48,18 +59,22 @@ impl Switch {
     ///
     /// # Errors
     ///
-    /// `Journal` when neither could be written; `Refused` for a desk that another one replaced.
+    /// `Journal` when neither could be written; `Refused` for a desk that another one replaced, and for
+    /// what loosens where the journal's key is not at hand, since nobody would believe it.
     pub async fn write(
         self,
         journal: &dyn Journal,
         author: Author,
         at: Timestamp,
     ) -> Result<Stored> {
+        if matches!(journal.seals(), Seals::Lost) && self.loosens(&limits(journal).await?) {
+            return Err(keyless());
+        }
         let (setting, value, what, text) = match self {
             Self::Kill(reason) => (Setting::Kill, Some(reason.clone()), KILLED, reason),
             Self::KillOff => (Setting::Kill, None, KILL_OFF, "by hand".into()),
-            Self::Halt(cause) => (Setting::Halt, Some(cause.clone()), "halted", cause),
-            Self::Resume => (Setting::Halt, None, "resumed", "by hand".into()),
+            Self::Halt(cause) => (Setting::Halt, Some(cause.clone()), HALTED, cause),
+            Self::Resume => (Setting::Halt, None, RESUMED, "by hand".into()),
             Self::Limits(limits) => {
                 let text = serde_json::to_string(&limits)
                     .map_err(|error| BrokerError::journal("the caps cannot be written", error))?;
@@ -81,11 +96,11 @@ impl Switch {
             Self::Armed(until) => {
                 let until = until.to_string();
                 let text = format!("until {until}");
-                (Setting::ArmedUntil, Some(until), "armed", text)
+                (Setting::ArmedUntil, Some(until), ARMED, text)
             }
             Self::PaidIn { day, amount } => {
                 let text = format!("{day} {amount}");
-                (Setting::PaidIn, Some(text.clone()), "paid in", text)
+                (Setting::PaidIn, Some(text.clone()), PAID_IN, text)
             }
         };
         let note = Record {
@@ -93,11 +108,42 @@ impl Switch {
             entry: Entry::Session {
                 what: what.into(),
                 text,
+                seal: None,
             },
             order: None,
         };
         journal.set(author, setting, value, note).await
     }
+
+    /// Returns whether more is allowed behind it than before.
+    fn loosens(&self, before: &RiskLimits) -> bool {
+        match self {
+            Self::Kill(_) | Self::Halt(_) | Self::OtherProgram(false) => false,
+            Self::KillOff
+            | Self::Resume
+            | Self::OtherProgram(true)
+            | Self::Armed(_)
+            | Self::PaidIn { .. } => true,
+            Self::Limits(limits) => limits.tighter(before) != *limits,
+        }
+    }
+}
+
+/// Returns what is heard of a setting that loosens where the journal's key is missing.
+pub(crate) fn keyless() -> BrokerError {
+    BrokerError::refused(
+        "this journal's settings are sealed, and its key is not on this machine: nobody would believe what is allowed from here",
+        "bring the key from where the journal was written: hoga journal key export FILE there, hoga journal key import FILE here; if it is lost: hoga journal key new",
+    )
+}
+
+/// Returns whether notes of this kind are sealed.
+pub(crate) fn is_sealed(what: &str) -> bool {
+    let sealed = [
+        KILLED, KILL_OFF, HALTED, RESUMED, LIMITS, OTHERS, NO_OTHERS, ARMED, PAID_IN, IN_FORCE,
+        CLOSED, DAY_ENDED,
+    ];
+    sealed.contains(&what)
 }
 
 /// Returns whether an entry of the log tells of the kill switch.
@@ -118,13 +164,13 @@ pub async fn limits(journal: &dyn Journal) -> Result<RiskLimits> {
         .map_err(|error| BrokerError::journal("the caps in the journal cannot be read", error))
 }
 
-/// Reads what a person says was paid in on a day; zero when nobody said anything.
+/// Reads what a person says was paid in on a day out of the setting; zero when nobody said anything.
 ///
 /// # Errors
 ///
 /// `Journal`.
-pub async fn paid_in(journal: &dyn Journal, day: Date) -> Result<Decimal> {
-    let kept = journal.setting(Setting::PaidIn).await?.unwrap_or_default();
+pub fn paid_in_of(setting: Option<String>, day: Date) -> Result<Decimal> {
+    let kept = setting.unwrap_or_default();
     let said = kept
         .split_once(' ')
         .filter(|(of, _)| *of == day.to_string());
@@ -147,7 +193,7 @@ pub struct Noted {
 impl Noted {
     /// Takes the next entry of the log.
     pub fn take(&mut self, entry: &Entry) {
-        let Entry::Session { what, text } = entry else {
+        let Entry::Session { what, text, .. } = entry else {
             return;
         };
         match what.as_str() {
@@ -156,6 +202,13 @@ impl Noted {
             OTHERS => self.expects_others = true,
             NO_OTHERS => self.expects_others = false,
             LIMITS => self.limits = serde_json::from_str(text).unwrap_or_default(),
+            IN_FORCE => {
+                if let Ok(now) = serde_json::from_str::<InForce>(text) {
+                    self.is_killed = now.kill.is_some();
+                    self.expects_others = now.other_program.is_some();
+                    self.limits = now.limits;
+                }
+            }
             _ => {}
         }
     }

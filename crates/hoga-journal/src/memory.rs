@@ -3,12 +3,15 @@
 //! Nothing survives the process; within it a second desk may open the same journal, as after a
 //! crash.
 
+use hoga_desk::believed::InForce;
 use hoga_desk::journal::about::{self, names_of};
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{
     Author, Intent, IntentDecision, IntentWritten, Journal, Record, Setting, Stored, chain,
     lost_lock,
 };
+use hoga_desk::seal::{SealKey, Sealing, Seals};
+use hoga_port::time::Timestamp;
 use hoga_port::{BoxFuture, BrokerError, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -42,6 +45,7 @@ pub struct MemoryJournal {
     /// Whether writes hang now.
     hangs: watch::Sender<bool>,
     epoch: AtomicU64,
+    seals: Sealing,
 }
 
 impl MemoryJournal {
@@ -66,6 +70,7 @@ impl MemoryJournal {
             store: Arc::clone(&self.store),
             hangs: self.hangs.clone(),
             epoch: AtomicU64::new(0),
+            seals: Sealing::default(),
         }
     }
 
@@ -109,15 +114,24 @@ fn failed(trouble: Trouble) -> BrokerError {
 }
 
 impl Store {
+    fn head(&self) -> Head {
+        let head = self.events.last().map(|last| Head {
+            sequence: last.sequence,
+            hash: last.hash.clone(),
+        });
+        head.unwrap_or_default()
+    }
+
     fn epoch(&self) -> Option<u64> {
         let text = self.settings.get(&Setting::Epoch)?;
         text.parse().ok()
     }
 
-    fn push(&mut self, record: Record) -> Stored {
-        let previous = self.events.last();
-        let sequence = previous.map_or(0, |last| last.sequence).saturating_add(1);
-        let hash = chain(previous.map_or("", |last| &last.hash), sequence, &record);
+    fn push(&mut self, mut record: Record, seals: &Seals) -> Stored {
+        let head = self.head();
+        seals.seal(&head, &mut record);
+        let sequence = head.sequence.saturating_add(1);
+        let hash = chain(&head.hash, sequence, &record);
         let stored = Stored {
             sequence,
             record,
@@ -142,9 +156,10 @@ impl MemoryJournal {
         if mine != 0 && store.epoch() != Some(mine) {
             return Err(lost_lock());
         }
+        let seals = self.seals.get();
         let stored = records
             .into_iter()
-            .map(|record| store.push(record))
+            .map(|record| store.push(record, &seals))
             .collect();
         match store.trouble {
             Some(trouble) => Err(failed(trouble)),
@@ -167,13 +182,41 @@ impl MemoryJournal {
         } else if intent.attempt == 1 && !store.keys.insert(intent.key.to_string()) {
             IntentDecision::KeyUsed
         } else {
-            let stored = store.push(record);
+            let stored = store.push(record, &self.seals.get());
             IntentDecision::Written(IntentWritten::new(intent), Box::new(stored))
         };
         match (store.trouble, &decision) {
             (Some(trouble), IntentDecision::Written(..)) => Err(failed(trouble)),
             _ => Ok(decision),
         }
+    }
+}
+
+impl MemoryJournal {
+    fn begin_seals_now(
+        &self,
+        key: SealKey,
+        at: Timestamp,
+        given: Option<&InForce>,
+    ) -> Result<Stored> {
+        let mut store = self.store();
+        let given = given.map(InForce::settings).transpose()?;
+        for (setting, value) in given.unwrap_or_default() {
+            match value {
+                Some(value) => store.settings.insert(setting, value),
+                None => store.settings.remove(&setting),
+            };
+        }
+        let settings = store.settings.iter();
+        let settings: Vec<(String, String)> = settings
+            .map(|(setting, value)| (setting.name().to_owned(), value.clone()))
+            .collect();
+        let note = InForce::of(&settings)?.note(at)?;
+        let name = key.name();
+        let stored = store.push(note, &Seals::Kept(key));
+        let begins = format!("{} {name}", stored.sequence);
+        store.settings.insert(Setting::Sealed, begins);
+        Ok(stored)
     }
 }
 
@@ -252,12 +295,33 @@ impl Journal for MemoryJournal {
                 Some(value) => store.settings.insert(setting, value),
                 None => store.settings.remove(&setting),
             };
-            let stored = store.push(note);
+            let stored = store.push(note, &self.seals.get());
             match store.trouble {
                 Some(trouble) => Err(failed(trouble)),
                 None => Ok(stored),
             }
         })
+    }
+
+    fn seal_with(&self, seals: Seals) {
+        self.seals.set(seals);
+    }
+
+    fn seals(&self) -> Seals {
+        self.seals.get()
+    }
+
+    fn begin_seals(
+        &self,
+        key: SealKey,
+        at: Timestamp,
+        given: Option<InForce>,
+    ) -> BoxFuture<'_, Result<Stored>> {
+        Box::pin(std::future::ready(self.begin_seals_now(
+            key,
+            at,
+            given.as_ref(),
+        )))
     }
 
     fn take_over(&self) -> BoxFuture<'_, Result<()>> {
@@ -290,11 +354,7 @@ impl Journal for MemoryJournal {
     }
 
     fn head(&self) -> BoxFuture<'_, Result<Head>> {
-        let head = self.store().events.last().map(|last| Head {
-            sequence: last.sequence,
-            hash: last.hash.clone(),
-        });
-        Box::pin(std::future::ready(Ok(head.unwrap_or_default())))
+        Box::pin(std::future::ready(Ok(self.store().head())))
     }
 
     fn read_about(&self, names: BTreeSet<String>) -> BoxFuture<'_, Result<Vec<Stored>>> {

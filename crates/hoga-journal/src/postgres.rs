@@ -13,8 +13,10 @@ use crate::sql::statements;
 use crate::sqlite::{Draft, SqliteJournal};
 use crate::store::{journal, without_reaper};
 use crate::tables::{self, PROGRAM, Schema, Tables, tables};
+use hoga_desk::believed::InForce;
 use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal};
 use hoga_port::BoxFuture;
+use hoga_port::time::Timestamp;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnection, PgPool, PgPoolOptions};
 use sqlx::{Connection, Postgres, Transaction};
@@ -50,6 +52,7 @@ pub struct PostgresJournal {
     reader: PgPool,
     epoch: AtomicU64,
     names: Names,
+    seals: Sealing,
 }
 
 /// The right to be the account's desk, held as long as its connection lives.
@@ -199,6 +202,7 @@ impl PostgresJournal {
             reader,
             epoch: AtomicU64::new(0),
             names,
+            seals: Sealing::default(),
         };
         journal.claim(identity, wanted).await?;
         Ok(Some(journal))

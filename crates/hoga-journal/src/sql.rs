@@ -9,6 +9,7 @@ macro_rules! statements {
     ($database:ty, $connection:ty) => {
         use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
         use hoga_desk::journal::{Identity, Record, Setting, Stored};
+        use hoga_desk::seal::{SealKey, Sealing, Seals};
         use hoga_port::{BrokerError, Result};
         use std::collections::BTreeMap;
 
@@ -46,7 +47,11 @@ macro_rules! statements {
         }
 
         /// Appends records and projects their orders; the caller commits.
-        async fn append(connection: &mut $connection, records: Vec<Record>) -> Result<Vec<Stored>> {
+        async fn append(
+            connection: &mut $connection,
+            records: Vec<Record>,
+            seals: &Seals,
+        ) -> Result<Vec<Stored>> {
             let (mut last, indexed) = ends(&mut *connection).await?;
             let is_indexed = indexed == last.sequence;
             if last.sequence == 0 && latest(&mut *connection).await? > 0 {
@@ -58,7 +63,8 @@ macro_rules! statements {
             }
             let mut events = Vec::with_capacity(records.len());
             let mut stored = Vec::with_capacity(records.len());
-            for record in records {
+            for mut record in records {
+                seals.seal(&last, &mut record);
                 let event = RawEvent::of(&last.hash, last.sequence.saturating_add(1), &record);
                 last = Head {
                     sequence: event.sequence,
@@ -105,8 +111,12 @@ macro_rules! statements {
         }
 
         /// Appends one record; the caller commits.
-        async fn append_one(connection: &mut $connection, record: Record) -> Result<Stored> {
-            let stored = append(connection, vec![record]).await?;
+        async fn append_one(
+            connection: &mut $connection,
+            record: Record,
+            seals: &Seals,
+        ) -> Result<Stored> {
+            let stored = append(connection, vec![record], seals).await?;
             stored
                 .into_iter()
                 .next()

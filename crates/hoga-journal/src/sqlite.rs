@@ -11,9 +11,11 @@ use crate::sql::statements;
 use crate::store::{journal, without_reaper};
 use crate::tables::{self, PROGRAM, Schema, Tables, tables};
 pub(crate) use draft::Draft;
+use hoga_desk::believed::InForce;
 use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal};
 use hoga_desk::places;
 use hoga_port::BoxFuture;
+use hoga_port::time::Timestamp;
 use sqlx::Transaction;
 use sqlx::pool::PoolConnection;
 use sqlx::sqlite::{
@@ -56,6 +58,7 @@ pub struct SqliteJournal {
     writer: SqlitePool,
     reader: SqlitePool,
     epoch: AtomicU64,
+    seals: Sealing,
 }
 
 impl SqliteJournal {
@@ -141,6 +144,7 @@ impl SqliteJournal {
             writer,
             reader,
             epoch: AtomicU64::new(0),
+            seals: Sealing::default(),
         })
     }
 
@@ -239,6 +243,7 @@ impl SqliteJournal {
             writer: reader.clone(),
             reader,
             epoch: AtomicU64::new(0),
+            seals: Sealing::default(),
         })
     }
 

@@ -70,7 +70,7 @@ macro_rules! journal {
                 if mine != 0 && epoch_of(&mut transaction).await? != Some(mine) {
                     return Err(hoga_desk::journal::lost_lock());
                 }
-                let stored = append(&mut transaction, records).await?;
+                let stored = append(&mut transaction, records, &self.seals.get()).await?;
                 transaction
                     .commit()
                     .await
@@ -99,7 +99,7 @@ macro_rules! journal {
                 {
                     return Ok(IntentDecision::KeyUsed);
                 }
-                let stored = append_one(&mut transaction, record).await?;
+                let stored = append_one(&mut transaction, record, &self.seals.get()).await?;
                 transaction
                     .commit()
                     .await
@@ -124,11 +124,37 @@ macro_rules! journal {
                     return Err(hoga_desk::journal::lost_lock());
                 }
                 set_setting(&mut transaction, setting, value).await?;
-                let stored = append_one(&mut transaction, note).await?;
+                let stored = append_one(&mut transaction, note, &self.seals.get()).await?;
                 transaction
                     .commit()
                     .await
                     .map_err(failed("a setting cannot be committed"))?;
+                Ok(stored)
+            }
+
+            /// What is in force, its note and where the seals begin are one fact.
+            async fn begin_seals_at(
+                &self,
+                key: SealKey,
+                at: Timestamp,
+                given: Option<InForce>,
+            ) -> Result<Stored> {
+                let mut transaction = self.begin().await?;
+                if let Some(given) = &given {
+                    for (setting, value) in given.settings()? {
+                        set_setting(&mut transaction, setting, value).await?;
+                    }
+                }
+                let settings = all_settings(&mut transaction).await?;
+                let note = InForce::of(&settings)?.note(at)?;
+                let name = key.name();
+                let stored = append_one(&mut transaction, note, &Seals::Kept(key)).await?;
+                let begins = format!("{} {name}", stored.sequence);
+                set_setting(&mut transaction, Setting::Sealed, Some(begins)).await?;
+                transaction
+                    .commit()
+                    .await
+                    .map_err(failed("the seals' beginning cannot be committed"))?;
                 Ok(stored)
             }
 
@@ -221,6 +247,23 @@ macro_rules! journal {
                 note: Record,
             ) -> BoxFuture<'_, Result<Stored>> {
                 Box::pin(self.set_noted(author, setting, value, note))
+            }
+
+            fn seal_with(&self, seals: Seals) {
+                self.seals.set(seals);
+            }
+
+            fn seals(&self) -> Seals {
+                self.seals.get()
+            }
+
+            fn begin_seals(
+                &self,
+                key: SealKey,
+                at: Timestamp,
+                given: Option<InForce>,
+            ) -> BoxFuture<'_, Result<Stored>> {
+                Box::pin(self.begin_seals_at(key, at, given))
             }
 
             fn take_over(&self) -> BoxFuture<'_, Result<()>> {

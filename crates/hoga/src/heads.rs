@@ -1,13 +1,15 @@
-//! Heads of journals in files of their own, away from the journals.
+//! Heads and keys of journals in files of their own, away from the journals.
 
+use crate::keys;
 use hoga_desk::HeadMemory;
 use hoga_desk::journal::audit::Head;
 use hoga_desk::places::{self, Place};
+use hoga_desk::seal::{KeptKey, SealKey};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A directory with a file for each journal: where it ended, and the hash of that event; and one for each
-/// place that has a journal: which.
+/// A directory with files for each journal: where it ended, and the hash of that event, and the key of
+/// its seals; and one for each place that has a journal: which.
 #[derive(Clone, Debug)]
 pub(crate) struct HeadFiles {
     directory: PathBuf,
@@ -94,6 +96,23 @@ impl HeadMemory for HeadFiles {
             return Ok(());
         }
         self.write(&path, &format!("{journal}\n"), true)
+    }
+
+    fn key(&self, journal: &str) -> io::Result<Option<KeptKey>> {
+        let path = self.path(journal, "key")?;
+        places::check(&self.directory, Place::Private)?;
+        let text = places::read(&path, Place::Secret).map_err(at(&path))?;
+        text.map(|text| keys::read(&text, journal).map_err(at(&path)))
+            .transpose()
+    }
+
+    fn keep_key(&self, journal: &str, key: &KeptKey) -> io::Result<()> {
+        let path = self.path(journal, "key")?;
+        self.write(&path, &keys::written(journal, key), true)
+    }
+
+    fn fresh_key(&self) -> io::Result<Option<SealKey>> {
+        keys::by_chance().map(Some)
     }
 }
 

@@ -6,9 +6,11 @@ mod copies;
 mod kept;
 mod naming;
 mod remembered;
+mod seals;
 mod takeover;
 
 pub use copies::{JournalReport, Restored};
+pub use seals::KeyReport;
 
 use crate::heads;
 use crate::{KisConfig, Mode};

@@ -35,6 +35,7 @@ pub mod command;
 mod counter;
 mod heads;
 mod home;
+mod keys;
 mod opening;
 mod stop;
 
@@ -59,6 +60,6 @@ pub use hoga_port::{
     Outcome, Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol,
     TimeInForce, TradeEvent, VenueReason, masked_account,
 };
-pub use home::{AccountRight, Home, JournalReport, Restored};
+pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
 pub use opening::{Opened, cancel_without_journal, mock, open, trade, view};
 pub use stop::{Stopped, stop, waiting_stop};

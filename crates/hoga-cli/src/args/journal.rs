@@ -20,9 +20,33 @@ pub(crate) enum JournalCommand {
     },
     /// Say where it is, how large, whose, and who wrote it last.
     Info,
+    /// The key that its settings are sealed with.
+    #[command(subcommand)]
+    Key(KeyCommand),
     /// Print what the owner of a PostgreSQL database runs once: a schema of this account, and a user with
     /// no other right.
     Init,
+}
+
+/// What can be done with the key of the journal.
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum KeyCommand {
+    /// Write it into a new file, to be taken to another machine.
+    Export {
+        /// The file, which must not be there yet.
+        file: PathBuf,
+    },
+    /// Take it over from another machine.
+    Import {
+        /// A file that `hoga journal key export` wrote.
+        file: PathBuf,
+    },
+    /// Make a new one where it is lost: what allows more is to be given again then.
+    New {
+        /// Do not ask.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// What can be done with the event log besides showing it.

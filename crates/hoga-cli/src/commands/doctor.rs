@@ -5,6 +5,7 @@
 //! first.
 
 mod places;
+mod seals;
 
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, kind_of};
@@ -138,6 +139,7 @@ async fn examine(context: &Context) -> Vec<Finding> {
     });
     findings.push(calendar(context));
     findings.push(journal(context).await);
+    findings.push(seals::finding(context).await);
     let (holder, is_held) = holder(context).await;
     findings.push(holder);
     let (rest, websocket) = (&context.config.rest_url, &context.config.websocket_url);

@@ -6,6 +6,7 @@ use crate::args::RunArguments;
 use crate::exit::{Failure, INTERNAL};
 use crate::output::{execution_json, execution_line, order_line, orders};
 use crate::signals::Stop;
+use crate::syslog;
 use hoga::{Delivery, ExecutionEvent, KisBrokerAdapter, Order, Subscription};
 use hoga_desk::journal::audit::Head;
 use std::time::Duration;
@@ -72,6 +73,7 @@ pub(super) async fn finish(
         output.say(&format!(
             "the log ends with {sequence}:{hash}; noted elsewhere, hoga events verify --against it finds a log that was changed since"
         ));
+        note_elsewhere(output, desk, &Head { sequence, hash }).await;
     }
     let why = match closed {
         Ok(Ok(())) => return Ok(()),
@@ -83,6 +85,29 @@ pub(super) async fn finish(
         format!("the end is not in the journal: {why}"),
         "nothing that is in it is lost; hoga doctor says what is wrong with it",
     ))
+}
+
+/// Notes the head in the system's log, where that is wanted.
+async fn note_elsewhere(output: &Lines, desk: &KisBrokerAdapter, head: &Head) {
+    let Some(socket) = output.syslog.clone() else {
+        return;
+    };
+    let name = tokio::time::timeout(NEXT_WITHIN, desk.journal().name()).await;
+    let name = name.ok().and_then(Result::ok).flatten().unwrap_or_default();
+    let line = syslog::line(&name, head);
+    let noting = tokio::task::spawn_blocking(move || {
+        let noted = syslog::send(&socket, &line);
+        noted.map_err(|error| format!("{}: {error}", socket.display()))
+    });
+    let noted = tokio::time::timeout(NEXT_WITHIN, noting).await;
+    let why = match noted {
+        Ok(Ok(Ok(()))) => return,
+        Ok(Ok(Err(why))) => why,
+        Ok(Err(_)) | Err(_) => "it does not answer".to_owned(),
+    };
+    output.say(&format!(
+        "the head is not in the system's log ({why}); HOGA_HEAD_SYSLOG names its socket"
+    ));
 }
 
 /// Cancels own orders as far as it goes in time; what stays open is named with the rest.

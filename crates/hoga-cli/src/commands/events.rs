@@ -5,6 +5,7 @@ use crate::exit::{Failure, INTERNAL, REFUSED};
 use crate::output::{Output, clock, order_line, orders};
 use crate::signals::Stop;
 use hoga_desk::TaskSet;
+use hoga_desk::believed::Believed;
 use hoga_desk::journal::about::{self, Sum};
 use hoga_desk::journal::audit::{self, Head, Projection};
 use hoga_desk::journal::{Entry, Journal, Stored};
@@ -67,9 +68,12 @@ async fn print(
 pub(crate) async fn verify(context: &Context, against: Option<Head>) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
     let mut noted = Noted::default();
+    let kept = context.home.kept_key(&*journal).await;
+    let mut believed = Believed::new(kept?.filter(|kept| kept.since.is_some()));
     let mut end = 0;
     let walked = audit::walk(&*journal, |event| {
         end = event.sequence;
+        believed.take(event);
         // What cannot be read was changed, and that is found by its hash.
         if let Ok(stored) = event.parse() {
             noted.take(&stored.record.entry);
@@ -96,16 +100,18 @@ pub(crate) async fn verify(context: &Context, against: Option<Head>) -> Result<(
             )),
         }
     }
+    findings.extend(unsealed(&believed));
     let events = journal.latest().await?;
     if findings.is_empty() {
+        let (proof, sealed) = proof(&believed);
         let words = match &against {
-            None => format!("{events} events, each as it was written"),
+            None => format!("{events} events, each as it was written; {proof}"),
             Some(noted) => format!(
-                "{events} events, each as it was written; the first {} are those of the head",
+                "{events} events, each as it was written; the first {} are those of the head; {proof}",
                 noted.sequence
             ),
         };
-        let data = json!({ "events": events, "findings": findings });
+        let data = json!({ "events": events, "findings": findings, "sealed_up_to": sealed });
         context.output.data(&words, &data);
         return Ok(());
     }
@@ -114,6 +120,41 @@ pub(crate) async fn verify(context: &Context, against: Option<Head>) -> Result<(
         format!("the journal was changed: {}", findings.join("; ")),
         "do not trust it; compare with the venue's books and a backup",
     ))
+}
+
+/// Returns what the seals of a log speak against.
+fn unsealed(believed: &Believed) -> Vec<String> {
+    if believed.key_name().is_none() {
+        return Vec::new();
+    }
+    let mut findings: Vec<String> = believed.rewritten().into_iter().collect();
+    findings.extend(believed.unproven().iter().map(ToString::to_string));
+    let wrong = believed.wrong().iter();
+    findings.extend(wrong.map(|sequence| {
+        format!("the seal of event {sequence} is wrong: it or an event before it was written anew")
+    }));
+    findings
+}
+
+/// Returns what the seals of a log prove, and up to which event.
+fn proof(believed: &Believed) -> (String, Option<u64>) {
+    let (right, last) = believed.right();
+    match (believed.key_name(), last) {
+        (Some(key), Some(last)) => (
+            format!(
+                "{right} seals of the key {key}: up to event {last} nobody without it wrote the log anew"
+            ),
+            Some(last),
+        ),
+        (Some(_), None) | (None, _) if !believed.has_seals() => (
+            "no seals: whoever can write the journal can hash it anew".to_owned(),
+            None,
+        ),
+        (Some(_), None) | (None, _) => (
+            "its seals are not checked, since their key is not on this machine".to_owned(),
+            None,
+        ),
+    }
 }
 
 /// Says where the log ends. Kept elsewhere, that finds a log which was hashed anew or put back.
@@ -238,7 +279,7 @@ pub(crate) fn line(stored: &Stored) -> String {
         Entry::Reconciled { why, rows } => format!("{rows} rows ({why})"),
         Entry::Repeats { id, why, .. } => format!("{id}: {why}"),
         Entry::Concluded { key, why } => format!("{key}: {why}"),
-        Entry::Decided { key, decision } => {
+        Entry::Decided { key, decision, .. } => {
             let about = key
                 .as_ref()
                 .map(|key| format!(" {key}"))
@@ -246,7 +287,7 @@ pub(crate) fn line(stored: &Stored) -> String {
             format!("by a person{about}: {decision:?}")
         }
         Entry::Alarm { text, hint } => format!("{text}; {hint}"),
-        Entry::Session { what, text } => format!("{what}: {text}"),
+        Entry::Session { what, text, .. } => format!("{what}: {text}"),
     };
     let at = clock(stored.record.at);
     format!(

@@ -13,6 +13,7 @@ pub(crate) async fn run(context: &Context, command: JournalCommand) -> Result<()
         JournalCommand::Backup { file } => backup(context, &file).await,
         JournalCommand::Restore { file } => restore(context, &file).await,
         JournalCommand::Info => info(context).await,
+        JournalCommand::Key(command) => super::journal_key::run(context, command).await,
         JournalCommand::Init => super::journal_init::run(context),
     }
 }

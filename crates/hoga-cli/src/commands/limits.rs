@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::exit::Failure;
 use hoga::{Quantity, RiskLimits};
 use hoga_desk::day_result::{self, DayResult, Trades};
-use hoga_desk::journal::Journal;
+use hoga_desk::journal::{Journal, Setting};
 use hoga_desk::risk::Exposure;
 use hoga_desk::switches::{self, Switch};
 use hoga_desk::{Books, Gateway};
@@ -24,7 +24,13 @@ const LIST_LAGS: Duration = Duration::from_secs(6);
 
 pub(crate) async fn run(context: &Context, wanted: LimitArguments) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
-    let before = switches::limits(&*journal).await?;
+    let told = switches::limits(&*journal).await?;
+    let believed = context.home.believed(&*journal).await?;
+    // What somebody else wrote into the journal is not sealed along with what is asked for.
+    let before = match &believed {
+        Some(believed) => believed.limits_given(&told),
+        None => told,
+    };
     let limits = changed(&before, &wanted);
     if wanted.clear || limits != before {
         switch(context, &*journal, Switch::Limits(limits.clone())).await?;
@@ -124,7 +130,13 @@ async fn day_result(
         let close = gateway.reference(symbol).await?.close;
         closes.extend(close.map(|close| (symbol, close)));
     }
-    let paid_in = switches::paid_in(journal, today).await?;
+    let told = journal.setting(Setting::PaidIn).await?;
+    let believed = context.home.believed(journal).await?;
+    let told = match believed {
+        Some(believed) => believed.paid_in_given(told),
+        None => told,
+    };
+    let paid_in = switches::paid_in_of(told, today)?;
     Ok(day_result::reckon(&account, &trades, &closes, paid_in)?)
 }
 

@@ -13,6 +13,7 @@ mod ending;
 mod events;
 mod journal;
 mod journal_init;
+mod journal_key;
 mod limits;
 mod orders;
 mod person;

@@ -48,7 +48,12 @@ async fn other_program(context: &Context, arguments: AdoptArguments) -> Result<(
     } else {
         let journal = context.home.journal(&context.config).await?;
         let before = journal.setting(Setting::OtherProgram).await?;
-        if before.is_some() == arguments.off {
+        let believed = context.home.believed(&*journal).await?;
+        let is_expected = believed.map_or(before.is_some(), |it| {
+            it.expects_others_given(before.is_some())
+        });
+        // What is set and not believed is given again.
+        if is_expected == arguments.off || (before.is_some() && arguments.off) {
             switch(context, &*journal, Switch::OtherProgram(!arguments.off)).await?;
         }
         journal.setting(Setting::OtherProgram).await?
@@ -99,14 +104,14 @@ pub(crate) async fn kill(
         }
         KillSwitch::Off => {
             let journal = context.home.journal(&context.config).await?;
-            if journal.setting(Setting::Kill).await?.is_some() {
+            if killed(context, &*journal).await?.is_some() {
                 switch(context, &*journal, Switch::KillOff).await?;
             }
-            journal.setting(Setting::Kill).await?
+            killed(context, &*journal).await?
         }
         KillSwitch::Status => {
             let journal = context.home.journal_to_read(&context.config).await?;
-            journal.setting(Setting::Kill).await?
+            killed(context, &*journal).await?
         }
     };
     // A stop that was just made is told as such, whatever became of the place of the file.
@@ -131,6 +136,19 @@ pub(crate) async fn kill(
     let data = json!({ "killed": reason, "waiting": waiting });
     context.output.data(&words, &data);
     Ok(())
+}
+
+/// Returns why trading is stopped, by the setting or because nothing proves its end.
+async fn killed(context: &Context, journal: &dyn Journal) -> Result<Option<String>, Failure> {
+    let told = journal.setting(Setting::Kill).await?;
+    if told.is_some() {
+        return Ok(told);
+    }
+    let believed = context.home.believed(journal).await?;
+    Ok(believed.and_then(|mut it| {
+        let as_of = it.end().sequence;
+        it.stop_given(Setting::Kill, None, as_of)
+    }))
 }
 
 /// Returns why trading is stopped; a stop that the journal does not have is a failure that says whom it

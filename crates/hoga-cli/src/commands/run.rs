@@ -12,11 +12,12 @@ use hoga::{
     AuthenticationToken, BrokerError, BrokerPort, Clock, ConnectionState, Delivery, Gap,
     KisBrokerAdapter, Opened, Start, Subscription,
 };
-use hoga_desk::DeskFailure;
+use hoga_desk::{DeskFailure, Seals};
 use hoga_kis::Recording;
 use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -74,6 +75,8 @@ pub(crate) async fn beside_each_other(
 pub(super) struct Lines {
     output: Output,
     label: Option<String>,
+    /// Where the head goes at the end, besides the screen.
+    pub(super) syslog: Option<PathBuf>,
 }
 
 impl Lines {
@@ -143,7 +146,13 @@ async fn with(
     let lines = Lines {
         output: context.output,
         label: context.label.clone(),
+        syslog: context.syslog.clone(),
     };
+    if matches!(opened.journal.seals(), Seals::Lost) {
+        lines.say(
+            "the journal's key is not on this machine: what was allowed (kill off, resume, arm, higher caps, adopt) is not believed here; hoga doctor",
+        );
+    }
     if let Some(why) = opened.deafness() {
         lines.say(&format!(
             "other processes cannot hand over commands to this one ({why}); a cancel of theirs goes \
@@ -448,6 +457,7 @@ mod tests {
         let output = Lines {
             output: Output::new(false),
             label: None,
+            syslog: None,
         };
         let symbol = arguments.symbols[0];
         let order = |key: &str, won: i64| simulation.order(key, symbol, Side::Buy, Some(won), 1);
@@ -508,6 +518,7 @@ mod tests {
         let output = Lines {
             output: Output::new(false),
             label: None,
+            syslog: None,
         };
         let started = Instant::now();
         day(&desk, &time, &output, &arguments, &mut Stop::listen())
@@ -551,6 +562,7 @@ mod tests {
         let output = Lines {
             output: Output::new(false),
             label: None,
+            syslog: None,
         };
         let breaking = async {
             tokio::time::sleep(Duration::from_secs(30)).await;

@@ -28,7 +28,7 @@ const fn secret(key: &'static str, variable: &'static str) -> Setting {
 }
 
 /// All settings, in the order they are shown.
-pub(crate) const SETTINGS: [Setting; 20] = [
+pub(crate) const SETTINGS: [Setting; 21] = [
     open("mode", "MODE"),
     secret("app_key", "KIS_APP_KEY"),
     secret("app_secret", "KIS_APP_SECRET"),
@@ -47,6 +47,7 @@ pub(crate) const SETTINGS: [Setting; 20] = [
     open("log", "HOGA_LOG"),
     open("log_format", "HOGA_LOG_FORMAT"),
     open("log_file", "HOGA_LOG_FILE"),
+    open("head_syslog", "HOGA_HEAD_SYSLOG"),
     open("clock", "HOGA_CLOCK"),
     open("profile", "HOGA_PROFILE"),
 ];

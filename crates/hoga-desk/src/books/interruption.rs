@@ -65,6 +65,7 @@ impl Books {
         let entry = Entry::Session {
             what: what.into(),
             text: text.into(),
+            seal: None,
         };
         vec![self.commit(entry, at)]
     }
@@ -92,6 +93,7 @@ impl Books {
         let entry = Entry::Session {
             what: "clock set".into(),
             text: "the venue's time showed that it was wrong".into(),
+            seal: None,
         };
         vec![self.commit(entry, at)]
     }

@@ -28,7 +28,7 @@ impl Others {
     /// word makes known what was met.
     fn apply(&mut self, entry: &Entry, at: Timestamp) -> Option<BrokerOrderId> {
         match entry {
-            Entry::Session { what, text } if what == MET => {
+            Entry::Session { what, text, .. } if what == MET => {
                 let id: BrokerOrderId = serde_json::from_str(text).ok()?;
                 self.met.insert(id.clone(), trading_day(at));
                 Some(id)
@@ -125,6 +125,7 @@ impl Books {
             what: MET.into(),
             // An identifier is three texts, which are always written.
             text: serde_json::to_string(id).unwrap_or_default(),
+            seal: None,
         }
     }
 

@@ -28,6 +28,7 @@ impl Books {
         let decided = Entry::Decided {
             key: Some(key.clone()),
             decision,
+            seal: None,
         };
         let mut out = vec![self.commit(decided, at)];
         match row {
@@ -54,6 +55,7 @@ impl Books {
             Entry::Decided {
                 key: None,
                 decision,
+                seal: None,
             },
             at,
         )]

@@ -22,11 +22,13 @@ impl<G: Gateway> Inner<G> {
     /// it does not take it soon, into the emergency file and into the journal later.
     pub(crate) async fn stop(self: Arc<Self>, reason: String) -> Result<()> {
         let kill = Switch::Kill(reason.clone());
+        let as_of = self.followed();
         let written = tokio::time::timeout(SETTING_WITHIN, self.switch(kill.clone()))
             .await
             .unwrap_or_else(|_elapsed| Err(silent()));
         if written.is_ok() {
-            // From here on the journal says it, to this desk too.
+            // From here on the journal says it, to this desk too, which does not forget it.
+            self.believe_stop(Setting::Kill, &reason, as_of);
             self.bind_kill(None);
         } else {
             self.spool_stop(&reason).await;
@@ -72,8 +74,7 @@ impl<G: Gateway> Inner<G> {
     pub(crate) async fn outside(&self) -> Result<gate::Outside> {
         let now = self.now();
         let armed_until = if self.config.needs_arming {
-            let until = self.setting(Setting::ArmedUntil).await?;
-            let until = until.and_then(|text| text.parse().ok());
+            let until = self.armed_until().await?;
             Some(until.map_or(Arming::Never, Arming::Until))
         } else {
             None
@@ -85,7 +86,7 @@ impl<G: Gateway> Inner<G> {
             is_streaming,
             skew: self.gateway.clock_skew(),
             journal: self.keeper.health(),
-            is_log_intact: self.is_log_intact,
+            is_log_intact: self.is_log_intact && !self.is_rewritten(),
             doubt: self.doubt(),
             ended_tasks: self.ended_tasks(),
             armed_until,
@@ -108,7 +109,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Reads what binds every process; a journal that does not answer cannot be read.
-    async fn setting(&self, setting: Setting) -> Result<Option<String>> {
+    pub(super) async fn setting(&self, setting: Setting) -> Result<Option<String>> {
         tokio::time::timeout(SETTING_WITHIN, self.journal.setting(setting))
             .await
             .unwrap_or_else(|_elapsed| Err(silent()))
@@ -116,9 +117,10 @@ impl<G: Gateway> Inner<G> {
 
     /// Returns the caps.
     pub(crate) async fn limits(&self) -> Result<crate::RiskLimits> {
-        tokio::time::timeout(SETTING_WITHIN, switches::limits(&*self.journal))
+        let told = tokio::time::timeout(SETTING_WITHIN, switches::limits(&*self.journal))
             .await
-            .unwrap_or_else(|_elapsed| Err(silent()))
+            .unwrap_or_else(|_elapsed| Err(silent()))?;
+        self.limits_given(told).await
     }
 
     /// Refuses at once what a person stopped, whatever the journal knows of it.
@@ -143,7 +145,7 @@ impl<G: Gateway> Inner<G> {
     pub(crate) async fn check_switches(&self) -> Result<()> {
         self.check_stopped()?;
         for switch in [Setting::Kill, Setting::Halt] {
-            if let Some(reason) = self.setting(switch).await? {
+            if let Some(reason) = self.stopped_by(switch).await? {
                 return Err(BrokerError::Halted { reason });
             }
         }
@@ -156,7 +158,7 @@ impl<G: Gateway> Inner<G> {
 }
 
 /// Returns what is heard of a journal that does not answer.
-fn silent() -> BrokerError {
+pub(super) fn silent() -> BrokerError {
     BrokerError::Journal {
         message: "the journal does not answer".into(),
         source: None,

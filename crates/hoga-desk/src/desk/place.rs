@@ -8,7 +8,7 @@ use crate::checks::{self, Freeze};
 use crate::clearing::ClearedOrder;
 use crate::defect::{Defect, is_planted};
 use crate::gateway::{Gateway, Lane, Slot, Submission};
-use crate::journal::{Intent, IntentDecision, digest, lost_lock};
+use crate::journal::{Intent, IntentDecision, Setting, digest, lost_lock};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Result, Side};
 use std::sync::Arc;
@@ -138,7 +138,8 @@ impl<G: Gateway> Inner<G> {
         // The session may have changed while the order waited.
         let division =
             self.division(request.exchange, request.order_type, request.time_in_force)?;
-        let look = look.with_outside(self.outside().await?);
+        self.check_believed().await?;
+        let (look, as_of) = (look.with_outside(self.outside().await?), self.followed());
         let decided = self
             .keeper
             .intent(request.clone(), attempt, freeze, look)
@@ -148,7 +149,12 @@ impl<G: Gateway> Inner<G> {
                 slot,
                 ClearedOrder::new(request.clone(), division, written),
             )),
-            IntentDecision::Killed(why) | IntentDecision::Halted(why) => {
+            IntentDecision::Killed(why) => {
+                self.believe_stop(Setting::Kill, &why, as_of);
+                Err(BrokerError::Halted { reason: why })
+            }
+            IntentDecision::Halted(why) => {
+                self.believe_stop(Setting::Halt, &why, as_of);
                 Err(BrokerError::Halted { reason: why })
             }
             // Another call with the same key was faster: its order is the answer.

@@ -4,6 +4,8 @@
 use super::Inner;
 use crate::books::Resolution;
 use crate::gateway::Gateway;
+use crate::seal::Seals;
+use crate::switches::keyless;
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, IdempotencyKey, Order, OrderStatus, Result};
 
@@ -87,6 +89,10 @@ impl<G: Gateway> Inner<G> {
         let orphans = self
             .keeper
             .read(|books| books.orphans.max(books.strangers.len()));
+        // Without the key the next desk would not believe it.
+        if orphans > 0 && matches!(self.journal.seals(), Seals::Lost) {
+            return Err(keyless());
+        }
         self.keeper
             .change(move |books, at| books.on_adopted(orphans, at))
             .await?;

@@ -7,7 +7,6 @@ use crate::day_result::{self, AccountToday, DayResult, Trades};
 use crate::gate::{self, Outside};
 use crate::gateway::{Gateway, Reference};
 use crate::risk::{RiskLimits, value_of};
-use crate::switches;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{IdempotencyKey, OrderRequest, Price, Result, Symbol};
 use jiff::civil::Date;
@@ -141,7 +140,7 @@ impl<G: Gateway> Inner<G> {
             let close = self.reference(symbol).await?.close;
             closes.extend(close.map(|close| (symbol, close)));
         }
-        let paid_in = switches::paid_in(&*self.journal, today).await?;
+        let paid_in = self.paid_in(today).await?;
         day_result::reckon(&account, &trades, &closes, paid_in)
     }
 

@@ -366,6 +366,7 @@ mod tests {
             entry: Entry::Session {
                 what: "started".into(),
                 text: String::new(),
+                seal: None,
             },
             order: None,
         };
@@ -389,6 +390,7 @@ mod tests {
             entry: Entry::Session {
                 what: "started".into(),
                 text: "hoga run".into(),
+                seal: None,
             },
             order: None,
         };

@@ -225,10 +225,14 @@ impl KeeperTask {
             let Some(last) = batch.last() else { break };
             after = last.sequence;
             for stored in &batch {
-                if let Some(at) = self.pending.iter().position(|kept| *kept == stored.record) {
+                if let Some(at) = self
+                    .pending
+                    .iter()
+                    .position(|kept| kept.is_stored_as(&stored.record))
+                {
                     self.pending.remove(at);
                 }
-                let is_doubtful = |record: &Record| *record == stored.record;
+                let is_doubtful = |record: &Record| record.is_stored_as(&stored.record);
                 if let Some(record) = self.doubtful_intent.take_if(|record| is_doubtful(record)) {
                     self.take_back(&record);
                 }

@@ -79,7 +79,9 @@ fn of_entry(path: &Path, kind: std::fs::FileType, within: Place) -> Option<Place
         Some(Place::Private)
     } else if within == Place::Home && is_given {
         None
-    } else if matches!(name, "token.json" | "approval.json") {
+    } else if matches!(name, "token.json" | "approval.json")
+        || path.extension().is_some_and(|end| end == "key")
+    {
         Some(Place::Secret)
     } else if is_socket(kind) {
         None

@@ -43,6 +43,7 @@ pub(crate) fn note(text: &str) -> Record {
     let entry = Entry::Session {
         what: "test".into(),
         text: text.into(),
+        seal: None,
     };
     Record {
         at,

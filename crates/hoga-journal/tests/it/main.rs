@@ -11,4 +11,5 @@ mod copies;
 mod lock;
 mod names;
 mod owners;
+mod seals;
 mod upgrade;

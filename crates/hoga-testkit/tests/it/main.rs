@@ -23,6 +23,7 @@ mod redaction;
 mod reduce;
 mod replay;
 mod scenarios;
+mod seals;
 mod session;
 mod stage;
 mod storm;

@@ -76,6 +76,7 @@ impl Home {
         if let Some(memory) = self.second_memory(config)? {
             hoga_desk::memory::introduce(&*journal, &memory).await?;
         }
+        self.attach_seals(&*journal).await;
         Ok(journal)
     }
 
