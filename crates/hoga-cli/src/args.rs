@@ -260,6 +260,9 @@ pub(crate) struct RunArguments {
     /// Without it they stay open and are named.
     #[arg(long)]
     pub(crate) cancel_on_exit: bool,
+    /// Wait while another process holds the account, and take over when it is gone.
+    #[arg(long)]
+    pub(crate) standby: bool,
 }
 
 #[derive(Debug, Args)]

@@ -220,6 +220,24 @@ impl Context {
         self.desk_with(myself, |builder| builder).await
     }
 
+    /// The same, once nobody else holds the account.
+    pub(crate) async fn desk_when_free(&self, myself: &str) -> Result<Opened, Failure> {
+        let clock = Arc::clone(&self.clock);
+        let opening = hoga::open_when_free(
+            self.config.clone(),
+            &self.home,
+            clock,
+            myself,
+            |builder| {
+                builder
+                    .calendar(self.calendar.clone())
+                    .streams(&self.streams)
+            },
+            |why| self.output.say(why),
+        );
+        Ok(opening.await?)
+    }
+
     /// The same, with what goes over the wire in a recording.
     pub(crate) async fn recorded_desk(
         &self,

@@ -200,6 +200,20 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
     Ok((!is_same).then_some(different).or(replaced))
 }
 
+/// Notes how far a journal went that another process writes, so that this machine notices one that is
+/// older later; not while it is in doubt, which is returned.
+///
+/// # Errors
+///
+/// `Journal` when it cannot be read, or its head cannot be kept.
+pub async fn follow(journal: &dyn Journal, memory: &SecondMemory) -> Result<Option<Doubt>> {
+    let doubt = compare(journal, memory).await?;
+    if doubt.is_none() {
+        note(journal, memory).await?;
+    }
+    Ok(doubt)
+}
+
 /// Returns how far another journal went that was kept at this place before and had events.
 fn replaced(memory: &SecondMemory, name: &str) -> io::Result<Option<u64>> {
     let Some(kept) = memory.heads.kept_at(&memory.place)? else {

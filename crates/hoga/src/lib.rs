@@ -61,5 +61,5 @@ pub use hoga_port::{
     TimeInForce, TradeEvent, VenueReason, masked_account,
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
-pub use opening::{Opened, cancel_without_journal, mock, open, trade, view};
+pub use opening::{Opened, cancel_without_journal, mock, open, open_when_free, trade, view};
 pub use stop::{Stopped, stop, waiting_stop};

@@ -8,6 +8,7 @@ use crate::home::{AccountRight, Home};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder};
 use hoga_desk::Clock;
 use hoga_desk::journal::Journal;
+use hoga_desk::places::untrusted_in;
 use hoga_journal::MemoryJournal;
 use hoga_port::{BrokerError, Result};
 use std::sync::Arc;
@@ -15,6 +16,8 @@ use std::time::Duration;
 
 /// How often the holder's counter is tried, and how long in between.
 const HOLDER_TRIES: u32 = 20;
+/// A standby looks this often whether the account is free, and how far the journal went.
+const FOLLOWED_EVERY: Duration = Duration::from_secs(1);
 /// How long the end of the journal may take.
 const ENDS_WITHIN: Duration = Duration::from_secs(2);
 const HOLDER_PAUSE: Duration = Duration::from_millis(150);
@@ -64,6 +67,45 @@ pub async fn open(
     prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
 ) -> Result<Opened> {
     let right = home.lock(&config, myself).await?;
+    open_with(right, config, home, clock, prepare).await
+}
+
+/// Opens the adapter once nobody else holds the account, and follows meanwhile how far the journal goes,
+/// so that this machine notices one that is older when it takes over. `tell` is told why it waits, and
+/// what is wrong with the journal, each once.
+///
+/// # Errors
+///
+/// As [`open`], but for the account that is held.
+pub async fn open_when_free(
+    config: KisConfig,
+    home: &Home,
+    clock: Arc<dyn Clock>,
+    myself: &str,
+    prepare: impl FnOnce(KisBrokerAdapterBuilder) -> KisBrokerAdapterBuilder,
+    mut tell: impl FnMut(&str),
+) -> Result<Opened> {
+    let mut told = String::new();
+    let right = loop {
+        let why = match home.lock(&config, myself).await {
+            Ok(right) => break right,
+            Err(BrokerError::Refused { reason, .. }) => match home.follow_head(&config).await {
+                Ok(None) => format!("standing by: {reason}"),
+                Ok(Some(why)) => format!("standing by, and not ready: {why}"),
+                Err(error) => format!("standing by, and not ready: {error}"),
+            },
+            // A database that is away comes back; what is wrong here does not.
+            Err(error @ BrokerError::Journal { .. }) if untrusted_in(&error).is_none() => {
+                format!("standing by, and not ready: {error}")
+            }
+            Err(error) => return Err(error),
+        };
+        if why != told {
+            tell(&why);
+            told = why;
+        }
+        tokio::time::sleep(FOLLOWED_EVERY).await;
+    };
     open_with(right, config, home, clock, prepare).await
 }
 

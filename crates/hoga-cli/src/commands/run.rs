@@ -105,10 +105,17 @@ impl Lines {
 
 pub(crate) async fn run(context: &Context, arguments: RunArguments) -> Result<(), Failure> {
     let mut stop = Stop::listen();
+    let opening = async {
+        if arguments.standby {
+            context.desk_when_free("hoga run").await
+        } else {
+            context.desk("hoga run").await
+        }
+    };
     let opened = tokio::select! {
         biased;
         () = stop.next() => return stopped_before(context),
-        opened = context.desk("hoga run") => opened?,
+        opened = opening => opened?,
     };
     with(opened, context, &arguments, stop).await
 }
@@ -119,6 +126,12 @@ pub(crate) async fn recorded(
     arguments: RunArguments,
     recording: &Recording,
 ) -> Result<(), Failure> {
+    if arguments.standby {
+        return Err(Failure::usage(
+            "a recording does not stand by",
+            "hoga run --standby does; or stop the process that holds the account",
+        ));
+    }
     let mut stop = Stop::listen();
     let opened = tokio::select! {
         biased;

@@ -12,4 +12,5 @@ mod lock;
 mod names;
 mod owners;
 mod seals;
+mod standby;
 mod upgrade;

@@ -3,6 +3,7 @@
 
 use super::{AccountRight, Home, identity};
 use crate::KisConfig;
+use hoga_desk::Seals;
 use hoga_desk::journal::Journal;
 use hoga_journal::{PostgresJournal, SqliteJournal};
 use hoga_port::{BrokerError, Result};
@@ -66,6 +67,30 @@ impl Home {
     ) -> Result<Arc<dyn Journal>> {
         let kept = self.kept_of_holder(config).await?;
         self.introduced(config, kept.shared()).await
+    }
+
+    /// Notes how far the journal of an account went that another process writes, so that this machine
+    /// has a memory of it when it takes over. Returns why a desk here would not be ready: the journal may
+    /// be the wrong one, of which nothing is noted then, or its key is missing.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be read, or its head cannot be kept.
+    pub async fn follow_head(&self, config: &KisConfig) -> Result<Option<String>> {
+        let (Some(memory), Some(kept)) = (
+            self.second_memory(config)?,
+            self.open_by(By::Reader, config).await?,
+        ) else {
+            return Ok(None);
+        };
+        let journal = kept.shared();
+        self.attach_seals(&*journal).await;
+        let followed = hoga_desk::memory::follow(&*journal, &memory).await;
+        let is_keyless = matches!(journal.seals(), Seals::Lost);
+        journal.end().await;
+        let doubt = followed?.map(|doubt| format!("{doubt}; {}", doubt.hint()));
+        let keyless = "the journal's key is not on this machine: hoga journal key import FILE";
+        Ok(doubt.or_else(|| is_keyless.then(|| keyless.to_owned())))
     }
 
     async fn introduced(
