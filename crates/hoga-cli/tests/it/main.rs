@@ -21,6 +21,7 @@ mod places;
 mod seals;
 mod server;
 mod service;
+mod standby;
 mod strangers;
 mod told;
 
