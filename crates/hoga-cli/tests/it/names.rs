@@ -207,3 +207,49 @@ fn an_earlier_home_is_taken_over_once_no_earlier_program_uses_it() {
     let held: serde_json::Value = super::json(&run(&["positions", "--json"]));
     assert_eq!(held[0]["quantity"], "2", "the first key was not sent again");
 }
+
+#[test]
+fn brakes_go_on_where_the_file_of_names_is_not_to_be_trusted() {
+    let home = home("names-untrusted");
+    let more = ["--clock", "10:00", "--as", "live"];
+    let (_running, settings) = with_keys(&home, &keys(), &more);
+    let vars = vars(&settings[0]);
+    let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
+    let limit = ["buy", "005930", "1", "--limit", "60000", "--id", "open"];
+    assert_eq!(code(&run(&limit)), 0);
+    let mut desk = start(&home, &vars, &["run", "--for", "120s"]);
+    let _lines = desk.until_live();
+    let accounts = found(&home, "accounts").unwrap();
+    std::fs::set_permissions(&accounts, PermissionsExt::from_mode(0o666)).unwrap();
+    let refused = run(&["buy", "005930", "1", "--market"]);
+    assert_eq!(code(&refused), 3, "{}", words(&refused));
+    assert!(
+        words(&refused).contains("accounts can be changed by others"),
+        "{}",
+        words(&refused)
+    );
+    let stopped = run(&["kill", "on"]);
+    assert_eq!(
+        code(&stopped),
+        0,
+        "the desk is reached: {}",
+        words(&stopped)
+    );
+    let cancelled = run(&["cancel-all"]);
+    assert_eq!(code(&cancelled), 0, "{}", text(&cancelled));
+    assert!(
+        text(&cancelled).contains("goes on with the settings"),
+        "{}",
+        text(&cancelled)
+    );
+    assert!(
+        text(&cancelled).contains("cancelled: 1"),
+        "{}",
+        text(&cancelled)
+    );
+    assert_eq!(code(&run(&["doctor", "--mend"])), 0);
+    assert_eq!(
+        accounts.symlink_metadata().unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+}

@@ -4,7 +4,7 @@
 
 use super::naming::{directory_of, is_earlier_name, put_mark, rename, thing};
 use super::{Home, unusable};
-use crate::KisConfig;
+use crate::{KisConfig, Mode};
 use hoga_desk::places;
 use hoga_journal::{AccountLock, LockError};
 use hoga_port::{BrokerError, Result};
@@ -44,8 +44,15 @@ impl Home {
         let earlier = super::naming::earlier_name(config);
         let (lock, done) =
             self.take_over_by_steps(config.mode.word(), &earlier, myself, lock, |_| true);
-        if let Err(error) = done {
-            tracing::warn!(%error, "the accounts keep the names that an earlier hoga gave them for now");
+        match done {
+            Ok(()) => {}
+            // Its accounts are made up, and its market is always there.
+            Err(error) if config.mode == Mode::Local => {
+                tracing::debug!(%error, "the accounts of the local market keep their names");
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the accounts keep the names that an earlier hoga gave them for now");
+            }
         }
         lock
     }
