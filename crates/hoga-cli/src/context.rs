@@ -282,16 +282,18 @@ impl Context {
             let journal = self.home.journal(&self.config).await?;
             self.check_armed(&*journal).await?;
         }
+        Ok(self.trade_as_told(myself, command).await?)
+    }
+
+    /// Hands a command to the account's desk, or carries it out as the desk for its duration.
+    pub(crate) async fn trade_as_told(
+        &self,
+        myself: &str,
+        command: TradingCommand,
+    ) -> hoga::Result<TradingReply> {
         let clock = Arc::clone(&self.clock);
-        let reply = hoga::trade(
-            &self.config,
-            &self.home,
-            clock,
-            myself,
-            |builder| builder.calendar(self.calendar.clone()),
-            command,
-        );
-        Ok(reply.await?)
+        let prepare = |builder: KisBrokerAdapterBuilder| builder.calendar(self.calendar.clone());
+        hoga::trade(&self.config, &self.home, clock, myself, prepare, command).await
     }
 
     /// Says on the screen that a brake goes on without hoga's files, wherever the log goes.

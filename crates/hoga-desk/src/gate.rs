@@ -7,6 +7,7 @@ use crate::skew::Skew;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use krx_rules::Phase;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What the gate looks at.
@@ -158,6 +159,27 @@ impl fmt::Display for Closed {
                 f.write_str("the event log is not what was written: somebody changed it")
             }
             Self::NotArmed => f.write_str("live trading is not armed"),
+        }
+    }
+}
+
+/// Why no order may leave now, for people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Obstacle {
+    /// What it is.
+    pub what: String,
+    /// What a person can do.
+    pub hint: String,
+    /// Whether it goes by itself, or is meant: a market that is closed, trading that is not armed.
+    pub is_expected: bool,
+}
+
+impl From<&Closed> for Obstacle {
+    fn from(closed: &Closed) -> Self {
+        Self {
+            what: closed.to_string(),
+            hint: closed.hint().to_owned(),
+            is_expected: matches!(closed, Closed::Market(_) | Closed::NotArmed),
         }
     }
 }

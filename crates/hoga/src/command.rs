@@ -6,6 +6,7 @@ mod refusal;
 use crate::KisBrokerAdapter;
 use crate::brakes::single;
 use hoga_desk::emergency::Target;
+use hoga_desk::gate::Obstacle;
 use hoga_desk::{CancelAllReport, Entropy, Gateway as _, Resolution};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
@@ -97,6 +98,9 @@ pub struct View {
     pub compared_at: Option<Timestamp>,
     /// The state of the real-time line.
     pub line: String,
+    /// All that the next order would be refused for.
+    #[serde(default)]
+    pub obstacles: Vec<Obstacle>,
 }
 
 /// What a command came to.
@@ -281,7 +285,11 @@ impl TradingCommand {
             Self::View => {
                 let compared_at = desk.read_books(hoga_desk::Books::compared_at);
                 let line = desk.gateway().connection().borrow().to_string();
-                let view = View { compared_at, line };
+                let view = View {
+                    compared_at,
+                    line,
+                    obstacles: desk.obstacles().await?,
+                };
                 Ok(TradingReply::View { view })
             }
             Self::Kill { reason } => {

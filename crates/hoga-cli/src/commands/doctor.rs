@@ -4,6 +4,7 @@
 //! subscription unless a desk of the account has the session. With `--mend` it takes rights from others
 //! first.
 
+mod orders;
 mod places;
 mod seals;
 
@@ -171,6 +172,19 @@ async fn examine(context: &Context) -> Vec<Finding> {
             });
         }
         Err(failure) => findings.push(Finding::bad("token", failure.message, "")),
+    }
+    // Each obstacle that was found above would be found again.
+    let is_blocked = findings.iter().any(|finding| {
+        finding.state == State::Bad && matches!(finding.about, "journal" | "token" | "account")
+    });
+    if is_blocked {
+        findings.push(Finding::doubtful(
+            "orders",
+            "not tried: see the problems above",
+            "run hoga doctor again when they are out of the way",
+        ));
+    } else {
+        findings.extend(orders::findings(context).await);
     }
     findings
 }

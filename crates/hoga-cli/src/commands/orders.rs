@@ -106,7 +106,12 @@ fn described(row: &OpaqueRow) -> String {
 fn seen(view: Option<View>, written_at: Option<Timestamp>, now: Timestamp) -> String {
     let ago = |at: Timestamp| millis_between(at, now).max(0).div_euclid(1_000);
     match (view, written_at) {
-        (Some(View { compared_at, line }), _) => match compared_at {
+        (
+            Some(View {
+                compared_at, line, ..
+            }),
+            _,
+        ) => match compared_at {
             Some(at) => format!(
                 "as the running desk knows it: compared with the venue's list {} s ago, the real-time line is {line}",
                 ago(at)

@@ -2,6 +2,7 @@
 
 use super::{CancelAllReport, Inner, OrderDesk};
 use crate::books::Resolution;
+use crate::gate::Obstacle;
 use crate::gateway::Gateway;
 use crate::risk::RiskLimits;
 use crate::switches::Switch;
@@ -10,6 +11,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 impl<G: Gateway> OrderDesk<G> {
+    /// Returns all that the next order would be refused for, whatever it is; none means that an order may
+    /// leave.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when what binds every process cannot be read.
+    pub async fn obstacles(&self) -> Result<Vec<Obstacle>> {
+        self.inner.obstacles().await
+    }
+
     /// Ends the halt and lets orders leave again, once the gate opens.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 //! journal; and how a stop comes into force.
 
 use super::{Inner, SETTING_WITHIN};
-use crate::gate::{self, Arming, Closed};
+use crate::gate::{self, Arming, Closed, Obstacle};
 use crate::gateway::{ExecutionChannel, Gateway};
 use crate::journal::{Author, Setting};
 use crate::keeper::Health;
@@ -150,6 +150,23 @@ impl<G: Gateway> Inner<G> {
             }
         }
         Ok(())
+    }
+
+    /// Returns all that the next order would be refused for, whatever it is: what a person or the machine
+    /// stopped, and what closes the gate.
+    pub(crate) async fn obstacles(&self) -> Result<Vec<Obstacle>> {
+        let mut obstacles = Vec::new();
+        match self.check_switches().await {
+            Ok(()) => {}
+            Err(error @ BrokerError::Halted { .. }) => obstacles.push(Obstacle {
+                what: error.to_string(),
+                hint: error.hint(),
+                is_expected: false,
+            }),
+            Err(error) => return Err(error),
+        }
+        obstacles.extend(self.gate().await?.iter().map(Obstacle::from));
+        Ok(obstacles)
     }
 
     pub(crate) async fn check_gate(&self) -> Result<()> {
