@@ -174,7 +174,11 @@ impl Home {
     pub fn account_directory(&self, config: &KisConfig) -> Result<PathBuf> {
         let (word, earlier) = (config.mode.word(), earlier_name(config));
         if self.settled(word)? == Naming::Earlier {
-            return self.private(&[word, &earlier]);
+            let made = self.private(&[word, &earlier]);
+            // Another process may have taken it over in this moment.
+            if made.is_ok() || self.is_earlier(config) {
+                return made;
+            }
         }
         let directory = directory_of(word);
         let path = self.private(&[&directory])?;
