@@ -170,7 +170,8 @@ pub struct Obstacle {
     pub what: String,
     /// What a person can do.
     pub hint: String,
-    /// Whether it goes by itself, or is meant: a market that is closed, trading that is not armed.
+    /// Whether it goes by itself, or is meant: a market that is closed, trading that a person killed or
+    /// did not arm.
     pub is_expected: bool,
 }
 

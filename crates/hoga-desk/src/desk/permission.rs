@@ -156,14 +156,20 @@ impl<G: Gateway> Inner<G> {
     /// stopped, and what closes the gate.
     pub(crate) async fn obstacles(&self) -> Result<Vec<Obstacle>> {
         let mut obstacles = Vec::new();
-        match self.check_switches().await {
-            Ok(()) => {}
-            Err(error @ BrokerError::Halted { .. }) => obstacles.push(Obstacle {
+        let bound = self.check_stopped().err();
+        let killed = self.stopped_by(Setting::Kill).await?;
+        let halted = self.stopped_by(Setting::Halt).await?;
+        let halted_by = |reason| BrokerError::Halted { reason };
+        let stops = [
+            (bound.or_else(|| killed.map(halted_by)), true),
+            (halted.map(halted_by), false),
+        ];
+        for (error, is_expected) in stops {
+            obstacles.extend(error.map(|error| Obstacle {
                 what: error.to_string(),
                 hint: error.hint(),
-                is_expected: false,
-            }),
-            Err(error) => return Err(error),
+                is_expected,
+            }));
         }
         obstacles.extend(self.gate().await?.iter().map(Obstacle::from));
         Ok(obstacles)

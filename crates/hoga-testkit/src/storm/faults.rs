@@ -8,6 +8,7 @@ pub(crate) enum Fault {
     OrderLost,
     OrderAnswerLost,
     OrderCarriedOutLate,
+    OrderArrivesAMinuteLate,
     OrderAnsweredLate,
     OrderAnsweredHtml,
     OrderAnsweredNothing,
@@ -54,18 +55,24 @@ pub(crate) enum Fault {
     JournalHangs,
     TaskPanics,
     HungryProcess,
+    VenueEchoes,
 }
 
 use Fault as F;
 
 /// Every fault with its weight and its name in reports.
-const TABLE: [(Fault, u32, &str); 49] = [
+const TABLE: [(Fault, u32, &str); 51] = [
     (F::OrderLost, 10, "order lost before delivery"),
     (F::OrderAnswerLost, 20, "order's answer lost"),
     (
         F::OrderCarriedOutLate,
         20,
         "order carried out after the client gave up",
+    ),
+    (
+        F::OrderArrivesAMinuteLate,
+        6,
+        "order arrives a minute after the client gave up",
     ),
     (F::OrderAnsweredLate, 10, "order answered late"),
     (F::OrderAnsweredHtml, 10, "order answered with HTML"),
@@ -136,6 +143,11 @@ const TABLE: [(Fault, u32, &str); 49] = [
         F::HungryProcess,
         8,
         "another process of the key asks at full pace",
+    ),
+    (
+        F::VenueEchoes,
+        6,
+        "the venue says what it was sent in every text",
     ),
 ];
 

@@ -2,6 +2,7 @@
 
 use super::report::Report;
 use super::{Regime, Storm, ledger};
+use crate::redaction::{APP_KEY, APP_SECRET};
 use hoga_desk::journal::audit::{self, Projection};
 use hoga_desk::journal::{Entry, Journal, Subject};
 use hoga_desk::{Books, Stored};
@@ -40,6 +41,7 @@ pub(super) async fn judge(
         }
     }
     judge_log(storm, desk.as_deref()).await;
+    judge_secrets(storm, &stored);
     if let Some(desk) = &desk {
         desk.abort().await;
     }
@@ -57,6 +59,20 @@ pub(super) async fn judge(
         last_hash: journal.last_hash(),
         violations: truth.violations(),
         stored,
+    }
+}
+
+/// What we sent is in no event, whatever the venue echoed.
+fn judge_secrets(storm: &Storm, stored: &[Stored]) {
+    for row in stored {
+        let written = format!("{:?}", row.record);
+        let held = [APP_KEY, APP_SECRET]
+            .into_iter()
+            .find(|it| written.contains(it));
+        if let Some(secret) = held {
+            let text = format!("event {} holds {secret}", row.sequence);
+            storm.truth.violation(text);
+        }
     }
 }
 

@@ -133,6 +133,7 @@ impl Weather {
             Fault::OrderLost
             | Fault::OrderAnswerLost
             | Fault::OrderCarriedOutLate
+            | Fault::OrderArrivesAMinuteLate
             | Fault::OrderAnsweredLate
             | Fault::OrderAnsweredHtml
             | Fault::OrderAnsweredNothing
@@ -185,6 +186,11 @@ impl Weather {
             Fault::JournalHangs => self.trouble(Trouble::Hangs, random).await,
             Fault::TaskPanics => self.break_a_task(random),
             Fault::HungryProcess => self.starve(random).await,
+            Fault::VenueEchoes => {
+                let ms = unsigned(random.between(10_000, 60_000));
+                let set = |core: &mut Core, on| core.faults.echoes = on;
+                self.hold(Duration::from_millis(ms), set).await;
+            }
         }
     }
 
@@ -193,6 +199,11 @@ impl Weather {
             Fault::OrderLost => Fate::LoseRequest,
             Fault::OrderCarriedOutLate => {
                 let ms = unsigned(random.between(200, 30_000));
+                Fate::ExecuteLater { ms }
+            }
+            // Measured with plain sockets: 45 to 81 s after the client gave up.
+            Fault::OrderArrivesAMinuteLate => {
+                let ms = unsigned(random.between(45_000, 81_000));
                 Fate::ExecuteLater { ms }
             }
             Fault::OrderAnsweredLate => {
