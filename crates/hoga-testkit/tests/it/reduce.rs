@@ -127,12 +127,12 @@ async fn a_lower_quantity_whose_answer_is_lost_is_seen_in_the_list_and_not_sent_
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lower_quantity_that_never_arrived_is_given_up_after_a_minute_and_not_sent_again() {
+async fn a_lower_quantity_that_never_arrived_is_given_up_after_two_minutes_and_not_sent_again() {
     let (simulation, desk) = resting().await;
     next_change(&simulation, Fate::LoseRequest);
     let unknown = lower(&desk, 6).await.unwrap_err();
     assert_eq!(unknown.outcome(), Outcome::Unknown);
-    seconds(50).await;
+    seconds(110).await;
     assert_eq!(status(&desk, "ours"), OrderStatus::AmendUnknown);
     seconds(40).await;
     assert_stands(&desk, OrderStatus::Accepted, 10);
@@ -225,7 +225,7 @@ async fn a_list_that_does_not_add_up_lowers_nothing_and_says_so() {
             .into_bytes();
     });
     lower(&desk, 6).await.unwrap();
-    seconds(120).await;
+    seconds(180).await;
     assert_stands(&desk, OrderStatus::AmendRequested, 10);
     let alarms = desk.why(&named("ours")).await.unwrap();
     let is_told = alarms
@@ -326,7 +326,7 @@ async fn a_part_that_somebody_else_cancels_is_not_taken_for_ours() {
     });
     seconds(30).await;
     assert_eq!(status(&desk, "ours"), OrderStatus::AmendUnknown);
-    seconds(60).await;
+    seconds(120).await;
     // Three are gone, and ours never came.
     assert_stands(&desk, OrderStatus::Accepted, 7);
 }
@@ -356,7 +356,7 @@ async fn an_order_of_somebody_else_is_lowered_too() {
         let answer = desk.amend_order(desk.account(), name, amend).await;
         let is_unknown = answer.is_err_and(|error| error.outcome() == Outcome::Unknown);
         assert_eq!(is_unknown, fate != Fate::Answer);
-        seconds(120).await;
+        seconds(180).await;
         let theirs = theirs(&desk);
         assert_eq!(
             (theirs.status, theirs.quantity),

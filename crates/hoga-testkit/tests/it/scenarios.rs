@@ -52,7 +52,7 @@ async fn lost_before_delivery_while_a_hand_traders_twin_arrives() {
     by_hand(&simulation, 71_000, 7);
     seconds(40).await;
     assert_eq!(status(&desk, "lost"), OrderStatus::Unknown);
-    seconds(40).await;
+    seconds(100).await;
     assert_eq!(status(&desk, "lost"), OrderStatus::NotPlaced);
 
     // Where it does not, and others trade, only a person can tell.
