@@ -1,7 +1,7 @@
 //! Clients that nobody here wrote, against the emulator: unmodified, from `PyPI`, in versions that are
 //! pinned.
 
-use crate::{Outcome, root, run};
+use crate::{Outcome, built, root, run};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -61,8 +61,8 @@ pub(crate) fn python() -> Result<PathBuf, String> {
 
 /// Starts the emulator and returns it with the settings of each key.
 fn emulator() -> Result<(Emulator, Vec<Value>), String> {
-    run("cargo", &["build", "--locked", "-q", "-p", "hoga-cli"], &[])?;
-    let program = root().join("target/debug/hoga");
+    built::programs()?;
+    let program = built::program("hoga");
     let mut child = Command::new(&program)
         .args(["--json", "emulator", "--rest-port", "0", "--ws-port", "0"])
         .args(["--clock", "10:00", "--keys", "xtask/clients/keys.toml"])

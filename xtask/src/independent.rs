@@ -2,7 +2,7 @@
 //! other libraries, written from the published facts alone.
 
 use crate::clients::python;
-use crate::{Outcome, root, run};
+use crate::{Outcome, built, root};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -63,7 +63,7 @@ fn start() -> Result<Server, String> {
 
 impl Hoga {
     fn new(server: &Server) -> Result<Self, String> {
-        run("cargo", &["build", "--locked", "-q", "-p", "hoga-cli"], &[])?;
+        built::programs()?;
         let home = root().join("target/clients/independent");
         // What an earlier run's journal was remembered by goes with it.
         let heads = root().join("target/clients/independent-heads");
@@ -85,7 +85,7 @@ impl Hoga {
         }
         vars.push(("HOGA_CLOCK".into(), format!("{:+}s", MORNING - now)));
         Ok(Self {
-            program: root().join("target/debug/hoga"),
+            program: built::program("hoga"),
             vars,
         })
     }

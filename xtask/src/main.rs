@@ -6,6 +6,7 @@
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
 mod advisories;
+mod built;
 mod clients;
 mod codegen;
 mod coverage;
@@ -177,13 +178,13 @@ fn examples() -> Outcome {
         .filter_map(|entry| entry.ok()?.path().file_stem()?.to_str().map(str::to_owned))
         .collect();
     names.sort();
+    built::programs()?;
     for name in &names {
-        let example = ["run", "--locked", "-q", "-p", "hoga", "--example", name];
-        run("cargo", &example, &[])?;
+        built::start(&format!("examples/{name}"), &[], &[])?;
     }
     run(
         "cargo",
-        &["test", "--locked", "-q", "-p", "hoga", "--examples"],
+        &["test", "--locked", "-q", "--workspace", "--examples"],
         &[],
     )
 }
@@ -219,20 +220,7 @@ fn with_postgres(program: &str, arguments: &[&str]) -> Outcome {
 
 /// Runs the storm with its own arguments, built for speed.
 fn storm(arguments: &[String]) -> Outcome {
-    storm_built(
-        "run --release --locked -q -p hoga-testkit --bin storm --",
-        arguments,
-    )
-}
-
-/// Runs the storm as the tests were built: a fresh machine builds everything once.
-fn storm_of_the_tests(arguments: &[&str]) -> Outcome {
-    let arguments: Vec<String> = arguments.iter().map(|word| (*word).to_owned()).collect();
-    let cargo = "run --locked -q -p hoga-testkit --bin storm --";
-    storm_built(cargo, &arguments)
-}
-
-fn storm_built(cargo: &str, arguments: &[String]) -> Outcome {
+    let cargo = "run --release --locked -q -p hoga-testkit --bin storm --";
     let arguments: Vec<&str> = cargo
         .split(' ')
         .chain(arguments.iter().map(String::as_str))
@@ -242,10 +230,15 @@ fn storm_built(cargo: &str, arguments: &[String]) -> Outcome {
 
 /// Storms of every kind without a broken rule, and each planted defect found.
 fn storms() -> Outcome {
-    storm_of_the_tests(&["--seeds", STORM_SEEDS])?;
-    storm_of_the_tests(&["--seeds", BRAKE_SEEDS, "--kind", "brakes"])?;
-    storm_of_the_tests(&["--seeds", MONTH_SEEDS, "--kind", "month"])?;
-    storm_of_the_tests(&["--seeds", DEFECT_SEEDS, "--defect", "every"])
+    built::programs()?;
+    built::start("storm", &["--seeds", STORM_SEEDS], &[])?;
+    built::start("storm", &["--seeds", BRAKE_SEEDS, "--kind", "brakes"], &[])?;
+    built::start("storm", &["--seeds", MONTH_SEEDS, "--kind", "month"], &[])?;
+    built::start(
+        "storm",
+        &["--seeds", DEFECT_SEEDS, "--defect", "every"],
+        &[],
+    )
 }
 
 /// Three days of market at full speed, compared with the ledgers all the way; then 500 sessions at
@@ -264,22 +257,11 @@ fn soak() -> Outcome {
 
 /// Kills real processes, on both databases.
 fn rounds(count: &str) -> Outcome {
-    let rounds = "run --locked -q -p hoga-testkit --bin rounds -- --rounds";
-    let with = |database: &'static str| -> Vec<String> {
-        let words = rounds.split(' ').chain([count, "--database", database]);
-        words.map(str::to_owned).collect()
-    };
-    let sqlite = with("sqlite");
-    run(
-        "cargo",
-        &sqlite.iter().map(String::as_str).collect::<Vec<_>>(),
-        &[],
-    )?;
-    let postgres = with("postgres");
-    with_postgres(
-        "cargo",
-        &postgres.iter().map(String::as_str).collect::<Vec<_>>(),
-    )
+    built::programs()?;
+    built::start("rounds", &["--rounds", count, "--database", "sqlite"], &[])?;
+    let program = built::program("rounds");
+    let arguments = ["--rounds", count, "--database", "postgres"];
+    with_postgres(&program.to_string_lossy(), &arguments)
 }
 
 /// Runs each fuzz target for two minutes; a finding is printed with the seed that replays it.
