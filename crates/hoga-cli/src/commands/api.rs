@@ -58,7 +58,7 @@ pub(crate) async fn run(context: &Context, arguments: ApiArguments) -> Result<()
         "class": dashed(call.class),
         "not_modelled": answered.is_not_modelled,
         "has_more": answered.has_more,
-        "answer": answer,
+        "answer": without_cursors(answer)?,
     });
     context.output.lines(&readable(answer), &data);
     if answered.is_not_modelled {
@@ -77,6 +77,21 @@ pub(crate) async fn run(context: &Context, arguments: ApiArguments) -> Result<()
             .say(&format!("note: shown as it came: {error}"));
     }
     Ok(())
+}
+
+/// Returns an answer as JSON, without the place between two pages: it carries the account's number and is
+/// of use to the venue alone.
+fn without_cursors(answer: &Answer) -> Result<Value, Failure> {
+    let mut whole =
+        serde_json::to_value(answer).map_err(|error| Failure::internal(error.to_string()))?;
+    if let Value::Object(fields) = &mut whole {
+        fields.retain(|name, _| !is_cursor(name));
+    }
+    Ok(whole)
+}
+
+fn is_cursor(name: &str) -> bool {
+    name.to_ascii_lowercase().starts_with("ctx_area")
 }
 
 fn misused(what: String) -> Failure {
@@ -176,11 +191,13 @@ fn readable(answer: &Answer) -> Vec<String> {
 }
 
 fn fields(row: &Cells) -> Vec<String> {
-    let listed = row.iter().filter(|(_, cell)| !cell.is_blank());
+    let listed = row
+        .iter()
+        .filter(|(field, cell)| !cell.is_blank() && !is_cursor(field.name));
     let mut lines: Vec<String> = listed
         .map(|(field, cell)| format!("  {}  {}  {}", field.name, cell.text(), field.label))
         .collect();
-    let others = row.unlisted().iter();
+    let others = row.unlisted().iter().filter(|(name, _)| !is_cursor(name));
     lines.extend(
         others.map(|(name, cell)| format!("  {name}  {}  (not in the table)", cell.text())),
     );

@@ -126,6 +126,17 @@ fn a_call_is_found_described_checked_and_answered() {
     let rows = document["answer"]["output"].as_array().unwrap();
     assert!(rows[0]["stck_clpr"].is_string(), "{printed}");
 
+    // The place between two pages has the account's number in it.
+    let balance = "api inquire-balance --afhr-flpr-yn N --inqr-dvsn 02 --unpr-dvsn 01 \
+                   --fund-sttl-icld-yn N --fncg-amt-auto-rdpt-yn N --prcs-dvsn 00 --ofl-yn=";
+    let balance: Vec<&str> = balance.split_whitespace().collect();
+    for words in [balance.clone(), [balance, vec!["--json"]].concat()] {
+        let (code, printed, said) = run(&words);
+        assert_eq!(code, 0, "{said}");
+        assert!(printed.contains("dnca_tot_amt"), "{printed}");
+        assert!(!printed.contains("50000000"), "{printed}");
+    }
+
     let (code, printed, _) = run(&["api", "inquire-daily-price", "--describe"]);
     assert_eq!(code, 0);
     assert!(printed.contains("--fid-input-iscd"), "{printed}");
