@@ -4,6 +4,7 @@
 //! State and look-ups only; what evidence means is decided in [`crate::reconcile`] and in
 //! `follow.rs`.
 
+use crate::candidate::Passes;
 use crate::evidence::{Notice, OpaqueRow, VenueRow};
 use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
@@ -53,7 +54,7 @@ pub struct PendingAmend {
     /// When its request ended.
     pub ended_at: Option<Timestamp>,
     /// Complete passes since then.
-    pub passes: u32,
+    pub passes: Passes,
 }
 
 /// An order and what is known about it beyond its state.
@@ -72,7 +73,7 @@ pub struct Tracked {
     /// When its request ended.
     pub ended_at: Option<Timestamp>,
     /// Complete passes since then, while its outcome is unknown.
-    pub passes: u32,
+    pub passes: Passes,
     /// When the venue's number became known.
     pub accepted_at: Option<Timestamp>,
     /// Whether a notice about it came.
@@ -115,7 +116,7 @@ impl Tracked {
             legs,
             sent_at: None,
             ended_at: None,
-            passes: 0,
+            passes: Passes::default(),
             accepted_at: None,
             has_notice: false,
             is_refused: false,
@@ -344,7 +345,7 @@ impl Books {
         let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
             let day = trading_day(tracked.order.created_at);
             tracked.order.status != OrderStatus::Unknown
-                || tracked.passes < crate::candidate::ABSENCE_PASSES
+                || tracked.passes.count() < crate::candidate::ABSENCE_PASSES
                 || self.asked_without_hope.get(&day) != Some(&today)
         };
         let days: BTreeSet<Date> = self

@@ -25,6 +25,40 @@ pub const ABSENCE_MS: i64 = 120_000;
 /// Complete passes before absence can prove anything.
 pub const ABSENCE_PASSES: u32 = 5;
 
+/// Milliseconds over which lists must go on lacking an order once nothing can arrive any more: one that is
+/// blind for a while (20 s in the storm) answers any number of passes alike.
+const LACKING_FOR_MS: i64 = 30_000;
+
+/// Complete passes since a request ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Passes {
+    count: u32,
+    /// When the first of them began that would show all that may have arrived.
+    late_since: Option<Timestamp>,
+}
+
+impl Passes {
+    /// Counts a pass that began behind the request's end.
+    pub fn take(&mut self, ended_at: Timestamp, started_at: Timestamp) {
+        self.count = self.count.saturating_add(1);
+        if millis_between(ended_at, started_at) >= AFTER_END_MS {
+            self.late_since.get_or_insert(started_at);
+        }
+    }
+
+    /// Returns how many there were.
+    pub fn count(self) -> u32 {
+        self.count
+    }
+
+    /// Returns whether there were enough of them, up to one that began at `started_at`, over a time that
+    /// is long enough to say that what they do not show is not there.
+    pub fn show_absence(self, started_at: Timestamp) -> bool {
+        let lacking_for = |since| millis_between(since, started_at);
+        self.count >= ABSENCE_PASSES && self.late_since.map_or(0, lacking_for) >= LACKING_FOR_MS
+    }
+}
+
 /// How an account is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountUse {
@@ -74,6 +108,8 @@ pub struct Context {
     pub has_early_twin: bool,
     /// Whether another program is known to order over the same API.
     pub has_other_programs: bool,
+    /// Whether lists went on lacking it for long enough after nothing could arrive any more.
+    pub is_long_lacking: bool,
     /// Whether a row that cannot be read whole may be the lost order, or the list is none in which
     /// everything stays.
     pub may_be_hidden: bool,
@@ -207,7 +243,7 @@ pub fn decide(
                 return Finding::Absent;
             }
             let is_proved = waited >= ABSENCE_MS
-                && lost.passes >= ABSENCE_PASSES
+                && context.is_long_lacking
                 && (context.sees_others || context.is_reserve_unchanged)
                 && !context.has_early_twin
                 && !context.may_be_hidden
@@ -288,6 +324,7 @@ mod tests {
             is_reserve_unchanged: false,
             has_early_twin: false,
             has_other_programs: false,
+            is_long_lacking: false,
             may_be_hidden: false,
         }
     }
@@ -319,6 +356,7 @@ mod tests {
             is_reserve_unchanged: true,
             has_early_twin: false,
             has_other_programs: false,
+            is_long_lacking: true,
             may_be_hidden: false,
         };
         let intent = Intent {
@@ -396,32 +434,52 @@ mod tests {
     }
 
     #[test]
-    fn absence_proves_nothing_before_two_minutes_and_five_passes_that_see() {
+    fn absence_proves_nothing_before_two_minutes_and_lists_that_see_and_go_on_lacking_it() {
         let intent = intent();
-        for (seconds, passes, sees, proves) in [
-            (119, 9, true, false),
-            (120, 4, true, false),
-            (120, 5, false, false),
-            (120, 5, true, true),
+        for (seconds, is_long_lacking, sees, proves) in [
+            (119, true, true, false),
+            (120, false, true, false),
+            (120, true, false, false),
+            (120, true, true, true),
         ] {
             let lost = Lost {
                 intent: &intent,
                 sent_at: sent(),
                 ended_at: sent(),
-                passes,
+                passes: 5,
                 skew: Skew::none(sent()),
                 is_time_in_doubt: false,
             };
+            let context = Context {
+                is_long_lacking,
+                ..context(AccountUse::Exclusive, sees)
+            };
             let now = plus_millis(sent(), seconds * 1_000);
-            let found = decide(&lost, &[], context(AccountUse::Exclusive, sees), now);
-            assert_eq!(
-                found,
-                if proves {
-                    Finding::Absent
-                } else {
-                    Finding::Wait
-                }
-            );
+            let expected = if proves {
+                Finding::Absent
+            } else {
+                Finding::Wait
+            };
+            assert_eq!(decide(&lost, &[], context, now), expected, "{seconds} s");
+        }
+    }
+
+    #[test]
+    fn lists_of_a_few_seconds_show_no_absence_however_many_they_are() {
+        for (count, first, last, shows) in [
+            (9, 1, 121, false),
+            (9, 92, 121, false),
+            (4, 90, 121, false),
+            (5, 90, 120, true),
+            (9, 293, 300, false),
+            (9, 293, 323, true),
+        ] {
+            let mut passes = Passes::default();
+            let at = |seconds: i64| plus_millis(sent(), seconds * 1_000);
+            for n in 0..count {
+                passes.take(sent(), at(if n == 0 { first } else { last }));
+            }
+            assert_eq!(passes.show_absence(at(last)), shows, "{first} to {last} s");
         }
     }
 }

@@ -81,6 +81,9 @@ impl Pass {
 pub struct Rules {
     /// How it is used.
     pub account_use: AccountUse,
+    /// Whether the journal may have forgotten orders of its own: a row that nobody claims may be one of
+    /// them, as if another program had placed it.
+    pub has_forgotten: bool,
     /// What is known of the venue's clock less ours.
     pub skew: Skew,
     /// When the sessions of a day are.

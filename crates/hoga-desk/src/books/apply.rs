@@ -2,6 +2,7 @@
 
 use super::identity::Whose;
 use super::{Books, PendingAmend, Tracked, order_of};
+use crate::candidate::Passes;
 use crate::evidence::{Notice, NoticeKind};
 use crate::fills::{Leg, NoticeWorth};
 use crate::journal::{Decision, Entry, Intent, Subject};
@@ -26,7 +27,7 @@ impl Books {
                 if request == "place" {
                     tracked.sent_at = Some(*sent_at);
                     tracked.ended_at = Some(*ended_at);
-                    tracked.passes = 0;
+                    tracked.passes = Passes::default();
                 } else if let Some(amend) = tracked.amend.as_mut().filter(|_| request == "amend") {
                     amend.ended_at = Some(*ended_at);
                 }
@@ -180,7 +181,7 @@ impl Books {
                     asked_at: at,
                     receipt: None,
                     ended_at: None,
-                    passes: 0,
+                    passes: Passes::default(),
                 });
             }
             OrderEvent::AmendRefused { .. } | OrderEvent::Reduced { is_asked: true, .. } => {

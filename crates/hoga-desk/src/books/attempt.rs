@@ -47,7 +47,7 @@ impl Books {
             return SecondAttempt::MayNot;
         }
         let ended = tracked.ended_at.unwrap_or(now);
-        if millis_between(ended, now) >= HORIZON_MS && tracked.passes >= HORIZON_PASSES {
+        if millis_between(ended, now) >= HORIZON_MS && tracked.passes.count() >= HORIZON_PASSES {
             SecondAttempt::May
         } else {
             SecondAttempt::Wait
@@ -99,7 +99,7 @@ impl Books {
             let is_noticed = self.has_early_twin(&lost, begun, &pass.rows);
             let subject = Subject::Key(key);
             if let Some(tracked) = self.tracked_mut(&subject) {
-                tracked.passes = tracked.passes.saturating_add(1);
+                tracked.passes.take(ended_at, pass.started_at);
             }
             if is_like_it || is_noticed {
                 let cause = "the gate refused it, and the venue shows an order like it".to_owned();

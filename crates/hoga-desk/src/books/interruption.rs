@@ -1,6 +1,7 @@
 //! What a restart, a gap of the stream and a jump of the clock mean for the books.
 
 use super::{Books, StreamState};
+use crate::candidate::Passes;
 use crate::journal::{Entry, Record};
 use hoga_port::time::Timestamp;
 use hoga_port::{OrderEvent, OrderStatus};
@@ -79,12 +80,12 @@ impl Books {
             };
             tracked.is_time_in_doubt |= !tracked.order.status.is_terminal();
             if tracked.order.status == OrderStatus::Unknown {
-                tracked.passes = 0;
+                tracked.passes = Passes::default();
                 tracked.ended_at = Some(at);
             }
             tracked.unexplained_at = None;
             if let Some(amend) = &mut tracked.amend {
-                amend.passes = 0;
+                amend.passes = Passes::default();
                 amend.ended_at = amend.ended_at.map(|_before| at);
             }
         }

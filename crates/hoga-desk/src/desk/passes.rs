@@ -302,6 +302,7 @@ impl<G: Gateway> Inner<G> {
         let is_doubted = is_empty && self.keeper.read(|books| books.doubts_empty(day));
         let rules = Rules {
             account_use: self.config.account_use,
+            has_forgotten: self.doubt().is_some(),
             skew: self
                 .gateway
                 .clock_skew()

@@ -35,9 +35,10 @@ impl Books {
                 continue;
             };
             if pass.started_at >= ended_at {
-                tracked.passes = tracked.passes.saturating_add(1);
+                tracked.passes.take(ended_at, pass.started_at);
             }
-            let passes = tracked.passes;
+            let passes = tracked.passes.count();
+            let is_long_lacking = tracked.passes.show_absence(pass.started_at);
             let is_time_in_doubt = tracked.is_time_in_doubt;
             let (status, begun) = (tracked.order.status, tracked.begun);
             let lost = Lost {
@@ -64,7 +65,8 @@ impl Books {
                 is_reserve_unchanged: intent.reserve.is_some()
                     && pass.reserves.get(&intent.key) == intent.reserve.as_ref(),
                 has_early_twin: self.has_early_twin(&lost, begun, &pass.rows),
-                has_other_programs: self.has_other_programs(pass.day),
+                has_other_programs: rules.has_forgotten || self.has_other_programs(pass.day),
+                is_long_lacking,
                 may_be_hidden: pass.kind == ListKind::OpenOrders
                     || self.may_be_opaque(&intent, &pass.opaque),
             };
@@ -132,7 +134,7 @@ impl Books {
                 && !rules.has_ended(&tracked.order, now)
                 && trading_day(tracked.order.created_at) == trading_day(now)
                 && millis_between(ended, now) >= candidate::ABSENCE_MS
-                && tracked.passes.saturating_add(1) >= candidate::ABSENCE_PASSES
+                && tracked.passes.count().saturating_add(1) >= candidate::ABSENCE_PASSES
         };
         self.live_tracked()
             .map(|(_, tracked)| tracked)
@@ -192,7 +194,7 @@ impl Books {
 
     /// Returns how the account is used today, as far as is known.
     pub(super) fn account_use(&self, rules: &Rules, now: Timestamp) -> AccountUse {
-        if self.is_shared(trading_day(now)) {
+        if rules.has_forgotten || self.is_shared(trading_day(now)) {
             AccountUse::Shared
         } else {
             rules.account_use

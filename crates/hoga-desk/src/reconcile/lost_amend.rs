@@ -53,7 +53,7 @@ impl Books {
             return;
         };
         if pass.started_at >= ended_at {
-            pending.passes = pending.passes.saturating_add(1);
+            pending.passes.take(ended_at, pass.started_at);
         }
         if !is_over(pending, pass, now) {
             return;

@@ -81,8 +81,8 @@ impl Books {
         }
         for amend in self.live_and_foreign().filter_map(Tracked::unsettled_amend) {
             let ended = amend.ended_at.unwrap_or(now);
-            let spacing = spacing_ms(amend.passes);
-            let at = lost_pass_at(ended, amend.passes).max(after_last(spacing));
+            let spacing = spacing_ms(amend.passes.count());
+            let at = lost_pass_at(ended, amend.passes.count()).max(after_last(spacing));
             due.offer(at, "what became of an amend is not known");
         }
         let today = trading_day(now);
@@ -107,9 +107,9 @@ impl Books {
                 let is_today = trading_day(tracked.order.created_at) == today;
                 // An order of an earlier day cannot come alive any more: a few passes, then it
                 // stays unknown for a person.
-                if is_today || tracked.passes < crate::candidate::ABSENCE_PASSES {
-                    let spacing = spacing_ms(tracked.passes);
-                    let at = lost_pass_at(ended, tracked.passes).max(after_last(spacing));
+                if is_today || tracked.passes.count() < crate::candidate::ABSENCE_PASSES {
+                    let spacing = spacing_ms(tracked.passes.count());
+                    let at = lost_pass_at(ended, tracked.passes.count()).max(after_last(spacing));
                     due.offer(at, "the answer to an order was lost");
                 }
                 continue;

@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex};
 
 /// What a machine keeps away from the journal; its keys come from a seed.
 #[derive(Debug, Default)]
-struct Machine {
+pub(crate) struct Machine {
     heads: Mutex<BTreeMap<String, Head>>,
     key: Mutex<Option<KeptKey>>,
     seed: u8,

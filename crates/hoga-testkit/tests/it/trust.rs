@@ -1,11 +1,16 @@
 //! What a desk makes of a venue that says too little, and of an account that another desk took.
 
 use crate::begin;
-use crate::stage::{among_others, buy, connected, next_order, place, quiet, seconds};
+use crate::seals::Machine;
+use crate::stage::{
+    among_others, buy, connected, enter, next_order, place, quiet, seconds, status,
+};
+use hoga_desk::candidate::AccountUse;
 use hoga_desk::gate::Closed;
-use hoga_desk::{DeskFailure, Gateway as _, Journal as _};
+use hoga_desk::{DeskFailure, Gateway as _, Journal as _, SecondMemory};
 use hoga_port::{BrokerPort, OrderStatus};
 use hoga_testkit::{Simulation, SimulationConfig};
+use hoga_venue::Channel;
 use kis_emulator::Fate;
 use std::sync::Arc;
 use std::time::Duration;
@@ -121,7 +126,7 @@ async fn a_number_that_the_list_shows_as_a_candidate_is_no_number_that_no_list_s
         .await
         .unwrap_err();
     seconds(240).await;
-    assert_eq!(crate::stage::status(&desk, "lost"), OrderStatus::Unknown);
+    assert_eq!(status(&desk, "lost"), OrderStatus::Unknown);
     let stored = simulation.journal.read(0, usize::MAX).await.unwrap();
     let false_alarm = stored.iter().find(|stored| {
         matches!(&stored.record.entry, hoga_desk::Entry::Alarm { text, .. } if text.contains("which no list"))
@@ -153,4 +158,40 @@ async fn a_task_that_panicked_closes_the_gate_in_words_and_lets_a_cancel_through
     let order = crate::stage::named("one");
     let cancelled = desk.cancel_order(desk.account(), order).await.unwrap();
     assert_eq!(cancelled, hoga_port::CancelReport::Requested);
+}
+
+/// A row that nobody claims is the lost order only if the journal can have forgotten no other.
+#[tokio::test(start_paused = true)]
+async fn a_journal_that_may_have_forgotten_orders_binds_none_by_its_terms_alone() {
+    for (is_doubted, expected) in [(false, OrderStatus::Accepted), (true, OrderStatus::Unknown)] {
+        begin();
+        let simulation = quiet();
+        simulation
+            .wire
+            .with_core(|core, _| core.quirks_mut().shows_channel = false);
+        let alone = || {
+            let builder = simulation.builder().unwrap();
+            builder.account_use(AccountUse::Exclusive)
+        };
+        let desk = alone().open().await.unwrap();
+        desk.connect_websocket().await.unwrap();
+        next_order(&simulation, Fate::LoseRequest);
+        drop(place(&simulation, &desk, "lost", 70_000, 2).await);
+        desk.abort().await;
+        drop(desk);
+        enter(&simulation, Channel::OpenApi, 70_000, 2);
+        seconds(20).await;
+
+        // A machine that never saw the journal: it may be an older one.
+        let memory = is_doubted.then(|| SecondMemory {
+            heads: Arc::new(Machine::default()),
+            must_know: true,
+            place: "elsewhere".into(),
+        });
+        let desk = alone().memory(memory).open().await.unwrap();
+        drop(desk.connect_websocket().await);
+        seconds(40).await;
+        assert_eq!(status(&desk, "lost"), expected);
+        desk.abort().await;
+    }
 }
