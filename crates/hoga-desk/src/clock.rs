@@ -5,12 +5,17 @@ use hoga_port::time::{Timestamp, plus_millis};
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::time::Instant;
 
 /// A source of the current instant.
 pub trait Clock: Send + Sync + Debug {
     /// Returns the instant now.
     fn now(&self) -> Timestamp;
+
+    /// Returns the time since the machine started: what all its processes agree on, whatever anybody
+    /// sets its clock to and whenever each of them began.
+    fn uptime(&self) -> Duration;
 
     /// Takes an instant that somebody trustworthy said it is now.
     fn correct(&self, _reference: Timestamp) {}
@@ -59,6 +64,10 @@ impl Clock for SteadyClock {
         to_micros(plus_millis(shown, elapsed))
     }
 
+    fn uptime(&self) -> Duration {
+        self.machine.uptime()
+    }
+
     fn correct(&self, reference: Timestamp) {
         let machine = self.machine.now();
         let off = |shown| hoga_port::time::millis_between(reference, shown).saturating_abs();
@@ -105,6 +114,15 @@ impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         to_micros(plus_millis(Timestamp::now(), self.offset_ms))
     }
+
+    fn uptime(&self) -> Duration {
+        // The clock that counts a suspend too.
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        let clock = rustix::time::ClockId::Boottime;
+        #[cfg(not(any(target_os = "linux", target_os = "android")))]
+        let clock = rustix::time::ClockId::Monotonic;
+        Duration::try_from(rustix::time::clock_gettime(clock)).unwrap_or_default()
+    }
 }
 
 /// A clock that starts at an instant and runs with tokio's, so that paused time moves both.
@@ -129,6 +147,12 @@ impl Clock for TokioClock {
         let elapsed = i64::try_from(self.started.elapsed().as_millis()).unwrap_or(i64::MAX);
         plus_millis(self.base, elapsed)
     }
+
+    fn uptime(&self) -> Duration {
+        // Clocks of one runtime agree, as if its machine had started in 1970.
+        let base = u64::try_from(self.base.as_microsecond()).unwrap_or(0);
+        Duration::from_micros(base).saturating_add(self.started.elapsed())
+    }
 }
 
 #[cfg(test)]
@@ -142,6 +166,10 @@ mod tests {
     impl Clock for Settable {
         fn now(&self) -> Timestamp {
             plus_millis(self.0.now(), self.1.load(Ordering::Relaxed))
+        }
+
+        fn uptime(&self) -> Duration {
+            self.0.uptime()
         }
     }
 

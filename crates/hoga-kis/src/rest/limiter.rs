@@ -4,7 +4,6 @@
 use super::store::{Lock, SharedStore, Slot};
 use super::turns::{Asked, Turns, Urgency};
 use hoga_desk::{Clock, Lane};
-use hoga_port::time::Timestamp;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -220,7 +219,7 @@ impl Limiter {
         if matches!(hold, Hold::NotShared) {
             return true;
         }
-        let now = self.clock.now().as_microsecond();
+        let now = micros(self.clock.uptime());
         let given = now.saturating_sub(micros(late));
         let moved = self.store.read(Slot::Pace).and_then(|text| {
             let mut turns = Turns::read(&text.unwrap_or_default());
@@ -305,7 +304,7 @@ impl Limiter {
 
     /// Asks for the slot among all processes.
     fn share(&self, urgency: Urgency, room: Duration, own_wait: Duration) -> Duration {
-        let now = self.clock.now().as_microsecond();
+        let now = micros(self.clock.uptime());
         let asked = Asked {
             urgency,
             by: &self.name,
@@ -367,11 +366,6 @@ impl Limiter {
             state.penalty = Duration::ZERO;
         }
     }
-
-    /// Returns when the machine's clock says it is now, for whoever logs a wait.
-    pub fn now(&self) -> Timestamp {
-        self.clock.now()
-    }
 }
 
 fn micros(duration: Duration) -> i64 {
@@ -382,7 +376,8 @@ fn micros(duration: Duration) -> i64 {
 mod tests {
     use super::*;
     use crate::rest::MemoryStore;
-    use hoga_desk::TokioClock;
+    use hoga_desk::{SteadyClock, TokioClock};
+    use hoga_port::time::{Timestamp, plus_millis};
     use proptest::prelude::*;
 
     fn limiter(calls_per_second: u32) -> Arc<Limiter> {
@@ -498,6 +493,40 @@ mod tests {
             );
         }
         tasks.shutdown().await;
+    }
+
+    /// One began before somebody set the machine's clock, the other after.
+    #[tokio::test(start_paused = true)]
+    async fn processes_that_disagree_on_the_time_of_day_keep_one_pace() {
+        #[derive(Debug)]
+        struct Off(TokioClock, i64);
+        impl Clock for Off {
+            fn now(&self) -> Timestamp {
+                plus_millis(self.0.now(), self.1)
+            }
+            fn uptime(&self) -> Duration {
+                self.0.uptime()
+            }
+        }
+        let truth = TokioClock::starting_at("2026-11-23T10:00:00+09:00".parse().unwrap());
+        let store: Arc<dyn SharedStore> = Arc::new(MemoryStore::default());
+        let went = Arc::new(Mutex::new(Vec::new()));
+        let mut tasks = tokio::task::JoinSet::new();
+        for off_ms in [0, -1_215, 4_000] {
+            let clock = SteadyClock::over(Arc::new(Off(truth, off_ms)));
+            let limiter = Limiter::new(Pace::of(18), Arc::clone(&store), Arc::new(clock));
+            let went = Arc::clone(&went);
+            tasks.spawn(async move {
+                for _call in 0..40 {
+                    limiter.turn(Lane::Query, FOREVER).await.unwrap();
+                    went.lock().unwrap().push(Instant::now());
+                }
+            });
+        }
+        while tasks.join_next().await.is_some() {}
+        let went = went.lock().unwrap().clone();
+        let least = went.windows(2).map(|two| two[1] - two[0]).min().unwrap();
+        assert!(least >= Duration::from_millis(55), "{least:?}");
     }
 
     #[tokio::test(start_paused = true)]

@@ -1,13 +1,14 @@
 //! Whose turn it is among all processes of an app key: what the pace file says, and what follows.
 //!
-//! Pure: instants in microseconds go in, a wait comes out. The limiter reads and writes the file.
+//! Pure: microseconds since the machine started go in, for processes may disagree on the time of day;
+//! a wait comes out. The limiter reads and writes the file.
 
 use hoga_desk::Lane;
 use std::fmt::Write as _;
 
-/// A last call further in the future than this comes from a clock that was set back.
+/// A last call further in the future than this is from before the machine's last start.
 const MAX_AHEAD_US: i64 = 1_000_000;
-/// Longest time for which a wish is believed; a longer one comes from a clock that was set back.
+/// Longest time for which a wish is believed; a longer one is from before the machine's last start.
 const MAX_WISH_US: i64 = 10_000_000;
 /// Others stand back this long after the slot is free, so that who wished for it can wake up. One
 /// that ended or was stopped meanwhile costs them no more.
@@ -246,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_was_set_back_leaves_nothing_behind() {
+    fn what_a_machine_wrote_before_it_started_again_counts_no_more() {
         let mut turns = after_a_call();
         turns.take(ask(Lane::Cancel, "b", START + 1));
         let hour = 3_600_000_000;

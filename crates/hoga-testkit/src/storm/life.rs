@@ -237,4 +237,8 @@ impl Clock for MachineClock {
         let offset = self.offset_ms.load(Ordering::Relaxed);
         plus_millis(self.truth.now(), offset)
     }
+
+    fn uptime(&self) -> Duration {
+        self.truth.uptime()
+    }
 }

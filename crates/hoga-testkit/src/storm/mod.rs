@@ -283,8 +283,7 @@ impl Storm {
         generation: u64,
     ) -> Result<Arc<KisBrokerAdapter>> {
         let simulation = &self.stage.simulation;
-        let clock_off_ms = self.weather.machine.offset_ms.load(Ordering::Relaxed);
-        self.truth.on_start(clock_off_ms);
+        self.truth.on_start();
         let wire = Arc::new(LifeWire {
             wire: simulation.wire.clone(),
             life: Arc::clone(life),

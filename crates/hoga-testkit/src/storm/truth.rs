@@ -38,7 +38,6 @@ pub(super) struct State {
     pub(super) busiest_second: usize,
     pub(super) token_calls: Vec<Timestamp>,
     pub(super) is_stream_down: bool,
-    pub(super) clock_off_ms: i64,
     /// Whether a process is there that could know what happens.
     pub(super) is_connected: bool,
     /// When a call was last answered, which takes a token that works.
@@ -86,15 +85,9 @@ impl Truth {
         self.state().violations.clone()
     }
 
-    /// Takes the start of a process. Where somebody set the machine's clock in between, no process
-    /// can tell when the last one called, so the count starts anew.
-    pub(crate) fn on_start(&self, clock_off_ms: i64) {
-        let mut state = self.state();
-        if state.clock_off_ms != clock_off_ms {
-            state.recent_calls.clear();
-        }
-        state.token_calls.clear();
-        state.clock_off_ms = clock_off_ms;
+    /// Takes the start of a process.
+    pub(crate) fn on_start(&self) {
+        self.state().token_calls.clear();
     }
 
     /// Returns the orders cleared so far; a second attempt is no second order.

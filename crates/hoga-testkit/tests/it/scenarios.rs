@@ -631,6 +631,10 @@ impl Clock for Settable {
     fn now(&self) -> hoga_port::time::Timestamp {
         plus_millis(self.0.now(), self.1.load(Ordering::Relaxed))
     }
+
+    fn uptime(&self) -> Duration {
+        self.0.uptime()
+    }
 }
 
 #[tokio::test(start_paused = true)]
