@@ -59,6 +59,8 @@ struct State {
     lines: BTreeMap<ConnectionId, mpsc::Sender<Incoming>>,
     delays: Random,
     mishaps: VecDeque<Mishap>,
+    /// Whether the client has no descriptor left but the one it keeps for a brake.
+    is_exhausted: bool,
     /// Ends of paths whose next call finds no line.
     unreachable: Vec<&'static str>,
     made: Vec<Made>,
@@ -87,6 +89,7 @@ impl Wire {
             lines: BTreeMap::new(),
             delays: Random::new(seed ^ 0xDE1A),
             mishaps: VecDeque::new(),
+            is_exhausted: false,
             unreachable: Vec::new(),
             made: Vec::new(),
         };
@@ -182,6 +185,18 @@ impl Wire {
         self.state().mishaps.clear();
     }
 
+    /// Takes every descriptor from the client but the one that it keeps for a brake: lines that are up
+    /// stay, and only cancels find a new one.
+    pub fn exhaust(&self, is_exhausted: bool) {
+        self.state().is_exhausted = is_exhausted;
+    }
+
+    /// Returns whether a call to a path finds no server or no descriptor.
+    pub fn is_cut_off(&self, path: &str) -> bool {
+        let is_brake = path.ends_with("/order-rvsecncl");
+        (self.state().is_exhausted && !is_brake) || self.with_core(|core, now| core.is_down(now))
+    }
+
     /// Changes every answer of calls whose path ends like this, until told otherwise.
     pub fn tamper(&self, path_end: &str, change: impl Fn(&mut Vec<u8>) + Send + Sync + 'static) {
         self.state().tamper = Some((path_end.to_owned(), Arc::new(change)));
@@ -275,7 +290,8 @@ impl Wire {
             cause: ConnectionCause::Other,
             source: None,
         };
-        if self.with_core(|core, now| core.is_down(now)) {
+        let path = call.url.split('?').next().unwrap_or_default();
+        if self.is_cut_off(path) {
             return Err(failed(Phase::BeforeFirstByte, "no connection"));
         }
         if self.takes_unreachable(&call.url) {
@@ -340,7 +356,7 @@ impl Wire {
 
     async fn open(&self) -> Result<TextPipe, SendError> {
         tokio::time::sleep(self.delay()).await;
-        if self.with_core(|core, now| core.is_down(now)) {
+        if self.is_cut_off("") {
             let what = "no WebSocket connection".to_owned();
             return Err(SendError {
                 phase: Phase::BeforeFirstByte,

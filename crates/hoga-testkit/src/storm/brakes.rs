@@ -201,6 +201,10 @@ impl BrakeStorm {
             self.count("odd rows");
             wire.with_core(|core, _now| core.faults.shows_odd_rows = true);
         }
+        if self.random.percent(20) {
+            self.count("descriptors gone but for a brake");
+            wire.exhaust(true);
+        }
         if self.random.percent(40) {
             self.queue_orders(desk);
         }

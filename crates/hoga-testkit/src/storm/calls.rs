@@ -53,7 +53,7 @@ impl Truth {
     /// The venue refuses a second token within a minute, so a process that was answered asks no second
     /// time; one more is allowed for an answer that was lost. What finds no server is no request.
     fn on_token_call(&self, now: Timestamp) {
-        if self.wire.with_core(|core, now| core.is_down(now)) {
+        if self.wire.is_cut_off("tokenP") {
             return;
         }
         let within = {

@@ -56,12 +56,13 @@ pub(crate) enum Fault {
     TaskPanics,
     HungryProcess,
     VenueEchoes,
+    DescriptorsGone,
 }
 
 use Fault as F;
 
 /// Every fault with its weight and its name in reports.
-const TABLE: [(Fault, u32, &str); 51] = [
+const TABLE: [(Fault, u32, &str); 52] = [
     (F::OrderLost, 10, "order lost before delivery"),
     (F::OrderAnswerLost, 20, "order's answer lost"),
     (
@@ -149,6 +150,7 @@ const TABLE: [(Fault, u32, &str); 51] = [
         6,
         "the venue says what it was sent in every text",
     ),
+    (F::DescriptorsGone, 6, "descriptors gone but for a brake"),
 ];
 
 impl Fault {

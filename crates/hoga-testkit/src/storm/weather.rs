@@ -191,6 +191,18 @@ impl Weather {
                 let set = |core: &mut Core, on| core.faults.echoes = on;
                 self.hold(Duration::from_millis(ms), set).await;
             }
+            Fault::DescriptorsGone => {
+                self.wire.exhaust(true);
+                if random.percent(50) {
+                    // A journal that opens its files or connections anew is without one too.
+                    self.trouble(Trouble::Full, random).await;
+                } else {
+                    let _hiding = self.hide();
+                    let ms = unsigned(random.between(500, 30_000));
+                    sleep(Duration::from_millis(ms)).await;
+                }
+                self.wire.exhaust(false);
+            }
         }
     }
 
@@ -430,6 +442,7 @@ impl Weather {
         self.machine.offset_ms.store(0, Ordering::Relaxed);
         self.journal.set_trouble(None);
         self.wire.forget_mishaps();
+        self.wire.exhaust(false);
         self.wire.with_core(|core, _now| {
             core.faults.heal();
             core.quirks_mut().is_ccld_blind = false;
