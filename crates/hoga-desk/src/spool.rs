@@ -140,7 +140,8 @@ impl Spool {
             .map_err(|error| self.failed(error))
     }
 
-    /// Reads what was written; a line that was cut short comes as its text.
+    /// Reads what was written; a line that was cut short comes as its text, unless it asks for a stop:
+    /// that holds whatever is missing of it.
     ///
     /// # Errors
     ///
@@ -150,7 +151,21 @@ impl Spool {
         Ok(text
             .lines()
             .filter(|line| !line.trim().is_empty())
-            .map(|line| serde_json::from_str(line).map_err(|_cut_short| line.to_owned()))
+            .map(|line| {
+                serde_json::from_str(line)
+                    .or_else(|_cut_short| cut_short_stop(line).ok_or_else(|| line.to_owned()))
+            })
             .collect())
     }
+}
+
+/// Returns the stop that a line asks for whose end is missing; its instant stands before its reason.
+fn cut_short_stop(line: &str) -> Option<SpoolLine> {
+    let (before, _reason) = line.split_once("\"kill\"")?;
+    let (_, at) = before.split_once("\"at\":\"")?;
+    let (at, _) = at.split_once('"')?;
+    Some(SpoolLine::Killed(SpooledKill {
+        at: at.parse().ok()?,
+        kill: "the reason is cut short".into(),
+    }))
 }

@@ -2,6 +2,7 @@
 //! journal, each written together with the note of it in the log.
 
 use crate::believed::InForce;
+use crate::journal::audit::walk;
 use crate::journal::{Author, Entry, Journal, Record, Setting, Stored};
 use crate::risk::RiskLimits;
 use crate::seal::Seals;
@@ -144,6 +145,23 @@ pub(crate) fn is_sealed(what: &str) -> bool {
         CLOSED, DAY_ENDED,
     ];
     sealed.contains(&what)
+}
+
+/// Returns whether the log tells of the kill switch at this time or later: a stop that waited in the
+/// emergency file is overruled then.
+///
+/// # Errors
+///
+/// `Journal` when the log cannot be read.
+pub async fn has_decided_on_kill_since(journal: &dyn Journal, at: Timestamp) -> Result<bool> {
+    let mut has = false;
+    walk(journal, |event| {
+        let record = event.parse()?.record;
+        has |= record.at >= at && is_about_kill(&record.entry);
+        Ok(())
+    })
+    .await?;
+    Ok(has)
 }
 
 /// Returns whether an entry of the log tells of the kill switch.

@@ -5,10 +5,10 @@ use crate::command::TradingCommand;
 use crate::counter::visit::{Handed, hand_over};
 use crate::{Home, KisConfig};
 use hoga_desk::Clock;
-use hoga_desk::journal::{Author, Setting};
+use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::places::untrusted_in;
 use hoga_desk::spool::{Spool, SpoolLine, SpooledKill};
-use hoga_desk::switches::Switch;
+use hoga_desk::switches::{Switch, has_decided_on_kill_since};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use std::sync::Arc;
@@ -101,23 +101,27 @@ async fn record(
     Ok(words.to_owned())
 }
 
-/// Returns the stop that waits in the emergency file for the next desk, with its instant; the last one
-/// where several wait.
+/// Returns the stop that waits in the emergency file for the next desk, with its instant: the last one
+/// where several wait, nothing where a person decided since.
 ///
 /// # Errors
 ///
-/// `Journal` when the file is there and cannot be read.
-pub fn waiting_stop(config: &KisConfig, home: &Home) -> Result<Option<(Timestamp, String)>> {
+/// `Journal` when the file is there and cannot be read, or the log cannot.
+pub async fn waiting_stop(
+    config: &KisConfig,
+    home: &Home,
+    journal: &dyn Journal,
+) -> Result<Option<(Timestamp, String)>> {
     let lines = emergency_file(home, config)?.read()?;
     let mut stops = lines.into_iter().filter_map(|line| match line {
         Ok(SpoolLine::Killed(stop)) => Some((stop.at, stop.kill)),
-        Ok(SpoolLine::Cancelled(_)) => None,
-        // A stop that was cut short is one.
-        Err(text) => text
-            .contains("\"kill\"")
-            .then(|| (Timestamp::UNIX_EPOCH, "its line is cut short".to_owned())),
+        Ok(SpoolLine::Cancelled(_)) | Err(_) => None,
     });
-    Ok(stops.next_back())
+    let Some((at, why)) = stops.next_back() else {
+        return Ok(None);
+    };
+    let is_overruled = has_decided_on_kill_since(journal, at).await?;
+    Ok((!is_overruled).then_some((at, why)))
 }
 
 fn emergency_file(home: &Home, config: &KisConfig) -> Result<Spool> {

@@ -173,7 +173,10 @@ fn judge(report: &CancelAllReport, brake: Brake) -> Result<(), Failure> {
             format!(
                 "the venue's list could not be read ({why}): orders that are not known here may be open"
             ),
-            "try again, and look at the venue's screen",
+            format!(
+                "try again: hoga cancel-all{}; or cancel what is open on the venue's screen",
+                brake.option()
+            ),
         ));
     }
     if !report.unknown.is_empty() {

@@ -9,6 +9,7 @@ use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Resolution, Stopped};
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::Switch;
+use hoga_port::time::Timestamp;
 use serde_json::json;
 
 pub(crate) async fn resolve(context: &Context, arguments: ResolveArguments) -> Result<(), Failure> {
@@ -42,31 +43,43 @@ pub(crate) async fn adopt(context: &Context, arguments: AdoptArguments) -> Resul
 
 /// Says whether another program trades on the account, from the next start of a desk on.
 async fn other_program(context: &Context, arguments: AdoptArguments) -> Result<(), Failure> {
-    let since = if arguments.status {
+    let (since, is_believed) = if arguments.status {
         let journal = context.home.journal_to_read(&context.config).await?;
-        journal.setting(Setting::OtherProgram).await?
+        expected(context, &*journal).await?
     } else {
         let journal = context.home.journal(&context.config).await?;
-        let before = journal.setting(Setting::OtherProgram).await?;
-        let believed = context.home.believed(&*journal).await?;
-        let is_expected = believed.map_or(before.is_some(), |it| {
-            it.expects_others_given(before.is_some())
-        });
+        let (since, is_believed) = expected(context, &*journal).await?;
         // What is set and not believed is given again.
-        if is_expected == arguments.off || (before.is_some() && arguments.off) {
+        let is_expected = since.is_some() && is_believed;
+        if is_expected == arguments.off || (since.is_some() && arguments.off) {
             switch(context, &*journal, Switch::OtherProgram(!arguments.off)).await?;
         }
-        journal.setting(Setting::OtherProgram).await?
+        expected(context, &*journal).await?
     };
     let words = match &since {
-        Some(since) => format!(
+        Some(since) if is_believed => format!(
             "another program is expected on this account since {since}: when a desk opens, its orders pass, but for those with the terms of a key of ours. A desk that runs already: hoga adopt. To end it: hoga adopt --other-program --off"
+        ),
+        Some(since) => format!(
+            "another program is set as expected since {since}, and nothing proves that a person said so: no desk believes it. To say so again: hoga adopt --other-program; to end it: hoga adopt --other-program --off"
         ),
         None => "no other program is expected: an order of this API that the journal does not know keeps the gate closed when a desk opens".to_owned(),
     };
+    let since = since.filter(|_since| is_believed);
     let data = json!({ "other_program_since": since });
     context.output.data(&words, &data);
     Ok(())
+}
+
+/// Returns since when another program is expected, as the setting says, and whether a desk believes it.
+async fn expected(
+    context: &Context,
+    journal: &dyn Journal,
+) -> Result<(Option<String>, bool), Failure> {
+    let since = journal.setting(Setting::OtherProgram).await?;
+    let believed = context.home.believed(journal).await?;
+    let is_believed = believed.is_none_or(|it| it.expects_others_given(since.is_some()));
+    Ok((since, is_believed))
 }
 
 /// Changes what binds every process, with its note, beside a running desk too.
@@ -97,29 +110,25 @@ pub(crate) async fn kill(
     wanted: KillSwitch,
     reason: Option<String>,
 ) -> Result<(), Failure> {
-    let reason = match wanted {
+    let (killed, waiting) = match wanted {
         KillSwitch::On => {
             let stopped = context.stop(reason, "by hand: hoga kill on").await;
-            Some(recorded(stopped)?)
+            (Some(recorded(stopped)?), None)
         }
         KillSwitch::Off => {
             let journal = context.home.journal(&context.config).await?;
-            if killed(context, &*journal).await?.is_some() {
+            // A stop that waits in the emergency file is overruled by what the log tells after it.
+            if stops(context, &*journal).await? != (None, None) {
                 switch(context, &*journal, Switch::KillOff).await?;
             }
-            killed(context, &*journal).await?
+            stops(context, &*journal).await?
         }
         KillSwitch::Status => {
             let journal = context.home.journal_to_read(&context.config).await?;
-            killed(context, &*journal).await?
+            stops(context, &*journal).await?
         }
     };
-    // A stop that was just made is told as such, whatever became of the place of the file.
-    let waiting = match wanted {
-        KillSwitch::On => None,
-        KillSwitch::Off | KillSwitch::Status => hoga::waiting_stop(&context.config, &context.home)?,
-    };
-    let mut words = match &reason {
+    let mut words = match &killed {
         Some(reason) => {
             format!("trading is killed ({reason}): no order leaves, cancels may; hoga kill off")
         }
@@ -129,13 +138,21 @@ pub(crate) async fn kill(
     if let Some((at, why)) = &waiting {
         let since = minute(*at);
         words = format!(
-            "{words}; a stop of {since} waits in the emergency file ({why}): the next desk that opens here takes it, and no order leaves then; hoga kill off after that"
+            "{words}; a stop of {since} waits in the emergency file ({why}): the next desk that opens here takes it, and no order leaves then; hoga kill off ends it"
         );
     }
     let waiting = waiting.map(|(at, why)| json!({ "at": at, "reason": why }));
-    let data = json!({ "killed": reason, "waiting": waiting });
+    let data = json!({ "killed": killed, "waiting": waiting });
     context.output.data(&words, &data);
     Ok(())
+}
+
+/// Why trading is stopped, and the stop that waits in the emergency file with its instant.
+type Stops = (Option<String>, Option<(Timestamp, String)>);
+
+async fn stops(context: &Context, journal: &dyn Journal) -> Result<Stops, Failure> {
+    let waiting = hoga::waiting_stop(&context.config, &context.home, journal).await?;
+    Ok((killed(context, journal).await?, waiting))
 }
 
 /// Returns why trading is stopped, by the setting or because nothing proves its end.

@@ -46,7 +46,7 @@ fn a_cancel_whose_end_is_not_known_is_one_document_with_the_order_and_the_failur
 }
 
 #[test]
-fn a_stop_that_waits_in_the_emergency_file_is_not_called_off() {
+fn a_stop_that_waits_in_the_emergency_file_binds_until_a_person_ends_it() {
     let home = home("waits");
     let (_market, settings) = with_keys(&home, KEYS, &MARKET);
     let vars = vars(&settings[0]);
@@ -68,9 +68,21 @@ fn a_stop_that_waits_in_the_emergency_file_is_not_called_off() {
     assert!(!shown.contains("the kill switch is off"), "{shown}");
     let status = document(&hoga(&home, &vars, &["--json", "kill", "status"]));
     assert_eq!(status["waiting"]["reason"], "the disk was full", "{status}");
-    // It binds: the next desk takes it.
-    let buy = ["buy", "005930", "1", "--market", "--id", "late", "--yes"];
-    let refused = hoga(&home, &vars, &buy);
+    // A person may end it before any desk takes it.
+    let off = document(&hoga(&home, &vars, &["--json", "kill", "off"]));
+    assert_eq!(off, json!({ "killed": null, "waiting": null }));
+    let buy = |id| ["buy", "005930", "1", "--market", "--id", id, "--yes"];
+    let bought = hoga(&home, &vars, &buy("early"));
+    assert_eq!(code(&bought), 0, "{}", text(&bought));
+    // A later one binds, cut short as it is: the next desk takes it.
+    let line = "{\"at\":\"2099-11-24T03:00:00Z\",\"kill\":\"the di";
+    std::fs::write(&file, line).unwrap();
+    let status = document(&hoga(&home, &vars, &["--json", "kill", "status"]));
+    assert_eq!(
+        status["waiting"]["reason"], "the reason is cut short",
+        "{status}"
+    );
+    let refused = hoga(&home, &vars, &buy("late"));
     assert_eq!(code(&refused), 4, "{}", text(&refused));
 }
 
@@ -246,4 +258,12 @@ fn a_hint_names_what_helps() {
     assert_eq!(code(&unsent), 5, "{}", words(&unsent));
     let again = "try again: hoga cancel 0000001001 --without-journal";
     assert!(words(&unsent).contains(again), "{}", words(&unsent));
+    let none = hoga(&home, &vars, &["cancel-all", "--without-journal"]);
+    assert_eq!(code(&none), 7, "{}", words(&none));
+    for word in [
+        "orders that are not known here may be open",
+        "try again: hoga cancel-all --without-journal",
+    ] {
+        assert!(words(&none).contains(word), "{}", words(&none));
+    }
 }

@@ -4,11 +4,9 @@
 use super::Inner;
 use crate::gateway::Gateway;
 use crate::journal::Setting;
-use crate::journal::audit::walk;
 use crate::spool::{SpoolLine, SpooledKill};
-use crate::switches::{Switch, is_about_kill};
+use crate::switches::{Switch, has_decided_on_kill_since};
 use hoga_port::Result;
-use hoga_port::time::Timestamp;
 use std::time::Duration;
 
 /// A stop is on the disk within this, or is told to be only in memory.
@@ -39,7 +37,7 @@ impl<G: Gateway> Inner<G> {
     /// Takes a stop that the journal did not take when it was asked for, unless a person decided since.
     async fn take_stop(&self, stop: SpooledKill) -> Result<()> {
         self.bind_kill(Some(stop.kill.clone()));
-        if !self.has_decided_since(stop.at).await? {
+        if !has_decided_on_kill_since(&*self.journal, stop.at).await? {
             let text = format!("{} at {}", stop.kill, stop.at);
             self.note("killed in an emergency", text).await?;
             if self.journal.setting(Setting::Kill).await?.is_none() {
@@ -49,18 +47,6 @@ impl<G: Gateway> Inner<G> {
         // From here on the journal says it.
         self.bind_kill(None);
         Ok(())
-    }
-
-    /// Returns whether the log tells of the kill switch at this time or later.
-    async fn has_decided_since(&self, at: Timestamp) -> Result<bool> {
-        let mut has = false;
-        walk(&*self.journal, |event| {
-            let record = event.parse()?.record;
-            has |= record.at >= at && is_about_kill(&record.entry);
-            Ok(())
-        })
-        .await?;
-        Ok(has)
     }
 
     /// Writes a stop to the emergency file, where the journal did not take it.
