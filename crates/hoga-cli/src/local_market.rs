@@ -16,7 +16,7 @@ use kis_wire::Environment;
 use krx_rules::{Calendar, Day};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -69,11 +69,13 @@ impl LocalMarket {
             )
         })?;
         for _try in 0..20 {
-            let lock = places::open_lock(&directory.join("host.lock"))?;
+            let lock = places::open_lock(&directory.join("host.lock"))
+                .map_err(|error| unkept(&directory, error))?;
             if lock.try_lock().is_ok() {
                 return Self::host(directory, lock).await;
             }
-            let address = places::read(&directory.join("address.json"), Place::Kept)?;
+            let address = places::read(&directory.join("address.json"), Place::Kept)
+                .map_err(|error| unkept(&directory, error))?;
             if let Some(address) = address.and_then(|text| serde_json::from_str(&text).ok()) {
                 return Ok(Self {
                     address,
@@ -118,7 +120,8 @@ impl LocalMarket {
             clock_offset_ms: clock.offset_ms(),
         };
         let text = serde_json::to_string(&address).unwrap_or_default();
-        places::replace(&directory.join("address.json"), text.as_bytes(), false)?;
+        places::replace(&directory.join("address.json"), text.as_bytes(), false)
+            .map_err(|error| unkept(&directory, error))?;
         let emulator = Arc::new(emulator);
         let saver = Saver::new(path)?;
         let saving = saver.keep_saving(&emulator)?;
@@ -165,6 +168,21 @@ impl LocalMarket {
         drop(std::fs::remove_file(host.directory.join("address.json")));
         Ok(())
     }
+}
+
+/// Returns what is heard where the market's files cannot be used: a full disk, say.
+fn unkept(directory: &Path, error: std::io::Error) -> Failure {
+    if untrusted_in(&error).is_some() {
+        return Failure::from(error);
+    }
+    Failure::new(
+        INTERNAL,
+        format!(
+            "the local market in {} cannot be kept: {error}",
+            directory.display()
+        ),
+        "look at the disk and at the rights of that directory, or set HOGA_HOME to another one",
+    )
 }
 
 /// Returns the ten digits of an account with their hyphen.

@@ -193,7 +193,7 @@ mod tests {
         let shared: Arc<Settable> = Arc::clone(&machine);
         let steady = SteadyClock::over(shared);
         machine.1.store(-86_400_000, Ordering::Relaxed);
-        tokio::time::advance(std::time::Duration::from_secs(3)).await;
+        tokio::time::advance(Duration::from_secs(3)).await;
         steady.correct(truth.now());
         assert_eq!((steady.now(), steady.corrections()), (truth.now(), 0));
 
