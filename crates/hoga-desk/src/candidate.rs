@@ -3,7 +3,6 @@
 //! One candidate is not a proof: whether it binds is decided at the horizon, by the account's use
 //! and the entry channel.
 
-use crate::defect::{Defect, is_planted};
 use crate::evidence::{Channel, OpaqueRow, RowKind, VenueRow};
 use crate::journal::Intent;
 use crate::skew::Skew;
@@ -209,11 +208,6 @@ pub fn decide(
     now: Timestamp,
 ) -> Finding {
     let waited = millis_between(lost.ended_at, now);
-    if is_planted(Defect::BindAtFirstSight)
-        && let Some(at) = unclaimed.iter().position(|row| is_candidate(lost, row))
-    {
-        return Finding::Bind(at);
-    }
     if waited < HORIZON_MS || lost.passes < HORIZON_PASSES {
         return Finding::Wait;
     }
@@ -239,9 +233,6 @@ pub fn decide(
             }
             // A twin outside the window may be it all the same if the clocks are in doubt.
             let has_twin = unclaimed.iter().any(|row| could_be(lost.intent, row));
-            if is_planted(Defect::NotPlacedAfterTenSeconds) {
-                return Finding::Absent;
-            }
             let is_proved = waited >= ABSENCE_MS
                 && context.is_long_lacking
                 && (context.sees_others || context.is_reserve_unchanged)

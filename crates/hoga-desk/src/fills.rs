@@ -6,7 +6,6 @@
 //! balance where no row can; what the balance confirms counts like Q, so that a late notice of the
 //! same shares adds nothing.
 
-use crate::defect::{Defect, is_planted};
 use hoga_port::{BrokerOrderId, Price, Quantity};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -79,13 +78,6 @@ impl Leg {
         quantity: Quantity,
         price: Price,
     ) -> NoticeWorth {
-        if self.has_seen(fingerprint) && is_planted(Defect::CountDuplicateNotice) {
-            let again = format!("{fingerprint}+{}", self.notices.len());
-            self.notices
-                .insert(again, (quantity, price.times(quantity)));
-            self.settle_amount();
-            return NoticeWorth::New;
-        }
         if self.has_seen(fingerprint) {
             self.repeats.push((quantity, price.times(quantity)));
             return NoticeWorth::Suspect;

@@ -16,7 +16,6 @@
 //! - [`gateway`], [`journal`]: the two traits; [`skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
 //! - [`fanout`]: streams to users; [`clock`], [`entropy`], [`tasks`]: time, chance and tasks
-//! - [`defect`]: rules broken on purpose, for tests of the tests
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
@@ -27,7 +26,6 @@ pub mod checks;
 pub mod clearing;
 pub mod clock;
 pub mod day_result;
-pub mod defect;
 pub mod desk;
 pub mod emergency;
 pub mod entropy;

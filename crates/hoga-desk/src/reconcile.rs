@@ -18,7 +18,6 @@ pub use schedule::PassPace;
 
 use crate::books::Books;
 use crate::candidate::AccountUse;
-use crate::defect::{Defect, is_planted};
 use crate::evidence::{Channel, ListKind, OpaqueRow, RowKind, VenueList, VenueRow};
 use crate::journal::{Entry, Record, Subject};
 use crate::skew::Skew;
@@ -126,16 +125,6 @@ impl Books {
         self.follow_amends(pass, now, &mut out);
         self.follow_reductions(pass, rules, now, &mut out);
         let mut is_contradicted = false;
-        if pass.rows.is_empty() && is_planted(Defect::EmptyPageIsFlat) {
-            for subject in self.live_subjects() {
-                let is_open = self
-                    .tracked(&subject)
-                    .is_some_and(|tracked| tracked.order.status.is_working());
-                if is_open {
-                    self.commit_order(&subject, OrderEvent::Cancelled, now, &mut out);
-                }
-            }
-        }
         for row in &pass.rows {
             let Some(subject) = self.subject_of(&row.id) else {
                 continue;

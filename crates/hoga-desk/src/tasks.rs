@@ -165,7 +165,7 @@ impl Vitals {
     }
 
     /// Lets the task that does this panic, for a test of what follows.
-    #[cfg(feature = "defects")]
+    #[cfg(feature = "breakable-tasks")]
     pub fn break_task(&self, name: &'static str) {
         self.broken.send_replace(Some(name));
     }

@@ -3,7 +3,6 @@
 
 use super::{Books, Tracked};
 use crate::candidate::{self, HORIZON_MS, HORIZON_PASSES, Lost};
-use crate::defect::{Defect, is_planted};
 use crate::evidence::RowKind;
 use crate::journal::{Intent, Record, Subject};
 use crate::reconcile::{Pass, Rules};
@@ -33,9 +32,7 @@ impl Books {
         });
         let is_behind_gate =
             tracked.is_refused_at_gate && tracked.order.status == OrderStatus::Recorded;
-        let is_resent =
-            is_planted(Defect::ResendAfterTimeout) && tracked.order.status == OrderStatus::Unknown;
-        is_next && (tracked.is_key_free || is_behind_gate || is_resent)
+        is_next && (tracked.is_key_free || is_behind_gate)
     }
 
     /// Returns whether an order that the gate refused may be sent a second time.

@@ -4,7 +4,6 @@
 //! one. When and why a pass is due by itself is decided in [`crate::reconcile`].
 
 use super::Inner;
-use crate::defect::{Defect, is_planted};
 use crate::gateway::{ExecutionChannel, Gateway};
 use crate::reconcile::{Pass, PassPace, Rules};
 use crate::skew::Skew;
@@ -290,9 +289,8 @@ impl<G: Gateway> Inner<G> {
         let started_at = self.now();
         let list = self.gateway.orders(day).await?;
         check_complete(&list.rows)?;
-        let is_flat = list.rows.is_empty() && is_planted(Defect::EmptyPageIsFlat);
         let lacking = self.keeper.read(|books| books.lacking_from(day, &list));
-        if let Some(id) = lacking.filter(|_| !is_flat) {
+        if let Some(id) = lacking {
             return Err(BrokerError::api(
                 "",
                 format!("the list of orders lacks number {id}, which it held before"),

@@ -6,7 +6,6 @@ use super::{Inner, LastLook, Timing};
 use crate::books::{KeyState, SecondAttempt};
 use crate::checks::{self, Freeze};
 use crate::clearing::ClearedOrder;
-use crate::defect::{Defect, is_planted};
 use crate::gateway::{Gateway, Lane, Slot, Submission};
 use crate::journal::{Intent, IntentDecision, Setting, digest, lost_lock};
 use hoga_port::time::trading_day;
@@ -61,13 +60,6 @@ impl<G: Gateway> Inner<G> {
             Clearing::Known(known) => return *known,
         };
         let next = attempt.saturating_add(1);
-        if matches!(first, Submission::Unclear(_))
-            && is_planted(Defect::ResendAfterTimeout)
-            && let Clearing::Cleared(slot, order) =
-                self.clear(&request, next, freeze, &look).await?
-        {
-            self.send(&request, slot, order, next).await?;
-        }
         let Submission::NotPlaced(proof) = &first else {
             return self.answer_placed(&request, first);
         };

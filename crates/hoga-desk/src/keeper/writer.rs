@@ -5,9 +5,8 @@
 use super::{Health, Made, Shared, WantedIntent, hangs};
 use crate::books::Books;
 use crate::checks::{Freeze, check_duplicate};
-use crate::defect::{Defect, is_planted};
 use crate::journal::{
-    Entry, Intent, IntentDecision, IntentWritten, Journal, Record, Stored, is_lost_lock, lost_lock,
+    Entry, Intent, IntentDecision, Journal, Record, Stored, is_lost_lock, lost_lock,
 };
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Result};
@@ -306,18 +305,6 @@ impl KeeperTask {
                 return;
             }
         };
-        if is_planted(Defect::SendBeforeWrite) {
-            self.with_books(|books| books.replay(&record));
-            self.pending.push(record.clone());
-            let stored = Stored {
-                sequence: 0,
-                record,
-                hash: String::new(),
-            };
-            let written = IntentWritten::new(&intent);
-            drop(reply.send(Ok(IntentDecision::Written(written, Box::new(stored)))));
-            return;
-        }
         self.append_intent(intent, record, reply).await;
     }
 

@@ -1,10 +1,9 @@
-//! Runs storms: `storm --seeds 1000`, `storm --seed 17`, `storm --seeds 200 --defect resend`, and
-//! `storm --seeds 200 --defect every`, which fails unless each planted defect is found. With
-//! `--kind brakes` it runs brake storms instead, with `--kind month` thirty days on one journal.
+//! Runs storms: `storm --seeds 1000`, `storm --seed 17`, and `storm --seeds 200 --until broken`, which
+//! ends at the first seed that breaks a rule. With `--kind brakes` it runs brake storms instead, with
+//! `--kind month` thirty days on one journal.
 
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 
-use hoga_desk::defect::{self, Defect};
 use hoga_testkit::storm::{self, Report, Total};
 use std::process::ExitCode;
 use std::sync::Mutex;
@@ -13,7 +12,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 struct Wanted {
     first: u64,
     seeds: u64,
-    defects: Vec<(&'static str, Defect)>,
+    is_one_enough: bool,
     is_single: bool,
     kind: Kind,
 }
@@ -37,11 +36,11 @@ impl Kind {
 }
 
 fn wanted() -> Result<Wanted, String> {
-    let usage = "usage: storm [--seeds N] [--from SEED] [--seed SEED] [--defect NAME | every] [--kind trading | brakes | month]";
+    let usage = "usage: storm [--seeds N] [--from SEED] [--seed SEED] [--until broken] [--kind trading | brakes | month]";
     let mut wanted = Wanted {
         first: 0,
         seeds: 100,
-        defects: Vec::new(),
+        is_one_enough: false,
         is_single: false,
         kind: Kind::Trading,
     };
@@ -67,14 +66,7 @@ fn wanted() -> Result<Wanted, String> {
                     _ => return Err(usage.into()),
                 };
             }
-            "--defect" => {
-                let chosen = |name: &str| value == "every" || name == value;
-                let known = Defect::ALL.iter().filter(|(name, _)| chosen(name));
-                wanted.defects = known.copied().collect();
-                if wanted.defects.is_empty() {
-                    return Err(format!("no defect is called {value}"));
-                }
-            }
+            "--until" if value == "broken" => wanted.is_one_enough = true,
             _ => return Err(usage.into()),
         }
     }
@@ -101,29 +93,19 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let is_good = if wanted.defects.is_empty() {
-        let total = storms(&wanted, false);
-        println!("{total}");
-        for (seed, violations) in total.failed() {
-            println!("seed {seed}: {}", violations.join("\n    "));
-            let kind = match wanted.kind {
-                Kind::Trading => "",
-                Kind::Brakes => " --kind brakes",
-                Kind::Month => " --kind month",
-            };
-            println!("    replay: cargo xtask storm --seed {seed}{kind}");
-        }
-        let resolves = wanted.kind != Kind::Trading || total.resolves_enough();
-        total.failed().is_empty() && resolves
-    } else {
-        wanted.defects.iter().all(|(name, defect)| {
-            defect::plant(Some(*defect));
-            let total = storms(&wanted, true);
-            let found = total.failed().first().map(|(seed, _)| *seed);
-            println!("{name}: found at seed {found:?}");
-            found.is_some()
-        })
-    };
+    let total = storms(&wanted);
+    println!("{total}");
+    for (seed, violations) in total.failed() {
+        println!("seed {seed}: {}", violations.join("\n    "));
+        let kind = match wanted.kind {
+            Kind::Trading => "",
+            Kind::Brakes => " --kind brakes",
+            Kind::Month => " --kind month",
+        };
+        println!("    replay: cargo xtask storm --seed {seed}{kind}");
+    }
+    let resolves = wanted.kind != Kind::Trading || total.resolves_enough();
+    let is_good = total.failed().is_empty() && resolves;
     if is_good {
         ExitCode::SUCCESS
     } else {
@@ -132,7 +114,7 @@ fn main() -> ExitCode {
 }
 
 /// Runs the seeds on every processor; one broken rule may be enough.
-fn storms(wanted: &Wanted, is_one_enough: bool) -> Total {
+fn storms(wanted: &Wanted) -> Total {
     let next = AtomicU64::new(wanted.first);
     let end = wanted.first.saturating_add(wanted.seeds);
     let total = Mutex::new(Total::default());
@@ -143,7 +125,7 @@ fn storms(wanted: &Wanted, is_one_enough: bool) -> Total {
             scope.spawn(|| {
                 loop {
                     let seed = next.fetch_add(1, Ordering::Relaxed);
-                    let is_enough = is_one_enough && is_found.load(Ordering::Relaxed);
+                    let is_enough = wanted.is_one_enough && is_found.load(Ordering::Relaxed);
                     if seed >= end || is_enough {
                         break;
                     }
