@@ -162,6 +162,10 @@ pub struct Sweep {
 
 /// Cancels known orders at once and everything that the list of the day shows besides, until the list
 /// shows nothing open any more or the time is over.
+#[expect(
+    clippy::too_many_lines,
+    reason = "rounds of cancels, until the list shows nothing open"
+)]
 pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllReport {
     let Sweep {
         known,

@@ -230,6 +230,11 @@ impl Books {
     }
 
     /// Takes the row of an order that is known.
+    #[expect(
+        clippy::too_many_arguments,
+        clippy::too_many_lines,
+        reason = "every figure of a row against every figure that is known"
+    )]
     fn take_row(
         &mut self,
         subject: &Subject,
@@ -342,6 +347,10 @@ impl Books {
     }
 
     /// Records an order that is nobody's here, so that it is shown and can be cancelled.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a row with all that its list says of it"
+    )]
     fn take_foreign(
         &mut self,
         row: &VenueRow,

@@ -235,6 +235,10 @@ impl KisBrokerAdapterBuilder {
     /// # Errors
     ///
     /// `Connection` when TLS cannot be set up.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "every part is built once, in the order of need"
+    )]
     pub fn gateway(self) -> Result<KisGateway> {
         let config = self.config;
         let all_credentials = || std::iter::once(&config.credentials).chain(&config.stream_keys);

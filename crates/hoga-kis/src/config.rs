@@ -200,6 +200,10 @@ impl KisConfig {
     /// assert_eq!(config.mode, Mode::Paper);
     /// assert!(!format!("{config:?}").contains("madeup"));
     /// ```
+    #[expect(
+        clippy::too_many_lines,
+        reason = "every setting in turn, so that all that is wrong is told at once"
+    )]
     pub fn from_vars(
         vars: impl IntoIterator<Item = (String, String)>,
     ) -> Result<Self, ConfigError> {

@@ -32,6 +32,7 @@ pub fn order(
 /// # Panics
 ///
 /// When the venue refuses: the test asks for something that is not to be had.
+#[expect(clippy::too_many_arguments, reason = "the terms of an order")]
 pub fn sell(
     venue: &mut Venue,
     now: Timestamp,

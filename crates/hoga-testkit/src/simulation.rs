@@ -230,6 +230,7 @@ impl Simulation {
     /// # Panics
     ///
     /// When `key` is not a key.
+    #[expect(clippy::too_many_arguments, reason = "the terms of an order")]
     pub fn order(
         &self,
         key: &str,

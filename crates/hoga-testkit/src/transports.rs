@@ -282,6 +282,10 @@ impl Wire {
         true
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "a call, from its first byte to its answer"
+    )]
     async fn exchange(&self, call: HttpCall) -> Result<HttpAnswer, SendError> {
         tokio::time::sleep(self.delay()).await;
         let failed = |phase, what: &str| SendError {

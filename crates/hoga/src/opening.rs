@@ -77,6 +77,7 @@ pub async fn open(
 /// # Errors
 ///
 /// As [`open`], but for the account that is held.
+#[expect(clippy::too_many_arguments, reason = "what a desk is opened from")]
 pub async fn open_when_free(
     config: KisConfig,
     home: &Home,
@@ -170,6 +171,10 @@ pub async fn cancel_without_journal(
 /// # Errors
 ///
 /// As the command; `Refused` when the holder takes no commands.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a command, and what a desk is opened from"
+)]
 pub async fn trade(
     config: &KisConfig,
     home: &Home,

@@ -80,6 +80,10 @@ pub async fn stop(
 }
 
 /// Writes the stop into the journal where no desk did, and returns why trading is stopped.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "where a stop is written, and its words"
+)]
 async fn record(
     config: &KisConfig,
     home: &Home,

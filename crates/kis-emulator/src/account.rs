@@ -204,6 +204,7 @@ impl Core {
         reply
     }
 
+    #[expect(clippy::too_many_lines, reason = "every column of a page")]
     pub(crate) fn inquire_daily_ccld(
         &mut self,
         now: Timestamp,
@@ -362,6 +363,7 @@ impl Core {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "every column of a page")]
     pub(crate) fn inquire_balance(
         &mut self,
         caller: &Caller,

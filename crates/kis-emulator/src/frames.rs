@@ -171,6 +171,10 @@ pub(crate) fn market_status(issue: &Issue, operation: &str) -> String {
 
 /// Returns the book as it stands; `middles` is the issue on the markets whose orders in the middle
 /// the record tells of.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a book and the markets that it tells of"
+)]
 pub(crate) fn book(
     issue: &Issue,
     middles: &[&Issue],
@@ -289,6 +293,7 @@ fn exchange_code(exchange: Exchange, market: Market) -> &'static str {
 
 /// Returns the notices of something that happened to an order: an amend or cancel is received and
 /// then confirmed.
+#[expect(clippy::too_many_lines, reason = "every event, in one match")]
 pub(crate) fn notices(venue: &Venue, quirks: &Quirks, event: &VenueEvent) -> Vec<Notice> {
     let number = match event {
         VenueEvent::Taken { number }

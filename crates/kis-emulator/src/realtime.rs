@@ -309,6 +309,10 @@ impl Core {
         }
     }
 
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a request with all that its answer repeats"
+    )]
     fn answer(
         &mut self,
         now: Timestamp,

@@ -252,6 +252,10 @@ async fn read_request(
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a line, from its first byte to its last"
+)]
 async fn serve_websocket(mut place: Place, stream: TcpStream, shared: Arc<Shared>) {
     if shared.with_core(|core, now| core.is_down(now)) {
         return;

@@ -215,6 +215,7 @@ fn variant(text: &str) -> Result<Variant, String> {
     })
 }
 
+#[expect(clippy::too_many_lines, reason = "every column of a row")]
 fn call(line: &Line, fields: &[Line]) -> Result<Call, String> {
     let (mut request, mut root, mut groups) = (Vec::new(), Vec::new(), Vec::<Group>::new());
     for line in fields {

@@ -212,6 +212,11 @@ async fn day(
 }
 
 /// Goes through a day until it is over, somebody stops it, or it cannot go on.
+#[expect(
+    clippy::too_many_arguments,
+    clippy::too_many_lines,
+    reason = "a day, from its first step to its last, and all that it needs"
+)]
 async fn go_through(
     desk: &KisBrokerAdapter,
     time: &Arc<dyn Clock>,

@@ -66,6 +66,7 @@ const NAMES: [Names; 2] = [
 /// # Errors
 ///
 /// When it is not YAML, or holds no key at all.
+#[expect(clippy::too_many_lines, reason = "every name of a file, in turn")]
 pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
     let wrong = |what: String| {
         let hint = "correct the line, or use hoga config init";

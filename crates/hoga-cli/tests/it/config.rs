@@ -274,6 +274,10 @@ fn init_asks_with_hidden_input_and_writes_for_the_owner_only() {
 }
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 fn two_profiles_run_in_one_process_each_with_its_own_desk() {
     let home = home("two");
     let runtime = tokio::runtime::Builder::new_multi_thread()

@@ -154,6 +154,10 @@ const COMMANDS: [&[&str]; 33] = [
 ];
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 fn a_venue_that_echoes_every_request_brings_no_secret_to_the_screen_the_log_or_a_file() {
     let home = home("canaries");
     let more = ["--as", "live", "--clock", "10:00", "--control"];

@@ -32,6 +32,10 @@ fn file(home: &Path, name: &str) -> (PathBuf, String) {
 }
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 fn a_journal_is_backed_up_beside_a_desk_and_an_older_one_closes_the_gate() {
     let home = home("journal-backup");
     let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);

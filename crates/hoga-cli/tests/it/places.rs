@@ -33,6 +33,10 @@ fn is_root(home: &Path) -> bool {
 }
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 fn what_others_could_have_put_there_is_refused_and_a_brake_goes_on() {
     let home = home("places");
     let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);

@@ -93,6 +93,10 @@ fn the_key_is_made_unseen_and_its_loss_costs_the_proof_alone() {
 }
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 fn the_key_goes_to_another_machine_by_a_step_of_its_own() {
     let home = home("seals-moved");
     let (_running, settings) = with_keys(&home, KEYS, &LIVE);

@@ -10,6 +10,7 @@ use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity};
 
 impl Books {
+    #[expect(clippy::too_many_lines, reason = "every entry, in one match")]
     pub(super) fn apply(&mut self, entry: &Entry, at: Timestamp) {
         self.last_entry = self.last_entry.max(Some(trading_day(at)));
         match entry {
@@ -124,6 +125,7 @@ impl Books {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "every event, in one match")]
     fn apply_change(&mut self, subject: &Subject, change: &OrderEvent, at: Timestamp) {
         if let OrderEvent::Accepted { id } | OrderEvent::Amended { id, .. } = change {
             // What counted as somebody else's is ours after all, or a part of this one of theirs.

@@ -206,6 +206,10 @@ impl Books {
     }
 
     /// Takes the new number of an amended order, wherever it became known first.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a new number with what it takes over"
+    )]
     pub(crate) fn amended(
         &mut self,
         subject: &Subject,

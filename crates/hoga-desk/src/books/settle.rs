@@ -9,6 +9,10 @@ use rust_decimal::Decimal;
 
 impl Books {
     /// Compares an order with the sum of its executions and records an increase.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "sums, beside what they are held against"
+    )]
     pub(crate) fn settle_fills(
         &mut self,
         subject: &Subject,

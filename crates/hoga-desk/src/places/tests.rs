@@ -30,6 +30,7 @@ fn seen(kind: Kind, owner: u32, group: u32, mode: u32) -> Seen {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of set-ups")]
 fn ordinary_set_ups_work_and_what_others_may_change_does_not() {
     use Kind::{Directory, File, Link, Other};
     use Offence::{ReadableByOthers, Stranger, WritableByOthers, WrongKind};

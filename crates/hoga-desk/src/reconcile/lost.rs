@@ -14,6 +14,10 @@ use jiff::civil::Date;
 
 impl Books {
     /// Decides about orders whose answer was lost.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "every witness in turn, for one order after another"
+    )]
     pub(super) fn resolve_lost(
         &mut self,
         pass: &Pass,

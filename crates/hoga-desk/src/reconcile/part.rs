@@ -113,6 +113,10 @@ impl Books {
     /// What all its rows keep must fit into the order: a list may have shown the earlier one before a
     /// part or the whole of it moved, and then the next list decides. A list of an earlier day shows
     /// nothing that still works.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a row beside what is known of its order"
+    )]
     pub(super) fn goes_on_earlier(
         &mut self,
         subject: &Subject,

@@ -84,6 +84,10 @@ impl Books {
     /// Takes back an end that a notice or one list told, when a later list shows open shares within
     /// the order's own session. What was read before the end, or so soon behind it that the venue
     /// may not show it yet, takes back nothing.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a row beside what is known of its order"
+    )]
     pub(super) fn reopen(
         &mut self,
         subject: &Subject,

@@ -60,6 +60,10 @@ impl Books {
     /// Returns when the next pass is due and why. No notice tells of the end of a session, so it is
     /// asked for; and a stream that spoke once may keep silent about the next fill, so a working
     /// order is asked for now and then whatever the stream does.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "every reason to ask, the most urgent first"
+    )]
     pub fn next_pass(
         &mut self,
         now: Timestamp,

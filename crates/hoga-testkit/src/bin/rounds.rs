@@ -172,6 +172,10 @@ async fn settle() -> Outcome<()> {
 }
 
 /// The parent: the emulator, the killing, and the judgement.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 async fn rounds(words: &[String]) -> Outcome<()> {
     let count: u64 = value(words, "--rounds").unwrap_or("5").parse()?;
     let database = match value(words, "--database") {

@@ -86,6 +86,10 @@ async fn trade(
     stage.until(key, OrderStatus::Filled).await.map(drop)
 }
 
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a state, an event and what must follow"
+)]
 async fn transition(
     adapter: Adapter,
     kind: Kind,

@@ -158,6 +158,10 @@ impl BrakeStorm {
     }
 
     /// Lets several things go wrong and last.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "every fault in turn, drawn in one order"
+    )]
     async fn spoil(&mut self, desk: &Arc<KisBrokerAdapter>) {
         let wire = self.simulation.wire.clone();
         let lists = [

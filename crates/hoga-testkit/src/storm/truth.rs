@@ -260,6 +260,7 @@ impl Truth {
             .collect()
     }
 
+    #[expect(clippy::too_many_lines, reason = "every event, in one match")]
     fn on_change(&self, subject: &Subject, change: &OrderEvent, order: &Order) {
         if let Subject::Key(key) = subject {
             self.state().known.insert(key.clone(), order.clone());

@@ -128,6 +128,7 @@ impl Weather {
         self.wire.with_core(|core, _now| set(core, false));
     }
 
+    #[expect(clippy::too_many_lines, reason = "every fault, in one match")]
     async fn strike(&self, fault: Fault, random: &mut Random) {
         match fault {
             Fault::OrderLost

@@ -228,6 +228,10 @@ async fn answers_of(simulation: &Simulation, path: &str, body: impl Future) -> V
 }
 
 #[tokio::test(start_paused = true)]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 async fn a_spoilt_answer_to_a_read_is_an_error_or_the_same_figures() {
     begin();
     let simulation = quiet();

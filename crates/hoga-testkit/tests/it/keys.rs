@@ -144,6 +144,10 @@ fn filled(desk: &KisBrokerAdapter) -> i64 {
 }
 
 #[tokio::test(start_paused = true)]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 async fn a_day_with_forty_subscriptions_over_two_keys_loses_each_session_once() {
     begin();
     let simulation = with_keys(1, "2026-11-23T07:50:00+09:00", 12_000);

@@ -12,6 +12,7 @@ use hoga_port::{
 use hoga_testkit::{Simulation, SimulationConfig, outsider};
 use hoga_venue::{Market, RowState};
 
+#[expect(clippy::too_many_arguments, reason = "the terms of an order")]
 async fn send(
     simulation: &Simulation,
     desk: &KisBrokerAdapter,

@@ -128,6 +128,7 @@ impl Account {
         }
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the terms of a fill")]
     pub(super) fn book_fill(
         &mut self,
         day: Date,

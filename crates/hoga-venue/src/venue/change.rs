@@ -12,6 +12,7 @@ impl Venue {
     /// # Errors
     ///
     /// [`Refusal`]; nothing was changed.
+    #[expect(clippy::too_many_arguments, reason = "the terms of an amend")]
     pub fn amend(
         &mut self,
         now: Timestamp,

@@ -132,6 +132,7 @@ impl Venue {
     }
 
     /// Records and tells a print.
+    #[expect(clippy::too_many_arguments, reason = "the columns of a print")]
     pub(super) fn print(
         &mut self,
         at: Timestamp,
@@ -166,6 +167,7 @@ impl Venue {
             .push(VenueEvent::BookChanged { market, symbol, at });
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the terms of a fill")]
     pub(super) fn book_fill(
         &mut self,
         now: Timestamp,

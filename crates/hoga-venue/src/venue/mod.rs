@@ -267,6 +267,7 @@ impl Venue {
 
     /// Trades on KRX as an outside participant: takes what the other side offers up to a price, and
     /// rests nothing.
+    #[expect(clippy::too_many_arguments, reason = "the terms of an order")]
     pub fn take(&mut self, at: Timestamp, symbol: Symbol, is_buy: bool, limit: i64, quantity: i64) {
         let order = Incoming {
             owner: Owner::Flow,
@@ -337,6 +338,7 @@ impl Venue {
         }
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the columns of a row")]
     fn add_row(
         &mut self,
         now: Timestamp,

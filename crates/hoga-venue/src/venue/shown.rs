@@ -69,6 +69,7 @@ impl Venue {
         self.foretold.insert(symbol, price);
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the columns of a book")]
     fn show_book(
         &mut self,
         at: Timestamp,
@@ -99,6 +100,7 @@ impl Venue {
         self.book_changed(at, market, symbol);
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the columns of a print")]
     fn show_print(
         &mut self,
         at: Timestamp,

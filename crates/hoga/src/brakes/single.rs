@@ -24,6 +24,7 @@ const LIST_PAUSE: Duration = Duration::from_secs(1);
 /// # Errors
 ///
 /// As [`emergency::cancel`]; `AlreadyDone` where the list shows that the order has ended.
+#[expect(clippy::too_many_arguments, reason = "all that a cancel leans on")]
 pub(crate) async fn cancel<G: Gateway>(
     gateway: &G,
     clock: &dyn Clock,

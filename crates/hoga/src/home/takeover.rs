@@ -58,6 +58,10 @@ impl Home {
     }
 
     /// The same, as long as `go_on` lets each next step be done.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "both places, and what keeps others out"
+    )]
     pub(super) fn take_over_by_steps(
         &self,
         word: &str,

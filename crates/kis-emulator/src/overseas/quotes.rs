@@ -115,6 +115,7 @@ fn written(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
 }
 
+#[expect(clippy::too_many_arguments, reason = "the numbers of a candle")]
 fn candle(day: Date, open: i64, high: i64, low: i64, close: i64, volume: i64) -> Value {
     json!({
         "xymd": written(day),

@@ -144,6 +144,10 @@ fn an_empty_balance_on_both_servers() {
 }
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from its beginning to its end"
+)]
 fn a_market_buy_of_one_share_on_paper_with_its_notices_row_and_cash() {
     let mut client = morning(Environment::Paper);
     let key = client.approval();

@@ -61,6 +61,7 @@ impl Client {
         self.call("POST", path, tr_id, "", body.to_string().into_bytes(), "")
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the parts of a call")]
     fn call(
         &mut self,
         method: &str,

@@ -177,6 +177,7 @@ impl Stage {
         Price::from_won(won).ok_or_else(|| Failure::internal(format!("{symbol} has no price")))
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the terms of an order")]
     pub(super) fn order(
         &self,
         key: &str,

@@ -20,6 +20,10 @@ fn whole(number: Decimal) -> i64 {
     number.to_i64().unwrap_or(i64::MIN)
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a page, from its first line to its last"
+)]
 pub(super) async fn show(stage: &Stage) -> Result<(), Failure> {
     stage
         .heading("hoga's books against the venue's ledger")

@@ -27,6 +27,10 @@ pub(crate) async fn run(mut arguments: EmulatorArguments, output: Output) -> Res
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a server, from its settings to its end"
+)]
 async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
     let mut stop = Stop::listen();
     let recorded = arguments.market.as_deref().map(recorded).transpose()?;
