@@ -13,6 +13,7 @@ mod coverage;
 mod independent;
 mod mistakes;
 mod mutants;
+mod nevers;
 mod patches;
 mod postgres;
 mod secrets;

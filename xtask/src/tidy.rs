@@ -1,6 +1,7 @@
 //! Tidy: the layout of the workspace as ARCHITECTURE.md draws it.
 //!
-//! Dependency edges, file sizes, first lines, words that must not appear, and rows without a test.
+//! Dependency edges, names out of their place, manifests, file sizes, first lines, words that must not
+//! appear, and rows without a test.
 
 use cargo_metadata::{DependencyKind, MetadataCommand};
 use std::collections::BTreeSet;
@@ -75,7 +76,7 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     let mut sources = sources(&root.join("crates"))?;
     sources.extend(self::sources(&root.join("xtask/src"))?);
     for path in &sources {
-        source(path, &mut findings)?;
+        source(root, path, &mut findings)?;
     }
     requirements(root, &sources, &mut findings)?;
     if findings.is_empty() {
@@ -103,6 +104,9 @@ fn edges(root: &Path, findings: &mut Vec<String>) -> Result<(), String> {
         if name == "hoga-testkit" {
             continue;
         }
+        if package.publish.as_ref().is_none_or(|to| !to.is_empty()) {
+            describes_itself(package, findings);
+        }
         if name != "xtask" && !keeps_overflow_checks(&manifest, &name) {
             findings.push(format!(
                 "release builds of {name} do without overflow checks: a wrong sum would go on"
@@ -127,6 +131,20 @@ fn edges(root: &Path, findings: &mut Vec<String>) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// A crate that is published says in its manifest what it is, where its docs are, and has a page.
+fn describes_itself(package: &cargo_metadata::Package, findings: &mut Vec<String>) {
+    let has = [
+        ("description", package.description.is_some()),
+        ("documentation", package.documentation.is_some()),
+        ("readme", package.readme.is_some()),
+        ("keywords", !package.keywords.is_empty()),
+        ("categories", !package.categories.is_empty()),
+    ];
+    for (what, _) in has.iter().filter(|(_, is_there)| !is_there) {
+        findings.push(format!("the manifest of {} has no {what}", package.name));
+    }
 }
 
 /// Returns whether release builds of a package stop at a sum that does not fit.
@@ -160,7 +178,7 @@ fn sources(directory: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
-fn source(path: &Path, findings: &mut Vec<String>) -> Result<(), String> {
+fn source(root: &Path, path: &Path, findings: &mut Vec<String>) -> Result<(), String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let shown = path.display();
     let is_test = path.components().any(|part| part.as_os_str() == "tests")
@@ -174,6 +192,10 @@ fn source(path: &Path, findings: &mut Vec<String>) -> Result<(), String> {
             "{shown} has {before_tests} lines: is there a second idea in it?"
         ));
     }
+    findings.extend(crate::nevers::broken(
+        path.strip_prefix(root).unwrap_or(path),
+        &text,
+    ));
     if !text.starts_with("//!") {
         findings.push(format!("{shown} does not say in its first line what it is"));
     }

@@ -262,10 +262,7 @@ impl Order {
     /// assert_eq!(accepted.status, OrderStatus::Accepted);
     /// assert!(recorded.apply(&OrderEvent::Expired, at).is_err());
     /// ```
-    #[expect(
-        clippy::too_many_lines,
-        reason = "every state with every event, in one match"
-    )]
+    #[expect(clippy::too_many_lines, reason = "every state and every event")]
     pub fn apply(&self, event: &OrderEvent, at: Timestamp) -> Result<Self, IllegalTransition> {
         use OrderStatus as S;
         let status = self.status;
