@@ -68,7 +68,7 @@ fn files(root: &Path) -> Result<Files, String> {
     }
     for record in &tables.records {
         let (class, name) = (record.class.as_str(), record.tr_id.to_lowercase());
-        let text = records::file(record)?;
+        let text = records::file(record, &tables.records)?;
         files.insert(generated.join(class).join(format!("{name}.rs")), text);
         modules.entry(class).or_default().insert(name);
     }

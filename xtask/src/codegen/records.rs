@@ -5,15 +5,54 @@ use super::rust::{MARK, doc_text, field_doc, function_name, getter, literal, typ
 use super::tables::Record;
 use std::fmt::Write as _;
 
-/// Returns the file of a record.
-pub(super) fn file(record: &Record) -> Result<String, String> {
+/// Returns the file of a record; what it has in common with an earlier one of all stands there.
+pub(super) fn file(record: &Record, all: &[Record]) -> Result<String, String> {
+    let mut head = format!(
+        "//! `{}` {}. {MARK}\n//!\n//! Registered under {}.",
+        record.tr_id,
+        doc_text(&record.title),
+        doc_text(&record.key)
+    );
+    if !record.note.is_empty() {
+        let _infallible = write!(head, "\n//!\n//! {}.", doc_text(&record.note));
+    }
+    let mut alike = all.iter().filter(|it| it.columns == record.columns);
+    let body = match alike.next() {
+        Some(first) if first.tr_id != record.tr_id => columns_of(first, record),
+        Some(_) | None => columns(record, alike.next().is_some())?,
+    };
+    Ok(format!("{head}\n\n{body}"))
+}
+
+/// Returns what a record says whose columns are those of another.
+fn columns_of(twin: &Record, record: &Record) -> String {
+    let module = format!(
+        "crate::generated::{}::{}",
+        twin.class,
+        twin.tr_id.to_lowercase()
+    );
+    format!(
+        "use crate::realtime::record::Layout;\n\n\
+         pub use {module}::{{{} as {}, column}};\n\n\
+         /// The columns of `{}`, in the same order.\n\
+         pub const LAYOUT: Layout = {module}::LAYOUT.under({}, {});\n",
+        type_name(&twin.tr_id),
+        type_name(&record.tr_id),
+        twin.tr_id,
+        literal(&record.tr_id),
+        record.oldest_width
+    )
+}
+
+fn columns(record: &Record, is_shared: bool) -> Result<String, String> {
     let names: Vec<String> = record
         .columns
         .iter()
         .map(|column| literal(&column.name))
         .collect();
     let mut body = format!(
-        "/// The columns in the official order.\npub const LAYOUT: Layout = Layout::new({}, &[\n    {},\n], {});\n\n",
+        "use crate::schema::prelude::*;\n\n\
+         /// The columns in the official order.\npub const LAYOUT: Layout = Layout::new({}, &[\n    {},\n], {});\n\n",
         literal(&record.tr_id),
         names.join(",\n    "),
         record.oldest_width
@@ -31,25 +70,19 @@ pub(super) fn file(record: &Record) -> Result<String, String> {
         );
     }
     body.push_str("}\n\n");
-    body += &view(record);
-    let mut head = format!(
-        "//! `{}` {}. {MARK}\n//!\n//! Registered under {}.",
-        record.tr_id,
-        doc_text(&record.title),
-        doc_text(&record.key)
-    );
-    if !record.note.is_empty() {
-        let _infallible = write!(head, "\n//!\n//! {}.", doc_text(&record.note));
-    }
-    Ok(format!(
-        "{head}\n\nuse crate::schema::prelude::*;\n\n{body}"
-    ))
+    body += &view(record, is_shared);
+    Ok(body)
 }
 
-fn view(record: &Record) -> String {
+fn view(record: &Record, is_shared: bool) -> String {
+    let others = if is_shared {
+        ", or of another kind with the same columns"
+    } else {
+        ""
+    };
     let name = type_name(&record.tr_id);
     let mut out = format!(
-        "/// One record of {}.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a>(pub Record<'a>);\n\n",
+        "/// One record of {}{others}.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a>(pub Record<'a>);\n\n",
         doc_text(&record.title)
     );
     let _infallible = writeln!(out, "impl<'a> {name}<'a> {{");

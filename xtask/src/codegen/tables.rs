@@ -8,7 +8,7 @@ use std::path::Path;
 type Line = BTreeMap<String, String>;
 
 /// A field of a request, an answer or a record.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) label: String,

@@ -32,6 +32,16 @@ impl Layout {
         }
     }
 
+    /// Returns the same columns for another record id; the widths it was seen with are its own.
+    #[must_use]
+    pub const fn under(self, tr_id: &'static str, oldest_width: usize) -> Self {
+        Self {
+            tr_id,
+            columns: self.columns,
+            oldest_width,
+        }
+    }
+
     /// Returns the wire name of a column.
     pub fn name(&self, column: usize) -> &'static str {
         self.columns.get(column).copied().unwrap_or("?")

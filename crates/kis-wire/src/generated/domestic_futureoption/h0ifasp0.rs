@@ -126,7 +126,7 @@ pub mod column {
     pub const TOTAL_BIDP_RSQN_ICDC: usize = 37;
 }
 
-/// One record of 지수선물 실시간호가.
+/// One record of 지수선물 실시간호가, or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0ifasp0<'a>(pub Record<'a>);
 

@@ -80,7 +80,7 @@ pub mod column {
     pub const ORDER_PRC: usize = 21;
 }
 
-/// One record of 선물옵션 실시간체결통보.
+/// One record of 선물옵션 실시간체결통보, or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0ifcni0<'a>(pub Record<'a>);
 

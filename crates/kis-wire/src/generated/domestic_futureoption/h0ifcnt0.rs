@@ -162,7 +162,7 @@ pub mod column {
     pub const DYNM_PRC_LIMT_YN: usize = 49;
 }
 
-/// One record of 지수선물 실시간체결가.
+/// One record of 지수선물 실시간체결가, or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0ifcnt0<'a>(pub Record<'a>);
 

@@ -69,7 +69,7 @@ pub mod column {
     pub const ODER_COND: usize = 18;
 }
 
-/// One record of KRX야간선물 실시간체결통보.
+/// One record of KRX야간선물 실시간체결통보, or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0mfcni0<'a>(pub Record<'a>);
 

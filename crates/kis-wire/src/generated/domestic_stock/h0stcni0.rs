@@ -92,7 +92,7 @@ pub mod column {
     pub const ODER_PRC: usize = 25;
 }
 
-/// One record of 국내주식 실시간체결통보.
+/// One record of 국내주식 실시간체결통보, or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0stcni0<'a>(pub Record<'a>);
 

@@ -143,7 +143,7 @@ pub mod column {
     pub const PRDY_SMNS_HOUR_ACML_VOL_RATE: usize = 42;
 }
 
-/// One record of 국내주식 시간외 실시간체결가 (KRX).
+/// One record of 국내주식 시간외 실시간체결가 (KRX), or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0stoup0<'a>(pub Record<'a>);
 

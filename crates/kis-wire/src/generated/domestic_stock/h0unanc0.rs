@@ -150,7 +150,7 @@ pub mod column {
     pub const VI_STND_PRC: usize = 45;
 }
 
-/// One record of 국내주식 실시간예상체결 (통합).
+/// One record of 국내주식 실시간예상체결 (통합), or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0unanc0<'a>(pub Record<'a>);
 

@@ -207,7 +207,7 @@ pub mod column {
     pub const NMID_CLS_CODE: usize = 64;
 }
 
-/// One record of 국내주식 실시간호가 (통합).
+/// One record of 국내주식 실시간호가 (통합), or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0unasp0<'a>(pub Record<'a>);
 

@@ -153,7 +153,7 @@ pub mod column {
     pub const MARKET_CLS_CODE: usize = 46;
 }
 
-/// One record of 국내주식 실시간체결가 (통합).
+/// One record of 국내주식 실시간체결가 (통합), or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0uncnt0<'a>(pub Record<'a>);
 

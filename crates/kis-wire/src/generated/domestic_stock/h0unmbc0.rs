@@ -246,7 +246,7 @@ pub mod column {
     pub const BYOV_MBCR_ENG_NAME5: usize = 77;
 }
 
-/// One record of 국내주식 실시간회원사 (통합).
+/// One record of 국내주식 실시간회원사 (통합), or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0unmbc0<'a>(pub Record<'a>);
 

@@ -45,7 +45,7 @@ pub mod column {
     pub const WHOL_NTBY_QTY: usize = 10;
 }
 
-/// One record of 국내주식 실시간프로그램매매 (통합).
+/// One record of 국내주식 실시간프로그램매매 (통합), or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0unpgm0<'a>(pub Record<'a>);
 

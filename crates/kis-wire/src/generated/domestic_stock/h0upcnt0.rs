@@ -102,7 +102,7 @@ pub mod column {
     pub const TICK_VRSS: usize = 29;
 }
 
-/// One record of 국내지수 실시간체결.
+/// One record of 국내지수 실시간체결, or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0upcnt0<'a>(pub Record<'a>);
 

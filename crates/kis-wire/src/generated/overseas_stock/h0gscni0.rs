@@ -89,7 +89,7 @@ pub mod column {
     pub const CNTG_UNPR12: usize = 24;
 }
 
-/// One record of 해외주식 실시간체결통보.
+/// One record of 해외주식 실시간체결통보, or of another kind with the same columns.
 #[derive(Clone, Copy, Debug)]
 pub struct H0gscni0<'a>(pub Record<'a>);
 
