@@ -5,14 +5,13 @@
 //!
 //! # Layout
 //!
-//! - [`endpoint`], [`catalog`]: what an endpoint is, and all of them
+//! - [`endpoint`]: what an endpoint is; [`generated::CALLS`] has all of them
 //! - [`oauth`], [`domestic_stock`]: one file an endpoint, named after the last segment of its path
 //! - [`envelope`], [`codes`], [`field`]: what every answer has in common
 //! - [`schema`], [`generated`]: what the tables say of every call and record, and a type for each
 //! - [`realtime`]: frames, records, the cipher and the session
 //! - [`recording`]: a recorded session, without secrets and personal data
 
-pub mod catalog;
 pub mod codes;
 pub mod credential;
 pub mod domestic_stock;
