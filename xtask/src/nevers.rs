@@ -18,6 +18,12 @@ const NEVERS: &[Never] = &[
         named: &["hoga_", "krx_rules", "kis_emulator"],
         but: &[],
     },
+    // What surrounds a process knows neither orders nor a broker.
+    Never {
+        below: "crates/ambient/src",
+        named: &["hoga_", "krx_rules", "kis_"],
+        but: &[],
+    },
     Never {
         below: "crates/hoga-port/src",
         named: &["kis_", "krx_rules", "hoga_desk", "hoga_kis", "hoga_journal"],
@@ -114,7 +120,7 @@ pub(crate) fn broken(path: &Path, text: &str) -> Vec<String> {
     }
     let is_side = |line: &&str| line.contains("is_buy: bool") || line.contains("is_sell: bool");
     let may = BOOL_SIDES.iter().any(|below| path.starts_with(below));
-    if !may && code.iter().any(|line| is_side(&line)) {
+    if !may && code.iter().any(is_side) {
         findings.push(format!(
             "{} has a bool for a side: use Side",
             path.display()

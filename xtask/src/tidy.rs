@@ -13,16 +13,23 @@ const EDGES: &[(&str, &[&str])] = &[
     ("hoga-port", &[]),
     ("krx-rules", &["hoga-port"]),
     ("kis-wire", &[]),
-    ("hoga-desk", &["hoga-port", "krx-rules"]),
-    ("hoga-journal", &["hoga-desk", "hoga-port"]),
+    ("ambient", &[]),
+    ("hoga-desk", &["ambient", "hoga-port", "krx-rules"]),
+    ("hoga-journal", &["ambient", "hoga-desk", "hoga-port"]),
     ("hoga-venue", &["hoga-port", "krx-rules"]),
     (
         "hoga-mock",
-        &["hoga-desk", "hoga-venue", "hoga-port", "krx-rules"],
+        &[
+            "ambient",
+            "hoga-desk",
+            "hoga-venue",
+            "hoga-port",
+            "krx-rules",
+        ],
     ),
     (
         "hoga-kis",
-        &["hoga-desk", "kis-wire", "hoga-port", "krx-rules"],
+        &["ambient", "hoga-desk", "kis-wire", "hoga-port", "krx-rules"],
     ),
     (
         "kis-emulator",
@@ -31,6 +38,7 @@ const EDGES: &[(&str, &[&str])] = &[
     (
         "hoga",
         &[
+            "ambient",
             "hoga-kis",
             "hoga-mock",
             "hoga-journal",
@@ -41,6 +49,7 @@ const EDGES: &[(&str, &[&str])] = &[
     (
         "hoga-cli",
         &[
+            "ambient",
             "hoga",
             "kis-emulator",
             "hoga-desk",

@@ -1,7 +1,7 @@
 //! Exit codes, and what each failure means for a script.
 
+use ambient::places::{Untrusted, untrusted_in};
 use hoga::BrokerError;
-use hoga_desk::places::{Untrusted, untrusted_in};
 
 /// Done.
 pub(crate) const DONE: u8 = 0;

@@ -1,7 +1,7 @@
 //! Files that people give: regular ones only, of a bounded size, read without waiting for anybody. What
 //! their text means is decided where it is used.
 
-use hoga_desk::places::{self, Place};
+use ambient::places::{self, Place};
 use rustix::fs::{Mode, OFlags};
 use serde::de::DeserializeOwned;
 use std::fs::{File, FileType};
@@ -45,7 +45,7 @@ pub(crate) fn text(path: &Path, most: u64) -> io::Result<String> {
 ///
 /// # Errors
 ///
-/// As [`text`], and [`hoga_desk::places::Untrusted`].
+/// As [`text`], and [`ambient::places::Untrusted`].
 pub(crate) fn trusted(path: &Path, place: Place, most: u64) -> io::Result<String> {
     bounded(places::open_read(path, place)?, most)
 }

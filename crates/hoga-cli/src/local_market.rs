@@ -6,9 +6,9 @@
 use crate::commands::emulator::secret_seed;
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use crate::saved_market::{Saved, Saver};
+use ambient::places::{self, Place, untrusted_in};
+use ambient::{Clock, TaskSet};
 use hoga::{Home, SystemClock};
-use hoga_desk::places::{self, Place, untrusted_in};
-use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, trading_day};
 use jiff::civil::time;
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};

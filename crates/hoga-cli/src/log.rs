@@ -6,9 +6,9 @@ mod form;
 
 use crate::exit::{CONFIGURATION, Failure};
 use crate::screen::LogLines;
+use ambient::places::untrusted_in;
 use daily::Daily;
 use form::{Form, InSeoul};
-use hoga_desk::places::untrusted_in;
 use hoga_port::foreign::{visible, visible_json};
 use std::collections::BTreeMap;
 use std::io::Write;

@@ -4,9 +4,9 @@
 
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use crate::given;
+use ambient::places::{self, Place, untrusted_in};
+use ambient::{Clock, TaskSet};
 use hoga::SystemClock;
-use hoga_desk::places::{self, Place, untrusted_in};
-use hoga_desk::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use kis_emulator::{Emulator, State};
 use krx_rules::{Calendar, Day, Session, phase};

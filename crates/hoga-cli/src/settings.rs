@@ -10,8 +10,8 @@ pub(crate) use file::{ConfigFile, append, line};
 pub(crate) use table::{SETTINGS, masked};
 
 use crate::exit::{CONFIGURATION, Failure};
+use ambient::places::Place;
 use hoga::ConfigError;
-use hoga_desk::places::Place;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! What asks this process to end: signals, heard from the moment they are listened for, so that none of
 //! them ends it while orders are open. What an ending does is in `commands/run.rs`.
 
-use hoga_desk::TaskSet;
+use ambient::TaskSet;
 use std::sync::OnceLock;
 use tokio::sync::watch;
 

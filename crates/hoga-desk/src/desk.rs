@@ -10,6 +10,7 @@ mod cancel_all;
 mod change;
 mod control;
 mod emergencies;
+mod failure;
 mod passes;
 mod permission;
 mod place;
@@ -26,17 +27,20 @@ mod takeover;
 use crate::books::Books;
 use crate::candidate::AccountUse;
 use crate::checks;
-use crate::clock::Clock;
-use crate::entropy::Entropy;
 use crate::fanout::PrintWatch;
 use crate::gate::Closed;
-use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Lane, Reference, Slot};
+use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Reference, Slot};
 use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
+use crate::keys::new_key;
 use crate::memory::{Doubt, SecondMemory};
 use crate::spool::Spool;
 use crate::switches::CLOSED;
-use crate::tasks::{DeskFailure, TaskSet, Vitals};
+use ambient::Clock;
+use ambient::Entropy;
+use ambient::Lane;
+
+use ambient::{TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AccountId, AuthenticationToken, BrokerError, Exchange, IdempotencyKey, OrderType, Outcome,
@@ -54,6 +58,7 @@ use tokio::sync::{oneshot, watch};
 pub use crate::books::Timing;
 pub(crate) use brakes::NOT_SENT;
 pub use cancel_all::CancelAllReport;
+pub use failure::DeskFailure;
 use passes::Passes;
 use prints::Limits;
 pub(crate) use risk::LastLook;
@@ -249,7 +254,7 @@ impl<G: Gateway> OrderDesk<G> {
 
     /// Returns a fresh order key.
     pub fn new_key(&self) -> IdempotencyKey {
-        self.inner.entropy.key()
+        new_key(&self.inner.entropy)
     }
 
     /// Reads the books: orders and what is known about them.

@@ -7,8 +7,9 @@
 use crate::clearing::ClearedCancel;
 use crate::desk::{CancelAllReport, NOT_SENT};
 use crate::evidence::{Channel, RowKind, VenueRow};
-use crate::gateway::{Gateway, Lane, Submission};
+use crate::gateway::{Gateway, Submission};
 use crate::reconcile::foreign_order;
+use ambient::Lane;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use hoga_port::time::Timestamp;

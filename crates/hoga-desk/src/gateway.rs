@@ -7,7 +7,8 @@ use crate::day_result::AccountToday;
 use crate::evidence::{Notice, VenueList};
 use crate::fanout::{MarketData, MarketTopic};
 use crate::skew::Skew;
-use crate::tasks::Vitals;
+use ambient::Lane;
+use ambient::Vitals;
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState,
@@ -21,19 +22,6 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
-
-/// Who goes first when calls wait for their turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lane {
-    /// Cancels, of parts too, wait for at most one call under way.
-    Cancel,
-    /// Orders and amends of the price.
-    Order,
-    /// Queries that resolve orders.
-    Reconcile,
-    /// Everything else.
-    Query,
-}
 
 /// The right to send one call now; not sending it wastes the turn and nothing more.
 #[derive(Debug)]

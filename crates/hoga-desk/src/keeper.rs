@@ -10,9 +10,9 @@ pub use writer::KeeperTask;
 
 use crate::books::Books;
 use crate::checks::Freeze;
-use crate::clock::Clock;
 use crate::desk::LastLook;
 use crate::journal::{Entry, IntentDecision, Journal, Record, lost_lock};
+use ambient::Clock;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, OrderRequest, Result};
 use std::collections::VecDeque;

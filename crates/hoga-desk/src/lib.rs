@@ -11,7 +11,6 @@
 //!   them, pure
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
 //! - [`seal`], [`believed`]: what proves a note of the log, and what is believed without
-//! - [`places`]: where files are kept, and whose they must be
 //! - [`emergency`]: cancels where no desk can be had
 //! - [`gateway`], [`journal`]: the two traits; [`skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
@@ -24,11 +23,9 @@ pub mod books;
 pub mod candidate;
 pub mod checks;
 pub mod clearing;
-pub mod clock;
 pub mod day_result;
 pub mod desk;
 pub mod emergency;
-pub mod entropy;
 pub mod evidence;
 pub mod fanout;
 pub mod fills;
@@ -36,8 +33,8 @@ pub mod gate;
 pub mod gateway;
 pub mod journal;
 pub mod keeper;
+pub mod keys;
 pub mod memory;
-pub mod places;
 mod port;
 pub mod reconcile;
 pub mod risk;
@@ -45,24 +42,20 @@ pub mod seal;
 pub mod skew;
 pub mod spool;
 pub mod switches;
-pub mod tasks;
 pub mod why;
 
 pub use believed::Believed;
 pub use books::{Books, Resolution};
-pub use clock::{Clock, SteadyClock, SystemClock, TokioClock};
-pub use desk::{CancelAllReport, DeskConfig, OrderDesk};
-pub use entropy::Entropy;
+pub use desk::{CancelAllReport, DeskConfig, DeskFailure, OrderDesk};
 pub use evidence::{
     Channel, ListKind, Notice, NoticeKind, OpaqueRow, RowKind, VenueList, VenueRow,
 };
 pub use fanout::{MarketData, MarketTopic};
 pub use gateway::{
-    Cause, Gateway, GatewayEvent, Lane, Proof, ProvedBy, Receipt, Reference, Slot, Submission,
+    Cause, Gateway, GatewayEvent, Proof, ProvedBy, Receipt, Reference, Slot, Submission,
 };
 pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
 pub use memory::{Doubt, HeadMemory, SecondMemory};
 pub use risk::RiskLimits;
 pub use seal::{KeptKey, SealKey, Seals};
 pub use skew::Skew;
-pub use tasks::{DeskFailure, TaskSet, Vitals};

@@ -6,8 +6,8 @@
 
 use crate::journal::audit::Head;
 use crate::journal::{Journal, Setting};
-use crate::places::untrusted_in;
 use crate::seal::{KeptKey, SealKey};
+use ambient::places::untrusted_in;
 use hoga_port::{BrokerError, Result};
 use std::fmt;
 use std::io;

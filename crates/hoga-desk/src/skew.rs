@@ -3,12 +3,11 @@
 //! An answer says in whole seconds when it was made, at some moment between the send and the
 //! arrival; so a slow answer knows less, and the best of the last minutes counts.
 
+use ambient::clock::TOLERATED_MS;
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use std::collections::VecDeque;
 use std::fmt;
 
-/// Milliseconds that the two clocks may be apart before no order leaves.
-pub const TOLERATED_MS: i64 = 5_000;
 /// Milliseconds for which a sample counts.
 const KEPT_MS: i64 = 300_000;
 /// Milliseconds after which a sample refuses nothing any more.

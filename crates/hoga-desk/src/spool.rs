@@ -4,7 +4,7 @@
 //! One JSON object a line, on the disk before the cancel is sent; the next start takes the lines into
 //! the journal and blanks the file. Its room is taken beforehand.
 
-use crate::places::{self, Place};
+use ambient::places::{self, Place};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use serde::{Deserialize, Serialize};

@@ -7,7 +7,7 @@
 
 use crate::schema::{self, quoted};
 use crate::tables::PROGRAM;
-use hoga_desk::entropy::name_by_chance;
+use ambient::entropy::name_by_chance;
 use hoga_desk::journal::{Identity, digest};
 use hoga_port::{BrokerError, Result};
 use sqlx::postgres::PgConnection;

@@ -3,7 +3,7 @@
 //! An advisory file lock, which the system drops when the process ends, however it ends. The file
 //! beside it says who holds it.
 
-use hoga_desk::places::{self, Place};
+use ambient::places::{self, Place};
 use std::fs::{File, TryLockError};
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -49,7 +49,7 @@ macro_rules! journal {
             async fn give_name(transaction: &mut Transaction<'_, $database>) -> Result<()> {
                 let known = get_setting(transaction, Setting::Name.name()).await?;
                 if known.is_none() {
-                    let name = hoga_desk::entropy::name_by_chance();
+                    let name = ambient::entropy::name_by_chance();
                     set_setting(transaction, Setting::Name, Some(name)).await?;
                 }
                 Ok(())

@@ -12,12 +12,11 @@ use crate::transport::http::HyperTransport;
 use crate::transport::recorder::{Recorder, Recording};
 use crate::transport::websocket::TokioWebSocket;
 use crate::transport::{HttpTransport, WebSocketTransport};
+use ambient::{Clock, Entropy, SteadyClock, SystemClock, TaskSet};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::{Journal, digest};
 use hoga_desk::spool::Spool;
-use hoga_desk::{
-    Clock, DeskConfig, Entropy, OrderDesk, SecondMemory, SteadyClock, SystemClock, TaskSet,
-};
+use hoga_desk::{DeskConfig, OrderDesk, SecondMemory};
 use hoga_port::{AccountId, BrokerError, ConnectionCause, Result};
 use kis_wire::Credentials;
 use kis_wire::realtime::Topic;

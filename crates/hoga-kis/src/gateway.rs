@@ -11,12 +11,13 @@ use crate::stream::topics::registration;
 use crate::translate;
 use crate::translate::OpaqueHolding;
 use crate::transport::{HttpAnswer, Phase};
+use ambient::{Clock, Lane, Vitals};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
-    Cause, Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Proof, ProvedBy, Receipt,
-    Reference, Skew, Slot, Submission, VenueList, Vitals,
+    Cause, Gateway, GatewayEvent, MarketData, MarketTopic, Proof, ProvedBy, Receipt, Reference,
+    Skew, Slot, Submission, VenueList,
 };
 use hoga_port::time::trading_day;
 use hoga_port::{
@@ -51,7 +52,7 @@ const CONNECT_WITHIN: Duration = Duration::from_secs(20);
 pub struct KisGateway {
     /// Keeps the token fresh for as long as the gateway lives; first, so that its end with the gateway is
     /// no news.
-    pub(crate) _tasks: hoga_desk::TaskSet,
+    pub(crate) _tasks: ambient::TaskSet,
     pub(crate) config: KisConfig,
     pub(crate) rest: Arc<RestClient>,
     pub(crate) sessions: Membership,

@@ -11,7 +11,8 @@ pub use quote::Quote;
 
 use crate::gateway::KisGateway;
 use crate::translate::{self, candles};
-use hoga_desk::{Gateway, Lane, RowKind};
+use ambient::Lane;
+use hoga_desk::{Gateway, RowKind};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, BrokerOrderId, Price, Quantity, Result, Side, Symbol};
 use jiff::ToSpan;

@@ -1,8 +1,9 @@
 //! Opening a `MockBrokerAdapter`: 10:00 on a business day, whatever the wall says.
 
 use crate::gateway::MockGateway;
+use ambient::{Clock, Entropy, TaskSet, TokioClock};
 use hoga_desk::journal::Journal;
-use hoga_desk::{Clock, DeskConfig, Entropy, OrderDesk, TaskSet, TokioClock};
+use hoga_desk::{DeskConfig, OrderDesk};
 use hoga_port::time::Timestamp;
 use hoga_port::{AccountId, BrokerError, Price, Quantity, Result, Symbol};
 use hoga_venue::{Listing, Venue, VenueConfig};

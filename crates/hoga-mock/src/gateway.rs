@@ -1,12 +1,13 @@
 //! The simulated exchange as a gateway: answers at once, tells executions at once.
 
 use crate::words::{book, expected, id, notice, price, shares, venue_row, won, words};
+use ambient::{Clock, Lane, Vitals};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
-    Clock, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Receipt, Reference, Skew, Slot,
-    Submission, VenueList, VenueRow, Vitals,
+    Gateway, GatewayEvent, MarketData, MarketTopic, Receipt, Reference, Skew, Slot, Submission,
+    VenueList, VenueRow,
 };
 use hoga_port::time::{Timestamp, plus_millis, trading_day};
 use hoga_port::{

@@ -4,7 +4,7 @@ use crate::redaction::{
     ACCOUNT, APP_KEY, APP_SECRET, FURTHER_ACCOUNT, FURTHER_KEY, FURTHER_SECRET, HTS_ID,
 };
 use crate::transports::Wire;
-use hoga_desk::{Clock, Entropy, TokioClock};
+use ambient::{Clock, Entropy, TokioClock};
 use hoga_journal::MemoryJournal;
 use hoga_kis::rest::{MemoryStore, SharedStore};
 use hoga_kis::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig};

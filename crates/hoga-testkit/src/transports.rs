@@ -1,6 +1,6 @@
 //! HTTP and WebSocket as values: straight into the emulator's core, with simulated delays.
 
-use hoga_desk::{Clock, TaskSet};
+use ambient::{Clock, TaskSet};
 use hoga_kis::transport::{
     HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing, Phase, SendError, TextPipe,
     WebSocketTransport,

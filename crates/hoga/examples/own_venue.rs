@@ -2,6 +2,7 @@
 //!
 //! Run it with `cargo run --example own_venue -p hoga`; the recipe is `docs/recipes/add-a-venue.md`.
 
+use ambient::Lane;
 use hoga::{
     AccountId, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort, BuyingPower,
     Cash, Clock, ConnectionState, Entropy, Exchange, MemoryJournal, OrderRequest, OrderType,
@@ -10,9 +11,8 @@ use hoga::{
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::{
-    Cause, Channel, DeskConfig, Gateway, GatewayEvent, Lane, MarketData, MarketTopic, Notice,
-    NoticeKind, OrderDesk, Receipt, Reference, RowKind, Skew, Slot, Submission, VenueList,
-    VenueRow,
+    Cause, Channel, DeskConfig, Gateway, GatewayEvent, MarketData, MarketTopic, Notice, NoticeKind,
+    OrderDesk, Receipt, Reference, RowKind, Skew, Slot, Submission, VenueList, VenueRow,
 };
 use hoga_port::time::trading_day;
 use jiff::civil::Date;

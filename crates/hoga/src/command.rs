@@ -5,9 +5,11 @@ mod refusal;
 
 use crate::KisBrokerAdapter;
 use crate::brakes::single;
+use ambient::Entropy;
 use hoga_desk::emergency::Target;
 use hoga_desk::gate::Obstacle;
-use hoga_desk::{CancelAllReport, Entropy, Gateway as _, Resolution};
+use hoga_desk::keys::new_key;
+use hoga_desk::{CancelAllReport, Gateway as _, Resolution};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order,
@@ -165,7 +167,7 @@ impl TradingCommand {
         if let Self::Place { key, .. } = &mut self
             && key.is_none()
         {
-            *key = Some(Entropy::unpredictable().key());
+            *key = Some(new_key(&Entropy::unpredictable()));
         }
         self
     }

@@ -11,7 +11,7 @@ pub(crate) mod visit;
 use crate::KisBrokerAdapter;
 use crate::command::{Refusal, TradingCommand};
 use address::Address;
-use hoga_desk::TaskSet;
+use ambient::TaskSet;
 use hoga_port::door::{Door, Entry, Trouble, share_of};
 use rustix::process::{Resource, getrlimit};
 use speech::{ANSWER_WITHIN, GO, HELLO, LONGEST, READY, READY_WITHIN};

@@ -1,9 +1,9 @@
 //! Heads and keys of journals in files of their own, away from the journals.
 
 use crate::keys;
+use ambient::places::{self, Place};
 use hoga_desk::HeadMemory;
 use hoga_desk::journal::audit::Head;
-use hoga_desk::places::{self, Place};
 use hoga_desk::seal::{KeptKey, SealKey};
 use std::io;
 use std::path::{Path, PathBuf};

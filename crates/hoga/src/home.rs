@@ -14,8 +14,8 @@ pub use seals::KeyReport;
 
 use crate::heads;
 use crate::{KisConfig, Mode};
+use ambient::places::{self, Place};
 use hoga_desk::journal::{Identity, digest};
-use hoga_desk::places::{self, Place};
 use hoga_desk::spool::Spool;
 use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock};
 use hoga_kis::Credentials;

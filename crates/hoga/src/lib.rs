@@ -39,10 +39,10 @@ mod keys;
 mod opening;
 mod stop;
 
+pub use ambient::{Clock, Entropy, SystemClock};
 pub use brakes::holder_obstacle;
 pub use hoga_desk::candidate::AccountUse;
 pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
-pub use hoga_desk::{Clock, Entropy, SystemClock};
 pub use hoga_journal::check_address as check_database_address;
 pub use hoga_journal::{
     AccountLock, Copied, LockError, MemoryJournal, Particulars, PostgresJournal, SqliteJournal,

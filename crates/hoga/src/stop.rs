@@ -4,9 +4,9 @@
 use crate::command::TradingCommand;
 use crate::counter::visit::{Handed, hand_over};
 use crate::{Home, KisConfig};
-use hoga_desk::Clock;
+use ambient::Clock;
+use ambient::places::untrusted_in;
 use hoga_desk::journal::{Author, Journal, Setting};
-use hoga_desk::places::untrusted_in;
 use hoga_desk::spool::{Spool, SpoolLine, SpooledKill};
 use hoga_desk::switches::{Switch, has_decided_on_kill_since};
 use hoga_port::time::Timestamp;

@@ -225,7 +225,7 @@ fn configuration(context: &Context) -> Vec<Finding> {
 }
 
 fn disk(root: &Path) -> Finding {
-    let written = hoga_desk::places::probe(root, PROBE);
+    let written = ambient::places::probe(root, PROBE);
     match written {
         Ok(()) => Finding::good("disk", "takes writes and flushes them"),
         Err(error) => Finding::bad(

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::exit::{Failure, INTERNAL, REFUSED};
 use crate::output::{Output, clock, order_line, orders};
 use crate::signals::Stop;
-use hoga_desk::TaskSet;
+use ambient::TaskSet;
 use hoga_desk::believed::Believed;
 use hoga_desk::journal::about::{self, Sum};
 use hoga_desk::journal::audit::{self, Head, Projection};

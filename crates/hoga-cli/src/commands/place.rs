@@ -7,6 +7,7 @@ use crate::exit::{Failure, REFUSED};
 use crate::output::settle;
 use hoga::command::TradingCommand;
 use hoga::{Entropy, Mode, OrderRequest, Side};
+use hoga_desk::keys::new_key;
 use std::io::{BufRead, IsTerminal, Write};
 
 pub(crate) async fn run(
@@ -23,7 +24,7 @@ pub(crate) async fn run(
     // The key is made here, so that an answer lost on the way to the desk has a name.
     let key = arguments
         .id
-        .unwrap_or_else(|| Entropy::unpredictable().key());
+        .unwrap_or_else(|| new_key(&Entropy::unpredictable()));
     let request = OrderRequest {
         account_id: context.config.account.clone(),
         symbol: arguments.symbol,

@@ -4,7 +4,7 @@ use super::run::recorded;
 use crate::args::RecordArguments;
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL, USAGE};
-use hoga_desk::places;
+use ambient::places;
 use hoga_kis::Recording;
 use std::fs::File;
 

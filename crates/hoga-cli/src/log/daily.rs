@@ -4,8 +4,8 @@
 //! of that goes to the screen.
 
 use super::form::Form;
-use hoga_desk::places;
-use hoga_desk::{Clock, SystemClock};
+use ambient::places;
+use ambient::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst};
 use jiff::civil::Date;
 use std::fs::File;

@@ -1,6 +1,6 @@
 //! Text or JSON, and the time of a line: Seoul's, as everywhere else on the screen.
 
-use hoga_desk::{Clock, SystemClock};
+use ambient::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst};
 use serde_json::json;
 use std::fmt;

@@ -5,7 +5,7 @@
 use super::table::SETTINGS;
 use crate::exit::{CONFIGURATION, Failure};
 use crate::given;
-use hoga_desk::places::{self, Place, untrusted_in};
+use ambient::places::{self, Place, untrusted_in};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;

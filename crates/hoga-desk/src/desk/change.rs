@@ -6,9 +6,11 @@ use super::place::request_digest;
 use super::{Inner, Timing};
 use crate::books::Books;
 use crate::clearing::ClearedAmend;
-use crate::gateway::{Gateway, Lane, Reference, Submission};
+use crate::gateway::{Gateway, Reference, Submission};
 use crate::journal::{Entry, Record, Subject};
+use crate::keys::new_key;
 use crate::risk::{RiskLimits, value_of};
+use ambient::Lane;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus,
@@ -277,7 +279,7 @@ impl<G: Gateway> Inner<G> {
             side: found.side,
             order_type: found.order_type.at(limit),
             quantity: found.remaining(),
-            idempotency_key: self.entropy.key(),
+            idempotency_key: new_key(&self.entropy),
             time_in_force: found.time_in_force,
             exchange: found.exchange,
         };

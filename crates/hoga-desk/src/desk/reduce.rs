@@ -7,8 +7,9 @@ use super::Inner;
 use super::place::request_digest;
 use crate::checks::check_reduction;
 use crate::clearing::ClearedCancel;
-use crate::gateway::{Gateway, Lane, Submission};
+use crate::gateway::{Gateway, Submission};
 use crate::journal::Subject;
+use ambient::Lane;
 use hoga_port::{Amend, BrokerOrderId, Order, OrderRef, Quantity, Result};
 use std::sync::Arc;
 

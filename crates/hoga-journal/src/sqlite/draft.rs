@@ -2,7 +2,7 @@
 //! only when all of it is on the disk.
 
 use super::{Identity, OrderRow, RawEvent, failed, put_events, put_order, put_setting, tables};
-use hoga_desk::places;
+use ambient::places;
 use hoga_port::{BrokerError, Result};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};

@@ -2,7 +2,8 @@
 
 use crate::gateway::KisGateway;
 use crate::translate::quotes;
-use hoga_desk::{Lane, Reference};
+use ambient::Lane;
+use hoga_desk::Reference;
 use hoga_port::time::trading_day;
 use hoga_port::{OrderBook, Price, Quantity, Result, Symbol};
 use jiff::civil::Date;

@@ -4,7 +4,7 @@
 
 use super::client::{RestClient, Unread};
 use super::sending::Sendable;
-use hoga_desk::Lane;
+use ambient::Lane;
 use hoga_port::{BrokerError, Result};
 use kis_wire::endpoint::Effect;
 use kis_wire::schema::{Answer, Call, Cells, Description, NextPage, ReadCall};

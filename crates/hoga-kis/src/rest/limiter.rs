@@ -3,7 +3,7 @@
 
 use super::store::{Lock, SharedStore, Slot};
 use super::turns::{Asked, Turns, Urgency};
-use hoga_desk::{Clock, Lane};
+use ambient::{Clock, Lane};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -376,7 +376,7 @@ fn micros(duration: Duration) -> i64 {
 mod tests {
     use super::*;
     use crate::rest::MemoryStore;
-    use hoga_desk::{SteadyClock, TokioClock};
+    use ambient::{SteadyClock, TokioClock};
     use hoga_port::time::{Timestamp, plus_millis};
     use proptest::prelude::*;
 

@@ -3,7 +3,7 @@
 //! Files readable by their owner only, replaced whole. Nobody waits here: a lock is had at once or
 //! not, and whoever waits for one does so without holding a thread.
 
-use hoga_desk::places::{self, Place};
+use ambient::places::{self, Place};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::fs::{File, TryLockError};

@@ -3,7 +3,7 @@
 //! Pure: microseconds since the machine started go in, for processes may disagree on the time of day;
 //! a wait comes out. The limiter reads and writes the file.
 
-use hoga_desk::Lane;
+use ambient::Lane;
 use std::fmt::Write as _;
 
 /// A last call further in the future than this is from before the machine's last start.

@@ -7,7 +7,7 @@ use super::{
     WebSocketTransport,
 };
 use crate::config::KisConfig;
-use hoga_desk::{Clock, TaskSet};
+use ambient::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, kst, millis_between};
 use hoga_port::{AccountId, BoxFuture, BrokerError, Result};
 use kis_wire::Credentials;

@@ -1,8 +1,8 @@
 //! WebSocket over tokio-websockets; KIS offers no TLS there.
 
 use super::{Incoming, Outgoing, Phase, SendError, TextPipe, WebSocketTransport};
+use ambient::TaskSet;
 use futures_util::{SinkExt, StreamExt};
-use hoga_desk::TaskSet;
 use hoga_port::{BoxFuture, ConnectionCause};
 use std::time::Duration;
 use tokio::net::TcpStream;

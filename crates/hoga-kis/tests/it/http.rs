@@ -1,6 +1,6 @@
 //! HTTP: an answer is whole or there is none, and a request never leaves twice.
 
-use hoga_desk::TaskSet;
+use ambient::TaskSet;
 use hoga_kis::transport::http::HyperTransport;
 use hoga_kis::transport::{HttpCall, HttpTransport, Phase};
 use hoga_port::ConnectionCause;

@@ -1,7 +1,7 @@
 //! One app key, many processes: each has a token manager, a limiter and a file store of its own on
 //! one directory; a stopped process is a lock that is held for the whole test.
 
-use hoga_desk::{Clock, Lane, TokioClock};
+use ambient::{Clock, Lane, TokioClock};
 use hoga_kis::Credentials;
 use hoga_kis::rest::token_manager::TokenParts;
 use hoga_kis::rest::{Doubt, FileStore, Limiter, Pace, SharedStore, Slot, TokenManager};

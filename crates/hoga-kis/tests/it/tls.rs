@@ -1,6 +1,6 @@
 //! TLS: only a server with a trusted certificate of its own name gets a request.
 
-use hoga_desk::TaskSet;
+use ambient::TaskSet;
 use hoga_kis::transport::http::HyperTransport;
 use hoga_kis::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
 use hoga_port::ConnectionCause;

@@ -1,6 +1,6 @@
 //! WebSocket: a text is whole or it does not come, and every end is told.
 
-use hoga_desk::TaskSet;
+use ambient::TaskSet;
 use hoga_kis::transport::websocket::TokioWebSocket;
 use hoga_kis::transport::{Incoming, Outgoing, Phase, TextPipe, WebSocketTransport};
 use std::sync::Arc;

@@ -8,7 +8,7 @@ use super::life::{Life, LifeJournal, LifeWire};
 use super::truth::Truth;
 use super::{Regime, Report};
 use crate::{Simulation, SimulationConfig};
-use hoga_desk::Entropy;
+use ambient::Entropy;
 use hoga_journal::Trouble;
 use hoga_kis::KisBrokerAdapter;
 use hoga_kis::transport::{HttpTransport, WebSocketTransport};

@@ -1,7 +1,7 @@
 //! Calls as they leave: their pace, token requests, and whose order each is.
 
 use super::truth::{Post, Truth};
-use hoga_desk::Clock;
+use ambient::Clock;
 use hoga_desk::journal::Intent;
 use hoga_kis::transport::HttpCall;
 use hoga_port::Side;

@@ -3,10 +3,10 @@
 
 use super::truth::Truth;
 use crate::transports::{MARK, Wire};
+use ambient::{Clock, TokioClock};
 use hoga_desk::journal::about;
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{Author, Intent, IntentDecision, Journal, Record, Setting, Stored};
-use hoga_desk::{Clock, TokioClock};
 use hoga_journal::MemoryJournal;
 use hoga_kis::transport::{
     HttpAnswer, HttpCall, HttpTransport, SendError, TextPipe, WebSocketTransport,

@@ -24,10 +24,10 @@ pub use month::run_month;
 pub use report::{Report, Total};
 
 use crate::{Simulation, SimulationConfig};
+use ambient::{Clock, Entropy, TaskSet};
 use heads::Heads;
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::memory::SecondMemory;
-use hoga_desk::{Clock, Entropy, TaskSet};
 use hoga_journal::MemoryJournal;
 use hoga_kis::transport::{HttpTransport, WebSocketTransport};
 use hoga_kis::{KisBrokerAdapter, KisGateway};

@@ -3,7 +3,7 @@
 
 use super::life::Life;
 use super::{RAGES_FOR, Report, Storm, in_simulated_time, punctual, traders, verdict};
-use hoga_desk::{Clock, TaskSet};
+use ambient::{Clock, TaskSet};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::BrokerPort;
 use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};

@@ -3,9 +3,9 @@
 //! It stands where the desk cannot look: it knows which order of the venue came from which key.
 
 use crate::transports::Wire;
+use ambient::{Clock, TokioClock};
 use hoga_desk::evidence::NoticeKind;
 use hoga_desk::journal::{Entry, Intent, Record, Subject};
-use hoga_desk::{Clock, TokioClock};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderStatus};
 use jiff::civil::Date;

@@ -8,9 +8,10 @@
 use super::faults::Fault;
 use super::life::MachineClock;
 use crate::transports::{Mishap, Wire};
+use ambient::Vitals;
+use hoga_desk::Gateway;
 use hoga_desk::journal::Author;
 use hoga_desk::switches::Switch;
-use hoga_desk::{Gateway, Vitals};
 use hoga_journal::{MemoryJournal, Trouble};
 use hoga_kis::KisGateway;
 use hoga_venue::RowState;

@@ -2,7 +2,7 @@
 //! reports of 2023 to 2026, account and address replaced.
 
 use crate::begin;
-use hoga_desk::{Entropy, TokioClock};
+use ambient::{Entropy, TokioClock};
 use hoga_journal::MemoryJournal;
 use hoga_kis::rest::store::MemoryStore;
 use hoga_kis::transport::{

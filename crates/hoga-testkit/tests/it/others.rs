@@ -2,7 +2,7 @@
 
 use crate::begin;
 use crate::stage::{enter, place, placed_at_venue, quiet, seconds};
-use hoga_desk::Clock;
+use ambient::Clock;
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::{Noted, Switch};
 use hoga_kis::KisBrokerAdapter;

@@ -5,11 +5,12 @@ use crate::stage::{
     account, among_others, buy, by_hand, connected, named, next_change, next_order, order, place,
     placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status, trade,
 };
+use ambient::Clock;
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::{Entry, Journal, Setting, is_lost_lock};
 use hoga_desk::spool::Spool;
 use hoga_desk::switches::Noted;
-use hoga_desk::{Clock, Resolution, RiskLimits};
+use hoga_desk::{Resolution, RiskLimits};
 use hoga_journal::Trouble;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::plus_millis;
@@ -641,7 +642,7 @@ impl Clock for Settable {
 async fn clock_set_to_yesterday() {
     begin();
     let simulation = quiet();
-    let truth: Arc<dyn Clock> = Arc::<hoga_desk::TokioClock>::clone(&simulation.clock);
+    let truth: Arc<dyn Clock> = Arc::<ambient::TokioClock>::clone(&simulation.clock);
     let machine = Arc::new(Settable(truth, AtomicI64::new(0)));
     let clock = || Arc::<Settable>::clone(&machine);
     let desk = simulation

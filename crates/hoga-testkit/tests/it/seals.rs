@@ -2,12 +2,13 @@
 
 use crate::begin;
 use crate::stage::{enter, place, quiet, seconds};
+use ambient::Clock;
 use hoga_desk::believed::{self, Believed};
 use hoga_desk::journal::audit::Head;
 use hoga_desk::journal::{Author, Decision, Entry, Journal, Record, Setting};
 use hoga_desk::seal::{KeptKey, SealKey};
 use hoga_desk::switches::Switch;
-use hoga_desk::{Clock, HeadMemory, RiskLimits, SecondMemory};
+use hoga_desk::{HeadMemory, RiskLimits, SecondMemory};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{BrokerPort, OrderRef};
 use hoga_testkit::Simulation;

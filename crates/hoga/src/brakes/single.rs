@@ -2,8 +2,9 @@
 //! decided in `brakes.rs`.
 
 use crate::command::TradingReply;
+use ambient::Clock;
+use hoga_desk::Gateway;
 use hoga_desk::emergency::{self, Target};
-use hoga_desk::{Clock, Gateway};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, BrokerOrderId, Order, OrderStatus, Result, VenueReason};
 use std::time::Duration;

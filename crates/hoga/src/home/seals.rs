@@ -4,9 +4,9 @@
 use super::{Home, unusable};
 use crate::heads::HeadFiles;
 use crate::{KisConfig, keys};
+use ambient::places;
 use hoga_desk::believed::{self, Believed, InForce};
 use hoga_desk::journal::{Journal, Setting};
-use hoga_desk::places;
 use hoga_desk::seal::{KeptKey, Seals};
 use hoga_desk::{HeadMemory, RiskLimits};
 use hoga_port::time::Timestamp;

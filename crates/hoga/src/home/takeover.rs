@@ -5,7 +5,7 @@
 use super::naming::{directory_of, is_earlier_name, put_mark, rename, thing};
 use super::{Home, unusable};
 use crate::{KisConfig, Mode};
-use hoga_desk::places;
+use ambient::places;
 use hoga_journal::{AccountLock, LockError};
 use hoga_port::{BrokerError, Result};
 use std::path::{Path, PathBuf};

@@ -4,13 +4,13 @@ use super::PATIENCE;
 use crate::exit::Failure;
 use crate::local_market::{hyphenated, next_morning};
 use crate::output::{Output, clock, execution_json, execution_line, minute};
+use ambient::{Entropy, TaskSet};
 use hoga::{
     Clock, Delivery, Exchange, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef,
     OrderRequest, OrderStatus, OrderType, Price, Quantity, Side, Start, Symbol, SystemClock,
     TimeInForce,
 };
 use hoga_desk::journal::Journal;
-use hoga_desk::{Entropy, TaskSet};
 use hoga_port::BrokerPort;
 use hoga_venue::feed::Random;
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};

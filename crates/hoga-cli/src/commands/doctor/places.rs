@@ -4,7 +4,7 @@ use super::Finding;
 use crate::context::{self, Context};
 use crate::exit::Failure;
 use crate::settings::{Settings, config_path};
-use hoga_desk::places::{Mended, Place, Untrusted, mend, mend_given, survey};
+use ambient::places::{Mended, Place, Untrusted, mend, mend_given, survey};
 use std::path::{Path, PathBuf};
 
 const ABOUT: &str = "file rights";

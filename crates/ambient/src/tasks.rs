@@ -1,7 +1,6 @@
 //! The tasks of one owner: they end with it, are waited for, and their end is noticed.
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -113,25 +112,6 @@ impl Drop for TaskSet {
 )]
 fn break_down(name: &str) {
     panic!("the task that {name} was told to break");
-}
-
-/// Why a desk cannot go on: no order leaves any more, and cancels do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DeskFailure {
-    /// A task has ended that must live as long as the desk; the text says what it did, for example
-    /// "writes the journal".
-    TaskEnded(&'static str),
-    /// Another desk took over the account.
-    TakenOver,
-}
-
-impl fmt::Display for DeskFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TaskEnded(what) => write!(f, "the part that {what} has ended"),
-            Self::TakenOver => f.write_str("another process took over this account"),
-        }
-    }
 }
 
 /// Which tasks that must live have ended; clones share it.

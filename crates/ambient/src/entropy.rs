@@ -1,6 +1,5 @@
 //! Chance: ids and jitter, from a seed in tests.
 
-use hoga_port::IdempotencyKey;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -51,21 +50,12 @@ impl Entropy {
             .unwrap_or(duration)
     }
 
-    /// Returns a new order key, for example `hoga-kxfqaacrmzqz`.
-    ///
-    /// # Panics
-    ///
-    /// Never: letters make a key.
-    pub fn key(&self) -> IdempotencyKey {
-        let tail: String = self.with(|rng| {
+    /// Returns so many lower-case letters.
+    pub fn letters(&self, count: usize) -> String {
+        self.with(|rng| {
             std::iter::repeat_with(|| rng.lowercase())
-                .take(12)
+                .take(count)
                 .collect()
-        });
-        #[expect(
-            clippy::expect_used,
-            reason = "twelve lower-case letters behind a word"
-        )]
-        IdempotencyKey::new(format!("hoga-{tail}")).expect("invariant: letters make a key")
+        })
     }
 }

@@ -1,12 +1,23 @@
 //! Where the desk gets the time of day from; waiting is tokio's business.
 
-use crate::skew::TOLERATED_MS;
-use hoga_port::time::{Timestamp, plus_millis};
+use jiff::{SignedDuration, Timestamp};
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
+
+/// Milliseconds that two clocks may be apart before nobody relies on them.
+pub const TOLERATED_MS: i64 = 5_000;
+
+fn plus_millis(at: Timestamp, millis: i64) -> Timestamp {
+    at.saturating_add(SignedDuration::from_millis(millis))
+        .unwrap_or(at)
+}
+
+fn millis_between(from: Timestamp, to: Timestamp) -> i64 {
+    i64::try_from(to.duration_since(from).as_millis()).unwrap_or(i64::MAX)
+}
 
 /// A source of the current instant.
 pub trait Clock: Send + Sync + Debug {
@@ -70,7 +81,7 @@ impl Clock for SteadyClock {
 
     fn correct(&self, reference: Timestamp) {
         let machine = self.machine.now();
-        let off = |shown| hoga_port::time::millis_between(reference, shown).saturating_abs();
+        let off = |shown| millis_between(reference, shown).saturating_abs();
         let ours = off(self.now());
         if ours > TOLERATED_MS && off(machine) <= TOLERATED_MS {
             *self.anchor.lock().unwrap_or_else(PoisonError::into_inner) = (machine, Instant::now());
@@ -100,7 +111,7 @@ impl SystemClock {
     pub fn showing(at: Timestamp) -> Self {
         let machine = Self::default().now();
         Self {
-            offset_ms: hoga_port::time::millis_between(machine, at),
+            offset_ms: millis_between(machine, at),
         }
     }
 

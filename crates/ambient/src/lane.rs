@@ -1,0 +1,14 @@
+//! Who goes first when calls wait for their turn.
+
+/// Who goes first when calls wait for their turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lane {
+    /// Cancels, of parts too, wait for at most one call under way.
+    Cancel,
+    /// Orders and amends of the price.
+    Order,
+    /// Queries that resolve orders.
+    Reconcile,
+    /// Everything else.
+    Query,
+}

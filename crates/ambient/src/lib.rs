@@ -1,0 +1,18 @@
+//! What surrounds a process: clock, chance, tasks, lanes and files. It knows neither orders nor a broker.
+//!
+//! - [`clock`]: the time of day that runs evenly, and the time since the machine started
+//! - [`entropy`]: names and jitter, from a seed in tests
+//! - [`tasks`]: tasks that end with their owner, and whose end is noticed
+//! - [`lane`]: who goes first when calls wait for their turn
+//! - [`places`]: files and directories, looked at before they are used
+
+pub mod clock;
+pub mod entropy;
+pub mod lane;
+pub mod places;
+pub mod tasks;
+
+pub use clock::{Clock, SteadyClock, SystemClock, TokioClock};
+pub use entropy::Entropy;
+pub use lane::Lane;
+pub use tasks::{TaskSet, Vitals};
