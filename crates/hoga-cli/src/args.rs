@@ -162,6 +162,9 @@ pub(crate) enum Command {
         /// Why, for the log.
         #[arg(long)]
         reason: Option<String>,
+        /// It asks nothing; taken so that scripts may always give it.
+        #[arg(long)]
+        yes: bool,
     },
     /// Show or set caps that bind every process on this journal.
     Limits(LimitArguments),

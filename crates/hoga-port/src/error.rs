@@ -303,7 +303,7 @@ impl BrokerError {
             }
             Self::Unknown { key, .. } => {
                 format!(
-                    "do not place it again; a running desk finds it in the venue's lists, usually within 15 seconds, and needs a minute at least to prove that it is not there: hoga run, hoga why {key}"
+                    "do not place it again; a running desk finds it in the venue's lists, usually within 15 seconds, and needs two minutes at least to prove that it is not there: hoga run, hoga why {key}"
                 )
             }
             Self::ChangeRejected { order, .. } => {

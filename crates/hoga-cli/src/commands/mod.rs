@@ -175,7 +175,7 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         } => change::cancel_all(context, foreign, wait, Brake::of(without_journal)).await,
         Command::Resolve(arguments) => person::resolve(context, arguments).await,
         Command::Adopt(arguments) => person::adopt(context, arguments).await,
-        Command::Kill { switch, reason } => person::kill(context, switch, reason).await,
+        Command::Kill { switch, reason, .. } => person::kill(context, switch, reason).await,
         Command::Limits(arguments) => limits::run(context, arguments).await,
         Command::Why { order } => why::run(context, &order).await,
         Command::Api(arguments) => api::run(context, arguments).await,
