@@ -23,6 +23,7 @@ mod remembers;
 mod resolve;
 mod risk;
 mod takeover;
+mod watchers;
 
 use crate::books::Books;
 use crate::candidate::AccountUse;
@@ -214,17 +215,7 @@ impl<G: Gateway> OrderDesk<G> {
             };
             inner.tasks.spawn_vital(LISTENS, &vitals, listen);
         }
-        let (weak, deposed) = (Arc::downgrade(&inner), inner.keeper.deposed());
-        inner.tasks.spawn(takeover::close_line(weak, deposed));
-        let weak = Arc::downgrade(&inner);
-        inner.tasks.spawn(takeover::watch(weak, epoch));
-        let weak = Arc::downgrade(&inner);
-        inner
-            .tasks
-            .spawn(remembers::run(weak, inner.keeper.latest()));
-        if inner.believed.is_some() {
-            inner.tasks.spawn(believes::follow(Arc::downgrade(&inner)));
-        }
+        watchers::start(&inner, epoch);
         let weak = Arc::downgrade(&inner);
         let poked = inner.poke.subscribe();
         let compare = passes::run(weak, poked);

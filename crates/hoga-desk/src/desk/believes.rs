@@ -171,6 +171,9 @@ async fn catch_up_to(journal: &dyn Journal, believed: &mut Believed, last: u64) 
     Ok(())
 }
 
+/// What this task does, for whoever hears of its end.
+pub(super) const FOLLOWS: &str = "follows what the journal allows";
+
 /// Follows the log as long as the desk lives, and seals the end of each day.
 pub(super) async fn follow<G: Gateway>(desk: Weak<Inner<G>>) {
     let mut day: Option<Date> = None;

@@ -40,7 +40,8 @@ impl<G: Gateway> Inner<G> {
     /// Writes a stop as soon as the journal takes it; until then it binds this desk alone.
     fn write_kill_later(self: &Arc<Self>, kill: Switch) {
         let weak = Arc::downgrade(self);
-        self.tasks.spawn(async move {
+        let writes = "writes a stop that the journal did not take";
+        self.tasks.spawn_guarded(writes, &self.vitals, async move {
             loop {
                 tokio::time::sleep(SETTING_WITHIN).await;
                 let Some(desk) = weak.upgrade() else { return };

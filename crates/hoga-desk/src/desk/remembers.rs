@@ -26,6 +26,9 @@ pub(super) async fn look(journal: &dyn Journal, memory: &SecondMemory) -> Result
     Ok(doubt)
 }
 
+/// What this task does, for whoever hears of its end.
+pub(super) const REMEMBERS: &str = "remembers how far the journal went";
+
 /// Notes what is durable, now and then; `latest` changes behind each sync.
 pub(super) async fn run<G: Gateway>(desk: Weak<Inner<G>>, mut latest: watch::Receiver<u64>) {
     loop {

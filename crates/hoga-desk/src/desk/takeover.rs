@@ -11,6 +11,10 @@ use tokio::time::{sleep, timeout};
 /// Whose the account is, is looked at this often.
 const EVERY: Duration = Duration::from_secs(2);
 
+/// What these tasks do, for whoever hears of their end.
+pub(super) const WATCHES: &str = "watches for another desk of the account";
+pub(super) const CLOSES: &str = "closes the line once another desk has the account";
+
 /// Looks whether the journal is still this desk's; `epoch` is what it had when the desk took it over.
 pub(super) async fn watch<G: Gateway>(desk: Weak<Inner<G>>, epoch: Option<String>) {
     loop {
