@@ -27,7 +27,7 @@ mod follow;
 mod identity;
 mod interruption;
 mod keys;
-mod listed;
+pub(crate) mod listed;
 mod numbers;
 mod others;
 mod person;
@@ -213,7 +213,7 @@ pub struct Books {
     /// Whether a print went through the limit of a working order since the last list.
     pub(crate) is_crossed: bool,
     /// When a list is wanted once more, because the one before may not have shown everything yet.
-    pub(crate) recheck_at: Option<Timestamp>,
+    pub(crate) rechecks: BTreeSet<Timestamp>,
     /// On which day a day before was last asked about without hope.
     pub(crate) asked_without_hope: BTreeMap<Date, Date>,
     pub(crate) last_pass: Option<Timestamp>,

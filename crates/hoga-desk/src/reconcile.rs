@@ -23,8 +23,8 @@ use crate::journal::{Entry, Record, Subject};
 use crate::skew::Skew;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
-    FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin, Quantity, Side,
-    Symbol, VenueReason,
+    BrokerOrderId, FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin,
+    Quantity, Side, Symbol, VenueReason,
 };
 use jiff::civil::Date;
 use krx_rules::{Calendar, division};
@@ -53,6 +53,8 @@ pub struct Pass {
     pub traded: BTreeMap<(Symbol, Side), Quantity>,
     /// Whether the list shows no order at all, and the balance shows trades of the day or cannot be read.
     pub is_contradicted_by_balance: bool,
+    /// A number of others that lists held before and that has gone: it may lack more.
+    pub lacks: Option<BrokerOrderId>,
     /// Why.
     pub why: String,
 }
@@ -70,6 +72,7 @@ impl Pass {
             reserves: BTreeMap::new(),
             traded: BTreeMap::new(),
             is_contradicted_by_balance: false,
+            lacks: None,
             why: String::new(),
         }
     }
@@ -121,7 +124,11 @@ impl Books {
     pub fn on_pass(&mut self, pass: &Pass, rules: &Rules, now: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         self.begin_alarms(pass.day);
-        self.watch_refused(pass, rules, now, &mut out);
+        // Nothing is concluded from what a list does not hold that lacks something.
+        let is_whole = pass.lacks.is_none();
+        if is_whole {
+            self.watch_refused(pass, rules, now, &mut out);
+        }
         self.follow_amends(pass, now, &mut out);
         self.follow_reductions(pass, rules, now, &mut out);
         let mut is_contradicted = false;
@@ -145,12 +152,16 @@ impl Books {
             }
         }
         self.settle_repeats(pass, rules, now, &mut out);
-        self.believe_refusals(pass, now, &mut out);
-        self.resolve_amends(pass, now, &mut out);
-        self.resolve_lost(pass, rules, now, &mut out);
+        if is_whole {
+            self.believe_refusals(pass, now, &mut out);
+            self.resolve_amends(pass, now, &mut out);
+            self.resolve_lost(pass, rules, now, &mut out);
+        }
         self.meet_strangers(pass, rules, now, &mut out);
         self.meet_foreign(pass, rules, now, &mut out);
-        self.expire_past(pass, now, &mut out);
+        if is_whole {
+            self.expire_past(pass, now, &mut out);
+        }
         for row in &pass.rows {
             if !self.knows(&row.id) {
                 self.note_number(&row.id);
@@ -322,6 +333,9 @@ impl Books {
         } else {
             return;
         };
+        if !has_ended {
+            self.confirm_end(subject, now);
+        }
         self.commit_order(subject, change, now, out);
     }
 

@@ -3,7 +3,7 @@
 use super::Books;
 use crate::journal::{Entry, Record};
 use crate::spool::Spooled;
-use hoga_port::time::Timestamp;
+use hoga_port::time::{Timestamp, trading_day};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +16,8 @@ pub(crate) struct Alarms {
     raised: BTreeSet<String>,
     /// The day whose list is being held against the books.
     day: Option<Date>,
-    /// Those told of once a day, with the day.
-    daily: BTreeMap<String, Date>,
+    /// Those told of once a day, and since when.
+    daily: BTreeMap<String, Timestamp>,
 }
 
 impl Alarms {
@@ -28,6 +28,12 @@ impl Alarms {
             .and_then(|day| self.standing.get(&day))
             .is_some_and(|standing| standing.contains(text));
         self.raised.insert(text.to_owned()) && !stands
+    }
+
+    /// Returns when an alarm was first told on a day, if it was.
+    pub(crate) fn told_on_day(&self, text: &str, day: Date) -> Option<Timestamp> {
+        let told = self.daily.get(text).copied();
+        told.filter(|at| trading_day(*at) == day)
     }
 }
 
@@ -67,18 +73,17 @@ impl Books {
         at: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        let today = hoga_port::time::trading_day(at);
-        if self.alarms.daily.get(&text) != Some(&today) {
+        if self.alarms.told_on_day(&text, trading_day(at)).is_none() {
             self.raise(text, hint, at, out);
         }
     }
 
     /// Takes an alarm of the log, so that a restart tells none of them a second time on its day.
     pub(crate) fn note_alarm(&mut self, text: &str, at: Timestamp) {
-        let today = hoga_port::time::trading_day(at);
+        let today = trading_day(at);
         let daily = &mut self.alarms.daily;
-        daily.retain(|_, day| *day >= today);
-        daily.insert(text.to_owned(), today);
+        daily.retain(|_, told| trading_day(*told) >= today);
+        daily.entry(text.to_owned()).or_insert(at);
     }
 
     /// Tells of a cancel that left before the log could be written; the order's story has it in by its key

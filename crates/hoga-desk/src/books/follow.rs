@@ -7,7 +7,7 @@ use super::{Books, StreamState, Tracked};
 use crate::evidence::{Notice, NoticeKind};
 use crate::gateway::Submission;
 use crate::journal::{Entry, Record, Subject};
-use hoga_port::time::{Timestamp, plus_millis};
+use hoga_port::time::Timestamp;
 use hoga_port::{
     Amend, BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason,
 };
@@ -415,6 +415,7 @@ impl Books {
                 self.follow_parts(subject, "a part of an order was cancelled");
             }
             NoticeKind::Cancelled | NoticeKind::RemainderCancelled if is_working => {
+                self.confirm_end(subject, at);
                 self.commit_order(subject, OrderEvent::Cancelled, at, out);
                 self.want_pass("a cancel is confirmed: were all its fills seen?");
             }
@@ -433,7 +434,7 @@ impl Books {
     pub fn on_notice_unusable(&mut self, why: &str, at: Timestamp) -> Vec<Record> {
         self.want_pass("a notice could not be used");
         // The list may not show yet what the notice told of.
-        self.recheck_at = Some(plus_millis(at, RECHECK_MS));
+        self.recheck_after(at, RECHECK_MS);
         let text = format!("an execution notice could not be used: {why}");
         let mut out = Vec::new();
         let hint = "the books are compared with the venue's";
@@ -473,7 +474,7 @@ impl Books {
     pub fn begin_pass(&mut self, at: Timestamp) -> u64 {
         self.wants_pass = None;
         self.is_crossed = false;
-        self.recheck_at = self.recheck_at.filter(|due| *due > at);
+        self.rechecks.retain(|due| *due > at);
         self.gaps
     }
 

@@ -4,11 +4,13 @@
 //! one. When and why a pass is due by itself is decided in [`crate::reconcile`].
 
 use super::Inner;
+use crate::books::listed::{Lacking, lack};
+use crate::evidence::VenueList;
 use crate::gateway::{ExecutionChannel, Gateway};
 use crate::reconcile::{Pass, PassPace, Rules};
 use crate::skew::Skew;
-use hoga_port::time::{millis_between, trading_day};
-use hoga_port::{BrokerError, OrderType, Result, Side, Symbol};
+use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::{BrokerError, BrokerOrderId, OrderType, Result, Side, Symbol};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::sync::atomic::Ordering;
@@ -285,17 +287,31 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
+    /// Refuses a list that lacks what one before held; without a number of others it counts once that
+    /// lasts, which is returned then.
+    fn lacks(&self, day: Date, list: &VenueList, now: Timestamp) -> Result<Option<BrokerOrderId>> {
+        let (id, lasts) = match self.keeper.read(|books| books.lacking_from(day, list)) {
+            None => return Ok(None),
+            Some(Lacking::Ours(id)) => (id, false),
+            Some(Lacking::Others(id)) => {
+                let lasts = self.keeper.read(|books| books.has_lacked_long(&id, now));
+                self.keeper
+                    .commit(|books, at| books.note_lack(&id, at))
+                    .let_go();
+                (id, lasts)
+            }
+        };
+        if lasts {
+            return Ok(Some(id));
+        }
+        Err(BrokerError::api("", lack(&id)))
+    }
+
     async fn compare_day(&self, day: Date, why: &str, gaps: u64) -> Result<()> {
         let started_at = self.now();
         let list = self.gateway.orders(day).await?;
         check_complete(&list.rows)?;
-        let lacking = self.keeper.read(|books| books.lacking_from(day, &list));
-        if let Some(id) = lacking {
-            return Err(BrokerError::api(
-                "",
-                format!("the list of orders lacks number {id}, which it held before"),
-            ));
-        }
+        let lacks = self.lacks(day, &list, started_at)?;
         let is_empty = list.rows.is_empty() && list.opaque.is_empty();
         let is_doubted = is_empty && self.keeper.read(|books| books.doubts_empty(day));
         let rules = Rules {
@@ -308,7 +324,7 @@ impl<G: Gateway> Inner<G> {
             calendar: Arc::clone(&self.config.calendar),
         };
         let mut pass = Pass::new(day, list, started_at);
-        (pass.gaps, pass.why) = (gaps, why.to_owned());
+        (pass.gaps, pass.why, pass.lacks) = (gaps, why.to_owned(), lacks);
         if is_doubted && day == trading_day(started_at) {
             pass.is_contradicted_by_balance = match self.gateway.account_today().await {
                 Ok(account) => account.has_traded(),

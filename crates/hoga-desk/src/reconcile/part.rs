@@ -9,7 +9,7 @@ use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderStatus, OrderType, Quantity, VenueReason};
 
 /// An accepted order was invisible in lists for up to 5.3 s (measured, n = 100).
-pub(super) const VISIBLE_AFTER_MS: i64 = 10_000;
+pub(crate) const VISIBLE_AFTER_MS: i64 = 10_000;
 
 /// Returns the shares of a row that did not go on under another number.
 pub(super) fn keeps(row: &VenueRow) -> Quantity {

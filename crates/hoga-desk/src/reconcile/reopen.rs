@@ -9,7 +9,22 @@ use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{OrderEvent, OrderStatus, Quantity};
 
+/// Milliseconds after an end that nobody here asked for when another list must confirm it.
+const CONFIRMED_AFTER_MS: i64 = VISIBLE_AFTER_MS + 1_000;
+
 impl Books {
+    /// Asks for a list that confirms the end of an own order, where one row or one notice told of it and
+    /// nobody here asked for it: should shares of it be open after all, nothing else would show that.
+    pub(crate) fn confirm_end(&mut self, subject: &Subject, at: Timestamp) {
+        let was_told = self.tracked(subject).is_some_and(|tracked| {
+            tracked.order.status.is_working()
+                && tracked.order.status != OrderStatus::CancelRequested
+        });
+        if was_told && matches!(subject, Subject::Key(_)) {
+            self.recheck_after(at, CONFIRMED_AFTER_MS);
+        }
+    }
+
     /// Returns whether a row asks for another number of shares than the order under whose first
     /// number it is. An amended number may stand for a part, but for no fewer than it once stood for.
     pub(super) fn has_other_quantity(&self, subject: &Subject, row: &VenueRow) -> bool {
@@ -121,7 +136,12 @@ impl Books {
         let is_later = millis_between(order.updated_at, pass.started_at) >= VISIBLE_AFTER_MS;
         let is_in_session = pass.day == trading_day(now) && !rules.has_ended(order, now);
         let fits = open <= order.quantity.minus(order.filled);
-        if !(is_ended && is_present && is_later && is_in_session && fits) {
+        if !(is_ended && is_present && is_in_session && fits) {
+            return;
+        }
+        if !is_later {
+            let ended = order.updated_at;
+            self.recheck_after(ended, CONFIRMED_AFTER_MS);
             return;
         }
         let text = format!(

@@ -52,6 +52,11 @@ impl Books {
         vec![self.commit(Entry::Alarm { text, hint }, now)]
     }
 
+    /// Asks for a list once more, so many milliseconds after an instant.
+    pub(crate) fn recheck_after(&mut self, at: Timestamp, ms: i64) {
+        self.rechecks.insert(plus_millis(at, ms));
+    }
+
     /// Takes that a print went through the limit of a working order: it must have filled.
     pub(crate) fn on_print_through(&mut self) {
         self.is_crossed = true;
@@ -76,8 +81,8 @@ impl Books {
         if let Some(why) = &self.wants_pass {
             due.offer(after_last(PASS_SPACING_MS), why);
         }
-        if let Some(at) = self.recheck_at {
-            due.offer(at, "a list may not have shown everything yet");
+        if let Some(at) = self.rechecks.first() {
+            due.offer(*at, "a list may not have shown everything yet");
         }
         if let Some(ms) = self.early_spacing_ms() {
             let why = "a notice about an order that is not known";

@@ -9,7 +9,7 @@ use crate::books::Books;
 use crate::evidence::{Channel, RowKind};
 use crate::journal::Record;
 use hoga_port::BrokerOrderId;
-use hoga_port::time::{Timestamp, plus_millis};
+use hoga_port::time::Timestamp;
 use jiff::civil::{Date, Weekday};
 use std::collections::BTreeSet;
 
@@ -72,7 +72,7 @@ impl Books {
     pub(super) fn take_empty(&mut self, pass: &Pass, now: Timestamp) {
         self.unlisted_on = pass.is_contradicted_by_balance.then_some(pass.day);
         if pass.is_contradicted_by_balance {
-            self.recheck_at = Some(plus_millis(now, AGAIN_MS));
+            self.recheck_after(now, AGAIN_MS);
         }
     }
 

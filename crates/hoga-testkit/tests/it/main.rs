@@ -15,6 +15,7 @@ mod foreign_numbers;
 mod hours;
 mod issues;
 mod keys;
+mod lists;
 mod nxt;
 mod orders;
 mod others;
