@@ -195,3 +195,72 @@ async fn a_journal_that_may_have_forgotten_orders_binds_none_by_its_terms_alone(
         desk.abort().await;
     }
 }
+
+/// Paper shows no entry channel: open orders beside an empty journal may be ours all the same.
+#[tokio::test(start_paused = true)]
+async fn an_empty_journal_on_paper_beside_open_orders_waits_for_a_person() {
+    begin();
+    let simulation = Simulation::start(SimulationConfig {
+        environment: kis_wire::Environment::Paper,
+        mean_gap_ms: 0,
+        ..SimulationConfig::default()
+    });
+    simulation
+        .wire
+        .with_core(|core, _| core.quirks_mut().shows_channel = false);
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "one", 71_000, 10).await.unwrap();
+    seconds(12).await;
+    desk.close().await.unwrap();
+    let empty = Arc::new(hoga_journal::MemoryJournal::new());
+    let builder = simulation.builder().unwrap().journal(empty);
+    let desk = builder.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    let refused = place(&simulation, &desk, "new", 70_000, 1)
+        .await
+        .unwrap_err();
+    assert_eq!(refused.outcome(), hoga_port::Outcome::NotSent, "{refused}");
+    desk.adopt().await.unwrap();
+    place(&simulation, &desk, "new", 70_000, 1).await.unwrap();
+}
+
+/// A disk that hangs is none that fails: a cancel leaves at once, an order does not and says so.
+#[tokio::test(start_paused = true)]
+async fn a_journal_that_hangs_holds_up_no_cancel_and_refuses_orders_at_once() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "one", 70_000, 3).await.unwrap();
+    seconds(5).await;
+    simulation
+        .journal
+        .set_trouble(Some(hoga_journal::Trouble::Hangs));
+    // The first write that hangs is what shows it.
+    let first = place(&simulation, &desk, "two", 70_000, 1);
+    let first = tokio::time::timeout(Duration::from_secs(5), first).await;
+    assert_eq!(
+        first.unwrap().unwrap_err().outcome(),
+        hoga_port::Outcome::NotSent
+    );
+    let started = tokio::time::Instant::now();
+    let refused = place(&simulation, &desk, "three", 70_000, 1)
+        .await
+        .unwrap_err();
+    assert_eq!(refused.outcome(), hoga_port::Outcome::NotSent, "{refused}");
+    assert!(started.elapsed() < Duration::from_millis(100));
+    let cancelled = desk
+        .cancel_order(desk.account(), crate::stage::named("one"))
+        .await;
+    assert_eq!(cancelled.unwrap(), hoga_port::CancelReport::Requested);
+    assert!(
+        started.elapsed() < Duration::from_secs(2),
+        "{:?}",
+        started.elapsed()
+    );
+    seconds(10).await;
+    simulation.journal.set_trouble(None);
+    seconds(10).await;
+    assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
+    assert_eq!(crate::stage::placed_at_venue(&simulation), 1);
+    place(&simulation, &desk, "four", 70_000, 1).await.unwrap();
+}
