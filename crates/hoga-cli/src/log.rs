@@ -20,7 +20,7 @@ use tracing_subscriber::fmt::MakeWriter;
 /// The log's files, if it goes to files.
 static FILE: OnceLock<Daily> = OnceLock::new();
 /// Errors and the desk's alarms.
-const QUIET: &str = "error,hoga_desk=warn,hoga::http=off";
+const QUIET: &str = "error,hoga_desk=warn,ambient=warn,hoga::http=off";
 /// Every external call too; what a file gets unless told.
 const CALLS: &str = "info";
 

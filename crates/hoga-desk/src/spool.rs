@@ -42,7 +42,8 @@ impl fmt::Display for Spooled {
         } else {
             Ok(())
         }?;
-        write!(f, "number {} at {}", self.number, self.at)
+        let at = hoga_port::time::kst(self.at).strftime("%Y-%m-%d %H:%M:%S");
+        write!(f, "number {} at {at}", self.number)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use ambient::Clock;
 use ambient::places::untrusted_in;
+use hoga_desk::journal::Journal;
 use hoga_desk::journal::audit::walk;
 use hoga_desk::spool::{SpoolLine, Spooled};
 use hoga_desk::{Books, emergency};
@@ -171,7 +172,7 @@ async fn by_own_desk(opened: Opened, command: TradingCommand) -> Result<TradingR
 enum KnownFrom {
     Journal,
     Nowhere,
-    /// No file is read or written at all, because none of them can be trusted.
+    /// The journal, if its own file passes; nothing is written, because the place is not trusted.
     Nothing,
 }
 
@@ -200,8 +201,9 @@ async fn without_desk(
         .store(store);
     let gateway = prepare(builder).gateway()?;
     let known = match known_from {
-        KnownFrom::Journal => known(place).await,
-        KnownFrom::Nowhere | KnownFrom::Nothing => None,
+        KnownFrom::Journal => known(place.home.journal_for_a_brake(place.config)).await,
+        KnownFrom::Nothing => known(place.home.journal_as_it_is(place.config)).await,
+        KnownFrom::Nowhere => None,
     };
     let today = trading_day(place.clock.now());
     match command {
@@ -250,9 +252,9 @@ async fn without_desk(
 }
 
 /// Reads what the journal knows, if it can be read soon.
-async fn known(place: &Place<'_>) -> Option<Books> {
+async fn known(opening: impl Future<Output = Result<Arc<dyn Journal>>>) -> Option<Books> {
     let reading = async {
-        let journal = place.home.journal_for_a_brake(place.config).await?;
+        let journal = opening.await?;
         let mut books = Books::default();
         walk(&*journal, |event| {
             books.replay(&event.parse()?.record);

@@ -56,7 +56,11 @@ async fn other_program(context: &Context, arguments: AdoptArguments) -> Result<(
         }
         expected(context, &*journal).await?
     };
-    let words = match &since {
+    let shown = since.as_deref().map(|since| {
+        let at: Option<Timestamp> = since.parse().ok();
+        at.map_or_else(|| since.to_owned(), minute)
+    });
+    let words = match &shown {
         Some(since) if is_believed => format!(
             "another program is expected on this account since {since}: when a desk opens, its orders pass, but for those with the terms of a key of ours. A desk that runs already: hoga adopt. To end it: hoga adopt --other-program --off"
         ),
@@ -180,7 +184,12 @@ fn recorded(stopped: Stopped) -> Result<String, Failure> {
     } else {
         "no desk of this account answers on this machine"
     };
-    let (kept, hint) = if stopped.is_spooled {
+    let (kept, hint) = if stopped.is_place_untrusted {
+        (
+            "and its place is not trusted, so that it is kept nowhere",
+            "hoga doctor --mend, then hoga kill on again; until then stop every hoga process by hand",
+        )
+    } else if stopped.is_spooled {
         (
             "the next desk that opens here takes the stop from the emergency file",
             "stop processes on other machines by hand; when the journal is back: hoga kill status",

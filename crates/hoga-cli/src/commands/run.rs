@@ -12,6 +12,7 @@ use hoga::{
     AuthenticationToken, BrokerError, BrokerPort, Clock, ConnectionState, Delivery, Gap,
     KisBrokerAdapter, Opened, Start, Subscription,
 };
+use hoga_desk::gate::Closed;
 use hoga_desk::{DeskFailure, Seals};
 use hoga_kis::Recording;
 use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
@@ -24,6 +25,8 @@ use tokio::time::Instant;
 
 /// A token service that cannot be reached is tried again after this.
 const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(61);
+/// The books are compared within this, once the line is up.
+const COMPARED_WITHIN: Duration = Duration::from_secs(5);
 /// The journal gets this long to become one file at the end.
 const ENDS_WITHIN: Duration = Duration::from_millis(500);
 /// A list that was never seen is looked for this often.
@@ -211,6 +214,22 @@ async fn day(
     }
 }
 
+/// Says why no order leaves, where time alone does not change that.
+async fn say_what_is_closed(desk: &KisBrokerAdapter, output: &Lines) {
+    let Ok(Ok(reasons)) = tokio::time::timeout(COMPARED_WITHIN, desk.gate()).await else {
+        return;
+    };
+    let passes = |why: &Closed| {
+        matches!(
+            why,
+            Closed::Market(_) | Closed::NoExecutions | Closed::NotReconciled
+        )
+    };
+    for why in reasons.iter().filter(|why| !passes(why)) {
+        output.say(&format!("no order leaves: {why}; cancels do"));
+    }
+}
+
 /// Goes through a day until it is over, somebody stops it, or it cannot go on.
 #[expect(
     clippy::too_many_arguments,
@@ -254,6 +273,7 @@ async fn go_through(
     let mut trades = desk.trades(&symbols)?;
     let mut books = desk.order_books(&symbols)?;
     let mut was_live = false;
+    let mut looks_at: Option<Instant> = None;
     let mut refusal = std::pin::pin!(refused(desk));
     tokio::select! {
         biased;
@@ -273,6 +293,10 @@ async fn go_through(
             why = desk.failure() => return Err(failed(output, why)),
             refused = &mut refusal => return Err(refused.into()),
             () = tokio::time::sleep_until(until) => break,
+            () = tokio::time::sleep_until(looks_at.unwrap_or(until)), if looks_at.is_some() => {
+                looks_at = None;
+                say_what_is_closed(desk, output).await;
+            },
             event = executions.next() => match event {
                 Some(Delivery::Item(event)) => {
                     output.data(&execution_line(&event), &execution_json(&event));
@@ -282,6 +306,9 @@ async fn go_through(
             },
             state = connection.next() => if let Some(Delivery::Item(state)) = state {
                 was_live |= state == ConnectionState::Live;
+                if state == ConnectionState::Live {
+                    looks_at = Instant::now().checked_add(COMPARED_WITHIN);
+                }
                 let at = time.now();
                 let data = json!({ "kind": "connection", "at": at, "state": state.to_string() });
                 output.data(&format!("{} {state}", clock(at)), &data);

@@ -74,5 +74,41 @@ pub(crate) fn masked(variable: &str, is_secret: bool, value: &str) -> String {
     if variable == "KIS_ACCOUNT_NO" {
         return hoga::masked_account(value);
     }
-    value.to_owned()
+    without_user(value)
+}
+
+/// Returns a value without what stands before the host of an address: a password, perhaps.
+fn without_user(value: &str) -> String {
+    let Some((scheme, rest)) = value.split_once("://") else {
+        return value.to_owned();
+    };
+    let host_ends = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    match rest.split_at_checked(host_ends) {
+        Some((host, path)) if host.contains('@') => {
+            let host = host.rsplit('@').next().unwrap_or_default();
+            format!("{scheme}://(hidden)@{host}{path}")
+        }
+        Some(_) | None => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_shown_without_its_user_and_password() {
+        let shown = |value| masked("KIS_REST_BASE_URL", false, value);
+        for (value, expected) in [
+            (
+                "https://u:p@ss@127.0.0.1:1/x",
+                "https://(hidden)@127.0.0.1:1/x",
+            ),
+            ("wss://user@host", "wss://(hidden)@host"),
+            ("https://host:9443/a@b", "https://host:9443/a@b"),
+            ("5", "5"),
+        ] {
+            assert_eq!(shown(value), expected);
+        }
+    }
 }

@@ -99,7 +99,9 @@ fn what_others_could_have_put_there_is_refused_and_a_brake_goes_on() {
     assert!(words(&refused).contains(&named), "{}", words(&refused));
     let killed = run(&["kill", "on"]);
     assert_eq!(code(&killed), 3, "nothing is recorded: {}", words(&killed));
-    // The venue's list lags, and without the journal nothing else is known.
+    // The journal's own file passes: it is read, and nothing is written.
+    let by_key = run(&["cancel", "first"]);
+    assert_eq!(code(&by_key), 0, "{}", words(&by_key));
     std::thread::sleep(std::time::Duration::from_secs(5));
     let cancelled = run(&["cancel-all", "--yes"]);
     assert_eq!(code(&cancelled), 0, "{}", text(&cancelled));

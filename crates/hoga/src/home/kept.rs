@@ -1,8 +1,9 @@
 //! How the journal of an account is opened: beside whoever holds the account, or by who holds it. Its
 //! tables are made and brought up to date under the account's lock alone.
 
-use super::{AccountRight, Home, identity};
+use super::{AccountRight, Home, identity, unusable};
 use crate::KisConfig;
+use ambient::places::{self, Place};
 use hoga_desk::Seals;
 use hoga_desk::journal::Journal;
 use hoga_journal::{PostgresJournal, SqliteJournal};
@@ -189,6 +190,18 @@ impl Home {
             Ok(journal) => Ok(journal),
             Err(error) => self.journal_as_it_lies(config, error).await,
         }
+    }
+
+    /// Opens a journal although its place is not to be trusted, without writing anything there: for a
+    /// brake, which needs the numbers of open orders. A server keeps its own place.
+    pub(crate) async fn journal_as_it_is(&self, config: &KisConfig) -> Result<Arc<dyn Journal>> {
+        if self.database.is_some() {
+            return self.journal_to_read(config).await;
+        }
+        let path = self.account_as_it_is(config).join("journal.db");
+        places::check(&path, Place::Kept).map_err(|error| unusable(&path, error))?;
+        let journal = SqliteJournal::open_as_it_lies(&path, &identity(config)).await?;
+        Ok(Arc::new(journal))
     }
 
     /// Opens the file of a journal that cannot be opened otherwise, for `error`; a server keeps none.
