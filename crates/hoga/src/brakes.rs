@@ -17,7 +17,7 @@ use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
 use hoga_kis::rest::SharedStore;
 use hoga_port::time::trading_day;
-use hoga_port::{BrokerError, Order, OrderRef, Result};
+use hoga_port::{BoxFuture, BrokerError, Order, OrderRef, Result};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -201,8 +201,8 @@ async fn without_desk(
         .store(store);
     let gateway = prepare(builder).gateway()?;
     let known = match known_from {
-        KnownFrom::Journal => known(place.home.journal_for_a_brake(place.config)).await,
-        KnownFrom::Nothing => known(place.home.journal_as_it_is(place.config)).await,
+        KnownFrom::Journal => known(Box::pin(place.home.journal_for_a_brake(place.config))).await,
+        KnownFrom::Nothing => known(Box::pin(place.home.journal_as_it_is(place.config))).await,
         KnownFrom::Nowhere => None,
     };
     let today = trading_day(place.clock.now());
@@ -252,7 +252,7 @@ async fn without_desk(
 }
 
 /// Reads what the journal knows, if it can be read soon.
-async fn known(opening: impl Future<Output = Result<Arc<dyn Journal>>>) -> Option<Books> {
+async fn known(opening: BoxFuture<'_, Result<Arc<dyn Journal>>>) -> Option<Books> {
     let reading = async {
         let journal = opening.await?;
         let mut books = Books::default();
