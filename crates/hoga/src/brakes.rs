@@ -9,7 +9,6 @@ use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use ambient::Clock;
 use ambient::places::untrusted_in;
-use hoga_desk::journal::Journal;
 use hoga_desk::journal::audit::walk;
 use hoga_desk::spool::{SpoolLine, Spooled};
 use hoga_desk::{Books, emergency};
@@ -17,7 +16,7 @@ use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
 use hoga_kis::rest::SharedStore;
 use hoga_port::time::trading_day;
-use hoga_port::{BoxFuture, BrokerError, Order, OrderRef, Result};
+use hoga_port::{BrokerError, Order, OrderRef, Result};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -200,11 +199,7 @@ async fn without_desk(
         .clock(Arc::clone(&place.clock))
         .store(store);
     let gateway = prepare(builder).gateway()?;
-    let known = match known_from {
-        KnownFrom::Journal => known(Box::pin(place.home.journal_for_a_brake(place.config))).await,
-        KnownFrom::Nothing => known(Box::pin(place.home.journal_as_it_is(place.config))).await,
-        KnownFrom::Nowhere => None,
-    };
+    let known = Box::pin(known(place, known_from)).await;
     let today = trading_day(place.clock.now());
     match command {
         TradingCommand::Cancel { order, .. } => {
@@ -252,19 +247,23 @@ async fn without_desk(
 }
 
 /// Reads what the journal knows, if it can be read soon.
-async fn known(opening: BoxFuture<'_, Result<Arc<dyn Journal>>>) -> Option<Books> {
+async fn known(place: &Place<'_>, known_from: KnownFrom) -> Option<Books> {
     let reading = async {
-        let journal = opening.await?;
+        let journal = match known_from {
+            KnownFrom::Journal => place.home.journal_for_a_brake(place.config).await?,
+            KnownFrom::Nothing => place.home.journal_as_it_is(place.config).await?,
+            KnownFrom::Nowhere => return Ok(None),
+        };
         let mut books = Books::default();
         walk(&*journal, |event| {
             books.replay(&event.parse()?.record);
             Ok(())
         })
         .await?;
-        Ok::<Books, BrokerError>(books)
+        Ok::<Option<Books>, BrokerError>(Some(books))
     };
     match timeout(READ_WITHIN, reading).await {
-        Ok(Ok(books)) => Some(books),
+        Ok(Ok(books)) => books,
         Ok(Err(error)) => {
             tracing::error!(%error, "the journal cannot be read: only the venue's list is known");
             None
