@@ -1,4 +1,4 @@
-//! Where the desk gets the time of day from; waiting is tokio's business.
+//! The time of day, and the time since the machine started; waiting is tokio's business.
 
 use jiff::{SignedDuration, Timestamp};
 use std::fmt::Debug;

@@ -1,4 +1,4 @@
-//! Who goes first when calls wait for their turn.
+//! The lanes of calls that share one pace. Who keeps them in order is the limiter of each venue.
 
 /// Who goes first when calls wait for their turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,8 +7,7 @@ use crate::day_result::AccountToday;
 use crate::evidence::{Notice, VenueList};
 use crate::fanout::{MarketData, MarketTopic};
 use crate::skew::Skew;
-use ambient::Lane;
-use ambient::Vitals;
+use ambient::{Lane, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState,

@@ -22,6 +22,17 @@ fn change_rows(simulation: &Simulation, change: impl Fn(&mut Vec<Value>) + Send 
     });
 }
 
+/// Shows a row in every list that is nobody's here.
+fn show_a_row_of_others(simulation: &Simulation) {
+    change_rows(simulation, |rows| {
+        let mut row = rows[0].clone();
+        row["odno"] = "9990001".into();
+        row["pdno"] = "000660".into();
+        row["ord_qty"] = "5".into();
+        rows.push(row);
+    });
+}
+
 fn lists(simulation: &Simulation) -> u64 {
     simulation
         .wire
@@ -86,13 +97,7 @@ async fn a_row_of_others_that_comes_once_and_goes_stops_nothing_but_proofs_of_ab
     let desk = connected(&simulation).await;
     place(&simulation, &desk, "one", 70_000, 3).await.unwrap();
     seconds(20).await;
-    change_rows(&simulation, |rows| {
-        let mut row = rows[0].clone();
-        row["odno"] = "9990001".into();
-        row["pdno"] = "000660".into();
-        row["ord_qty"] = "5".into();
-        rows.push(row);
-    });
+    show_a_row_of_others(&simulation);
     desk.reconcile("a test asks").await.unwrap();
     simulation.wire.leave_alone();
     let blind = desk.reconcile("a test asks again").await.unwrap_err();
@@ -116,13 +121,7 @@ async fn a_row_of_others_that_comes_once_and_goes_stops_nothing_but_proofs_of_ab
     seconds(300).await;
     assert_eq!(status(&desk, "lost"), OrderStatus::Unknown);
     // The row is there again, as any row once shown is.
-    change_rows(&simulation, |rows| {
-        let mut row = rows[0].clone();
-        row["odno"] = "9990001".into();
-        row["pdno"] = "000660".into();
-        row["ord_qty"] = "5".into();
-        rows.push(row);
-    });
+    show_a_row_of_others(&simulation);
     seconds(300).await;
     assert_eq!(status(&desk, "lost"), OrderStatus::NotPlaced);
 }
