@@ -6,6 +6,8 @@
 //! - [`lane`]: who goes first when calls wait for their turn
 //! - [`places`]: files and directories, looked at before they are used
 
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 pub mod clock;
 pub mod entropy;
 pub mod lane;

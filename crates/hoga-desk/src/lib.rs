@@ -14,7 +14,7 @@
 //! - [`emergency`]: cancels where no desk can be had
 //! - [`gateway`], [`journal`]: the two traits; [`skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
-//! - [`fanout`]: streams to users; [`clock`], [`entropy`], [`tasks`]: time, chance and tasks
+//! - [`fanout`]: streams to users; [`keys`]: keys for orders that come without one
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
