@@ -221,7 +221,14 @@ pub trait Gateway: Send + Sync + 'static {
 
     /// Returns what is held of one issue, nothing if it is not held. What cannot be read of other
     /// issues' rows does not stand in its way, where a venue can tell them apart.
-    fn holding(&self, symbol: Symbol) -> impl Future<Output = Result<Option<Position>>> + Send {
+    ///
+    /// Who compares the books asks in [`Lane::Reconcile`] here and below: what the account is asked for
+    /// besides must never hold comparing up.
+    fn holding(
+        &self,
+        symbol: Symbol,
+        _lane: Lane,
+    ) -> impl Future<Output = Result<Option<Position>>> + Send {
         async move {
             let positions = self.positions().await?;
             Ok(positions.into_iter().find(|held| held.symbol == symbol))
@@ -234,12 +241,13 @@ pub trait Gateway: Send + Sync + 'static {
         &self,
         _symbol: Symbol,
         _side: Side,
+        _lane: Lane,
     ) -> impl Future<Output = Result<Option<Quantity>>> + Send {
         async { Ok(None) }
     }
 
     /// Returns what a day's result is reckoned from, out of one answer where a venue has one.
-    fn account_today(&self) -> impl Future<Output = Result<AccountToday>> + Send {
+    fn account_today(&self, _lane: Lane) -> impl Future<Output = Result<AccountToday>> + Send {
         async move {
             Ok(AccountToday {
                 positions: self.positions().await?,
@@ -256,6 +264,7 @@ pub trait Gateway: Send + Sync + 'static {
         &self,
         symbol: Symbol,
         order_type: OrderType,
+        lane: Lane,
     ) -> impl Future<Output = Result<BuyingPower>> + Send;
 
     /// Returns the reference figures of an issue.

@@ -4,6 +4,7 @@ use crate::desk::{Inner, OrderDesk};
 use crate::fanout::MarketTopic;
 use crate::gateway::Gateway;
 use crate::journal::{Entry, Journal, Stored};
+use ambient::Lane;
 use futures_util::{Stream, StreamExt, stream};
 use hoga_port::time::trading_day;
 use hoga_port::{
@@ -219,7 +220,10 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
     ) -> BoxFuture<'a, Result<BuyingPower>> {
         Box::pin(async move {
             self.check_account(account)?;
-            self.inner.gateway.buying_power(symbol, order_type).await
+            self.inner
+                .gateway
+                .buying_power(symbol, order_type, Lane::Query)
+                .await
         })
     }
 

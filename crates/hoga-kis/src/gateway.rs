@@ -259,11 +259,9 @@ impl KisGateway {
     }
 
     /// Reads the balance, every page of it.
-    async fn balance(&self) -> Result<Vec<InquireBalanceResponse>> {
+    async fn balance(&self, lane: Lane) -> Result<Vec<InquireBalanceResponse>> {
         let request = translate::balance(&self.config.account);
-        self.rest
-            .read_all::<InquireBalance>(request, Lane::Query)
-            .await
+        self.rest.read_all::<InquireBalance>(request, lane).await
     }
 
     /// Returns the holdings of the last balance that are not understood, for people.
@@ -358,7 +356,7 @@ impl Gateway for KisGateway {
     async fn positions(&self) -> Result<Vec<Position>> {
         let (positions, opaque) = self
             .rest
-            .told(translate::positions(&self.balance().await?))?;
+            .told(translate::positions(&self.balance(Lane::Query).await?))?;
         *self
             .opaque_holdings
             .lock()
@@ -366,36 +364,47 @@ impl Gateway for KisGateway {
         Ok(positions)
     }
 
-    async fn holding(&self, symbol: Symbol) -> Result<Option<Position>> {
+    async fn holding(&self, symbol: Symbol, lane: Lane) -> Result<Option<Position>> {
         self.rest
-            .told(translate::holding(&self.balance().await?, symbol))
+            .told(translate::holding(&self.balance(lane).await?, symbol))
     }
 
-    async fn traded_today(&self, symbol: Symbol, side: Side) -> Result<Option<Quantity>> {
+    async fn traded_today(
+        &self,
+        symbol: Symbol,
+        side: Side,
+        lane: Lane,
+    ) -> Result<Option<Quantity>> {
         self.rest.told(translate::traded_today(
-            &self.balance().await?,
+            &self.balance(lane).await?,
             symbol,
             side,
         ))
     }
 
-    async fn account_today(&self) -> Result<AccountToday> {
+    async fn account_today(&self, lane: Lane) -> Result<AccountToday> {
         self.rest
-            .told(translate::account_today(&self.balance().await?))
+            .told(translate::account_today(&self.balance(lane).await?))
     }
 
     async fn cash(&self) -> Result<Cash> {
-        self.rest.told(translate::cash(&self.balance().await?))
+        self.rest
+            .told(translate::cash(&self.balance(Lane::Query).await?))
     }
 
-    async fn buying_power(&self, symbol: Symbol, order_type: OrderType) -> Result<BuyingPower> {
+    async fn buying_power(
+        &self,
+        symbol: Symbol,
+        order_type: OrderType,
+        lane: Lane,
+    ) -> Result<BuyingPower> {
         // What it asks is the money, which does not depend on the session.
         let division = krx_rules::division::usual(order_type, TimeInForce::Day)
             .map_or("00", krx_rules::Division::code);
         let request = translate::psbl_order(&self.config.account, symbol, order_type, division);
         let answer = self
             .rest
-            .read::<InquirePsblOrder>(&request, Lane::Query, false)
+            .read::<InquirePsblOrder>(&request, lane, false)
             .await?;
         self.rest.told(translate::buying_power(&answer.body.output))
     }

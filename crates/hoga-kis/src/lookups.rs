@@ -340,7 +340,7 @@ impl KisGateway {
                 source: Source::Venue,
             });
         }
-        let held = self.holding(symbol).await?;
+        let held = self.holding(symbol, Lane::Query).await?;
         Ok(Sourced {
             value: held.map_or(Quantity::ZERO, |held| held.sellable),
             source: Source::AnotherCall,

@@ -272,7 +272,7 @@ impl Gateway for MockGateway {
         }))
     }
 
-    async fn account_today(&self) -> Result<AccountToday> {
+    async fn account_today(&self, _lane: Lane) -> Result<AccountToday> {
         let positions = self.positions().await?;
         let account = self.account.joined();
         self.with_venue(|venue, _now| {
@@ -308,7 +308,12 @@ impl Gateway for MockGateway {
         })
     }
 
-    async fn buying_power(&self, symbol: Symbol, order_type: OrderType) -> Result<BuyingPower> {
+    async fn buying_power(
+        &self,
+        symbol: Symbol,
+        order_type: OrderType,
+        _lane: Lane,
+    ) -> Result<BuyingPower> {
         let account = self.account.joined();
         self.with_venue(|venue, _now| {
             let issue = venue

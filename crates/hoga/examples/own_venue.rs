@@ -166,7 +166,12 @@ impl Gateway for OwnVenue {
         })
     }
 
-    async fn buying_power(&self, _symbol: Symbol, _order_type: OrderType) -> Result<BuyingPower> {
+    async fn buying_power(
+        &self,
+        _symbol: Symbol,
+        _order_type: OrderType,
+        _lane: Lane,
+    ) -> Result<BuyingPower> {
         Ok(BuyingPower {
             amount: Amount::krw(1_000_000.into()),
             quantity: Quantity::from_shares(1_000),

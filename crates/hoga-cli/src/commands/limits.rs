@@ -5,6 +5,7 @@ use super::person::switch;
 use crate::args::LimitArguments;
 use crate::context::Context;
 use crate::exit::Failure;
+use ambient::Lane;
 use hoga::{Quantity, RiskLimits};
 use hoga_desk::day_result::{self, DayResult, Trades};
 use hoga_desk::journal::{Journal, Setting};
@@ -116,13 +117,13 @@ async fn day_result(
 ) -> Result<DayResult, Failure> {
     let today = trading_day(context.clock.now());
     let gateway = context.gateway()?;
-    let mut account = gateway.account_today().await?;
+    let mut account = gateway.account_today(Lane::Query).await?;
     let mut trades = Trades::of(&account, &books.traded_on(today));
     let started = Instant::now();
     // The journal knows what its desk was told; the list follows some seconds behind the balance.
     while trades == Trades::Apart && started.elapsed() < LIST_LAGS {
         let listed = day_result::traded_in(&gateway.orders(today).await?.rows);
-        account = gateway.account_today().await?;
+        account = gateway.account_today(Lane::Query).await?;
         trades = Trades::of(&account, &listed);
     }
     let mut closes = BTreeMap::new();

@@ -7,18 +7,23 @@ use super::Inner;
 use crate::books::listed::{Lacking, lack};
 use crate::evidence::VenueList;
 use crate::gateway::{ExecutionChannel, Gateway};
+use crate::journal::Intent;
 use crate::reconcile::{Pass, PassPace, Rules};
 use crate::skew::Skew;
+use ambient::Lane;
 use hoga_port::time::{Timestamp, millis_between, trading_day};
-use hoga_port::{BrokerError, BrokerOrderId, OrderType, Result, Side, Symbol};
+use hoga_port::{BrokerError, BrokerOrderId, IdempotencyKey, OrderType, Result, Side, Symbol};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, sleep};
 
+/// Everything a pass asks for; other programs and strategies at full pace leave it its share.
+const LANE: Lane = Lane::Reconcile;
 /// How long to wait after a failed query, doubled up to the third.
 const AFTER_FAILURE: [Duration; 3] = [
     Duration::from_secs(1),
@@ -246,17 +251,16 @@ impl<G: Gateway> Inner<G> {
     /// Returns what the account may use: won for a buy, shares for a sell.
     pub(crate) async fn reserve_of(
         &self,
-        symbol: Symbol,
-        side: Side,
-        order_type: OrderType,
+        (symbol, side, order_type): (Symbol, Side, OrderType),
+        lane: Lane,
     ) -> Result<Decimal> {
         match side {
             Side::Buy => {
-                let power = self.gateway.buying_power(symbol, order_type).await?;
+                let power = self.gateway.buying_power(symbol, order_type, lane).await?;
                 Ok(power.amount.value)
             }
             Side::Sell => {
-                let held = self.gateway.holding(symbol).await?;
+                let held = self.gateway.holding(symbol, lane).await?;
                 Ok(held.map_or(Decimal::ZERO, |held| held.sellable.value()))
             }
         }
@@ -326,7 +330,7 @@ impl<G: Gateway> Inner<G> {
         let mut pass = Pass::new(day, list, started_at);
         (pass.gaps, pass.why, pass.lacks) = (gaps, why.to_owned(), lacks);
         if is_doubted && day == trading_day(started_at) {
-            pass.is_contradicted_by_balance = match self.gateway.account_today().await {
+            pass.is_contradicted_by_balance = match self.gateway.account_today(LANE).await {
                 Ok(account) => account.has_traded(),
                 // A balance that cannot be read says nothing against the list, which could be.
                 Err(error) => {
@@ -335,20 +339,15 @@ impl<G: Gateway> Inner<G> {
                 }
             };
         }
-        for intent in self
+        let lost = self
             .keeper
-            .read(|books| books.reserve_questions(&rules, started_at))
-        {
-            let reserve = self
-                .reserve_of(intent.symbol, intent.side, intent.order_type)
-                .await?;
-            pass.reserves.insert(intent.key, reserve);
-        }
+            .read(|books| books.reserve_questions(&rules, started_at));
+        pass.reserves = self.reserves_of(lost).await;
         let asked = self
             .keeper
             .read(|books| books.repeat_questions(day, &rules, started_at));
         for (symbol, side) in asked {
-            match self.gateway.traded_today(symbol, side).await {
+            match self.gateway.traded_today(symbol, side, LANE).await {
                 Ok(Some(shares)) => drop(pass.traded.insert((symbol, side), shares)),
                 Ok(None) => {}
                 Err(error) => tracing::warn!(%error, %symbol, "the balance could not be read"),
@@ -359,6 +358,30 @@ impl<G: Gateway> Inner<G> {
             .commit(|books, at| books.on_pass(&pass, &rules, at))
             .let_go();
         Ok(())
+    }
+}
+
+impl<G: Gateway> Inner<G> {
+    /// Asks what of the account lost orders may have reserved, once for those alike. What cannot be read
+    /// proves nothing about its order, and keeps what the list shows from nobody.
+    async fn reserves_of(&self, lost: Vec<Intent>) -> BTreeMap<IdempotencyKey, Decimal> {
+        let mut answers = BTreeMap::new();
+        let mut reserves = BTreeMap::new();
+        for intent in lost {
+            let of = (intent.symbol, intent.side, intent.order_type);
+            let about = format!("{of:?}");
+            if !answers.contains_key(&about) {
+                let answer = self.reserve_of(of, LANE).await;
+                if let Err(error) = &answer {
+                    tracing::warn!(%error, key = %intent.key, "what an order reserved could not be read");
+                }
+                answers.insert(about.clone(), answer.ok());
+            }
+            if let Some(Some(reserve)) = answers.get(&about) {
+                reserves.insert(intent.key, *reserve);
+            }
+        }
+        reserves
     }
 }
 

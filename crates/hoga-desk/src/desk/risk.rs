@@ -7,6 +7,7 @@ use crate::day_result::{self, AccountToday, DayResult, Trades};
 use crate::gate::{self, Outside};
 use crate::gateway::{Gateway, Reference};
 use crate::risk::{RiskLimits, value_of};
+use ambient::Lane;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{IdempotencyKey, OrderRequest, Price, Result, Symbol};
 use jiff::civil::Date;
@@ -79,7 +80,10 @@ impl<G: Gateway> Inner<G> {
         let reserve = if self.keeper.read(|books| books.has_visible_own(today)) {
             None
         } else {
-            let asked = self.reserve_of(request.symbol, request.side, request.order_type);
+            let asked = self.reserve_of(
+                (request.symbol, request.side, request.order_type),
+                Lane::Query,
+            );
             Some(asked.await?)
         };
         let look = LastLook {
@@ -149,7 +153,7 @@ impl<G: Gateway> Inner<G> {
     async fn account_and_trades(&self, today: Date) -> Result<(AccountToday, Trades)> {
         let started = Instant::now();
         loop {
-            let account = self.gateway.account_today().await?;
+            let account = self.gateway.account_today(Lane::Query).await?;
             let listed = self.keeper.read(|books| books.traded_on(today));
             let trades = Trades::of(&account, &listed);
             if trades != Trades::Apart {
