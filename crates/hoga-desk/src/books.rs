@@ -214,6 +214,8 @@ pub struct Books {
     pub(crate) is_crossed: bool,
     /// When a list is wanted once more, because the one before may not have shown everything yet.
     pub(crate) rechecks: BTreeSet<Timestamp>,
+    /// When own orders ended on the word of one row or notice that no list confirmed yet.
+    pub(crate) doubted_ends: BTreeMap<IdempotencyKey, Timestamp>,
     /// On which day a day before was last asked about without hope.
     pub(crate) asked_without_hope: BTreeMap<Date, Date>,
     pub(crate) last_pass: Option<Timestamp>,

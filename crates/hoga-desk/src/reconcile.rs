@@ -173,6 +173,7 @@ impl Books {
             self.count_orphans(pass);
             self.take_empty(pass, now);
             self.count_early(pass, now, &mut out);
+            self.settle_doubts(pass);
             self.last_pass = Some(now);
         } else {
             self.asked_without_hope.insert(pass.day, trading_day(now));

@@ -280,15 +280,21 @@ impl Books {
             .tracked(subject)
             .is_some_and(|tracked| tracked.order.status.is_terminal());
         match submission {
+            Submission::Accepted(_) if is_ended => {
+                self.want_pass("a cancel of an order that counted as ended was accepted");
+            }
+            Submission::Unclear(_) if is_ended => {
+                self.want_pass("the answer to a cancel was lost");
+            }
+            _ if is_ended => {}
             Submission::Accepted(_) => {}
-            Submission::Rejected { reason, .. } if !is_ended => {
+            Submission::Rejected { reason, .. } => {
                 self.want_pass("a cancel was refused");
                 let change = OrderEvent::CancelRefused {
                     reason: reason.clone(),
                 };
                 self.commit_order(subject, change, at, &mut out);
             }
-            Submission::Rejected { .. } => {}
             Submission::NotPlaced(proof) => {
                 let reason = VenueReason {
                     code: String::new(),

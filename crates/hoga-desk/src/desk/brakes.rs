@@ -129,10 +129,13 @@ impl<G: Gateway> Inner<G> {
     /// Sends one request to cancel.
     async fn try_cancel(&self, order: &OrderRef, progress: &Progress) -> Result<Tried> {
         let (subject, found, id) = self.target(order)?;
-        if found.status.is_terminal() {
+        // One witness may be wrong: the venue knows better than books that no list confirmed.
+        let is_doubted = self.keeper.read(|books| books.is_end_doubted(&subject));
+        let has_ended = |order: &Order| order.status.is_terminal() && !is_doubted;
+        if has_ended(&found) {
             return Ok(Tried::Done(CancelReport::AlreadyDone(found.status)));
         }
-        let Some(id) = id.filter(|_| found.status.is_working()) else {
+        let Some(id) = id.filter(|_| found.status.is_working() || is_doubted) else {
             return Err(BrokerError::refused(
                 format!(
                     "order {order} is {}: it has no number to cancel",
@@ -144,7 +147,7 @@ impl<G: Gateway> Inner<G> {
         self.check_of_today(&id)?;
         // What is to be written is written before the turn is taken, so that nothing comes between
         // the turn and the send.
-        if self.record_cancel(order, &subject, &id).await.is_none() {
+        if !is_doubted && self.record_cancel(order, &subject, &id).await.is_none() {
             return Ok(Tried::Again);
         }
         let turn = tokio::select! {
@@ -165,7 +168,7 @@ impl<G: Gateway> Inner<G> {
         };
         // It may have ended, or gone on under another number, while the cancel waited.
         let (_, standing, now_under) = self.target(order)?;
-        if standing.status.is_terminal() {
+        if has_ended(&standing) {
             return Ok(Tried::Done(CancelReport::AlreadyDone(standing.status)));
         }
         let cleared = ClearedCancel {

@@ -20,9 +20,30 @@ impl Books {
             tracked.order.status.is_working()
                 && tracked.order.status != OrderStatus::CancelRequested
         });
-        if was_told && matches!(subject, Subject::Key(_)) {
+        if let Subject::Key(key) = subject
+            && was_told
+        {
             self.recheck_after(at, CONFIRMED_AFTER_MS);
+            self.doubted_ends.insert(key.clone(), at);
         }
+    }
+
+    /// Returns whether an order counts as ended on the word of one row or one notice, and no list since
+    /// could confirm it.
+    pub(crate) fn is_end_doubted(&self, subject: &Subject) -> bool {
+        let Subject::Key(key) = subject else {
+            return false;
+        };
+        self.doubted_ends.contains_key(key)
+            && self.own(key).is_some_and(|tracked| {
+                tracked.order.status.is_terminal() && tracked.order.status != OrderStatus::Filled
+            })
+    }
+
+    /// Takes that a list was read: ends that it would have shown to be none are doubted no longer.
+    pub(super) fn settle_doubts(&mut self, pass: &Pass) {
+        self.doubted_ends
+            .retain(|_, ended| millis_between(*ended, pass.started_at) < VISIBLE_AFTER_MS);
     }
 
     /// Returns whether a row asks for another number of shares than the order under whose first

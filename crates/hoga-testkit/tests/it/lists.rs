@@ -39,6 +39,12 @@ fn lists(simulation: &Simulation) -> u64 {
         .with_core(|core, _| core.statistics.calls_of("inquire-daily-ccld"))
 }
 
+fn changes(simulation: &Simulation) -> u64 {
+    simulation
+        .wire
+        .with_core(|core, _| core.statistics.calls_of("order-rvsecncl"))
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_end_that_one_list_alone_tells_is_looked_at_again_and_taken_back() {
     begin();
@@ -69,6 +75,59 @@ async fn an_end_that_one_list_alone_tells_is_looked_at_again_and_taken_back() {
         assert_eq!(open.remaining(), shares(70));
         let cancelled = desk.cancel_order(desk.account(), named("one")).await;
         assert_eq!(cancelled.unwrap(), CancelReport::Requested);
+    }
+}
+
+/// What one list alone tells does not keep a cancel from an order that is open.
+#[tokio::test(start_paused = true)]
+async fn a_cancel_goes_to_an_order_whose_end_no_list_confirmed() {
+    begin();
+    for is_open in [true, false] {
+        let simulation = quiet();
+        let desk = connected(&simulation).await;
+        place(&simulation, &desk, "one", 70_000, 70).await.unwrap();
+        seconds(20).await;
+        if is_open {
+            change_rows(&simulation, |rows| {
+                for row in rows {
+                    row["rmn_qty"] = "0".into();
+                    row["cncl_cfrm_qty"] = "70".into();
+                    row["cncl_yn"] = "Y".into();
+                }
+            });
+            desk.reconcile("a test asks").await.unwrap();
+            simulation.wire.leave_alone();
+        } else {
+            crate::stage::by_phone(&simulation, |venue, now, account, number| {
+                venue.cancel(now, account, number, None)
+            });
+            seconds(1).await;
+        }
+        assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
+        let sent = changes(&simulation);
+        let report = desk.cancel_order(desk.account(), named("one")).await;
+        assert_eq!(changes(&simulation), sent + 1);
+        if is_open {
+            assert_eq!(report.unwrap(), CancelReport::Requested);
+        } else {
+            let done = CancelReport::AlreadyDone(OrderStatus::Cancelled);
+            assert_eq!(report.unwrap(), done);
+        }
+        seconds(15).await;
+        assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
+        let open = simulation.wire.with_core(|core, _| {
+            let account = crate::stage::account();
+            let rows = core.venue().orders_of(&account);
+            rows.filter(|row| row.state == hoga_venue::RowState::Open)
+                .count()
+        });
+        assert_eq!(open, 0);
+        // Once a list confirmed it, the books answer.
+        let sent = changes(&simulation);
+        let report = desk.cancel_order(desk.account(), named("one")).await;
+        let done = CancelReport::AlreadyDone(OrderStatus::Cancelled);
+        assert_eq!(report.unwrap(), done);
+        assert_eq!(changes(&simulation), sent);
     }
 }
 
