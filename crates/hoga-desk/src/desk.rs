@@ -63,6 +63,8 @@ pub(crate) use risk::LastLook;
 /// What the tasks of a desk do that must live as long as it.
 const WRITES: &str = "writes the journal";
 const LISTENS: &str = "listens for executions";
+const ANSWERS: &str = "answers a request";
+const HALTS: &str = "halts trading";
 const COMPARES: &str = "compares the books with the venue's";
 /// What binds every process is waited for this long; then it cannot be read.
 const SETTING_WITHIN: Duration = Duration::from_secs(1);
@@ -300,7 +302,7 @@ impl<G: Gateway> OrderDesk<G> {
         T: Send + 'static,
         F: Future<Output = Result<T>> + Send + 'static,
     {
-        let lost = BrokerError::connection("the desk was closed before it was done");
+        let lost = BrokerError::connection("the desk ended before it was done");
         self.inner.owned(run(Arc::clone(&self.inner)), lost).await
     }
 
@@ -414,11 +416,12 @@ impl<G: Gateway> Inner<G> {
                 .let_go(),
             GatewayEvent::GaveUp(cause) => {
                 let desk = Arc::clone(self);
-                self.requests.spawn(async move {
-                    if let Err(error) = desk.halt(&cause).await {
-                        tracing::error!(%error, "the halt is not recorded");
-                    }
-                });
+                self.requests
+                    .spawn_guarded(HALTS, &self.vitals, async move {
+                        if let Err(error) = desk.halt(&cause).await {
+                            tracing::error!(%error, "the halt is not recorded");
+                        }
+                    });
             }
         }
         self.poke();
@@ -437,17 +440,18 @@ impl<G: Gateway> Inner<G> {
 
     /// Runs a request about an order in a task of the desk, so that dropping the caller's future
     /// loses the answer and not the order. `lost` is what the caller hears when the desk is closed
-    /// under the request.
+    /// under the request, or the request panics, which ends the desk.
     pub(crate) async fn owned<T, F>(&self, request: F, lost: BrokerError) -> Result<T>
     where
         T: Send + 'static,
         F: Future<Output = Result<T>> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        self.requests.spawn(async move {
-            // Nobody waits any more when the caller was dropped.
-            drop(reply.send(request.await));
-        });
+        self.requests
+            .spawn_guarded(ANSWERS, &self.vitals, async move {
+                // Nobody waits any more when the caller was dropped.
+                drop(reply.send(request.await));
+            });
         answer.await.unwrap_or(Err(lost))
     }
 

@@ -233,7 +233,12 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
                         is_current = cancels.is_empty();
                         listed_at = Some(asked_at);
                         report.unseen = None;
-                        others = take_list(&mut all, &list.rows, whose, now);
+                        others = take_list(
+                            &mut all,
+                            &list.rows,
+                            (whose, &mut report.perhaps_of_others),
+                            now,
+                        );
                     }
                     Err(error) => {
                         is_current = true;
@@ -304,7 +309,7 @@ fn take_answer(all: &mut BTreeMap<BrokerOrderId, Ending>, id: &BrokerOrderId, re
 fn take_list(
     all: &mut BTreeMap<BrokerOrderId, Ending>,
     rows: &[VenueRow],
-    whose: Whose,
+    (whose, perhaps_of_others): (Whose, &mut Vec<BrokerOrderId>),
     now: Timestamp,
 ) -> Vec<Order> {
     let mut others = Vec::new();
@@ -313,7 +318,12 @@ fn take_list(
         match known.and_then(|id| all.get_mut(&id)) {
             Some(ending) => settle(&mut ending.order, row),
             None if row.is_closed() => {}
-            None if whose.includes(row) => add(all, foreign_order(row, now)),
+            None if whose.includes(row) => {
+                if whose == Whose::OfTheApi && row.channel == Channel::Blank {
+                    perhaps_of_others.push(row.id.clone());
+                }
+                add(all, foreign_order(row, now));
+            }
             None => others.push(foreign_order(row, now)),
         }
     }

@@ -126,7 +126,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
             self.check_account(&order.account_id)?;
             let lost = BrokerError::Unknown {
                 key: order.idempotency_key.clone(),
-                cause: "the desk was closed before the answer came".into(),
+                cause: "the desk ended before the answer came".into(),
             };
             self.inner
                 .owned(Inner::place(Arc::clone(&self.inner), order), lost)
@@ -147,7 +147,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
                     Inner::amend(Arc::clone(&self.inner), order.clone(), amend),
                     BrokerError::ChangeUnknown {
                         order: order.to_string(),
-                        cause: "the desk was closed before the answer came".into(),
+                        cause: "the desk ended before the answer came".into(),
                     },
                 )
                 .await
@@ -308,7 +308,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
 
 /// Returns what a caller hears whose amend or cancel was under way when the desk was closed.
 fn closed() -> BrokerError {
-    BrokerError::connection("the desk was closed before the answer came; look at the order")
+    BrokerError::connection("the desk ended before the answer came; look at the order")
 }
 
 /// Returns the executions behind a sequence number, for ever: a cursor, so a slow reader costs no

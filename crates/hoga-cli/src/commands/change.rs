@@ -154,6 +154,17 @@ pub(crate) async fn cancel_all(
     let done = context
         .output
         .lines_and(&lines, data, judge(&report, brake));
+    match report.perhaps_of_others.len() {
+        0 => {}
+        1 => context.output.say(
+            "1 of these orders may be another program's or a person's: the venue does not say who \
+             entered it",
+        ),
+        count => context.output.say(&format!(
+            "{count} of these orders may be another program's or a person's: the venue does not say \
+             who entered them"
+        )),
+    }
     // What was not to be cancelled is the last that is said of it.
     match report.others_open.len() {
         0 => {}
@@ -228,6 +239,11 @@ fn shown(report: &CancelAllReport) -> (Vec<String>, Value) {
         "unknown": all(&report.unknown),
         "unsent": all(&report.unsent),
         "others_open": all(&report.others_open),
+        "perhaps_of_others": report
+            .perhaps_of_others
+            .iter()
+            .map(|id| id.number())
+            .collect::<Vec<_>>(),
         "unseen": report.unseen,
     });
     (lines, data)

@@ -66,7 +66,7 @@ impl<G: Gateway> OrderDesk<G> {
         let progress = Arc::new(Progress::default());
         let (desk, sending) = (Arc::clone(&self.inner), Arc::clone(&progress));
         let request = async move { desk.cancel_unless_given_up(order, &sending).await };
-        let lost = BrokerError::connection("the desk was closed before the cancel was answered");
+        let lost = BrokerError::connection("the desk ended before the cancel was answered");
         match timeout(within, self.inner.owned(request, lost)).await {
             Ok(done) => done,
             Err(_elapsed) if progress.give_up() => Err(given_up()),

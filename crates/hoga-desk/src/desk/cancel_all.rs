@@ -6,7 +6,9 @@ use super::progress::Progress;
 use crate::gateway::Gateway;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use hoga_port::{BoxFuture, BrokerError, CancelReport, Order, OrderRef, Origin, Outcome, Result};
+use hoga_port::{
+    BoxFuture, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Origin, Outcome, Result,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -41,6 +43,10 @@ pub struct CancelAllReport {
     /// Orders of others on the account that stay open, since they were not to be cancelled.
     #[serde(default)]
     pub others_open: Vec<Order>,
+    /// Which of the orders above nobody here knew: the venue does not say who entered them, so they may
+    /// be of others.
+    #[serde(default)]
+    pub perhaps_of_others: Vec<BrokerOrderId>,
     /// Why the venue's list could not be read at the end: orders that only it shows may be open.
     #[serde(default)]
     pub unseen: Option<String>,
@@ -157,7 +163,7 @@ impl<G: Gateway> Inner<G> {
                     work.under_way.insert(name.clone(), Arc::clone(&progress));
                     let desk = Arc::clone(&self);
                     cancels.push(Box::pin(async move {
-                        let lost = BrokerError::connection("the desk was closed meanwhile");
+                        let lost = BrokerError::connection("the desk ended meanwhile");
                         let (sender, order) = (Arc::clone(&desk), name.clone());
                         let cancel =
                             async move { sender.cancel_unless_given_up(order, &progress).await };

@@ -53,7 +53,7 @@ impl<G: Gateway> OrderDesk<G> {
         foreign: bool,
         within: Duration,
     ) -> Result<CancelAllReport> {
-        let lost = BrokerError::connection("the desk was closed before all was cancelled");
+        let lost = BrokerError::connection("the desk ended before all was cancelled");
         let request = Inner::cancel_everything(Arc::clone(&self.inner), foreign, within);
         self.inner.owned(request, lost).await
     }

@@ -4,20 +4,22 @@
 //! What a brake needs is a token and the pace, so those alone work; whether a cancel then has an
 //! effect is the venue's affair.
 
-use super::life::{Life, LifeJournal, LifeWire};
+use super::life::{Life, LifeJournal, LifeWire, MachineClock};
 use super::truth::Truth;
 use super::{Regime, Report};
 use crate::{Simulation, SimulationConfig};
-use ambient::Entropy;
+use ambient::{Clock, Entropy};
+use hoga_desk::emergency::{self, Target};
 use hoga_journal::Trouble;
 use hoga_kis::KisBrokerAdapter;
 use hoga_kis::transport::{HttpTransport, WebSocketTransport};
-use hoga_port::{BrokerPort, IdempotencyKey, OrderRef, Side, Symbol};
+use hoga_port::{BrokerOrderId, BrokerPort, IdempotencyKey, OrderRef, Side, Symbol};
 use hoga_venue::feed::Random;
 use kis_emulator::Fate;
 use kis_wire::Environment;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -32,6 +34,8 @@ enum Brake {
     OneByOne,
     AllOfThePort,
     Everything,
+    /// By number, from a process that has no journal.
+    WithoutJournal,
 }
 
 /// Runs a brake storm in simulated time and judges it.
@@ -49,6 +53,7 @@ struct BrakeStorm {
     truth: Arc<Truth>,
     random: Random,
     spacing: Duration,
+    machine: Arc<MachineClock>,
     faults: BTreeMap<&'static str, u64>,
 }
 
@@ -73,6 +78,10 @@ impl BrakeStorm {
             Arc::clone(&simulation.clock),
             environment.calls_per_second(),
         );
+        let machine = Arc::new(MachineClock {
+            truth: Arc::clone(&simulation.clock),
+            offset_ms: AtomicI64::new(0),
+        });
         let spacing = match environment {
             Environment::Live => Duration::from_millis(210),
             Environment::Paper => Duration::from_millis(1_250),
@@ -83,6 +92,7 @@ impl BrakeStorm {
             truth,
             random,
             spacing,
+            machine,
             faults: BTreeMap::new(),
         }
     }
@@ -101,8 +111,10 @@ impl BrakeStorm {
             life,
             truth: Arc::clone(&self.truth),
         });
+        let machine: Arc<dyn Clock> = Arc::<MachineClock>::clone(&self.machine);
         let builder = self.simulation.builder().ok()?;
         let opened = builder
+            .clock(machine)
             .journal(journal)
             .transports(http, websocket)
             .entropy(Arc::new(Entropy::seeded(self.seed)))
@@ -212,6 +224,15 @@ impl BrakeStorm {
         if self.random.percent(40) {
             self.queue_orders(desk);
         }
+        self.spoil_changes();
+        if self.random.percent(25) {
+            self.starve();
+        }
+        if self.random.percent(20) {
+            self.count("clock set");
+            let by = self.random.between(-90_000, 90_000);
+            self.machine.offset_ms.store(by, Ordering::Relaxed);
+        }
         if self.random.percent(20) {
             self.count("killed");
             drop(
@@ -251,6 +272,48 @@ impl BrakeStorm {
         sleep(Duration::from_millis(ms)).await;
     }
 
+    /// What the venue does with the first cancel, or the network.
+    fn spoil_changes(&mut self) {
+        let (name, fate) = match self.random.between(0, 11) {
+            0 => ("a cancel is throttled", Fate::Throttle),
+            1 => (
+                "a cancel is throttled by the ledger's text",
+                Fate::LedgerTextAfter,
+            ),
+            2 => ("a cancel is lost", Fate::LoseRequest),
+            3 => ("a cancel's answer is lost", Fate::LoseAnswer),
+            4 => ("a cancel is answered with HTML", Fate::Html),
+            _ => return,
+        };
+        if matches!(fate, Fate::Throttle | Fate::LedgerTextAfter) {
+            // The venue asked for a slower pace, until it answers something else.
+            self.spacing = self.spacing.saturating_mul(2);
+        }
+        self.count(name);
+        self.simulation
+            .wire
+            .with_core(|core, _now| core.faults.next_call("order-rvsecncl", fate));
+    }
+
+    /// Another process of the key asks for all that the pace allows.
+    fn starve(&mut self) {
+        let Ok(other) = super::other_process(&self.simulation, &self.truth, &self.machine) else {
+            return;
+        };
+        self.count("another process of the key asks at full pace");
+        let other = Arc::new(other);
+        for _ in 0..3 {
+            let other = Arc::clone(&other);
+            self.simulation.wire.spawn(async move {
+                loop {
+                    drop(hoga_desk::Gateway::cash(&*other).await);
+                    // What fails at once takes no time of its own.
+                    sleep(Duration::from_millis(20)).await;
+                }
+            });
+        }
+    }
+
     /// Orders and queries of strategies that wait for their turn.
     fn queue_orders(&mut self, desk: &Arc<KisBrokerAdapter>) {
         self.count("orders and queries wait");
@@ -283,23 +346,28 @@ impl BrakeStorm {
 
     /// Pulls a brake and watches what leaves.
     async fn brake(&mut self, desk: &Arc<KisBrokerAdapter>, resting: &[IdempotencyKey]) {
-        let brake = match self.random.between(0, 2) {
+        let brake = match self.random.between(0, 3) {
             0 => Brake::OneByOne,
             1 => Brake::AllOfThePort,
-            _ => Brake::Everything,
+            2 => Brake::Everything,
+            _ => Brake::WithoutJournal,
         };
-        let numbers: Vec<String> = desk.read_books(|books| {
+        let ids: Vec<BrokerOrderId> = desk.read_books(|books| {
             resting
                 .iter()
                 .filter_map(|key| books.own(key))
                 .filter(|tracked| tracked.order.status.is_working())
-                .filter_map(|tracked| tracked.order.broker_order_id.as_ref())
-                .map(|id| id.normalised().to_owned())
+                .filter_map(|tracked| tracked.order.broker_order_id.clone())
                 .collect()
         });
+        let numbers: Vec<String> = ids.iter().map(|id| id.normalised().to_owned()).collect();
         self.truth.forget_cancels();
         let started = Instant::now();
-        self.pull(desk, brake, resting);
+        if brake == Brake::WithoutJournal {
+            self.pull_by_number(ids);
+        } else {
+            self.pull(desk, brake, resting);
+        }
         // One call under way, then every cancel in its turn.
         let turns = u32::try_from(numbers.len()).unwrap_or(1).saturating_add(2);
         let bound = WITHIN.saturating_add(self.spacing.saturating_mul(turns));
@@ -317,6 +385,22 @@ impl BrakeStorm {
                 bound.as_millis(),
                 numbers.len()
             ));
+        }
+    }
+
+    /// Pulls it from another process, which knows the numbers and nothing else.
+    fn pull_by_number(&self, ids: Vec<BrokerOrderId>) {
+        let Ok(process) = super::other_process(&self.simulation, &self.truth, &self.machine) else {
+            self.truth
+                .violation("another process does not start".into());
+            return;
+        };
+        let process = Arc::new(process);
+        for id in ids {
+            let process = Arc::clone(&process);
+            self.simulation.wire.spawn(async move {
+                drop(emergency::cancel(&*process, Target::of_number(id)).await);
+            });
         }
     }
 
@@ -340,6 +424,7 @@ impl BrakeStorm {
             Brake::Everything => wire.spawn(async move {
                 drop(pulling.cancel_everything(false, PATIENCE).await);
             }),
+            Brake::WithoutJournal => {}
         }
     }
 

@@ -57,12 +57,13 @@ pub(crate) enum Fault {
     HungryProcess,
     VenueEchoes,
     DescriptorsGone,
+    CallersGiveUp,
 }
 
 use Fault as F;
 
 /// Every fault with its weight and its name in reports.
-const TABLE: [(Fault, u32, &str); 52] = [
+const TABLE: [(Fault, u32, &str); 53] = [
     (F::OrderLost, 10, "order lost before delivery"),
     (F::OrderAnswerLost, 20, "order's answer lost"),
     (
@@ -150,6 +151,7 @@ const TABLE: [(Fault, u32, &str); 52] = [
         6,
         "the venue says what it was sent in every text",
     ),
+    (F::CallersGiveUp, 10, "every caller drops what it waits for"),
     (F::DescriptorsGone, 6, "descriptors gone but for a brake"),
 ];
 

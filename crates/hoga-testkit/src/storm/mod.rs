@@ -404,6 +404,7 @@ impl Storm {
                     .wrapping_add(generation.wrapping_mul(1_000));
                 strategies.spawn(traders::strategy(
                     Arc::clone(&self.stage),
+                    Arc::clone(&self.weather),
                     Arc::clone(desk),
                     seed,
                 ));

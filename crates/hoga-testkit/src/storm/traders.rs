@@ -1,6 +1,7 @@
 //! Who trades in a storm: three strategies through the desk, and a person on the same account.
 
 use super::Stage;
+use super::weather::Weather;
 use hoga_desk::Resolution;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
@@ -20,64 +21,79 @@ async fn pause(random: &mut Random, low: i64, high: i64) {
 }
 
 /// Trades until the storm has enough orders.
-pub(crate) async fn strategy(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>, seed: u64) {
+pub(crate) async fn strategy(
+    stage: Arc<Stage>,
+    weather: Arc<Weather>,
+    desk: Arc<KisBrokerAdapter>,
+    seed: u64,
+) {
     let mut random = Random::new(seed);
     while let Some(number) = stage.next_order() {
-        pause(&mut random, 300, 4_000).await;
-        let request = wanted(&stage, &mut random, &format!("order-{number}"));
-        stage.remember(request.clone());
-        let key = request.idempotency_key.clone();
-        if random.percent(6) {
-            // A caller that gives up at once: the order goes on without it.
-            let patience = Duration::from_millis(30);
-            drop(tokio::time::timeout(patience, desk.place_order(request.clone())).await);
+        tokio::select! {
+            biased;
+            // Whatever it waits for is dropped, at whatever point that is.
+            () = weather.callers_give_up.notified() => {}
+            () = trade(&stage, &desk, number, &mut random) => {}
         }
-        if random.percent(15) {
-            give_up_on_something(&desk, &mut random).await;
+    }
+}
+
+/// Places an order, perhaps changes its mind about it, and cancels it perhaps.
+async fn trade(stage: &Stage, desk: &KisBrokerAdapter, number: u64, random: &mut Random) {
+    pause(random, 300, 4_000).await;
+    let request = wanted(stage, random, &format!("order-{number}"));
+    stage.remember(request.clone());
+    let key = request.idempotency_key.clone();
+    if random.percent(6) {
+        // A caller that gives up at once: the order goes on without it.
+        let patience = Duration::from_millis(30);
+        drop(tokio::time::timeout(patience, desk.place_order(request.clone())).await);
+    }
+    if random.percent(15) {
+        give_up_on_something(desk, random).await;
+    }
+    let placed = desk.place_order(request.clone()).await;
+    if random.percent(10) {
+        // A nervous caller asks again under the same key.
+        drop(desk.place_order(request.clone()).await);
+    }
+    let order = OrderRef::Key(key);
+    let is_unknown = placed
+        .as_ref()
+        .is_err_and(|error| error.outcome() == Outcome::Unknown);
+    if is_unknown && random.percent(30) {
+        // And one who thinks it failed asks for a twin.
+        let Ok(twin) = format!("twin-{number}").parse() else {
+            return;
+        };
+        let twin = OrderRequest {
+            idempotency_key: twin,
+            ..request.clone()
+        };
+        drop(desk.place_order(twin).await);
+    }
+    if placed.is_ok() && random.percent(35) {
+        pause(random, 100, 4_000).await;
+        let is_buy = request.side == Side::Buy;
+        let best = stage.simulation.best(request.symbol, is_buy);
+        let price = stage
+            .simulation
+            .step(request.symbol, best, random.between(-3, 2));
+        if let Some(limit) = Price::from_won(price) {
+            drop(
+                desk.amend_order(desk.account(), order.clone(), Amend::Limit(limit))
+                    .await,
+            );
         }
-        let placed = desk.place_order(request.clone()).await;
-        if random.percent(10) {
-            // A nervous caller asks again under the same key.
-            drop(desk.place_order(request.clone()).await);
-        }
-        let order = OrderRef::Key(key);
-        let is_unknown = placed
-            .as_ref()
-            .is_err_and(|error| error.outcome() == Outcome::Unknown);
-        if is_unknown && random.percent(30) {
-            // And one who thinks it failed asks for a twin.
-            let Ok(twin) = format!("twin-{number}").parse() else {
-                continue;
-            };
-            let twin = OrderRequest {
-                idempotency_key: twin,
-                ..request.clone()
-            };
-            drop(desk.place_order(twin).await);
-        }
-        if placed.is_ok() && random.percent(35) {
-            pause(&mut random, 100, 4_000).await;
-            let is_buy = request.side == Side::Buy;
-            let best = stage.simulation.best(request.symbol, is_buy);
-            let price = stage
-                .simulation
-                .step(request.symbol, best, random.between(-3, 2));
-            if let Some(limit) = Price::from_won(price) {
-                drop(
-                    desk.amend_order(desk.account(), order.clone(), Amend::Limit(limit))
-                        .await,
-                );
-            }
-        }
-        if placed.is_ok() && random.percent(30) {
-            pause(&mut random, 100, 4_000).await;
-            let by = u64::try_from(random.between(1, 3)).unwrap_or(1);
-            lower(&desk, &order, by).await;
-        }
-        if random.percent(40) {
-            pause(&mut random, 100, 6_000).await;
-            drop(desk.cancel_order(desk.account(), order).await);
-        }
+    }
+    if placed.is_ok() && random.percent(30) {
+        pause(random, 100, 4_000).await;
+        let by = u64::try_from(random.between(1, 3)).unwrap_or(1);
+        lower(desk, &order, by).await;
+    }
+    if random.percent(40) {
+        pause(random, 100, 6_000).await;
+        drop(desk.cancel_order(desk.account(), order).await);
     }
 }
 

@@ -8,7 +8,7 @@
 use super::faults::Fault;
 use super::life::MachineClock;
 use crate::transports::{Mishap, Wire};
-use ambient::Vitals;
+use ambient::{TaskSet, Vitals};
 use hoga_desk::Gateway;
 use hoga_desk::journal::Author;
 use hoga_desk::switches::Switch;
@@ -21,13 +21,15 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
+use tokio::sync::Notify;
 use tokio::time::sleep;
 
 /// How often each fault happened.
 pub(crate) type Counts = BTreeMap<&'static str, u64>;
 
 /// The tasks that may panic.
-const TASKS: [&str; 5] = [
+const TASKS: [&str; 6] = [
+    "answers a request",
     "writes the journal",
     "listens for executions",
     "compares the books with the venue's",
@@ -48,6 +50,8 @@ pub(crate) struct Weather {
     hides: AtomicU32,
     /// Another process of the app key, which only asks.
     pub(crate) other: OnceLock<KisGateway>,
+    /// Told when every caller drops what it waits for.
+    pub(crate) callers_give_up: Notify,
 }
 
 /// A fault that hides something, as long as this lives.
@@ -69,6 +73,7 @@ impl Weather {
             vitals: Mutex::default(),
             hides: AtomicU32::new(0),
             other: OnceLock::new(),
+            callers_give_up: Notify::new(),
         }
     }
 
@@ -100,13 +105,21 @@ impl Weather {
     /// Lets one thing after another go wrong, for ever.
     pub(crate) async fn rage(self: Arc<Self>, seed: u64) {
         let mut random = Random::new(seed ^ 0xBAD);
+        // What lasts for an hour lets other things go wrong meanwhile.
+        let slow = TaskSet::new();
         #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
         loop {
             let wait = random.between(2_000, 16_000);
             sleep(Duration::from_millis(unsigned(wait))).await;
             let fault = Fault::draw(&mut random);
             self.count(fault);
-            self.strike(fault, &mut random).await;
+            if fault == Fault::SlowDay {
+                let ms = random.between(360_000, 3_600_000);
+                let late_ms = unsigned(random.between(5_000, 12_000));
+                slow.spawn(Arc::clone(&self).slow_day(unsigned(ms), late_ms));
+            } else {
+                self.strike(fault, &mut random).await;
+            }
         }
     }
 
@@ -161,8 +174,10 @@ impl Weather {
             | Fault::QueryBlind
             | Fault::OddRows
             | Fault::ShortRows
-            | Fault::CreditLots
-            | Fault::SlowDay => self.strike_query(fault, random).await,
+            | Fault::CreditLots => self.strike_query(fault, random).await,
+            // Lasts beside the others.
+            Fault::SlowDay => {}
+            Fault::CallersGiveUp => self.callers_give_up.notify_waiters(),
             Fault::NoticeLost
             | Fault::NoticeTwice
             | Fault::NoticeLate
@@ -305,11 +320,6 @@ impl Weather {
                 let set = |core: &mut Core, on| core.faults.shortens_rows = on;
                 self.last(random, 15_000, set).await;
             }
-            Fault::SlowDay => {
-                let ms = unsigned(random.between(5_000, 12_000));
-                let set = move |core: &mut Core, on: bool| core.faults.slow_ms = on.then_some(ms);
-                self.last(random, 600_000, set).await;
-            }
             Fault::CreditLots => {
                 let set = |core: &mut Core, on| core.faults.shows_credit_lots = on;
                 self.hold(Duration::from_secs(30), set).await;
@@ -319,6 +329,17 @@ impl Weather {
                 .wire
                 .with_core(|core, _now| core.faults.shows_odd_rows = true),
         }
+    }
+
+    /// Every answer comes so late for a while.
+    async fn slow_day(self: Arc<Self>, ms: u64, late_ms: u64) {
+        let is_slow = |core: &mut Core, _now| core.faults.slow_ms.is_some();
+        if self.wire.with_core(is_slow) {
+            return;
+        }
+        let _hiding = self.hide();
+        let set = move |core: &mut Core, on: bool| core.faults.slow_ms = on.then_some(late_ms);
+        self.hold(Duration::from_millis(ms), set).await;
     }
 
     async fn strike_line(&self, fault: Fault, random: &mut Random) {

@@ -254,3 +254,29 @@ async fn every_task_that_must_live_is_missed_when_it_panics() {
         assert_eq!(cancelled.unwrap(), CancelReport::Requested, "{task}");
     }
 }
+
+/// A request that panics after its order was recorded leaves an order whose outcome is unknown, and a
+/// process that somebody must start anew.
+#[tokio::test(start_paused = true)]
+async fn a_request_that_panics_is_missed_and_its_order_is_unknown() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    next_order(&simulation, Fate::AnswerLater { ms: 3_000 });
+    let order = place(&simulation, &desk, "one", 70_000, 3);
+    let breaking = async {
+        seconds(1).await;
+        desk.vitals().break_task("answers a request");
+    };
+    let (lost, ()) = tokio::join!(order, breaking);
+    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+    let why = tokio::time::timeout(std::time::Duration::from_secs(5), desk.failure()).await;
+    let ended = hoga_desk::DeskFailure::TaskEnded("answers a request");
+    assert_eq!(why.unwrap(), ended);
+    desk.abort().await;
+    let again = simulation.open().await.unwrap();
+    seconds(20).await;
+    again.reconcile("a test asks").await.unwrap();
+    assert_eq!(status(&again, "one"), OrderStatus::Accepted);
+    assert_eq!(placed_at_venue(&simulation), 1);
+}

@@ -1,13 +1,16 @@
 //! A second program that trades on the account over the same API, and that a person expects.
 
 use crate::begin;
-use crate::stage::{enter, place, placed_at_venue, quiet, seconds};
+use crate::stage::{by_hand, enter, place, placed_at_venue, quiet, seconds};
 use ambient::Clock;
+use hoga_desk::emergency::{self, Sweep, Whose};
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::{Noted, Switch};
 use hoga_kis::KisBrokerAdapter;
+use hoga_port::time::trading_day;
 use hoga_testkit::Simulation;
 use hoga_venue::Channel;
+use std::time::Duration;
 
 /// The other program buys Samsung; its order shows in lists some seconds later.
 async fn theirs(simulation: &Simulation, limit: i64, shares: i64) {
@@ -161,5 +164,36 @@ async fn a_standing_answer_that_no_note_of_the_log_gave_is_found() {
                 ["whether another program is expected is not as the log tells"]
             );
         }
+    }
+}
+
+/// Where no list shows who entered an order, a sweep without a desk cancels it, and says so.
+#[tokio::test(start_paused = true)]
+async fn a_sweep_without_a_desk_says_which_orders_may_be_of_others() {
+    begin();
+    for shows_channel in [true, false] {
+        let simulation = quiet();
+        simulation
+            .wire
+            .with_core(|core, _| core.quirks_mut().shows_channel = shows_channel);
+        by_hand(&simulation, 70_000, 3);
+        seconds(8).await;
+        let gateway = simulation.builder().unwrap().gateway().unwrap();
+        let now = simulation.clock.now();
+        let sweep = Sweep {
+            known: None,
+            whose: Whose::OfTheApi,
+            today: trading_day(now),
+            now,
+            within: Duration::from_secs(60),
+        };
+        let report = emergency::cancel_all(&gateway, sweep).await;
+        let found = (
+            report.cancelled.len(),
+            report.perhaps_of_others.len(),
+            report.others_open.len(),
+        );
+        let wanted = if shows_channel { (0, 0, 1) } else { (1, 1, 0) };
+        assert_eq!(found, wanted, "{report:?}");
     }
 }
