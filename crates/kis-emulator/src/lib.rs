@@ -25,6 +25,7 @@ mod delivery;
 pub mod documented;
 mod echo;
 mod extremes;
+mod fates;
 pub mod faults;
 mod fields;
 mod frames;

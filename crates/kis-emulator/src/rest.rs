@@ -4,9 +4,9 @@ use crate::around;
 use crate::control;
 use crate::core::Core;
 use crate::documented;
+use crate::fates;
 use crate::faults::Fate;
 use crate::fields::fields;
-use crate::oauth;
 use crate::quirks::Quirks;
 use crate::unplayed;
 use hoga_port::time::{Timestamp, millis_between};
@@ -178,7 +178,6 @@ impl Core {
         reply
     }
 
-    #[expect(clippy::too_many_lines, reason = "every fate, in one match")]
     fn answer_as(&mut self, now: Timestamp, request: &HttpRequest, fate: Fate) -> HttpReply {
         self.advance(now);
         let path = request.path.replace("//", "/");
@@ -187,78 +186,13 @@ impl Core {
             let count = self.statistics.calls.entry(path.clone()).or_default();
             *count = count.saturating_add(1);
         }
-        let ledger_text = "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.";
-        let temporary_text = "일시적으로 서비스가 불가합니다.";
-        match fate {
-            Fate::LoseRequest => return HttpReply::json(500, &Value::Null),
-            Fate::Throttle => return throttled(&self.quirks),
-            Fate::TokenExpired => {
-                return self.token_error("EGW00123", "기간이 만료된 token 입니다.");
-            }
-            Fate::TokenInvalid => {
-                return self.token_error("EGW00121", "유효하지 않은 token 입니다.");
-            }
-            Fate::TokenTooSoon => {
-                let mut refusal = oauth::too_soon();
-                refusal.status = self.quirks.token_refusal_status.get();
-                return refusal;
-            }
-            Fate::LedgerThrottle => return HttpReply::gateway(500, "EGW00215", ledger_text),
-            Fate::Temporary => return HttpReply::gateway(500, "EGW00302", temporary_text),
-            Fate::Maintenance => {
-                let mut reply = HttpReply::json(503, &Value::Null);
-                reply.body = b"<html><body><h1>503 Service Unavailable</h1></body></html>".into();
-                return reply;
-            }
-            Fate::NoWords => return HttpReply::gateway(500, "", ""),
-            Fate::Routing => {
-                return HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
-            }
-            Fate::Answer
-            | Fate::LoseAnswer
-            | Fate::Html
-            | Fate::Empty
-            | Fate::Truncate
-            | Fate::TemporaryAfter
-            | Fate::LedgerTextAfter
-            | Fate::ExecuteLater { .. }
-            | Fate::AnswerLater { .. }
-            | Fate::LedgerThrottleAfter => {}
+        if let Some(reply) = self.instead(fate) {
+            return reply;
         }
-        let mut reply = self.dispatch(now, &path, request);
+        let reply = self.dispatch(now, &path, request);
         self.deliver_events(now);
         self.deliver_overseas(now);
-        match fate {
-            Fate::Html => reply.body = b"<html><body><h1>502 Bad Gateway</h1></body></html>".into(),
-            Fate::Empty => reply.body.clear(),
-            Fate::Truncate => reply
-                .body
-                .truncate(reply.body.len().checked_div(2).unwrap_or(0)),
-            Fate::LedgerThrottleAfter => {
-                reply = HttpReply::gateway(500, "EGW00215", ledger_text);
-            }
-            Fate::TemporaryAfter => {
-                reply = HttpReply::gateway(500, "EGW00302", temporary_text);
-            }
-            Fate::LedgerTextAfter => {
-                reply = HttpReply::gateway(500, "EGW00201", ledger_text);
-            }
-            Fate::Answer
-            | Fate::LoseAnswer
-            | Fate::LoseRequest
-            | Fate::Throttle
-            | Fate::TokenExpired
-            | Fate::TokenInvalid
-            | Fate::TokenTooSoon
-            | Fate::LedgerThrottle
-            | Fate::Temporary
-            | Fate::Maintenance
-            | Fate::NoWords
-            | Fate::Routing
-            | Fate::ExecuteLater { .. }
-            | Fate::AnswerLater { .. } => {}
-        }
-        reply
+        fates::after(fate, reply)
     }
 
     fn dispatch(&mut self, now: Timestamp, path: &str, request: &HttpRequest) -> HttpReply {
@@ -347,7 +281,7 @@ impl Core {
         })
     }
 
-    fn token_error(&self, code: &str, text: &str) -> HttpReply {
+    pub(crate) fn token_error(&self, code: &str, text: &str) -> HttpReply {
         HttpReply::gateway(self.quirks.token_error_status.get(), code, text)
     }
 
@@ -467,7 +401,8 @@ fn path_is_trading(path: &str) -> bool {
     path.contains("/trading/")
 }
 
-fn throttled(quirks: &Quirks) -> HttpReply {
+/// Refuses a call that came too soon after others.
+pub(crate) fn throttled(quirks: &Quirks) -> HttpReply {
     let text = "초당 거래건수를 초과하였습니다.";
     let mut body = serde_json::json!({ "rt_cd": "1", "msg1": text, "msg_cd": "EGW00201" });
     if let Some(body) = body
