@@ -102,6 +102,9 @@ pub struct Issue {
     pub name: String,
     /// Whether it trades on the funds' tick table.
     pub is_fund: bool,
+    /// Whether it is told to trade on that table all the same.
+    #[serde(skip)]
+    pub(crate) trades_like_a_fund: bool,
     /// Previous close, in won: the base of limits and changes.
     pub base: i64,
     /// Upper limit of the day.
@@ -158,6 +161,7 @@ impl Issue {
             symbol: listing.symbol,
             name: listing.name,
             is_fund: listing.is_fund,
+            trades_like_a_fund: false,
             base: listing.base,
             upper: 0,
             lower: 0,
@@ -218,9 +222,14 @@ impl Issue {
         self.flow.start_day(self.base);
     }
 
+    /// Returns whether its ticks are those of a fund, because it is one or is told to trade like one.
+    pub fn has_fund_ticks(&self) -> bool {
+        self.is_fund || self.trades_like_a_fund
+    }
+
     /// Returns the tick table.
     pub fn ticks(&self) -> TickTable {
-        if self.is_fund {
+        if self.has_fund_ticks() {
             TickTable::Fund
         } else {
             TickTable::Stock

@@ -97,93 +97,6 @@ pub(crate) fn page<T>(rows: Vec<T>, size: usize, caller: &Caller, key: &Cell) ->
 }
 
 impl Core {
-    /// Shows the first row twice while that fault is on.
-    fn double<T: Clone>(&self, rows: &mut Vec<T>) {
-        if self.faults.doubles_rows
-            && let Some(first) = rows.first().cloned()
-        {
-            rows.push(first);
-        }
-    }
-
-    /// Shows what is nobody's order here, and a part of each open order, while those faults are on.
-    fn spoil_orders(&self, query: &InquireDailyCcldRequest, rows: &mut Vec<DailyCcldRow>) {
-        if self.faults.shortens_rows {
-            for row in rows.iter_mut() {
-                let is_open = whole(&row.rmn_qty).unwrap_or(0) > 0;
-                if is_open && whole(&row.ord_qty).unwrap_or(0) > 1 {
-                    row.ord_qty = Cell::new("1");
-                    row.tot_ccld_qty = Cell::new("0");
-                    row.tot_ccld_amt = Cell::new("0");
-                    row.rmn_qty = Cell::new("0");
-                    row.cncl_cfrm_qty = Cell::new("0");
-                }
-            }
-        }
-        if self.faults.shows_odd_rows {
-            let first = rows.first().cloned().unwrap_or_else(|| DailyCcldRow {
-                ord_dt: Cell::new(query.to.text()),
-                ord_gno_brno: Cell::new("03930"),
-                sll_buy_dvsn_cd: Cell::new("02"),
-                ord_qty: Cell::new("3"),
-                tot_ccld_qty: Cell::new("0"),
-                rmn_qty: Cell::new("3"),
-                ord_tmd: Cell::new("093000"),
-                ..DailyCcldRow::default()
-            });
-            let channel = Cell::new(if self.quirks.shows_channel {
-                "MOBILE"
-            } else {
-                ""
-            });
-            let odd = |code: &str, number: &str| DailyCcldRow {
-                pdno: Cell::new(code),
-                odno: Cell::new(number),
-                ordr_empno: channel.clone(),
-                ..first.clone()
-            };
-            rows.push(odd("KR7005930003", "0009990001"));
-            rows.push(DailyCcldRow {
-                ord_qty: Cell::default(),
-                ..odd("KR4101V90006", "0009990002")
-            });
-            // Not even which issue; more shares than anybody here asks for.
-            rows.push(DailyCcldRow {
-                ord_qty: Cell::new("999999"),
-                ..odd("", "0009990003")
-            });
-            rows.push(DailyCcldRow {
-                ord_tmd: Cell::default(),
-                sll_buy_dvsn_cd: Cell::default(),
-                ..odd("KR7005930003", "0009990004")
-            });
-        }
-    }
-
-    /// Shows holdings of other products, and lots on credit, while those faults are on.
-    fn spoil_holdings(&self, rows: &mut Vec<BalanceRow>) {
-        let Some(first) = rows.first().cloned() else {
-            return;
-        };
-        if self.faults.shows_credit_lots {
-            rows.push(BalanceRow {
-                trad_dvsn_name: Cell::new("자기융자"),
-                loan_dt: Cell::new("20261102"),
-                hldg_qty: Cell::new("7"),
-                ..first.clone()
-            });
-        }
-        if self.faults.shows_odd_rows {
-            for code in ["KR7005930003", ""] {
-                rows.push(BalanceRow {
-                    pdno: Cell::new(code),
-                    hldg_qty: Cell::default(),
-                    ..first.clone()
-                });
-            }
-        }
-    }
-
     pub(crate) fn success_code(&self) -> (&'static str, &'static str) {
         match self.environment {
             Environment::Live => ("KIOK0510", "조회가 완료되었습니다"),
@@ -194,7 +107,7 @@ impl Core {
     /// Answers with a page; an empty list has its own code, and a condition cursor is there even
     /// when nothing follows.
     pub(crate) fn paged(&self, body: impl Serialize, is_empty: bool, tr_cont: &str) -> HttpReply {
-        let (code, text) = if is_empty {
+        let (code, text) = if is_empty && !self.faults.hides_rows {
             ("KIOK0560", "조회할 내용이 없습니다")
         } else {
             self.success_code()
@@ -239,7 +152,7 @@ impl Core {
             is_visible && is_side && is_executed && (code.is_empty() || code == row.symbol.code())
         };
         let mut rows: Vec<DailyCcldRow> = Vec::new();
-        if !self.quirks.is_ccld_blind {
+        if !self.quirks.is_ccld_blind && !self.faults.hides_orders {
             for day in self.venue.past_days().filter(|day| is_asked(*day)) {
                 let past = self.venue.orders_on(day, &caller.account);
                 let text = written(day);
@@ -271,6 +184,7 @@ impl Core {
             prsm_tlex_smtl: Cell::new("0"),
             pchs_avg_pric: Cell::new(format!("{}.0000", average.unwrap_or(0))),
         };
+        self.hide_rows(&mut rows);
         let page = page(rows, self.quirks.ccld_page.get(), caller, &query.cursor_key);
         let body = InquireDailyCcldResponse {
             output1: page.rows,
@@ -435,6 +349,7 @@ impl Core {
             evlu_amt_smtl_amt: Cell::of(value),
             evlu_pfls_smtl_amt: Cell::of(value.saturating_sub(cost)),
         }];
+        self.hide_rows(&mut rows);
         let page = page(
             rows,
             self.quirks.balance_page.get(),

@@ -120,6 +120,8 @@ pub struct Core {
     pub(crate) operations: BTreeMap<Market, &'static str>,
     /// What goes wrong later.
     pub(crate) planned: Vec<Planned>,
+    /// Own notices that a fault keeps back, and until when.
+    pub(crate) kept_back: Vec<(Timestamp, ConnectionId, String)>,
     /// Whether faults are taken over the control endpoint.
     pub(crate) takes_faults: bool,
     pub(crate) recent: Recent,
@@ -232,6 +234,7 @@ impl Core {
             replay: None,
             operations: BTreeMap::new(),
             planned: Vec::new(),
+            kept_back: Vec::new(),
             takes_faults: config.takes_faults,
             recent: Recent::default(),
             faults: Faults::default(),
@@ -286,6 +289,7 @@ impl Core {
     /// Plays the market up to an instant and queues what sessions get.
     pub fn advance(&mut self, now: Timestamp) {
         self.follow_plan(now);
+        self.send_kept_back(now);
         if self.replay.is_some() {
             self.replay_until(now);
             self.ping_quiet_lines(now);
@@ -332,6 +336,7 @@ impl Core {
         };
         let market = market.into_iter().chain(overseas);
         let market = market.chain(self.next_fault_at());
+        let market = market.chain(self.kept_back.iter().map(|(at, ..)| *at));
         market.chain(pings).min()
     }
 

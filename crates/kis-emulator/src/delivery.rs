@@ -203,17 +203,13 @@ impl Core {
 
     /// Sends notices to every session registered with the HTS id of the order's account.
     fn deliver_notice(&mut self, now: Timestamp, event: &VenueEvent) {
-        let tr_id = self.environment.notice_tr_id();
         for mut notice in frames::notices(&self.venue, &self.quirks, event) {
             if self.faults.moves_branch {
                 notice.branch = crate::faults::OTHER_BRANCH.into();
             }
             let twin = self.faults.doubles_numbers.then(|| notice.twin());
             for notice in [Some(notice), twin].into_iter().flatten() {
-                let quirks = self.quirks;
-                self.deliver_to_owner(now, tr_id, &notice.account, |hts_id, layout| {
-                    frames::notice_row(&notice, &quirks, hts_id, layout.notice)
-                });
+                self.tell_of(now, &notice);
             }
         }
     }

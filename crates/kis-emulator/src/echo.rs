@@ -1,5 +1,5 @@
-//! A fault that players can order: whoever answers, a proxy or a venue that logs too much, brings the whole
-//! request back in every text for people, with its keys, its token and its account.
+//! Faults that spoil texts for people: whoever answers, a proxy or a venue that logs too much, brings the
+//! whole request back in each, with its keys, its token and its account; or characters that a terminal obeys.
 //!
 //! Numbers, codes and cursors stay: the answer means what it meant.
 
@@ -32,7 +32,34 @@ impl HttpReply {
     }
 }
 
+/// Clears a screen, rings, begins a line at its start, and writes what follows from the right.
+const CONTROLS: &str = "\u{1b}[2J\u{7}\r\n\u{202e}";
+
+impl HttpReply {
+    /// Puts characters that move a terminal's cursor into every text for people.
+    pub(crate) fn write_controls(&mut self) {
+        let Ok(mut body) = serde_json::from_slice::<Value>(&self.body) else {
+            self.body.extend_from_slice(CONTROLS.as_bytes());
+            return;
+        };
+        put(&mut body, CONTROLS);
+        self.body = serde_json::to_vec(&body).unwrap_or_default();
+    }
+}
+
 impl Core {
+    /// Puts the same characters into the texts of answers to a line's requests.
+    pub(crate) fn write_controls_on_line(&mut self, before: usize) {
+        for (_, answer) in self.outbox.iter_mut().skip(before) {
+            if let Outgoing::Text(answer) = answer
+                && let Ok(Control::Reply(mut reply)) = Control::read(answer)
+            {
+                reply.text.push_str(CONTROLS);
+                *answer = reply.write();
+            }
+        }
+    }
+
     /// Puts a client's text into the answers to it, and sends it back as what is no message, as a record
     /// that cannot be read, and with the session's own key.
     pub(crate) fn echo_line(&mut self, id: ConnectionId, before: usize, text: &str) {

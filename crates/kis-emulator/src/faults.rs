@@ -2,6 +2,7 @@
 //!
 //! Faults are queued for a path and used up in order; nothing happens by chance here.
 
+use hoga_port::time::Timestamp;
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
@@ -49,6 +50,15 @@ pub enum Fate {
     NoWords,
     /// It is not carried out: HTTP 500 with `EGW00202`.
     Routing,
+    /// A further page of a list is not read: what was read has changed meanwhile, ask anew.
+    DataChanged,
+    /// It is answered as somebody chose, carried out before or not: one of [`Faults::chosen`].
+    Chosen {
+        /// Its place there.
+        which: usize,
+        /// Whether the call is carried out first.
+        is_carried_out: bool,
+    },
     /// The line breaks at once, and it is carried out this much later.
     ExecuteLater {
         /// Milliseconds.
@@ -93,9 +103,60 @@ impl Fate {
             | Self::LedgerTextAfter
             | Self::Maintenance
             | Self::NoWords
-            | Self::Routing => Delivery::Now,
+            | Self::Routing
+            | Self::DataChanged
+            | Self::Chosen { .. } => Delivery::Now,
         }
     }
+}
+
+/// An answer that somebody chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// HTTP status.
+    pub status: u16,
+    /// What it says.
+    pub words: Words,
+}
+
+/// What a chosen answer says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// A head with these cells.
+    Head {
+        /// `rt_cd`.
+        return_code: String,
+        /// `msg_cd`.
+        code: String,
+        /// `msg1`.
+        text: String,
+    },
+    /// A page for people.
+    Html,
+    /// A line that is no JSON.
+    Text,
+    /// Nothing.
+    Empty,
+    /// A JSON that is no object.
+    Null,
+}
+
+/// What becomes of an own notice on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeFate {
+    /// It comes twice.
+    Twice,
+    /// It comes this much later.
+    Late {
+        /// Milliseconds.
+        ms: u64,
+    },
+    /// Its first half comes.
+    Truncated,
+    /// It cannot be decrypted.
+    Garbled,
+    /// Its first half comes, and the line breaks.
+    CutInTheMiddle,
 }
 
 /// The faults to come.
@@ -127,7 +188,30 @@ pub struct Faults {
     pub notices_to_lose: u32,
     /// Every answer comes so many milliseconds late.
     pub slow_ms: Option<u64>,
+    /// Until then, every answer comes 5 to 12 s late.
+    pub slow_until: Option<Timestamp>,
+    /// What becomes of the next own notices that are not lost.
+    pub notices: VecDeque<NoticeFate>,
+    /// While true, lists of orders and holdings show no row beside their sums.
+    pub hides_rows: bool,
+    /// While true, inquire-daily-ccld shows nothing at all.
+    pub hides_orders: bool,
+    /// While true, a list answers its first page again and again, and says that more follows.
+    pub repeats_pages: bool,
+    /// While true, the price limits of an issue are shown as 0.
+    pub hides_limits: bool,
+    /// While true, texts for people hold characters that move a terminal's cursor.
+    pub writes_controls: bool,
+    /// While true, another program of each key takes every other turn of its pace.
+    pub is_key_hungry: bool,
+    /// Calls that were counted while that was so.
+    pub(crate) turns: u64,
+    /// Answers that somebody chose; [`Fate::Chosen`] names their places.
+    pub(crate) chosen: Vec<Chosen>,
 }
+
+/// Answers that somebody may choose at once.
+const MOST_CHOSEN: usize = 1_000;
 
 impl Faults {
     /// Queues a fate for the next call whose path ends like this.
@@ -136,6 +220,16 @@ impl Faults {
             .entry(path_end.to_owned())
             .or_default()
             .push_back(fate);
+    }
+
+    /// Takes an answer that somebody chose and returns its place; none when there are too many.
+    pub(crate) fn choose(&mut self, chosen: &Chosen) -> Option<usize> {
+        let known = self.chosen.iter().position(|known| known == chosen);
+        if known.is_none() && self.chosen.len() < MOST_CHOSEN {
+            self.chosen.push(chosen.clone());
+            return self.chosen.len().checked_sub(1);
+        }
+        known
     }
 
     /// Forgets every queued fate and ends what lasts.
@@ -148,22 +242,24 @@ impl Faults {
         self.by_path.remove(path_end);
     }
 
-    /// Takes the fate of the next call of a path; an end is whole parts of it.
-    pub fn take(&mut self, path: &str) -> Fate {
+    /// Takes the fate of the next call of a path; an end is whole parts of it. What hits further pages
+    /// waits for one.
+    pub fn take(&mut self, path: &str, is_further_page: bool) -> Fate {
         let ends_like = |end: &str| {
             let before = path.strip_suffix(end);
             before.is_some_and(|before| end.starts_with('/') || before.ends_with('/'))
         };
-        let found = self
-            .by_path
-            .iter_mut()
-            .find(|(end, fates)| !fates.is_empty() && ends_like(end));
-        let Some((end, fates)) = found else {
+        let hits = |fate: &Fate| is_further_page || *fate != Fate::DataChanged;
+        let found = self.by_path.iter_mut().find_map(|(end, fates)| {
+            let at = fates.iter().position(hits).filter(|_| ends_like(end))?;
+            Some((end, at, fates))
+        });
+        let Some((end, at, fates)) = found else {
             return self
                 .slow_ms
                 .map_or(Fate::Answer, |ms| Fate::AnswerLater { ms });
         };
-        let fate = fates.pop_front().unwrap_or_default();
+        let fate = fates.remove(at).unwrap_or_default();
         if fates.is_empty() {
             let end = end.clone();
             self.by_path.remove(&end);

@@ -1,5 +1,7 @@
 //! Records as KIS writes them, from what happened at the venue.
 
+mod strays;
+
 use crate::delivery::View;
 use crate::quirks::Quirks;
 use crate::quotation::{percent, sign};
@@ -264,22 +266,6 @@ pub(crate) struct Notice {
     name: String,
     /// `ORD_EXG_GB`: 1 KRX, 2 NXT, 3 routed to KRX, 4 routed to NXT (B).
     exchange: &'static str,
-}
-
-impl Notice {
-    /// Returns the same of an order of another branch, whose numbers are its own: another issue and size, the
-    /// other side.
-    pub(crate) fn twin(&self) -> Self {
-        let is_other = self.code == "000660";
-        Self {
-            branch: crate::faults::OTHER_BRANCH.into(),
-            code: if is_other { "005930" } else { "000660" }.into(),
-            side: if self.side == "01" { "02" } else { "01" },
-            quantity: self.quantity.saturating_add(700),
-            order_quantity: self.order_quantity.saturating_add(700),
-            ..self.clone()
-        }
-    }
 }
 
 fn exchange_code(exchange: Exchange, market: Market) -> &'static str {

@@ -140,7 +140,7 @@ impl Core {
             prdt_name: Cell::new(&issue.name),
             prdt_abrv_name: Cell::new(&issue.name),
             mket_id_cd: Cell::new("STK"),
-            scty_grp_id_cd: Cell::new(if issue.is_fund { "EF" } else { "ST" }),
+            scty_grp_id_cd: Cell::new(if issue.has_fund_ticks() { "EF" } else { "ST" }),
             excg_dvsn_cd: Cell::new("02"),
             kospi200_item_yn: Cell::new(if issue.is_fund { "N" } else { "Y" }),
             tr_stop_yn: Cell::new("N"),

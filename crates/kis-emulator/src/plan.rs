@@ -28,6 +28,21 @@ pub struct Fault {
     /// Milliseconds, for what comes late.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ms: Option<u64>,
+    /// HTTP status, of an answer that is chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// What a failed call is answered with: `html`, `text`, `empty`, `null` or `blank-head`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// `rt_cd` of a refusal that is chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rt_cd: Option<String>,
+    /// `msg_cd` of a refusal that is chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// `msg1` of a refusal that is chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// Ends what lasts instead of beginning it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub off: bool,
@@ -52,8 +67,7 @@ impl Core {
     pub fn plan(&mut self, now: Timestamp, fault: &Fault) -> Result<(), String> {
         let action = fault.action()?;
         let Some(time) = fault.at else {
-            self.let_happen(now, &action);
-            return Ok(());
+            return self.let_happen(now, &action);
         };
         let today = kst(now).date();
         let later = today.saturating_add(1.day());
@@ -76,21 +90,14 @@ impl Core {
         {
             let planned = self.planned.remove(0);
             tracing::info!(action = ?planned.action, "a planned fault");
-            self.let_happen(now, &planned.action);
+            if let Err(what) = self.let_happen(now, &planned.action) {
+                tracing::warn!(what, "a planned fault found nothing");
+            }
         }
     }
 
     /// Returns when the plan has something to do.
     pub(crate) fn next_fault_at(&self) -> Option<Timestamp> {
         self.planned.first().map(|planned| planned.at)
-    }
-
-    /// Ends everything that goes wrong, now and later.
-    fn heal(&mut self) {
-        self.faults.heal();
-        self.planned.clear();
-        for key in self.keys.values_mut() {
-            key.dead_token = None;
-        }
     }
 }

@@ -85,6 +85,11 @@ impl Core {
         issue.ok_or_else(|| self.refusal("MCA05918", "종목코드 오류입니다."))
     }
 
+    /// Returns a price limit as it is shown: 0 while that fault is on, as of issues in liquidation.
+    fn shown_limit(&self, limit: i64) -> i64 {
+        if self.faults.hides_limits { 0 } else { limit }
+    }
+
     pub(crate) fn inquire_price(&mut self, request: &HttpRequest) -> Result<HttpReply, HttpReply> {
         let query: InquirePriceRequest = decode(request)?;
         let issue = self.asked_issue(&query.market, &query.code)?;
@@ -100,13 +105,17 @@ impl Core {
             stck_oprc: Cell::of(issue.open),
             stck_hgpr: Cell::of(issue.high),
             stck_lwpr: Cell::of(issue.low),
-            stck_mxpr: Cell::of(issue.upper),
-            stck_llam: Cell::of(issue.lower),
+            stck_mxpr: Cell::of(self.shown_limit(issue.upper)),
+            stck_llam: Cell::of(self.shown_limit(issue.lower)),
             stck_sdpr: Cell::of(issue.base),
             aspr_unit: Cell::of(issue.tick(issue.last)),
             temp_stop_yn: Cell::new("N"),
             iscd_stat_cls_code: Cell::new("55"),
-            rprs_mrkt_kor_name: Cell::new(if issue.is_fund { "ETF" } else { "KOSPI200" }),
+            rprs_mrkt_kor_name: Cell::new(if issue.has_fund_ticks() {
+                "ETF"
+            } else {
+                "KOSPI200"
+            }),
         };
         let symbol = issue.symbol;
         let mut body = json!(InquirePriceResponse { output });

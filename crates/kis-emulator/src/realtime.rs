@@ -137,6 +137,9 @@ impl Core {
         if self.faults.echoes {
             self.echo_line(id, before, text);
         }
+        if self.faults.writes_controls {
+            self.write_controls_on_line(before);
+        }
     }
 
     fn take_text(&mut self, now: Timestamp, id: ConnectionId, text: &str) {
@@ -337,10 +340,17 @@ impl Core {
         if self.faults.is_silent {
             return;
         }
-        if text.starts_with("1|") && self.faults.notices_to_lose > 0 {
+        if !text.starts_with("1|") {
+            self.put(now, id, text);
+        } else if self.faults.notices_to_lose > 0 {
             self.faults.notices_to_lose = self.faults.notices_to_lose.saturating_sub(1);
-            return;
+        } else {
+            self.send_notice(now, id, text);
         }
+    }
+
+    /// Puts a text on a line.
+    pub(crate) fn put(&mut self, now: Timestamp, id: ConnectionId, text: String) {
         if let Some(connection) = self.connections.get_mut(&id) {
             connection.last_sent = now;
             if !text.starts_with('{') {

@@ -4,7 +4,6 @@ use crate::around;
 use crate::control;
 use crate::core::Core;
 use crate::documented;
-use crate::fates;
 use crate::faults::Fate;
 use crate::fields::fields;
 use crate::quirks::Quirks;
@@ -171,6 +170,9 @@ impl Core {
         if self.faults.echoes {
             reply.echo(request);
         }
+        if self.faults.writes_controls {
+            reply.write_controls();
+        }
         if !self.quirks.pads_messages {
             reply.trim_message();
         }
@@ -192,7 +194,7 @@ impl Core {
         let reply = self.dispatch(now, &path, request);
         self.deliver_events(now);
         self.deliver_overseas(now);
-        fates::after(fate, reply)
+        self.after(fate, reply)
     }
 
     fn dispatch(&mut self, now: Timestamp, path: &str, request: &HttpRequest) -> HttpReply {
@@ -224,6 +226,9 @@ impl Core {
         if call.method.name() != request.method {
             return HttpReply::gateway(500, "EGW00202", "GW라우팅 중 오류가 발생했습니다.");
         }
+        if let Some(refusal) = self.lost_turn() {
+            return refusal;
+        }
         let caller = match self.check_caller(now, call, request) {
             Ok(caller) => caller,
             Err(refusal) => return refusal,
@@ -245,7 +250,7 @@ impl Core {
         let checked = fields(request)
             .and_then(|fields| documented.map_or(Ok(()), |call| call.check(&fields)));
         let mut reply = match checked {
-            Ok(()) => self.serve(now, path, &caller, request),
+            Ok(()) => self.serve_page(now, path, &caller, request),
             Err(refusal) => refusal,
         };
         if let Some(call) = documented.filter(|_| self.quirks.answers_every_field) {

@@ -102,7 +102,7 @@ fn quirk_names() -> String {
 #[derive(Debug, Subcommand)]
 pub(crate) enum EmulatorAction {
     /// Let something go wrong on an emulator that was started with --control.
-    Fault(FaultArguments),
+    Fault(Box<FaultArguments>),
 }
 
 /// A fault.
@@ -114,12 +114,27 @@ pub(crate) struct FaultArguments {
     /// The end of the path of the calls it hits, for example order-cash.
     #[arg(long)]
     pub(crate) path: Option<String>,
-    /// How many calls it hits.
+    /// How many calls or notices it hits.
     #[arg(long)]
     pub(crate) times: Option<u32>,
     /// How many milliseconds late, for what comes late.
     #[arg(long)]
     pub(crate) ms: Option<u64>,
+    /// HTTP status, for refuse and fail.
+    #[arg(long)]
+    pub(crate) status: Option<u16>,
+    /// What fail answers: html, text, empty, null or blank-head.
+    #[arg(long)]
+    pub(crate) body: Option<String>,
+    /// `rt_cd`, for refuse.
+    #[arg(long)]
+    pub(crate) rt_cd: Option<String>,
+    /// `msg_cd`, for refuse, for example APBK0919.
+    #[arg(long)]
+    pub(crate) code: Option<String>,
+    /// `msg1`, for refuse.
+    #[arg(long)]
+    pub(crate) text: Option<String>,
     /// At this time of the market's day instead of now, for example 10:30.
     #[arg(long)]
     pub(crate) at: Option<Time>,

@@ -139,6 +139,37 @@ fn an_emulator_with_keys_of_a_file_keeps_its_market_and_takes_faults() {
 }
 
 #[test]
+fn an_order_is_refused_in_words_that_somebody_chose() {
+    let home = home("emulator-chosen");
+    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--control"]);
+    let (first, port) = (vars(&settings[0]), port(&settings[0]));
+    let fault = |words: &[&str]| fault(&home, &port, words);
+    let refusal = [
+        "refuse",
+        "--path=order-cash",
+        "--code=APBK0919",
+        "--rt-cd=7",
+    ];
+    let words = ["--text", "chosen words"];
+    assert!(
+        fault(&[refusal.as_slice(), &words].concat())
+            .status
+            .success()
+    );
+    let order = ["buy", "005930", "1", "--market", "--id", "refused"];
+    let refused = hoga(&home, &first, &order);
+    assert_eq!(refused.status.code(), Some(6), "{}", text(&refused));
+    assert!(
+        text(&refused).contains("chosen words"),
+        "{}",
+        text(&refused)
+    );
+    let nothing = fault(&["refuse-late"]);
+    assert_eq!(nothing.status.code(), Some(2));
+    assert!(text(&nothing).contains("no order is open"));
+}
+
+#[test]
 fn an_emulator_says_what_is_wrong_before_it_starts() {
     let home = home("emulator-wrong");
     std::fs::create_dir_all(&home).unwrap();

@@ -175,6 +175,13 @@ impl Venue {
         self.next_number = self.next_number.saturating_add(count);
     }
 
+    /// Lets every issue trade on the ticks of funds, or on its own again.
+    pub fn trade_like_funds(&mut self, is_on: bool) {
+        for issue in self.issues.values_mut().chain(self.nxt.values_mut()) {
+            issue.trades_like_a_fund = is_on;
+        }
+    }
+
     /// Ends the synthetic flow: from now on only accounts and [`Venue::take`] trade.
     pub fn stop_flow(&mut self) {
         self.has_flow = false;

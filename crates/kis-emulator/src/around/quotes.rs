@@ -20,7 +20,11 @@ fn quoted(body: Value) -> HttpReply {
 
 /// Returns the name of the market an issue is listed on.
 fn market_name(issue: &Issue) -> &'static str {
-    if issue.is_fund { "ETF" } else { "KOSPI200" }
+    if issue.has_fund_ticks() {
+        "ETF"
+    } else {
+        "KOSPI200"
+    }
 }
 
 /// Returns the twelve characters of the international code that KRX builds from its own.

@@ -106,5 +106,97 @@ pub const NAMES: &[(&str, &str)] = &[
         "echo",
         "every text of an answer holds the whole request with its keys, until it is ended with off",
     ),
+    (
+        "refuse",
+        "the call is refused with --code, --text and --rt-cd (1), on HTTP --status (200)",
+    ),
+    (
+        "refuse-after",
+        "the call is carried out and refused so all the same",
+    ),
+    (
+        "fail",
+        "the call is answered with HTTP --status (502) and a --body: html, text, empty, null or blank-head",
+    ),
+    (
+        "fail-after",
+        "the call is carried out and answered so all the same",
+    ),
+    (
+        "data-changed",
+        "a further page of the list is refused: what was read has changed, ask anew",
+    ),
+    (
+        "repeat-pages",
+        "a list shows its first page again and again and says that more follows, until it is ended with off",
+    ),
+    (
+        "double-rows",
+        "lists of orders and holdings show their first row twice, until it is ended with off",
+    ),
+    (
+        "hide-rows",
+        "lists of orders and holdings show no row beside their sums, until it is ended with off",
+    ),
+    (
+        "hide-orders",
+        "the list of orders is empty, until it is ended with off",
+    ),
+    (
+        "no-limits",
+        "the price limits of every issue are shown as 0, until it is ended with off",
+    ),
+    (
+        "fund-ticks",
+        "every issue is shown as an ETF and trades on its ticks, until it is ended with off",
+    ),
+    (
+        "repeat-notice",
+        "the next notice of an own execution comes twice",
+    ),
+    (
+        "delay-notice",
+        "the next notice of an own execution comes ms milliseconds late",
+    ),
+    (
+        "truncate-notice",
+        "the first half of the next notice of an own execution comes",
+    ),
+    (
+        "garble-notice",
+        "the next notice of an own execution cannot be decrypted",
+    ),
+    (
+        "cut-in-notice",
+        "the first half of the next notice of an own execution comes, then the line breaks",
+    ),
+    (
+        "stray-notice",
+        "a notice tells of a fill of an order that no list shows",
+    ),
+    (
+        "odd-notice",
+        "a notice tells of a fill of another product, which is no issue here",
+    ),
+    (
+        "stray-cancel",
+        "notices confirm cancels of others' orders, of another issue or side, that name an open order of ours as theirs",
+    ),
+    (
+        "refuse-late",
+        "the exchange refuses the oldest open order of which nothing is filled, after it was taken",
+    ),
+    (
+        "slow-hour",
+        "for an hour every answer comes 5 to 12 seconds late, or until it is ended with off",
+    ),
+    (
+        "control-characters",
+        "every text of an answer holds characters that a terminal obeys, until it is ended with off",
+    ),
+    (
+        "hungry-key",
+        "another program of the key takes every other turn: such a call is refused with EGW00201, until it is ended with off",
+    ),
     ("heal", "nothing goes wrong any more"),
 ];

@@ -313,7 +313,15 @@ impl Core {
 
     /// Returns what becomes of a call: a fault that waits for it, or what was recorded.
     pub fn fate(&mut self, now: Timestamp, request: &HttpRequest) -> Fate {
-        let fault = self.faults.take(&request.path.replace("//", "/"));
+        let is_further_page = request.header("tr_cont") == "N";
+        let fault = self
+            .faults
+            .take(&request.path.replace("//", "/"), is_further_page);
+        if fault == Fate::Answer && self.faults.slow_until.is_some_and(|until| now < until) {
+            // How late slow days were seen to be.
+            let ms = u64::try_from(self.random.between(5_000, 12_000)).unwrap_or(5_000);
+            return Fate::AnswerLater { ms };
+        }
         let is_about_keys =
             request.path.starts_with("/oauth2/") || request.path.ends_with(Hashkey::PATH);
         if fault != Fate::Answer || is_about_keys {

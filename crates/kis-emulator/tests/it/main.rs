@@ -10,6 +10,7 @@ mod captured;
 mod control;
 #[path = "../../../kis-wire/tests/it/edits.rs"]
 mod edits;
+mod faults;
 mod fuzz;
 mod listeners;
 mod nxt;

@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 pub(crate) async fn run(mut arguments: EmulatorArguments, output: Output) -> Result<(), Failure> {
     match arguments.action.take() {
-        Some(EmulatorAction::Fault(arguments)) => fault::run(arguments, output).await,
+        Some(EmulatorAction::Fault(arguments)) => fault::run(*arguments, output).await,
         None => serve(arguments, output).await,
     }
 }
