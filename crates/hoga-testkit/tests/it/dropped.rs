@@ -2,12 +2,16 @@
 //! cut and a fill comes, and what is known afterwards is what it is when nobody drops anything.
 
 use crate::begin;
-use crate::stage::{buy, connected, named, place, quiet, samsung, seconds, sell_into};
+use crate::stage::{
+    among_others, buy, connected, named, next_order, place, quiet, samsung, seconds, sell_into,
+};
 
-use hoga_desk::RiskLimits;
+use hoga_desk::{Resolution, RiskLimits};
 use hoga_kis::KisBrokerAdapter;
+use hoga_kis::lookups::Period;
 use hoga_port::{Amend, BoxFuture, BrokerPort, Delivery, ExecutionKind, OrderType, Price, Start};
 use hoga_testkit::Simulation;
+use kis_emulator::Fate;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -30,7 +34,7 @@ macro_rules! call {
 }
 
 /// Every future of the port and of the desk that is not told of the end of the desk itself.
-const CALLS: [Call; 22] = [
+const CALLS: [Call; 25] = [
     call!("authenticate", _, desk, desk.authenticate()),
     call!(
         "place_order",
@@ -84,7 +88,75 @@ const CALLS: [Call; 22] = [
     }),
     call!("kill", _, desk, desk.kill(Some("a test".into()))),
     call!("end the kill", _, desk, desk.kill(None)),
+    call!("obstacles", _, desk, desk.obstacles()),
+    call!("cancel_within", _, desk, {
+        desk.cancel_within(named("rest"), Duration::from_secs(20))
+    }),
+    call!("cancel_within a moment", _, desk, {
+        desk.cancel_within(named("rest"), Duration::from_millis(80))
+    }),
 ];
+
+/// What a person can say of the order that is lost.
+const WORDS: [Call; 2] = [
+    call!("resolve by number", simulation, desk, async {
+        let number = lost_number(simulation);
+        desk.resolve("lost".parse().unwrap(), Resolution::Bind { number })
+            .await
+    }),
+    call!("resolve as not placed", _, desk, {
+        desk.resolve("lost".parse().unwrap(), Resolution::NotPlaced)
+    }),
+];
+
+/// Every question beside the port.
+const LOOKUPS: [Call; 9] = [
+    call!("quote", _, desk, desk.gateway().quote(samsung())),
+    call!("book", _, desk, desk.gateway().book(samsung())),
+    call!("candles", _, desk, {
+        let day = jiff::civil::date(2026, 11, 23);
+        desk.gateway().candles(samsung(), Period::Day, day, 250)
+    }),
+    call!("minutes", _, desk, desk.gateway().minutes(samsung(), 60)),
+    call!(
+        "last_prints",
+        _,
+        desk,
+        desk.gateway().last_prints(samsung())
+    ),
+    call!("issue_info", _, desk, desk.gateway().issue_info(samsung())),
+    call!("sellable", _, desk, desk.gateway().sellable(samsung())),
+    call!(
+        "changeable_orders",
+        _,
+        desk,
+        desk.gateway().changeable_orders()
+    ),
+    call!("open_days", _, desk, async {
+        let from = jiff::civil::date(2026, 12, 24);
+        let calendar = krx_rules::Calendar::built_in();
+        desk.gateway().open_days(from, &calendar).await
+    }),
+];
+
+/// Returns the number of the order that only the venue knows.
+fn lost_number(simulation: &Simulation) -> String {
+    simulation.wire.with_core(|core, _| {
+        let account = crate::stage::account();
+        let mut rows = core.venue().orders_of(&account);
+        let number = rows.find(|row| row.quantity == 7).unwrap().number;
+        core.number_text(number)
+    })
+}
+
+/// How the day begins on which a future is dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Begun {
+    /// With an order that rests.
+    Resting,
+    /// With one more whose outcome no evidence decides.
+    Lost,
+}
 
 /// When a future is dropped.
 #[derive(Clone, Copy, Debug)]
@@ -119,10 +191,19 @@ impl Future for Patience<'_> {
 
 /// Returns what is known of every order after the call, before and after a restart, and what the venue
 /// says; whether orders may leave too.
-async fn played(call: Call, when: When) -> Vec<String> {
+async fn played(begun: Begun, call: Call, when: When) -> Vec<String> {
     let simulation = quiet();
-    let desk = connected(&simulation).await;
+    let desk = match begun {
+        Begun::Resting => connected(&simulation).await,
+        Begun::Lost => among_others(&simulation).await,
+    };
     place(&simulation, &desk, "rest", 70_000, 10).await.unwrap();
+    if begun == Begun::Lost {
+        next_order(&simulation, Fate::LoseAnswer);
+        let lost = place(&simulation, &desk, "lost", 69_500, 7).await;
+        lost.unwrap_err();
+        seconds(120).await;
+    }
     seconds(5).await;
     simulation
         .wire
@@ -145,7 +226,10 @@ async fn played(call: Call, when: When) -> Vec<String> {
     story.push(format!("next {:?}", next.map(|order| order.status)));
     desk.close().await.unwrap();
     drop(desk);
-    let desk = connected(&simulation).await;
+    let desk = match begun {
+        Begun::Resting => connected(&simulation).await,
+        Begun::Lost => among_others(&simulation).await,
+    };
     story.extend(known(&desk));
     desk.close().await.unwrap();
     story
@@ -178,23 +262,56 @@ fn at_venue(simulation: &Simulation) -> String {
     })
 }
 
+/// Milliseconds after which what changes something is dropped.
+const TIMES: [u64; 9] = [0, 1, 3, 10, 30, 60, 120, 400, 1_500];
+
+/// Sees that a call that is dropped anywhere leaves what it leaves whole, or what is there without it.
+/// Returns whether those differ.
+async fn check(begun: Begun, call: Call, times: &[u64]) -> bool {
+    let moments = (0..4).map(When::Waited);
+    let times = times.iter().copied().map(When::After);
+    let whole = played(begun, call, When::Done).await;
+    let nothing = played(begun, call, When::Never).await;
+    for when in moments.chain(times) {
+        let story = played(begun, call, when).await;
+        assert!(
+            story == whole || story == nothing,
+            "{} dropped {when:?}: {story:#?}\nwhole {whole:#?}\nnothing {nothing:#?}",
+            call.0
+        );
+    }
+    whole != nothing
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_dropped_future_loses_an_answer_and_never_a_fact() {
     begin();
-    let moments = (0..4).map(When::Waited);
-    let times = [0, 1, 3, 10, 30, 60, 120, 400, 1_500].map(When::After);
-    let whens: Vec<When> = moments.chain(times).collect();
     for call in CALLS {
-        let whole = played(call, When::Done).await;
-        let nothing = played(call, When::Never).await;
-        for when in &whens {
-            let story = played(call, *when).await;
-            assert!(
-                story == whole || story == nothing,
-                "{} dropped {when:?}: {story:#?}\nwhole {whole:#?}\nnothing {nothing:#?}",
-                call.0
-            );
-        }
+        check(Begun::Resting, call, &TIMES).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_persons_word_that_is_dropped_is_taken_whole_or_not_at_all() {
+    begin();
+    for call in WORDS {
+        assert!(
+            check(Begun::Lost, call, &TIMES).await,
+            "{} says something",
+            call.0
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_question_that_is_dropped_leaves_nothing_behind() {
+    begin();
+    for call in LOOKUPS {
+        assert!(
+            !check(Begun::Resting, call, &[0, 30, 120]).await,
+            "{} is a question",
+            call.0
+        );
     }
 }
 
