@@ -64,6 +64,17 @@ struct State {
     /// Ends of paths whose next call finds no line.
     unreachable: Vec<&'static str>,
     made: Vec<Made>,
+    /// What the query of a call holds that gets no answer, and how.
+    unanswered: Option<(String, Unanswered)>,
+}
+
+/// How a call gets no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unanswered {
+    /// The line breaks at once.
+    Fails,
+    /// Nothing comes until the client gives up.
+    Hangs,
 }
 
 /// The emulator's core with the two transports in front of it.
@@ -92,6 +103,7 @@ impl Wire {
             is_exhausted: false,
             unreachable: Vec::new(),
             made: Vec::new(),
+            unanswered: None,
         };
         let wire = Self {
             state: Arc::new(Mutex::new(state)),
@@ -207,6 +219,11 @@ impl Wire {
         self.state().tamper = None;
     }
 
+    /// Lets calls whose query holds a text get no answer, until told otherwise.
+    pub fn leave_unanswered(&self, query_part: &str, how: Unanswered) {
+        self.state().unanswered = Some((query_part.to_owned(), how));
+    }
+
     /// Returns which orders marked calls made so far.
     pub fn made(&self) -> Vec<Made> {
         self.state().made.clone()
@@ -317,6 +334,15 @@ impl Wire {
                 .collect(),
             body: call.body,
         };
+        let unanswered = self.state().unanswered.clone();
+        if let Some((part, how)) = unanswered
+            && request.query.contains(&part)
+        {
+            if how == Unanswered::Hangs {
+                tokio::time::sleep(call.timeout).await;
+            }
+            return Err(failed(Phase::MaybeSent, "no answer"));
+        }
         let fate = self.with_core(|core, now| core.fate(now, &request));
         if let Fate::ExecuteLater { ms } = fate {
             let wire = self.clone();

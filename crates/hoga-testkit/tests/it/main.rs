@@ -30,6 +30,7 @@ mod stage;
 mod storm;
 mod trust;
 mod why;
+mod world;
 
 /// Starts a test: its log lines go to the file that is searched for secrets.
 fn begin() {

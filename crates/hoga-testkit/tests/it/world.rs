@@ -1,0 +1,341 @@
+//! What the world does to a desk that is left alone: notices of nobody's orders, days that cannot be
+//! read, other programs, an arming that is over, and strategies that never stop asking.
+
+use crate::begin;
+use crate::stage::{
+    buy, connected, enter, named, next_change, next_order, order, place, placed_at_venue, quiet,
+    samsung, seconds, sell_into, shares, starting, status,
+};
+use ambient::Clock;
+use hoga_desk::journal::{Author, Entry, Journal};
+use hoga_desk::switches::Switch;
+use hoga_kis::KisBrokerAdapter;
+use hoga_port::time::plus_millis;
+use hoga_port::{Amend, BrokerPort, CancelReport, OrderStatus, OrderType, Outcome, Price};
+use hoga_testkit::transports::Unanswered;
+use hoga_testkit::{Simulation, SimulationConfig};
+use hoga_venue::Channel;
+use kis_emulator::{Fate, Fault};
+use kis_wire::Environment;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::{Instant, sleep};
+
+async fn alarms(simulation: &Simulation, part: &str) -> usize {
+    let stored = simulation.journal.read(0, usize::MAX).await.unwrap();
+    let told = stored.iter().filter(
+        |stored| matches!(&stored.record.entry, Entry::Alarm { text, .. } if text.contains(part)),
+    );
+    told.count()
+}
+
+fn calls(simulation: &Simulation, path: &str) -> u64 {
+    simulation
+        .wire
+        .with_core(|core, _| core.statistics.calls_of(path))
+}
+
+fn lists(simulation: &Simulation) -> u64 {
+    calls(simulation, "inquire-daily-ccld")
+}
+
+fn fault(simulation: &Simulation, fault: Value) {
+    let fault: Fault = serde_json::from_value(fault).unwrap();
+    let planned = simulation
+        .wire
+        .with_core(|core, now| core.plan(now, &fault));
+    planned.unwrap();
+}
+
+/// The same key, on the servers of real money; nothing but the wire of the test is there.
+async fn live(simulation: &Simulation) -> KisBrokerAdapter {
+    let more = [
+        ("MODE", "LIVE"),
+        (
+            "KIS_REST_BASE_URL",
+            "https://openapi.koreainvestment.com:9443",
+        ),
+        ("KIS_WS_URL", "ws://ops.koreainvestment.com:21000"),
+    ];
+    let builder = simulation.builder_with(&more).unwrap();
+    let desk = builder.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    desk
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_arming_that_is_over_holds_orders_and_no_cancel() {
+    begin();
+    let simulation = quiet();
+    let until = plus_millis(simulation.clock.now(), 25_000);
+    Switch::Armed(until)
+        .write(&simulation.journal, Author::Person, simulation.clock.now())
+        .await
+        .unwrap();
+    let desk = live(&simulation).await;
+    for (key, limit) in [("one", 70_000), ("two", 69_900), ("three", 69_800)] {
+        place(&simulation, &desk, key, limit, 5).await.unwrap();
+    }
+    seconds(26).await;
+    let late = place(&simulation, &desk, "late", 69_000, 1).await;
+    assert!(late.unwrap_err().to_string().contains("not armed"));
+    let cancelled = desk.cancel_order(desk.account(), named("one")).await;
+    assert_eq!(cancelled.unwrap(), CancelReport::Requested);
+    let within = desk
+        .cancel_within(named("two"), Duration::from_secs(5))
+        .await;
+    within.unwrap();
+    desk.cancel_all(desk.account()).await.unwrap();
+    seconds(5).await;
+    for key in ["one", "two", "three"] {
+        assert_eq!(status(&desk, key), OrderStatus::Cancelled, "{key}");
+    }
+    assert_eq!(placed_at_venue(&simulation), 3);
+}
+
+/// Returns how many lists are asked for in the hour after notices came about a number that no list
+/// shows, in that of the next process, and in the next day's first; without notices too.
+async fn lists_of_an_early_number(notices: usize) -> [u64; 3] {
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "done", 71_000, 1).await.unwrap();
+    sell_into(&simulation, 71_000, 1);
+    seconds(60).await;
+    assert_eq!(status(&desk, "done"), OrderStatus::Filled);
+    let mut seen = lists(&simulation);
+    let mut asked = || {
+        let before = seen;
+        seen = lists(&simulation);
+        seen - before
+    };
+    for notice in 0..notices {
+        fault(&simulation, json!({"do": "stray-notice"}));
+        seconds(120).await;
+        let told = alarms(&simulation, "no list of 2026-11-23 shows").await;
+        assert_eq!(told, 1, "after notice {notice}: once a day");
+    }
+    seconds(3_600).await;
+    let first = asked();
+    desk.close().await.unwrap();
+    let desk = connected(&simulation).await;
+    seconds(3_600).await;
+    let second = asked();
+    desk.close().await.unwrap();
+    seconds(21 * 3_600).await;
+    let desk = connected(&simulation).await;
+    seconds(3_600).await;
+    let told = alarms(&simulation, "shows").await;
+    assert_eq!(told, notices.min(1), "not of the next day's lists");
+    desk.close().await.unwrap();
+    [first, second, asked()]
+}
+
+/// Six lists are asked for a number that only a notice tells of, then a person is told.
+#[tokio::test(start_paused = true)]
+async fn a_notice_about_a_number_that_no_list_shows_costs_six_lists_and_is_told_once_a_day() {
+    begin();
+    let none = lists_of_an_early_number(0).await;
+    for notices in [1_u8, 2] {
+        let some = lists_of_an_early_number(usize::from(notices)).await;
+        let more: Vec<u64> = some
+            .iter()
+            .zip(none)
+            .map(|(some, none)| some - none)
+            .collect();
+        assert!(
+            (3..=7 * u64::from(notices)).contains(&more[0]),
+            "{notices}: {more:?}"
+        );
+        assert!(more[1] <= 7, "{notices}: {more:?} of the next process");
+        // The first list of another day ends the search.
+        assert!(more[2] <= 1, "{notices}: {more:?} of the next day");
+    }
+}
+
+/// A notice that says cancelled, and names one of our numbers as the order that was.
+#[tokio::test(start_paused = true)]
+async fn a_parent_number_of_another_issue_or_side_does_nothing_to_ours() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "one", 70_000, 5).await.unwrap();
+    seconds(10).await;
+    // What a list could put right is not there to do it.
+    simulation
+        .wire
+        .leave_unanswered("INQR_STRT_DT", Unanswered::Fails);
+    fault(&simulation, json!({"do": "stray-cancel"}));
+    seconds(5).await;
+    assert_eq!(status(&desk, "one"), OrderStatus::Accepted);
+    assert_eq!(alarms(&simulation, "than ours").await, 1, "it is told");
+    simulation
+        .wire
+        .leave_unanswered("no such text", Unanswered::Fails);
+    seconds(60).await;
+    assert_eq!(status(&desk, "one"), OrderStatus::Accepted);
+    desk.cancel_order(desk.account(), named("one"))
+        .await
+        .unwrap();
+    seconds(5).await;
+    assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
+    desk.close().await.unwrap();
+}
+
+/// An order of yesterday that nothing decides, and a list of yesterday that fails.
+#[tokio::test(start_paused = true)]
+async fn an_old_day_that_cannot_be_read_never_stands_before_todays_fills() {
+    begin();
+    let simulation = starting("2026-11-23T15:29:50+09:00");
+    let desk = connected(&simulation).await;
+    seconds(8).await;
+    next_order(&simulation, Fate::LoseAnswer);
+    place(&simulation, &desk, "late", 71_000, 3)
+        .await
+        .unwrap_err();
+    desk.abort().await;
+    drop(desk);
+    seconds(18 * 3_600).await;
+    // The venue shows nothing when the desk opens, and yesterday does not come at all after that.
+    let blind = |is_blind| {
+        simulation
+            .wire
+            .with_core(|core, _| core.quirks_mut().is_ccld_blind = is_blind);
+    };
+    blind(true);
+    let desk = connected(&simulation).await;
+    let yesterday = "INQR_STRT_DT=20261123";
+    simulation
+        .wire
+        .leave_unanswered(yesterday, Unanswered::Fails);
+    blind(false);
+    seconds(300).await;
+    assert_eq!(status(&desk, "late"), OrderStatus::Unknown);
+    for (round, key) in ["one", "two", "three"].into_iter().enumerate() {
+        place(&simulation, &desk, key, 70_000, 4).await.unwrap();
+        seconds(37 + u64::try_from(round).unwrap() * 7).await;
+        simulation
+            .wire
+            .with_core(|core, _| core.faults.notices_to_lose = 1);
+        sell_into(&simulation, 70_000, 4);
+        seconds(61).await;
+        assert_eq!(order(&desk, key).filled, shares(4), "{key}");
+    }
+    desk.close().await.unwrap();
+}
+
+/// What is adopted proves that somebody else orders over the API that day, and only that day.
+#[tokio::test(start_paused = true)]
+async fn an_adoptions_other_programs_end_with_its_day() {
+    begin();
+    let simulation = quiet();
+    enter(&simulation, Channel::OpenApi, 69_000, 4);
+    seconds(20).await;
+    let shared = simulation.builder().unwrap();
+    let shared = shared.account_use(hoga_desk::candidate::AccountUse::Shared);
+    let desk = shared.open().await.unwrap();
+    desk.connect_websocket().await.unwrap();
+    assert_eq!(desk.adopt().await.unwrap(), 1);
+    let lose = async |key: &'static str, quantity| {
+        next_order(&simulation, Fate::LoseAnswer);
+        // No notice gives it away.
+        simulation
+            .wire
+            .with_core(|core, _| core.faults.notices_to_lose = 1);
+        let lost = place(&simulation, &desk, key, 69_500, quantity).await;
+        assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+        seconds(180).await;
+        status(&desk, key)
+    };
+    assert_eq!(lose("today", 7).await, OrderStatus::Unknown);
+    seconds(24 * 3_600).await;
+    assert_eq!(lose("tomorrow", 8).await, OrderStatus::Accepted);
+    desk.close().await.unwrap();
+}
+
+/// The gateway's code under the ledger's text proves nothing, of an amend as little as of an order.
+#[tokio::test(start_paused = true)]
+async fn an_amend_throttled_by_the_ledgers_text_is_settled_by_the_list_and_sent_once() {
+    begin();
+    for is_carried_out in [true, false] {
+        let simulation = quiet();
+        let desk = connected(&simulation).await;
+        place(&simulation, &desk, "one", 70_000, 10).await.unwrap();
+        seconds(10).await;
+        if is_carried_out {
+            next_change(&simulation, Fate::LedgerTextAfter);
+        } else {
+            fault(
+                &simulation,
+                json!({
+                    "do": "refuse", "path": "order-rvsecncl", "status": 500, "code": "EGW00201",
+                    "text": "원장에서 허용 가능한 초당 거래건수를 초과하였습니다.",
+                }),
+            );
+        }
+        let amend = Amend::Limit(Price::from_won(70_100).unwrap());
+        let amended = desk.amend_order(desk.account(), named("one"), amend).await;
+        assert_eq!(amended.unwrap_err().outcome(), Outcome::Unknown);
+        seconds(240).await;
+        assert_eq!(calls(&simulation, "order-rvsecncl"), 1, "sent once");
+        let at = if is_carried_out { 70_100 } else { 70_000 };
+        let order = order(&desk, "one");
+        assert_eq!(
+            order.order_type.limit(),
+            Price::from_won(at),
+            "{is_carried_out}"
+        );
+        assert_eq!(order.status, OrderStatus::Accepted, "{is_carried_out}");
+        desk.close().await.unwrap();
+    }
+}
+
+/// How long an order that never arrived stays unknown on paper, where one call a second goes out.
+async fn unknown_for(is_busy: bool) -> Duration {
+    let simulation = Simulation::start(SimulationConfig {
+        environment: Environment::Paper,
+        mean_gap_ms: 0,
+        ..SimulationConfig::default()
+    });
+    let desk = Arc::new(connected(&simulation).await);
+    seconds(10).await;
+    let mut strategies = tokio::task::JoinSet::new();
+    if is_busy {
+        for which in 0..4 {
+            let desk = Arc::clone(&desk);
+            strategies.spawn(async move {
+                let account = desk.account().clone();
+                loop {
+                    match which {
+                        0 => drop(desk.get_cash(&account).await),
+                        1 => drop(desk.get_positions(&account).await),
+                        2 => drop(desk.gateway().quote(samsung()).await),
+                        _ => drop(
+                            desk.buying_power(&account, samsung(), OrderType::Market)
+                                .await,
+                        ),
+                    }
+                    sleep(Duration::from_millis(1)).await;
+                }
+            });
+        }
+    }
+    seconds(30).await;
+    next_order(&simulation, Fate::LoseRequest);
+    let lost = desk.place_order(buy(&simulation, "lost", 70_000, 7)).await;
+    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+    let since = Instant::now();
+    while status(&desk, "lost") == OrderStatus::Unknown && since.elapsed().as_secs() < 1_800 {
+        seconds(1).await;
+    }
+    assert_eq!(status(&desk, "lost"), OrderStatus::NotPlaced, "{is_busy}");
+    since.elapsed()
+}
+
+#[tokio::test(start_paused = true)]
+async fn strategies_that_ask_without_pause_leave_a_lost_order_its_share() {
+    begin();
+    let (quiet, busy) = (unknown_for(false).await, unknown_for(true).await);
+    let most = quiet + Duration::from_secs(30);
+    assert!(busy <= most, "{busy:?}, quiet {quiet:?}");
+}
