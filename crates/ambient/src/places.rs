@@ -39,6 +39,8 @@ pub struct Untrusted {
     pub offence: Offence,
     /// Who looked.
     by: u32,
+    /// The user whose directory it is in, where root looked at another user's.
+    of_user: Option<u32>,
 }
 
 impl Untrusted {
@@ -49,7 +51,20 @@ impl Untrusted {
             seen,
             offence,
             by: Ourselves::of_process().user,
+            of_user: users_place(path),
         }
+    }
+
+    /// Returns whether this is root at a place that is another user's: that user mends it, and works there.
+    pub fn is_of_another_user_for_root(&self) -> bool {
+        self.user_to_be().is_some()
+    }
+
+    /// Returns the user that root is to work as there.
+    fn user_to_be(&self) -> Option<u32> {
+        let is_directory = matches!(self.place, Place::Above | Place::Home | Place::Private);
+        let is_strange = self.by == 0 && self.offence == Offence::Stranger && is_directory;
+        self.of_user.or(is_strange.then_some(self.seen.owner))
     }
 
     /// Returns the command that mends it.
@@ -58,10 +73,10 @@ impl Untrusted {
         let owner = self.seen.owner;
         let is_directory = matches!(self.place, Place::Above | Place::Home | Place::Private);
         let is_ours = owner == self.by;
+        if let Some(user) = self.user_to_be() {
+            return format!("work as the user it belongs to: sudo -u '#{user}' hoga …");
+        }
         match self.offence {
-            Offence::Stranger if is_directory && self.by == 0 => {
-                format!("work as the user it belongs to: sudo -u '#{owner}' hoga …")
-            }
             Offence::Stranger if is_directory => {
                 "set HOGA_HOME to a directory of your own, in one of your own".to_owned()
             }
@@ -123,6 +138,17 @@ pub fn untrusted_in<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a Untruste
         next = error.source();
     }
     None
+}
+
+/// Returns the user whose directory a place is in, where this is root and the directory is not root's:
+/// root moves nothing there.
+fn users_place(path: &Path) -> Option<u32> {
+    if Ourselves::of_process().user != 0 {
+        return None;
+    }
+    let path = std::path::absolute(path).ok()?;
+    let around = files::seen(&std::fs::metadata(path.parent()?).ok()?)?;
+    (around.owner != 0).then_some(around.owner)
 }
 
 /// Returns a path as a shell takes it.

@@ -24,6 +24,9 @@ pub(crate) const UNKNOWN: u8 = 7;
 const MEND: &str =
     "do that, or let hoga doctor --mend do it; cancel, cancel-all and kill work meanwhile";
 
+/// The same where root looked at another user's place.
+const MEND_AS_USER: &str = "cancel, cancel-all and kill on reach that user's desk from here too";
+
 /// Why a command failed, for a person and for a script.
 #[derive(Debug)]
 pub(crate) struct Failure {
@@ -122,7 +125,12 @@ impl From<hoga::ConfigError> for Failure {
 
 impl From<&Untrusted> for Failure {
     fn from(untrusted: &Untrusted) -> Self {
-        Self::new(CONFIGURATION, untrusted.to_string(), MEND)
+        let hint = if untrusted.is_of_another_user_for_root() {
+            MEND_AS_USER
+        } else {
+            MEND
+        };
+        Self::new(CONFIGURATION, untrusted.to_string(), hint)
     }
 }
 

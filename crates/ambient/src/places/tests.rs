@@ -299,6 +299,7 @@ fn root_leaves_no_file_in_a_users_directory() {
         seen: users,
         offence: Offence::Stranger,
         by: 0,
+        of_user: None,
     };
     let words = untrusted.to_string();
     assert!(
