@@ -301,9 +301,12 @@ impl Context {
         if let Err(error) = self.home.check(&self.config)
             && let Some(untrusted) = untrusted_in(&error)
         {
-            self.output.say(&format!(
-                "{untrusted}: this command goes on with the settings and a token in memory, and writes nothing there"
-            ));
+            let how = if self.home.user_for_root().is_some() {
+                "that user's desk is asked if one runs, and this command goes on otherwise with the settings and a token in memory; it writes nothing there"
+            } else {
+                "this command goes on with the settings and a token in memory, and writes nothing there"
+            };
+            self.output.say(&format!("{untrusted}: {how}"));
         }
     }
 

@@ -4,7 +4,7 @@
 pub(crate) mod single;
 
 use crate::command::{TradingCommand, TradingReply};
-use crate::counter::visit::{Handed, hand_over, obstacle};
+use crate::counter::visit::{Handed, hand_over, hand_over_to, obstacle};
 use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use ambient::Clock;
@@ -62,6 +62,11 @@ pub(crate) async fn pull(
     if let Err(error) = place.home.check(place.config)
         && untrusted_in(&error).is_some()
     {
+        if through == Through::Desk
+            && let Some(reply) = by_desk_of_user(&place, &command).await
+        {
+            return reply;
+        }
         tracing::warn!(
             %error,
             "hoga's files cannot be used: cancelling without them, with a token in memory; nothing is written there"
@@ -107,6 +112,20 @@ pub(crate) async fn pull(
             };
             without_desk(&place, prepare, &command, KnownFrom::Journal).await
         }
+    }
+}
+
+/// Hands root's command to the desk of the user whose directory it is; nothing where none takes it.
+async fn by_desk_of_user(
+    place: &Place<'_>,
+    command: &TradingCommand,
+) -> Option<Result<TradingReply>> {
+    let user = place.home.user_for_root()?;
+    let counter = place.home.counter_as_it_is(place.config);
+    match hand_over_to(&counter, command, Some(user)).await {
+        Handed::Answered(reply) => Some(reply),
+        // A cancel cannot be done twice.
+        Handed::Nobody | Handed::Silent | Handed::Unfit(_) | Handed::Broken(_) => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The counter: where the desk that holds an account takes the trading commands of other processes.
 //!
-//! A socket beside the journal, for its owner only; whoever runs as another user is not heard. What is
-//! said there is in [`speech`], how others come to it in [`visit`].
+//! A socket beside the journal, for its owner only; whoever runs as another user is not heard, but for
+//! root's brakes. What is said there is in [`speech`], how others come to it in [`visit`].
 
 mod address;
 mod peer;
@@ -188,7 +188,7 @@ async fn accept(listener: UnixListener, hall: Hall, tasks: Weak<TaskSet>) {
 
 async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
     let user = stream.peer_cred()?.uid();
-    if let Err(why) = peer::check_user(user, peer::myself()) {
+    if let Err(why) = peer::check_visitor(user, peer::myself()) {
         guest.hall.tell(&why);
         return Ok(());
     }
@@ -217,16 +217,7 @@ async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
     }
     // What takes risk away finds a place while everything else waits.
     let is_full = heard > guest.hall.most.div_ceil(2);
-    let command = speech::asked(&line).and_then(|command| {
-        if is_full && !takes_risk_away(&command) {
-            let reason = "the process that holds the account carries out too many commands at once";
-            return Err(Refusal::Refused {
-                reason: format!("{reason}; nothing was sent"),
-                hint: "wait until some of them are done".into(),
-            });
-        }
-        Ok(command)
-    });
+    let command = speech::asked(&line).and_then(|command| admit(command, user, is_full));
     let command = match command {
         Ok(command) => command,
         Err(refusal) => {
@@ -254,6 +245,35 @@ async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
     let mut text = serde_json::to_string(&reply).map_err(io::Error::other)?;
     text.push('\n');
     timeout(ANSWER_WITHIN, writer.write_all(text.as_bytes())).await?
+}
+
+/// Lets a command pass that whoever gives it may give now.
+fn admit(command: TradingCommand, user: u32, is_full: bool) -> Result<TradingCommand, Refusal> {
+    if takes_risk_away(&command) {
+        return Ok(command);
+    }
+    if user != peer::myself() {
+        return Err(roots_no_brake());
+    }
+    if is_full {
+        let reason = "the process that holds the account carries out too many commands at once";
+        return Err(Refusal::Refused {
+            reason: format!("{reason}; nothing was sent"),
+            hint: "wait until some of them are done".into(),
+        });
+    }
+    Ok(command)
+}
+
+/// Returns what root hears that asks for more than a stop or a cancel.
+fn roots_no_brake() -> Refusal {
+    let mine = peer::myself();
+    Refusal::Refused {
+        reason: format!(
+            "this is the desk of user {mine}, and root may stop it and cancel here, nothing else; nothing was sent"
+        ),
+        hint: format!("sudo -u '#{mine}' hoga …"),
+    }
 }
 
 fn takes_risk_away(command: &TradingCommand) -> bool {

@@ -22,6 +22,7 @@ use hoga_kis::Credentials;
 use hoga_kis::rest::{FileStore, MemoryStore, SharedStore, Slot};
 use hoga_port::{BrokerError, Result};
 use secrecy::{ExposeSecret, SecretString};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -244,6 +245,14 @@ impl Home {
     /// Returns the same without a look at the directory, which is not made either.
     pub(crate) fn counter_as_it_is(&self, config: &KisConfig) -> PathBuf {
         self.account_as_it_is(config).join("desk.sock")
+    }
+
+    /// Returns the user whose state directory it is, where this is root and the directory is not root's:
+    /// root's brakes go to that user's desk, and root leaves nothing there.
+    pub fn user_for_root(&self) -> Option<u32> {
+        let is_root = rustix::process::geteuid().is_root();
+        let owner = std::fs::metadata(&self.state).ok()?.uid();
+        (is_root && owner != 0).then_some(owner)
     }
 
     fn private(&self, parts: &[&str]) -> Result<PathBuf> {

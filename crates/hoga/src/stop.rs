@@ -2,7 +2,7 @@
 //! binds the others, and where it is away the emergency file keeps the stop for the next start.
 
 use crate::command::TradingCommand;
-use crate::counter::visit::{Handed, hand_over};
+use crate::counter::visit::{Handed, hand_over_to};
 use crate::{Home, KisConfig};
 use ambient::Clock;
 use ambient::places::untrusted_in;
@@ -27,6 +27,10 @@ const SPOOLED_WITHIN: Duration = Duration::from_millis(500);
 pub struct Stopped {
     /// Whether a desk of this account lives on this machine and is bound.
     pub is_desk_bound: bool,
+    /// Why whoever serves at the account's socket was given nothing, where somebody does.
+    pub unfit: Option<String>,
+    /// The user whose directory it is, where root stops the desk of another user.
+    pub user: Option<u32>,
     /// Why trading is stopped, as the journal has it; or why the journal does not have it.
     pub recorded: std::result::Result<String, String>,
     /// Whether the journal lies in a place that others could have changed, and so was not written.
@@ -50,9 +54,15 @@ pub async fn stop(
     let command = TradingCommand::Kill {
         reason: words.clone(),
     };
-    let by_desk = match timeout(DESK_WITHIN, hand_over(&counter, &command)).await {
+    let user = home.user_for_root();
+    let mut unfit = None;
+    let by_desk = match timeout(DESK_WITHIN, hand_over_to(&counter, &command, user)).await {
         Ok(Handed::Answered(reply)) => Some(reply.map(|_killed| ())),
-        Ok(Handed::Nobody | Handed::Silent | Handed::Unfit(_) | Handed::Broken(_)) | Err(_) => None,
+        Ok(Handed::Unfit(why)) => {
+            unfit = Some(why);
+            None
+        }
+        Ok(Handed::Nobody | Handed::Silent | Handed::Broken(_)) | Err(_) => None,
     };
     let is_recorded = matches!(by_desk, Some(Ok(())));
     let written = timeout(
@@ -73,6 +83,8 @@ pub async fn stop(
     let is_spooled = recorded.is_err() && spool(config, home, now, words).await;
     Stopped {
         is_desk_bound: by_desk.is_some(),
+        unfit,
+        user,
         recorded,
         is_place_untrusted,
         is_spooled,

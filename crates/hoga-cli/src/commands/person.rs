@@ -179,12 +179,19 @@ fn recorded(stopped: Stopped) -> Result<String, Failure> {
         Ok(reason) => return Ok(reason),
         Err(why) => why,
     };
-    let here = if stopped.is_desk_bound {
-        "the desk on this machine is stopped: no order leaves it"
-    } else {
-        "no desk of this account answers on this machine"
+    let here = match (stopped.is_desk_bound, &stopped.unfit) {
+        (true, _) => "the desk on this machine is stopped: no order leaves it".to_owned(),
+        (false, Some(why)) => format!("the desk on this machine is NOT stopped ({why})"),
+        (false, None) => "no desk of this account answers on this machine".to_owned(),
     };
-    let (kept, hint) = if stopped.is_place_untrusted {
+    let as_user;
+    let (kept, hint) = if let (Some(user), true) = (stopped.user, stopped.is_place_untrusted) {
+        as_user = format!("stop it as the user whose desk it is: sudo -u '#{user}' hoga kill on");
+        (
+            "and root writes nothing into another user's directory, so that it is kept nowhere",
+            as_user.as_str(),
+        )
+    } else if stopped.is_place_untrusted {
         (
             "and its place is not trusted, so that it is kept nowhere",
             "hoga doctor --mend, then hoga kill on again; until then stop every hoga process by hand",

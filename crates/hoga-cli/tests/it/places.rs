@@ -14,13 +14,13 @@ account = "50000000-01"
 cash = 50000000
 "#;
 
-fn set_mode(path: &Path, mode: u32) {
+pub(super) fn set_mode(path: &Path, mode: u32) {
     std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
 }
 
 /// Returns whether this is root; who is not cannot give a file to somebody else, and says so.
 #[expect(clippy::print_stderr, reason = "a test that is not tried says so")]
-fn is_root(home: &Path) -> bool {
+pub(super) fn is_root(home: &Path) -> bool {
     std::fs::create_dir_all(home).unwrap();
     let probe = home.join("probe");
     std::fs::write(&probe, "").unwrap();

@@ -1,6 +1,8 @@
 //! Who is at the other end of a socket, as the system tells it, and whether that is who it must be.
 //!
-//! A path proves nothing: whoever could write into its directory could serve there.
+//! A path proves nothing: whoever could write into its directory could serve there. Root is no user like
+//! the others: it comes to the desk of the user whose directory it is, and is heard there, with a brake
+//! alone.
 
 use tokio::net::unix::UCred;
 
@@ -9,12 +11,32 @@ pub(super) fn myself() -> u32 {
     rustix::process::geteuid().as_raw()
 }
 
-/// Accepts a process of the same user only.
+/// Accepts a desk of the same user only; root with a brake also one of `owner`, the user whose directory
+/// it is.
 ///
 /// # Errors
 ///
 /// Who it is instead.
-pub(super) fn check_user(user: u32, mine: u32) -> Result<(), String> {
+pub(super) fn check_desk(user: u32, mine: u32, owner: Option<u32>) -> Result<(), String> {
+    if mine == 0 && owner == Some(user) {
+        return Ok(());
+    }
+    check_user(user, mine)
+}
+
+/// Accepts a visitor of the same user, and root, who is heard with a brake only.
+///
+/// # Errors
+///
+/// Who it is instead.
+pub(super) fn check_visitor(user: u32, mine: u32) -> Result<(), String> {
+    if user == 0 {
+        return Ok(());
+    }
+    check_user(user, mine)
+}
+
+fn check_user(user: u32, mine: u32) -> Result<(), String> {
     if user == mine {
         return Ok(());
     }
@@ -74,6 +96,21 @@ mod tests {
             let why = check_user(user, mine).unwrap_err();
             assert!(why.contains(&format!("user {user}")), "{why}");
         }
+    }
+
+    #[test]
+    fn root_comes_to_the_desk_of_the_directorys_owner_and_to_no_other() {
+        assert_eq!(check_desk(1_000, 0, Some(1_000)), Ok(()));
+        assert_eq!(check_visitor(0, 1_000), Ok(()));
+        for (user, mine, owner) in [
+            (1_001, 0, Some(1_000)),
+            (1_000, 0, None),
+            (1_000, 1_001, Some(1_000)),
+        ] {
+            let why = check_desk(user, mine, owner).unwrap_err();
+            assert!(why.contains(&format!("user {user}")), "{why}");
+        }
+        assert!(check_visitor(1_001, 1_000).is_err());
     }
 
     #[test]

@@ -36,7 +36,16 @@ pub(crate) enum Handed {
 
 /// Hands a command to the counter at `path`.
 pub(crate) async fn hand_over(path: &Path, command: &TradingCommand) -> Handed {
-    let stream = match reach(path).await {
+    hand_over_to(path, command, None).await
+}
+
+/// The same; root's brake also to a desk of `owner`, the user whose directory it is.
+pub(crate) async fn hand_over_to(
+    path: &Path,
+    command: &TradingCommand,
+    owner: Option<u32>,
+) -> Handed {
+    let stream = match reach(path, owner).await {
         Ok(stream) => stream,
         Err(handed) => return handed,
     };
@@ -72,7 +81,7 @@ pub(crate) async fn hand_over(path: &Path, command: &TradingCommand) -> Handed {
 /// Returns why no command can be handed to the counter at `path`; nothing where one can.
 pub(crate) async fn obstacle(path: &Path) -> Option<String> {
     let hello = async {
-        let stream = match reach(path).await {
+        let stream = match reach(path, None).await {
             Ok(stream) => stream,
             Err(Handed::Nobody) => return Some("it does not listen at its socket".into()),
             Err(Handed::Unfit(why)) => return Some(why),
@@ -105,7 +114,7 @@ fn broken(error: &io::Error) -> Handed {
 }
 
 /// Comes to the counter, and looks at who is there before a word is said.
-async fn reach(path: &Path) -> std::result::Result<UnixStream, Handed> {
+async fn reach(path: &Path, owner: Option<u32>) -> std::result::Result<UnixStream, Handed> {
     let unusable = |error: io::Error| {
         let text = format!("the socket {} cannot be used: {error}", path.display());
         Handed::Unfit(text)
@@ -131,7 +140,7 @@ async fn reach(path: &Path) -> std::result::Result<UnixStream, Handed> {
     };
     let peer = stream.peer_cred().map_err(unusable)?;
     let noted = AccountLock::holder_of(&path.with_file_name("account.lock"));
-    peer::check_user(peer.uid(), peer::myself())
+    peer::check_desk(peer.uid(), peer::myself(), owner)
         .and_then(|()| peer::check_holder(&peer::numbers(peer), noted))
         .map_err(Handed::Unfit)?;
     Ok(stream)
