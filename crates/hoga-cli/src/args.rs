@@ -153,7 +153,7 @@ pub(crate) enum Command {
     },
     /// Say what became of an order that hoga cannot decide.
     Resolve(ResolveArguments),
-    /// Accept open orders of this API that the journal does not know.
+    /// Accept orders of this API that the journal does not know.
     Adopt(AdoptArguments),
     /// Stop every process on this journal from ordering; cancels may go.
     Kill {

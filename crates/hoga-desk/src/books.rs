@@ -219,7 +219,8 @@ pub struct Books {
     /// On which day a day before was last asked about without hope.
     pub(crate) asked_without_hope: BTreeMap<Date, Date>,
     pub(crate) last_pass: Option<Timestamp>,
-    pub(crate) orphans: usize,
+    /// What is open over our channel on today's last list, while there is no own order.
+    pub(crate) orphans: Vec<Order>,
     /// The day on which a person adopted open orders that are not in the journal.
     pub(crate) adopted_on: Option<Date>,
     /// The last day on which an order of someone else was seen.

@@ -1,11 +1,12 @@
 //! May an order leave now, and why not.
 
 use crate::books::{Books, StreamState};
+use crate::forgotten::named;
 use crate::keeper::Health;
 use crate::memory::Doubt;
 use crate::skew::Skew;
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Order, Result};
 use krx_rules::Phase;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -30,7 +31,7 @@ pub struct GateInputs {
     /// Why the journal may not be the one that was written last.
     pub doubt: Option<Doubt>,
     /// Orders from our channel that the journal does not know and should.
-    pub orphans: usize,
+    pub orphans: Vec<Order>,
     /// Whether the balance shows trades of today, and the list no order.
     pub is_unlisted: bool,
     /// When live trading is armed until; `None` where no arming is needed.
@@ -76,7 +77,7 @@ impl Outside {
             is_log_intact: self.is_log_intact,
             ended_tasks: self.ended_tasks.clone(),
             doubt: self.doubt.clone(),
-            orphans: books.orphans.max(books.strangers.len()),
+            orphans: books.unknown_here(),
             is_unlisted: books.unlisted_on.is_some(),
             armed_until: self.armed_until,
         }
@@ -123,7 +124,7 @@ pub enum Closed {
     /// The journal may not be the one that was written last.
     Doubt(Doubt),
     /// There are orders of ours that this journal does not know.
-    Orphans(usize),
+    Orphans(Vec<Order>),
     /// The balance shows trades of today, and the list no order.
     Unlisted,
     /// The event log is not what was written.
@@ -146,11 +147,9 @@ impl fmt::Display for Closed {
             }
             Self::TaskEnded(what) => write!(f, "the part of hoga that {what} has failed"),
             Self::Doubt(doubt) => doubt.fmt(f),
-            Self::Orphans(count) => {
-                write!(
-                    f,
-                    "the venue has {count} orders of this API that this journal does not know"
-                )
+            Self::Orphans(orders) => {
+                let named = named(orders);
+                write!(f, "the venue has {named} that this journal does not know")
             }
             Self::Unlisted => f.write_str(
                 "the venue's list shows no order of today, and its balance shows trades",
@@ -239,8 +238,8 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
     if let Some(doubt) = &inputs.doubt {
         reasons.push(Closed::Doubt(doubt.clone()));
     }
-    if inputs.orphans > 0 {
-        reasons.push(Closed::Orphans(inputs.orphans));
+    if !inputs.orphans.is_empty() {
+        reasons.push(Closed::Orphans(inputs.orphans.clone()));
     }
     if inputs.is_unlisted {
         reasons.push(Closed::Unlisted);
@@ -256,6 +255,10 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use hoga_port::{
+        BrokerOrderId, Exchange, OrderStatus, OrderType, Origin, Quantity, Side, TimeInForce,
+    };
+    use rust_decimal::Decimal;
 
     #[test]
     fn every_reason_closes_and_is_shown() {
@@ -276,7 +279,7 @@ mod tests {
             is_log_intact: true,
             doubt: None,
             ended_tasks: Vec::new(),
-            orphans: 0,
+            orphans: Vec::new(),
             is_unlisted: false,
             armed_until: None,
         };
@@ -290,10 +293,52 @@ mod tests {
             is_log_intact: false,
             doubt: Some(Doubt::NeverSeen),
             ended_tasks: vec!["writes the journal"],
-            orphans: 2,
+            orphans: vec![forgotten(1, OrderStatus::Accepted)],
             is_unlisted: true,
             armed_until: Some(Arming::Until(now)),
         };
         assert_eq!(check(&closed, now).len(), 11);
+    }
+
+    fn forgotten(number: u32, status: OrderStatus) -> Order {
+        let day = jiff::civil::date(2026, 11, 23);
+        Order {
+            key: None,
+            origin: Origin::Foreign,
+            broker_order_id: Some(BrokerOrderId::new(day, "", number.to_string())),
+            earlier_ids: Vec::new(),
+            symbol: "005930".parse().unwrap(),
+            side: Side::Sell,
+            order_type: OrderType::Market,
+            quantity: Quantity::from_shares(7),
+            taken_off: Quantity::ZERO,
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
+            status,
+            filled: Quantity::ZERO,
+            filled_amount: Decimal::ZERO,
+            reason: None,
+            created_at: Timestamp::UNIX_EPOCH,
+            updated_at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn orders_that_the_journal_does_not_know_are_named() {
+        let two = [OrderStatus::Accepted, OrderStatus::Filled];
+        let two = (31..).zip(two).map(|(number, it)| forgotten(number, it));
+        let said = Closed::Orphans(two.collect()).to_string();
+        assert!(said.contains("has 2 orders of this API"), "{said}");
+        for told in [
+            "31 of 2026-11-23: sell 7 005930, open",
+            "32 of 2026-11-23: sell 7 005930, filled",
+        ] {
+            assert!(said.contains(told), "{said}");
+        }
+        let many = (1..=8).map(|number| forgotten(number, OrderStatus::Expired));
+        let said = Closed::Orphans(many.collect()).to_string();
+        assert!(said.contains("5 of 2026-11-23"), "{said}");
+        assert!(!said.contains("6 of 2026-11-23"), "{said}");
+        assert!(said.contains("and 3 more"), "{said}");
     }
 }

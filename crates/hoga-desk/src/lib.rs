@@ -29,6 +29,7 @@ pub mod emergency;
 pub mod evidence;
 pub mod fanout;
 pub mod fills;
+pub mod forgotten;
 pub mod gate;
 pub mod gateway;
 pub mod journal;

@@ -170,7 +170,7 @@ impl Books {
         let is_readable = self.keep_opaque(pass, now, &mut out);
         let is_today = pass.day == trading_day(now);
         if is_today {
-            self.count_orphans(pass);
+            self.count_orphans(pass, now);
             self.take_empty(pass, now);
             self.count_early(pass, now, &mut out);
             self.settle_doubts(pass);
@@ -425,7 +425,7 @@ impl Books {
         }
     }
 
-    fn count_orphans(&mut self, pass: &Pass) {
+    fn count_orphans(&mut self, pass: &Pass, now: Timestamp) {
         let is_empty = self.own_orders().next().is_none();
         // Where no channel is shown, an open order may be one that an earlier journal placed.
         let may_be_of_the_api = |channel: &Channel| match channel {
@@ -436,12 +436,11 @@ impl Books {
             row.kind != RowKind::Cancel && may_be_of_the_api(&row.channel) && !row.is_closed()
         });
         let is_adopted = self.adopted_on == Some(pass.day);
-        let open = if is_empty && !is_adopted && !self.expects_others() {
-            open.count()
+        self.orphans = if is_empty && !is_adopted && !self.expects_others() {
+            open.map(|row| foreign_order(row, now)).collect()
         } else {
-            0
+            Vec::new()
         };
-        self.orphans = open;
     }
 
     /// Keeps the rows that could not be read, to be counted and shown; returns whether all of ours

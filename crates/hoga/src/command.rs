@@ -126,10 +126,13 @@ pub enum TradingReply {
     },
     /// No order leaves any more.
     Killed,
-    /// So many orders were accepted.
+    /// Orders were accepted that the journal does not know.
     Adopted {
         /// How many.
         orders: usize,
+        /// Which; an earlier desk does not say.
+        #[serde(default)]
+        which: Vec<Order>,
     },
 }
 
@@ -299,8 +302,9 @@ impl TradingCommand {
                 Ok(TradingReply::Killed)
             }
             Self::Adopt => {
-                let orders = desk.adopt().await?;
-                Ok(TradingReply::Adopted { orders })
+                let which = desk.adopt().await?;
+                let orders = which.len();
+                Ok(TradingReply::Adopted { orders, which })
             }
         }
     }

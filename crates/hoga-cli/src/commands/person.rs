@@ -4,9 +4,10 @@ use super::change::show_order;
 use crate::args::{AdoptArguments, KillSwitch, ResolveArguments};
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
-use crate::output::minute;
+use crate::output::{minute, order_json};
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Resolution, Stopped};
+use hoga_desk::forgotten::described;
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::Switch;
 use hoga_port::time::Timestamp;
@@ -30,14 +31,19 @@ pub(crate) async fn adopt(context: &Context, arguments: AdoptArguments) -> Resul
         return other_program(context, arguments).await;
     }
     let reply = context.trade("hoga adopt", TradingCommand::Adopt).await?;
-    let TradingReply::Adopted { orders } = reply else {
+    let TradingReply::Adopted { orders, which } = reply else {
         return Err(Failure::internal("the desk answered another question"));
     };
     let words = match orders {
-        1 => "1 open order of this API is accepted; it stays foreign".to_owned(),
-        orders => format!("{orders} open orders of this API are accepted; they stay foreign"),
+        0 => "there is no order of this API that the journal does not know".to_owned(),
+        1 => "1 order of this API is accepted; it stays foreign".to_owned(),
+        orders => format!("{orders} orders of this API are accepted; they stay foreign"),
     };
-    context.output.data(&words, &json!({ "adopted": orders }));
+    let mut lines = vec![words];
+    lines.extend(which.iter().map(described));
+    let listed: Vec<_> = which.iter().map(order_json).collect();
+    let data = json!({ "adopted": orders, "orders": listed });
+    context.output.lines(&lines, &data);
     Ok(())
 }
 

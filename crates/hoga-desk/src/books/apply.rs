@@ -75,7 +75,7 @@ impl Books {
                 ..
             } => {
                 self.adopted_on = Some(trading_day(at));
-                self.orphans = 0;
+                self.orphans.clear();
                 // From now on they are another program's.
                 if !self.strangers.is_empty() {
                     self.shared_on = Some(trading_day(at));

@@ -67,13 +67,13 @@ impl<G: Gateway> OrderDesk<G> {
         crate::why::read_story(&*self.inner.journal, order).await
     }
 
-    /// Lets orders leave although the venue has open orders of this API that the journal does not
-    /// know; returns how many. They stay other people's.
+    /// Lets orders leave although the venue has orders of this API that the journal does not know;
+    /// returns these. They stay other people's.
     ///
     /// # Errors
     ///
     /// As the venue answers, or `Journal`.
-    pub async fn adopt(&self) -> Result<usize> {
+    pub async fn adopt(&self) -> Result<Vec<Order>> {
         self.own(|desk| async move { desk.adopt().await }).await
     }
 

@@ -2,7 +2,7 @@
 //! that the journal does not know are to be lived with.
 
 use super::Inner;
-use crate::books::Resolution;
+use crate::books::{Books, Resolution};
 use crate::gateway::Gateway;
 use crate::seal::Seals;
 use crate::switches::keyless;
@@ -83,20 +83,19 @@ impl<G: Gateway> Inner<G> {
             .ok_or_else(|| BrokerError::connection("the order is gone"))
     }
 
-    /// Takes a person's word that the open orders of this API are known and wanted.
-    pub(crate) async fn adopt(&self) -> Result<usize> {
+    /// Takes a person's word that the orders of this API are known and wanted; returns these.
+    pub(crate) async fn adopt(&self) -> Result<Vec<Order>> {
         self.reconcile("orders are to be adopted").await?;
-        let orphans = self
-            .keeper
-            .read(|books| books.orphans.max(books.strangers.len()));
+        let unknown = self.keeper.read(Books::unknown_here);
         // Without the key the next desk would not believe it.
-        if orphans > 0 && matches!(self.journal.seals(), Seals::Lost) {
+        if !unknown.is_empty() && matches!(self.journal.seals(), Seals::Lost) {
             return Err(keyless());
         }
+        let count = unknown.len();
         self.keeper
-            .change(move |books, at| books.on_adopted(orphans, at))
+            .change(move |books, at| books.on_adopted(count, at))
             .await?;
         self.believe_journal().await?;
-        Ok(orphans)
+        Ok(unknown)
     }
 }

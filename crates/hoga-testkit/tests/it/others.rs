@@ -80,7 +80,7 @@ async fn an_expected_programs_order_with_the_terms_of_a_key_of_ours_closes_the_g
     theirs(&simulation, 70_000, 1).await;
     let desk = command(&simulation).await;
     is_refused(&simulation, &desk, "next", 69_500).await;
-    assert_eq!(desk.adopt().await.unwrap(), 1);
+    assert_eq!(desk.adopt().await.unwrap().len(), 1);
     place(&simulation, &desk, "next", 69_500, 2).await.unwrap();
     desk.close().await.unwrap();
 }
