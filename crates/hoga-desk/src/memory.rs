@@ -4,7 +4,7 @@
 //! backup, or copied without its write-ahead file, is whole in itself, and has forgotten keys; beside
 //! the memory it is older.
 
-use crate::journal::audit::Head;
+use crate::journal::audit::{Head, RawEvent};
 use crate::journal::{Journal, Setting};
 use crate::seal::{KeptKey, SealKey};
 use ambient::places::untrusted_in;
@@ -45,6 +45,25 @@ pub trait HeadMemory: Send + Sync + fmt::Debug {
     /// It cannot be kept.
     fn keep_at(&self, place: &str, journal: &str) -> io::Result<()>;
 
+    /// Returns what was found of a journal that was older than what had been written.
+    ///
+    /// # Errors
+    ///
+    /// What is kept cannot be read.
+    fn finding(&self, _journal: &str) -> io::Result<Option<Finding>> {
+        Ok(None)
+    }
+
+    /// Keeps what was found, instead of what was before: the journal grows, and no longer shows where it
+    /// ended. It may be lost in a power cut.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be kept.
+    fn keep_finding(&self, _journal: &str, _finding: &Finding) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Returns the key that a journal's notes are sealed with, if it is here.
     ///
     /// # Errors
@@ -73,6 +92,15 @@ pub trait HeadMemory: Send + Sync + fmt::Debug {
     }
 }
 
+/// What was found of a journal that was older than what had been written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Where it ended.
+    pub end: Head,
+    /// Where it had ended once.
+    pub remembered: u64,
+}
+
 /// A memory, and whether it must know the journal.
 #[derive(Clone, Debug)]
 pub struct SecondMemory {
@@ -89,9 +117,9 @@ pub struct SecondMemory {
 /// Why a journal may not be the one that was written last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Doubt {
-    /// It ends before what is remembered.
+    /// It ended before what is remembered, whatever was added to it since.
     Older {
-        /// Where it ends.
+        /// Where it ended when that was found.
         ends: u64,
         /// Where it ended once.
         remembered: u64,
@@ -115,13 +143,21 @@ pub enum Doubt {
 impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Older { ends, remembered } => write!(
-                f,
-                "the journal is older than what was written: it ends with event {ends}, and event {remembered} was written once"
-            ),
+            Self::Older { ends, remembered } => {
+                let first = ends.saturating_add(1);
+                let missing = if first == *remembered {
+                    format!("event {first}, which was written once, is")
+                } else {
+                    format!("events {first} to {remembered}, which were written once, are")
+                };
+                write!(
+                    f,
+                    "the journal is older than what was written: {missing} missing"
+                )
+            }
             Self::Different { at } => write!(
                 f,
-                "the journal is not the one that was written: its event {at} is another"
+                "the journal is not the one that was written: its event {at} is not the one that was written there; it was put back from a backup and gone on with, or changed"
             ),
             Self::Replaced { remembered } => write!(
                 f,
@@ -184,10 +220,11 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
         return Ok(replaced);
     }
     if remembered.sequence > head.sequence {
-        return Ok(Some(Doubt::Older {
+        let before = found_before(journal, memory, &name, remembered.sequence).await?;
+        return Ok(before.or(Some(Doubt::Older {
             ends: head.sequence,
             remembered: remembered.sequence,
-        }));
+        })));
     }
     let before = remembered.sequence.saturating_sub(1);
     let there = journal.raw_events(before, 1).await?;
@@ -197,7 +234,62 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
     let different = Doubt::Different {
         at: remembered.sequence,
     };
-    Ok((!is_same).then_some(different).or(replaced))
+    if is_same {
+        return Ok(replaced);
+    }
+    let older = found_before(journal, memory, &name, remembered.sequence).await?;
+    Ok(Some(older.unwrap_or(different)))
+}
+
+/// Returns what was found when this journal still ended before what is remembered: it is the same one if
+/// it still has the event that it ended with.
+async fn found_before(
+    journal: &dyn Journal,
+    memory: &SecondMemory,
+    name: &str,
+    remembered: u64,
+) -> Result<Option<Doubt>> {
+    let Ok(Some(Finding {
+        end,
+        remembered: at,
+    })) = memory.heads.finding(name)
+    else {
+        return Ok(None);
+    };
+    let ends = end.sequence;
+    let is_there = ends == 0 || {
+        let there = journal.raw_events(ends.saturating_sub(1), 1).await?;
+        let is_it = |event: &RawEvent| event.sequence == ends && event.hash == end.hash;
+        there.first().is_some_and(is_it)
+    };
+    let is_the_same = is_there && at == remembered;
+    Ok(is_the_same.then_some(Doubt::Older { ends, remembered }))
+}
+
+/// Keeps where an older journal ends before anything is added to it, so that what it lacks can be told
+/// later too.
+///
+/// # Errors
+///
+/// `Journal` when it cannot be read.
+pub(crate) async fn keep_finding(
+    journal: &dyn Journal,
+    memory: &SecondMemory,
+    doubt: &Doubt,
+) -> Result<()> {
+    let (Doubt::Older { ends, remembered }, Some(name)) = (doubt, journal.name().await?) else {
+        return Ok(());
+    };
+    let end = journal.head().await?;
+    if end.sequence != *ends {
+        return Ok(());
+    }
+    let remembered = *remembered;
+    let finding = Finding { end, remembered };
+    if let Err(error) = memory.heads.keep_finding(&name, &finding) {
+        tracing::warn!(%error, "what an older journal lacks is not kept");
+    }
+    Ok(())
 }
 
 /// Notes how far a journal went that another process writes, so that this machine notices one that is

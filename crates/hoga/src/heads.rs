@@ -4,6 +4,7 @@ use crate::keys;
 use ambient::places::{self, Place};
 use hoga_desk::HeadMemory;
 use hoga_desk::journal::audit::Head;
+use hoga_desk::memory::Finding;
 use hoga_desk::seal::{KeptKey, SealKey};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -96,6 +97,25 @@ impl HeadMemory for HeadFiles {
             return Ok(());
         }
         self.write(&path, &format!("{journal}\n"), true)
+    }
+
+    fn finding(&self, journal: &str) -> io::Result<Option<Finding>> {
+        let text = self
+            .read(&self.path(journal, "older")?)?
+            .unwrap_or_default();
+        let mut lines = text.lines();
+        let (end, remembered) = (lines.next(), lines.next());
+        // A power cut left half of it: then less is told.
+        Ok(end.and_then(Head::parse).and_then(|end| {
+            let remembered = remembered?.parse().ok()?;
+            Some(Finding { end, remembered })
+        }))
+    }
+
+    fn keep_finding(&self, journal: &str, finding: &Finding) -> io::Result<()> {
+        let path = self.path(journal, "older")?;
+        let Finding { end, remembered } = finding;
+        self.write(&path, &format!("{end}\n{remembered}\n"), false)
     }
 
     fn key(&self, journal: &str) -> io::Result<Option<KeptKey>> {

@@ -19,7 +19,9 @@ const LAST_WITHIN: Duration = Duration::from_secs(1);
 /// Holds the journal against the memory when a desk opens; one that is still empty is made known.
 pub(super) async fn look(journal: &dyn Journal, memory: &SecondMemory) -> Result<Option<Doubt>> {
     let doubt = memory::compare(journal, memory).await?;
-    if doubt.is_none() {
+    if let Some(doubt) = &doubt {
+        memory::keep_finding(journal, memory, doubt).await?;
+    } else {
         memory::introduce(journal, memory).await?;
         memory::settle_in(journal, memory).await?;
     }
