@@ -1,7 +1,8 @@
 //! A journal that is put back from a backup, as its owner meets it.
 
 use super::emulator::{text, vars, with_keys};
-use super::{code, found, hoga, home, json, words};
+use super::endings::signal;
+use super::{code, found, hoga, home, json, start, words};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
@@ -258,4 +259,41 @@ fn brakes_see_what_a_journal_forgot_before_a_person_decides() {
     assert_eq!(code(&refused), 4, "{}", words(&refused));
     let said = words(&refused);
     assert!(said.contains("2 orders of this API"), "{said}");
+}
+
+#[test]
+fn a_copy_without_its_write_ahead_file_is_told_as_older_than_what_was_written() {
+    // On paper no list shows which program an order came from: the memory alone decides.
+    let home = home("without-wal");
+    let (_emulator, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "paper"]);
+    let vars = vars(&settings[0]);
+    let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
+    let buy = |key: &str| run(&["buy", "005930", "2", "--market", "--id", key]);
+    assert_eq!(code(&buy("before")), 0);
+    let journal = found(&home, "journal.db").unwrap();
+    let copy = home.join("copy");
+    let mut desk = start(&home, &vars, &["run", "--for", "60s"]);
+    let _lines = desk.until_live();
+    let bought = buy("during");
+    assert_eq!(code(&bought), 0, "{}", words(&bought));
+    let wal = std::fs::metadata(journal.with_extension("db-wal"));
+    assert!(
+        wal.is_ok_and(|wal| wal.len() > 0),
+        "the desk wrote beside it"
+    );
+    std::fs::copy(&journal, &copy).unwrap();
+    signal(&desk.0, "TERM");
+    drop(desk.0.wait());
+    put_back(&copy, &journal);
+    let verified = run(&["events", "verify"]);
+    assert_eq!(code(&verified), 0, "whole in itself: {}", text(&verified));
+    for _again in 0..2 {
+        let refused = buy("during");
+        assert_eq!(code(&refused), 4, "{}", words(&refused));
+        let said = words(&refused);
+        assert!(said.contains("the journal is older"), "{said}");
+        assert!(said.contains("are missing"), "{said}");
+    }
+    let held = json(&run(&["positions", "--json"]));
+    assert_eq!(held[0]["quantity"], "4", "nothing left a second time");
 }
