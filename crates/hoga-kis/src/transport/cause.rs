@@ -1,5 +1,6 @@
 //! Names the cause of a connection that failed, out of the errors of the libraries below.
 
+use super::certificate::{Refused, words};
 use hoga_port::ConnectionCause;
 use hyper_util::client::legacy;
 use rustls::CertificateError;
@@ -89,7 +90,10 @@ fn is_broken(kind: ErrorKind) -> bool {
 )]
 fn of_tls(error: &rustls::Error) -> Option<(ConnectionCause, String)> {
     match error {
-        rustls::Error::InvalidCertificate(why) => {
+        rustls::Error::InvalidCertificate(error) => {
+            let refused = Refused::within(error);
+            let why = refused.map_or(error, Refused::why);
+            let told = refused.map_or_else(|| words(why), ToString::to_string);
             let is_time = matches!(
                 why,
                 CertificateError::Expired
@@ -98,10 +102,10 @@ fn of_tls(error: &rustls::Error) -> Option<(ConnectionCause, String)> {
                     | CertificateError::NotValidYetContext { .. }
             );
             Some(if is_time {
-                let text = format!("the server's certificate is not valid now: {why}");
+                let text = format!("the server's certificate is not valid now: {told}");
                 (ConnectionCause::CertificateTime, text)
             } else {
-                let text = format!("the server's certificate is not to be trusted: {why}");
+                let text = format!("the server's certificate is not to be trusted: {told}");
                 (ConnectionCause::Certificate, text)
             })
         }

@@ -3,6 +3,7 @@
 //! Values on both sides, so that a test can stand in for the network without a socket.
 
 mod cause;
+mod certificate;
 mod connector;
 pub mod http;
 pub mod recorder;

@@ -151,12 +151,16 @@ async fn a_foreign_certificate_and_a_wrong_name_get_no_request() {
     let foreign = serve(&stranger, "localhost", &versions).await;
     let misnamed = serve(&authority, "example.org", &versions).await;
     for (server, word) in [
-        (&foreign, "UnknownIssuer"),
-        (&misnamed, "not valid for name"),
+        (&foreign, "nobody who is trusted here issued it"),
+        (&foreign, "issued by stranger)"),
+        (&misnamed, "it is not for localhost, but for example.org"),
     ] {
         let error = call(authority.roots(), server.port).await.unwrap_err();
         let causes = causes(&error);
-        assert!(causes.contains(word), "{causes}");
+        assert!(error.to_string().contains(word), "{error}: {causes}");
+        for name in ["UnknownIssuer", "DnsName"] {
+            assert!(!causes.contains(name), "{causes}");
+        }
         assert_eq!(error.cause, ConnectionCause::Certificate, "{error}");
         assert!(error.to_string().contains("certificate"), "{error}");
         assert_eq!(error.phase, Phase::BeforeFirstByte, "{causes}");
@@ -206,6 +210,8 @@ async fn a_certificate_that_ran_out_is_told_apart_and_plain_words_are_no_tls() {
     let error = call(authority.roots(), old.port).await.unwrap_err();
     assert_eq!(error.cause, ConnectionCause::CertificateTime, "{error}");
     assert_eq!(error.phase, Phase::BeforeFirstByte);
+    let said = error.to_string();
+    assert!(said.contains("valid until 2001-01-01 only"), "{said}");
 
     let plain = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = plain.local_addr().unwrap().port();
@@ -219,4 +225,32 @@ async fn a_certificate_that_ran_out_is_told_apart_and_plain_words_are_no_tls() {
     });
     let error = call(authority.roots(), port).await.unwrap_err();
     assert_eq!(error.cause, ConnectionCause::NotHttp, "{error}");
+}
+
+#[tokio::test]
+async fn the_certificate_of_an_authority_is_refused_in_plain_words() {
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+    params
+        .distinguished_name
+        .push(DnType::CommonName, "proxy\u{1b} of the house");
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let certificate = params.self_signed(&key).unwrap();
+    let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let server = serve_with(
+        certificate.der().clone(),
+        key,
+        &[&rustls::version::TLS13, &rustls::version::TLS12],
+    )
+    .await;
+    let roots = Authority::new("trusted").roots();
+    let error = call(roots, server.port).await.unwrap_err();
+    assert_eq!(error.cause, ConnectionCause::Certificate, "{error}");
+    let said = error.to_string();
+    assert!(said.contains("of an authority, not of a server"), "{said}");
+    // What a stranger wrote into it is shown escaped.
+    let whose = "it is proxy\\u{1b} of the house's, issued by proxy\\u{1b} of the house";
+    assert!(said.contains(whose), "{said}");
+    assert!(!causes(&error).contains("CaUsedAsEndEntity"), "{said}");
+    assert_eq!(server.requests.load(Ordering::Relaxed), 0);
 }
