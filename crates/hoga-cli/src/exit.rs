@@ -2,6 +2,7 @@
 
 use ambient::places::{Untrusted, untrusted_in};
 use hoga::BrokerError;
+use hoga_desk::gate::SET_CLOCK;
 
 /// Done.
 pub(crate) const DONE: u8 = 0;
@@ -105,6 +106,7 @@ pub(crate) fn kind_of(error: &BrokerError) -> &'static str {
         BrokerError::Connection { cause, .. } => cause.word(),
         BrokerError::Api { .. } => "api",
         BrokerError::RateLimit { .. } => "rate-limit",
+        BrokerError::Refused { hint, .. } if hint == SET_CLOCK => "clock",
         BrokerError::Refused { .. } => "refused",
         BrokerError::Halted { .. } => "halted",
         BrokerError::AlreadyDone { .. } => "already-done",
@@ -140,5 +142,20 @@ impl From<std::io::Error> for Failure {
             return Self::from(untrusted);
         }
         Self::internal(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hoga_desk::gate::{Closed, pass};
+
+    #[test]
+    fn a_clock_that_is_wrong_has_a_kind_of_its_own_and_the_code_of_a_refusal() {
+        let refusal = |closed| Failure::from(pass(&[closed]).unwrap_err());
+        let clock = refusal(Closed::Clock(20_000));
+        assert_eq!((clock.kind, clock.code), (Some("clock"), REFUSED));
+        let other = refusal(Closed::NotReconciled);
+        assert_eq!((other.kind, other.code), (Some("refused"), REFUSED));
     }
 }

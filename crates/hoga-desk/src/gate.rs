@@ -11,6 +11,9 @@ use krx_rules::Phase;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+/// What a person can do about a clock that is wrong; a refusal with this hint is for that reason.
+pub const SET_CLOCK: &str = "set the machine's clock (NTP)";
+
 /// What the gate looks at.
 #[derive(Clone, Debug)]
 pub struct GateInputs {
@@ -191,7 +194,7 @@ impl Closed {
             Self::Market(_) => "place it on a trading day, 08:00 to 20:00 Korean time",
             Self::NoExecutions => "wait for the reconnect; hoga orders works meanwhile",
             Self::NotReconciled => "wait for the first reconciliation",
-            Self::Clock(_) => "set the machine's clock (NTP)",
+            Self::Clock(_) => SET_CLOCK,
             Self::Journal(Health::Deposed) => "use that process, or stop it; cancels work here too",
             Self::Journal(_) => {
                 "check the disk, its space and the rights of the journal; cancels work meanwhile"
@@ -213,6 +216,12 @@ impl Closed {
 /// Returns every reason why no order may leave; none means the gate is open.
 pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
     let mut reasons = Vec::new();
+    // It comes first: with a wrong clock the market may seem closed, and more is wrong for that reason.
+    // A sample that is wide or old refuses nothing: the next answer brings another.
+    let certain = |skew: &Skew| skew.is_fresh(now) && skew.is_beyond_tolerance();
+    if let Some(skew) = inputs.skew.filter(certain) {
+        reasons.push(Closed::Clock(skew.least_ms()));
+    }
     if !inputs.phase.takes_orders() {
         reasons.push(Closed::Market(inputs.phase.clone()));
     }
@@ -221,11 +230,6 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
     }
     if !inputs.is_reconciled {
         reasons.push(Closed::NotReconciled);
-    }
-    // A sample that is wide or old refuses nothing: the next answer brings another.
-    let certain = |skew: &Skew| skew.is_fresh(now) && skew.is_beyond_tolerance();
-    if let Some(skew) = inputs.skew.filter(certain) {
-        reasons.push(Closed::Clock(skew.least_ms()));
     }
     if inputs.journal != Health::Good {
         reasons.push(Closed::Journal(inputs.journal));

@@ -14,6 +14,7 @@ use crate::output::{Output, minute};
 use crate::settings::Settings;
 use hoga::Mode;
 use hoga_desk::Gateway;
+use hoga_desk::gate::SET_CLOCK;
 use hoga_desk::journal::Setting;
 use hoga_kis::KisGateway;
 use hoga_kis::stream::{Outcome, Trial};
@@ -422,7 +423,7 @@ async fn venue(context: &Context, gateway: &KisGateway) -> Vec<Finding> {
         Some(skew) if skew.is_beyond_tolerance() => Finding::bad(
             "clock",
             format!("{skew} off the venue's: no order leaves"),
-            "set the machine's clock (NTP)",
+            SET_CLOCK,
         ),
         Some(skew) => Finding::good("clock", format!("{skew} off the venue's")),
         None => Finding::doubtful("clock", "the venue told no time", "try again"),
