@@ -224,8 +224,16 @@ fn shown(report: &CancelAllReport) -> (Vec<String>, Value) {
         ("of others, still open", &report.others_open),
     ];
     let mut lines = Vec::new();
+    let is_seen = report.unseen.is_none();
     for (name, orders) in lists {
-        lines.push(format!("{name}: {}", orders.len()));
+        // What is still open is known of the list alone.
+        let count = match orders.len() {
+            0 if !is_seen && name.ends_with("still open") => {
+                "not known, the venue's list could not be seen".to_owned()
+            }
+            count => count.to_string(),
+        };
+        lines.push(format!("{name}: {count}"));
         lines.extend(
             orders
                 .iter()
@@ -247,4 +255,29 @@ fn shown(report: &CancelAllReport) -> (Vec<String>, Value) {
         "unseen": report.unseen,
     });
     (lines, data)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_not_be_seen_is_not_counted_as_none() {
+        let open = |report: &CancelAllReport| {
+            let (lines, _data) = shown(report);
+            lines.into_iter().filter(|line| line.contains("still open"))
+        };
+        let mut report = CancelAllReport {
+            unseen: Some("no answer in time".into()),
+            ..CancelAllReport::default()
+        };
+        for line in open(&report) {
+            assert!(line.contains("could not be seen"), "{line}");
+        }
+        report.unseen = None;
+        for line in open(&report) {
+            assert!(line.ends_with(": 0"), "{line}");
+        }
+        assert_eq!(open(&report).count(), 2);
+    }
 }
