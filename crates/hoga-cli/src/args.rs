@@ -111,8 +111,14 @@ pub(crate) enum Command {
         open: bool,
     },
     /// Buy.
+    ///
+    /// Where no desk runs, the command is the desk for its duration: beside the order it costs one call for the list
+    /// of the venue, which shows what the journal may have forgotten. A desk that runs takes it without.
     Buy(OrderArguments),
     /// Sell.
+    ///
+    /// Where no desk runs, the command is the desk for its duration: beside the order it costs one call for the list
+    /// of the venue, which shows what the journal may have forgotten. A desk that runs takes it without.
     Sell(OrderArguments),
     /// Change the limit of an open order, or lower its quantity.
     Amend {

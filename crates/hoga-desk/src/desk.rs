@@ -269,6 +269,15 @@ impl<G: Gateway> OrderDesk<G> {
         self.inner.reconcile(why).await
     }
 
+    /// Waits until the books were compared with the venue's once since the desk opened.
+    ///
+    /// # Errors
+    ///
+    /// As the venue answers; the books are unchanged then.
+    pub async fn compare_once(&self, why: &str) -> Result<()> {
+        self.inner.compare_once(why).await
+    }
+
     /// Writes a line about the session into the event log.
     ///
     /// # Errors

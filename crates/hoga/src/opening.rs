@@ -229,7 +229,7 @@ pub async fn trade(
     let opened = open_with(right, config.clone(), home, clock, prepare).await?;
     let desk = &opened.adapter;
     // What is open became older while nobody watched, and what a journal forgot only the list shows.
-    if let Err(error) = desk.reconcile("a command starts").await {
+    if let Err(error) = desk.compare_once("a command starts").await {
         desk.abort().await;
         opened.end().await;
         return Err(error);

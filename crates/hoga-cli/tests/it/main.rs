@@ -18,6 +18,7 @@ mod journal;
 mod names;
 mod one_key;
 mod places;
+mod price;
 mod root;
 mod seals;
 mod server;

@@ -39,9 +39,19 @@ const A_FEW: u32 = 500;
 /// Passes that wait to be asked for at most; whoever asks waits beyond that.
 const QUEUE: usize = 256;
 
-/// Somebody who wants a pass that begins after this was asked.
+/// Which pass somebody waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Which {
+    /// One that begins after this was asked.
+    Next,
+    /// Any since the desk opened.
+    First,
+}
+
+/// Somebody who wants a pass.
 struct Wanted {
     why: String,
+    which: Which,
     reply: oneshot::Sender<Result<()>>,
 }
 
@@ -68,11 +78,12 @@ impl Passes {
         self.done.subscribe()
     }
 
-    /// Asks for a pass that begins from now on and waits for its end.
-    async fn ask(&self, why: &str) -> Result<()> {
+    /// Asks for a pass and waits for its end.
+    async fn ask(&self, why: &str, which: Which) -> Result<()> {
         let (reply, answer) = oneshot::channel();
         let wanted = Wanted {
             why: why.to_owned(),
+            which,
             reply,
         };
         let gone =
@@ -131,6 +142,12 @@ impl Asking {
 
     /// Makes a pass if somebody wants one or one is due; returns how long there is nothing to do.
     async fn go_on<G: Gateway>(&mut self, desk: &Inner<G>) -> Duration {
+        if *desk.passes.done.borrow() > 0 {
+            // A pass that was due of itself has answered them.
+            for known in self.wanted.extract_if(.., |it| it.which == Which::First) {
+                drop(known.reply.send(Ok(())));
+            }
+        }
         let wanted = std::mem::take(&mut self.wanted);
         let why = match wanted.first() {
             Some(first) => first.why.clone(),
@@ -234,7 +251,13 @@ impl<G: Gateway> Inner<G> {
     ///
     /// Dropping the future ends nothing: the pass is made by its own task.
     pub(crate) async fn reconcile(&self, why: &str) -> Result<()> {
-        self.passes.ask(why).await
+        self.passes.ask(why, Which::Next).await
+    }
+
+    /// Waits until the books were compared with the venue's once since the desk opened, by a pass for
+    /// this or by one that was due.
+    pub(crate) async fn compare_once(&self, why: &str) -> Result<()> {
+        self.passes.ask(why, Which::First).await
     }
 
     /// Makes a pass; what it was wanted for is wanted still when it fails.
