@@ -1,6 +1,6 @@
 //! The journal backed up, put back and moved, as its owner does it.
 
-use super::emulator::{text, vars, with_keys};
+use super::emulator::{fault, port, text, vars, with_keys};
 use super::endings::signal;
 use super::{code, found, hoga, home, json, start, words};
 use std::path::{Path, PathBuf};
@@ -290,4 +290,62 @@ fn another_program_is_expected_until_a_person_ends_it() {
     let off = since(&run(&["adopt", "--other-program", "--off", "--json"]));
     assert!(off.is_null(), "{off}");
     assert!(since(&run(&status)).is_null());
+}
+
+#[test]
+fn a_backup_keeps_what_is_open_unknown_and_filled() {
+    let home = home("journal-states");
+    let more = ["--clock", "10:00", "--as", "live", "--control"];
+    let (_running, settings) = with_keys(&home, KEYS, &more);
+    let port = port(&settings[0]);
+    let vars = vars(&settings[0]);
+    let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
+    let filled = run(&["buy", "005930", "2", "--market", "--id", "filled"]);
+    assert_eq!(code(&filled), 0, "{}", words(&filled));
+    // A list that shows the fill.
+    std::thread::sleep(Duration::from_secs(6));
+    let open = run(&["buy", "000660", "1", "--limit", "200000", "--id", "open"]);
+    assert_eq!(code(&open), 0, "{}", words(&open));
+    let faulty = fault(&home, &port, &["lose-answer", "--path", "order-cash"]);
+    assert!(faulty.status.success(), "{}", text(&faulty));
+    let lost = run(&[
+        "buy", "005930", "1", "--limit", "60000", "--id", "lost", "--wait", "1s",
+    ]);
+    assert_eq!(code(&lost), 7, "{}", words(&lost));
+
+    let keys = ["filled", "open", "lost"];
+    let story = |key| String::from_utf8(run(&["why", key]).stdout).unwrap();
+    let stories = || keys.map(story);
+    let journal = found(&home, "journal.db").unwrap();
+    let count = || json(&run(&["journal", "info", "--json"]))["orders"].clone();
+    let told = stories();
+    for (story, word) in told
+        .iter()
+        .zip(["filled", "accepted", "nobody can say yet"])
+    {
+        assert!(story.contains(word), "{word}: {story}");
+    }
+    assert_eq!(count(), 3);
+    let (_backup, name) = file(&home, "states.backup");
+    assert_eq!(code(&run(&["journal", "backup", &name])), 0);
+    put_aside(&journal);
+    let restored = run(&["journal", "restore", &name]);
+    assert_eq!(code(&restored), 0, "{}", words(&restored));
+    assert_eq!(count(), 3);
+    assert_eq!(stories(), told);
+    // The lost one is found at the venue by whoever goes on with the copy, and is not sent again.
+    std::thread::sleep(Duration::from_secs(15));
+    let again = run(&["buy", "005930", "1", "--limit", "60000", "--id", "lost"]);
+    assert!([0, 7].contains(&code(&again)), "{}", words(&again));
+    let orders = json(&run(&["orders", "--json"]));
+    let of = |key: &str| {
+        let found = orders.as_array().unwrap().iter();
+        found.filter(|it| it["key"] == key).count()
+    };
+    assert_eq!(keys.map(of), [1, 1, 1], "{orders}");
+    assert_eq!(
+        orders.as_array().unwrap().len(),
+        3,
+        "no second one: {orders}"
+    );
 }
