@@ -269,6 +269,13 @@ fn fuzz() -> Outcome {
     run("cargo", &arguments, &time)
 }
 
+/// Drops a line under an order between two network namespaces: what the client gave up must not arrive.
+/// It takes six minutes, and fails where there is no root.
+fn late() -> Outcome {
+    built::programs()?;
+    built::start("late", &[], &[])
+}
+
 /// Measures which lines the tests run, in `target/coverage`; tests, examples and tools do not count.
 /// The two longest simulations are left out: instrumented they take longer than all the rest.
 fn coverage() -> Outcome {
@@ -286,9 +293,10 @@ fn coverage() -> Outcome {
     Ok(())
 }
 
-/// What takes longer: the fuzz targets, ten thousand storms, every planted mistake, a hundred kills on each database, the demo with five
-/// seeds.
+/// What takes longer: the fuzz targets, bytes that leave late, ten thousand storms, every planted mistake, a
+/// hundred kills on each database, the demo with five seeds.
 fn full() -> Outcome {
+    late()?;
     fuzz()?;
     soak()?;
     storm(&["--seeds".into(), "10000".into()])?;
