@@ -236,7 +236,7 @@ async fn an_adoptions_other_programs_end_with_its_day() {
     let shared = shared.account_use(hoga_desk::candidate::AccountUse::Shared);
     let desk = shared.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
-    assert_eq!(desk.adopt().await.unwrap(), 1);
+    assert_eq!(desk.adopt().await.unwrap().len(), 1);
     let lose = async |key: &'static str, quantity| {
         next_order(&simulation, Fate::LoseAnswer);
         // No notice gives it away.
