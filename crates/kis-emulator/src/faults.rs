@@ -52,7 +52,7 @@ pub enum Fate {
     Routing,
     /// A further page of a list is not read: what was read has changed meanwhile, ask anew.
     DataChanged,
-    /// It is answered as somebody chose, carried out before or not: one of [`Faults::chosen`].
+    /// It is answered as somebody chose, carried out before or not: the next of the answers chosen for its path.
     Chosen {
         /// Its place there.
         which: usize,
