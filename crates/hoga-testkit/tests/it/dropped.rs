@@ -10,8 +10,9 @@ use hoga_desk::{Resolution, RiskLimits};
 use hoga_kis::KisBrokerAdapter;
 use hoga_kis::lookups::Period;
 use hoga_port::{Amend, BoxFuture, BrokerPort, Delivery, ExecutionKind, OrderType, Price, Start};
-use hoga_testkit::Simulation;
+use hoga_testkit::{Simulation, SimulationConfig};
 use kis_emulator::Fate;
+use kis_wire::Environment;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -156,6 +157,8 @@ enum Begun {
     Resting,
     /// With one more whose outcome no evidence decides.
     Lost,
+    /// On paper, a moment after another question: the next one waits for its turn.
+    AskedOnPaper,
 }
 
 /// When a future is dropped.
@@ -192,11 +195,15 @@ impl Future for Patience<'_> {
 /// Returns what is known of every order after the call, before and after a restart, and what the venue
 /// says; whether orders may leave too.
 async fn played(begun: Begun, call: Call, when: When) -> Vec<String> {
-    let simulation = quiet();
-    let desk = match begun {
-        Begun::Resting => connected(&simulation).await,
-        Begun::Lost => among_others(&simulation).await,
+    let simulation = match begun {
+        Begun::Resting | Begun::Lost => quiet(),
+        Begun::AskedOnPaper => Simulation::start(SimulationConfig {
+            environment: Environment::Paper,
+            mean_gap_ms: 0,
+            ..SimulationConfig::default()
+        }),
     };
+    let desk = opened(begun, &simulation).await;
     place(&simulation, &desk, "rest", 70_000, 10).await.unwrap();
     if begun == Begun::Lost {
         next_order(&simulation, Fate::LoseAnswer);
@@ -208,6 +215,9 @@ async fn played(begun: Begun, call: Call, when: When) -> Vec<String> {
     simulation
         .wire
         .with_core(|core, now| core.cut_connections(now));
+    if begun == Begun::AskedOnPaper {
+        desk.get_cash(&simulation.account()).await.unwrap();
+    }
     let future = (call.1)(&simulation, &desk);
     match when {
         When::Never => drop(future),
@@ -222,17 +232,23 @@ async fn played(begun: Begun, call: Call, when: When) -> Vec<String> {
     story.extend(known(&desk));
     story.push(at_venue(&simulation));
     // Whoever comes next can go on at once.
+    let asked = desk.gateway().quote(samsung()).await;
+    story.push(format!("asked {:?}", asked.map(|quote| quote.symbol)));
     let next = place(&simulation, &desk, "next", 68_000, 1).await;
     story.push(format!("next {:?}", next.map(|order| order.status)));
     desk.close().await.unwrap();
     drop(desk);
-    let desk = match begun {
-        Begun::Resting => connected(&simulation).await,
-        Begun::Lost => among_others(&simulation).await,
-    };
+    let desk = opened(begun, &simulation).await;
     story.extend(known(&desk));
     desk.close().await.unwrap();
     story
+}
+
+async fn opened(begun: Begun, simulation: &Simulation) -> KisBrokerAdapter {
+    match begun {
+        Begun::Resting | Begun::AskedOnPaper => connected(simulation).await,
+        Begun::Lost => among_others(simulation).await,
+    }
 }
 
 fn known(desk: &KisBrokerAdapter) -> Vec<String> {
@@ -308,7 +324,7 @@ async fn a_question_that_is_dropped_leaves_nothing_behind() {
     begin();
     for call in LOOKUPS {
         assert!(
-            !check(Begun::Resting, call, &[0, 30, 120]).await,
+            !check(Begun::AskedOnPaper, call, &[0, 30, 400, 1_500]).await,
             "{} is a question",
             call.0
         );
