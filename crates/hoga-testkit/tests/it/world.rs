@@ -299,14 +299,18 @@ async fn unknown_for(is_busy: bool) -> Duration {
     });
     let desk = Arc::new(connected(&simulation).await);
     seconds(10).await;
+    next_order(&simulation, Fate::LoseRequest);
+    let lost = desk.place_order(buy(&simulation, "lost", 70_000, 7)).await;
+    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
     let mut strategies = tokio::task::JoinSet::new();
     if is_busy {
-        for which in 0..4 {
+        // More than have their turn while one of them waits for it.
+        for which in 0..100 {
             let desk = Arc::clone(&desk);
             strategies.spawn(async move {
                 let account = desk.account().clone();
                 loop {
-                    match which {
+                    match which % 4 {
                         0 => drop(desk.get_cash(&account).await),
                         1 => drop(desk.get_positions(&account).await),
                         2 => drop(desk.gateway().quote(samsung()).await),
@@ -320,10 +324,6 @@ async fn unknown_for(is_busy: bool) -> Duration {
             });
         }
     }
-    seconds(30).await;
-    next_order(&simulation, Fate::LoseRequest);
-    let lost = desk.place_order(buy(&simulation, "lost", 70_000, 7)).await;
-    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
     let since = Instant::now();
     while status(&desk, "lost") == OrderStatus::Unknown && since.elapsed().as_secs() < 1_800 {
         seconds(1).await;
