@@ -20,7 +20,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 
 /// Everything a pass asks for; other programs and strategies at full pace leave it its share.
 const LANE: Lane = Lane::Reconcile;
@@ -30,6 +30,8 @@ const AFTER_FAILURE: [Duration; 3] = [
     Duration::from_secs(2),
     Duration::from_secs(4),
 ];
+/// How long the list of an earlier day is waited for: today's comes round again within a minute.
+const OLD_DAY_WITHIN: Duration = Duration::from_secs(20);
 /// The task looks at least this often, for expectations that time out.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// Time in which one more open order may be looked at, so that looking takes a few parts in a hundred.
@@ -298,11 +300,20 @@ impl<G: Gateway> Inner<G> {
             books.days_to_query(today)
         });
         for day in days {
-            let compared = self.compare_day(day, why, gaps).await;
             if day == today {
-                compared?;
-            } else if let Err(error) = compared {
-                tracing::warn!(%error, %day, "the orders of an earlier day could not be read");
+                self.compare_day(day, why, gaps).await?;
+                continue;
+            }
+            // Given up between two answers: what they tell is taken in one piece at the end.
+            let compared = timeout(OLD_DAY_WITHIN, self.compare_day(day, why, gaps)).await;
+            match compared {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => {
+                    tracing::warn!(%error, %day, "the orders of an earlier day could not be read");
+                }
+                Err(_elapsed) => {
+                    tracing::warn!(%day, "the orders of an earlier day did not come in time");
+                }
             }
         }
         match self
