@@ -1,16 +1,10 @@
 //! A journal that is put back from a backup, as its owner meets it.
 
-use super::emulator::{text, vars, with_keys};
+use super::emulator::{ONE_KEY, text, vars, with_keys};
 use super::endings::signal;
 use super::{code, found, hoga, home, json, start, words};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-
-const KEYS: &str = r#"
-[[key]]
-account = "50000000-01"
-cash = 50000000
-"#;
 
 /// Puts a backup back once lists show what was accepted, which takes some seconds.
 fn put_back_once_listed(backup: &Path, journal: &Path) {
@@ -32,7 +26,7 @@ fn a_journal_put_back_from_a_backup_sends_no_key_a_second_time() {
     for personality in ["live", "paper"] {
         let home = home(&format!("backup-{personality}"));
         let more = ["--clock", "10:00", "--as", personality];
-        let (_running, settings) = with_keys(&home, KEYS, &more);
+        let (_running, settings) = with_keys(&home, ONE_KEY, &more);
         let vars = vars(&settings[0]);
         let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
         let buy = |key: &str| run(&["buy", "005930", "2", "--market", "--id", key]);
@@ -93,7 +87,7 @@ fn a_journal_put_back_from_a_backup_sends_no_key_a_second_time() {
 fn a_journal_that_was_taken_away_sends_no_key_a_second_time() {
     let home = home("taken-away");
     let more = ["--clock", "10:00", "--as", "paper"];
-    let (_running, settings) = with_keys(&home, KEYS, &more);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &more);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let buy = |key: &str| run(&["buy", "005930", "2", "--market", "--id", key]);
@@ -156,7 +150,7 @@ fn a_journal_that_was_taken_away_sends_no_key_a_second_time() {
 #[test]
 fn a_cap_that_is_the_first_word_of_a_journal_asks_nobody_where_it_came_from() {
     let home = home("first-word");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let capped = run(&["limits", "--open-orders", "5"]);
@@ -189,7 +183,7 @@ fn a_cap_that_is_the_first_word_of_a_journal_asks_nobody_where_it_came_from() {
 #[test]
 fn an_open_order_that_a_backup_forgot_is_adopted_once_and_can_be_cancelled_then() {
     let home = home("forgotten-open");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let buy = |key: &str| run(&["buy", "005930", "1", "--limit", "60000", "--id", key]);
@@ -225,7 +219,7 @@ fn an_open_order_that_a_backup_forgot_is_adopted_once_and_can_be_cancelled_then(
 #[test]
 fn brakes_see_what_a_journal_forgot_before_a_person_decides() {
     let home = home("forgotten-brakes");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let buy = |key: &str| run(&["buy", "005930", "1", "--limit", "60000", "--id", key]);
@@ -265,7 +259,7 @@ fn brakes_see_what_a_journal_forgot_before_a_person_decides() {
 fn a_copy_without_its_write_ahead_file_is_told_as_older_than_what_was_written() {
     // On paper no list shows which program an order came from: the memory alone decides.
     let home = home("without-wal");
-    let (_emulator, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "paper"]);
+    let (_emulator, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "paper"]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let buy = |key: &str| run(&["buy", "005930", "2", "--market", "--id", key]);

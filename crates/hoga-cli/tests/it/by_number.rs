@@ -1,19 +1,13 @@
 //! A cancel by the venue's number, which needs no list and no journal that knows the order.
 
-use super::emulator::{fault, port, text, vars, with_keys};
+use super::emulator::{ONE_KEY, fault, port, text, vars, with_keys};
 use super::{code, found, hoga, home, json, words};
-
-const KEYS: &str = r#"
-[[key]]
-account = "50000000-01"
-cash = 50000000
-"#;
 
 #[test]
 fn a_number_that_nobody_knows_is_cancelled_as_it_is_given_while_the_list_is_away() {
     let home = home("by-number");
     let more = ["--clock", "10:00", "--as", "live", "--control"];
-    let (_running, settings) = with_keys(&home, KEYS, &more);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &more);
     let (vars, port) = (vars(&settings[0]), port(&settings[0]));
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let bought = run(&[

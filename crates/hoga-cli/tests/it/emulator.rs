@@ -37,6 +37,13 @@ pub(super) fn emulator(
     (running, settings.collect())
 }
 
+/// One key with fifty million won.
+pub(super) const ONE_KEY: &str = r#"
+[[key]]
+account = "50000000-01"
+cash = 50000000
+"#;
+
 /// Starts an emulator with the keys of a file, the first of which is used.
 pub(super) fn with_keys(
     home: &Path,

@@ -1,16 +1,10 @@
 //! The journal backed up, put back and moved, as its owner does it.
 
-use super::emulator::{fault, port, text, vars, with_keys};
+use super::emulator::{ONE_KEY, fault, port, text, vars, with_keys};
 use super::endings::signal;
 use super::{code, found, hoga, home, json, start, words};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-
-const KEYS: &str = r#"
-[[key]]
-account = "50000000-01"
-cash = 50000000
-"#;
 
 /// Takes a journal away, as somebody does who wants an earlier one back.
 fn put_aside(journal: &Path) {
@@ -38,7 +32,7 @@ fn file(home: &Path, name: &str) -> (PathBuf, String) {
 )]
 fn a_journal_is_backed_up_beside_a_desk_and_an_older_one_closes_the_gate() {
     let home = home("journal-backup");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let buy = |key: &str| run(&["buy", "005930", "2", "--market", "--id", key]);
@@ -132,7 +126,7 @@ fn a_journal_is_backed_up_beside_a_desk_and_an_older_one_closes_the_gate() {
 #[test]
 fn a_journal_that_moves_to_another_machine_asks_once_there() {
     let here = home("journal-here");
-    let (_running, settings) = with_keys(&here, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_running, settings) = with_keys(&here, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let bought = hoga(
         &here,
@@ -191,7 +185,7 @@ fn a_journal_that_moves_to_another_machine_asks_once_there() {
 #[test]
 fn a_head_noted_elsewhere_finds_a_log_put_back_or_hashed_anew() {
     let home = home("journal-head");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let early = run(&["events", "head"]);
@@ -235,7 +229,7 @@ fn a_head_noted_elsewhere_finds_a_log_put_back_or_hashed_anew() {
 #[test]
 fn another_program_is_expected_until_a_person_ends_it() {
     let home = home("other-program");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let since = |output: &std::process::Output| {
@@ -296,7 +290,7 @@ fn another_program_is_expected_until_a_person_ends_it() {
 fn a_backup_keeps_what_is_open_unknown_and_filled() {
     let home = home("journal-states");
     let more = ["--clock", "10:00", "--as", "live", "--control"];
-    let (_running, settings) = with_keys(&home, KEYS, &more);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &more);
     let port = port(&settings[0]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);

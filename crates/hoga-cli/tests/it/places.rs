@@ -2,17 +2,11 @@
 //! goes on all the same, and how it is mended.
 #![cfg(unix)]
 
-use super::emulator::{text, vars, with_keys};
+use super::emulator::{ONE_KEY, text, vars, with_keys};
 use super::{PAPER, code, found, hoga, home, words};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-const KEYS: &str = r#"
-[[key]]
-account = "50000000-01"
-cash = 50000000
-"#;
 
 pub(super) fn set_mode(path: &Path, mode: u32) {
     std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
@@ -39,7 +33,7 @@ pub(super) fn is_root(home: &Path) -> bool {
 )]
 fn what_others_could_have_put_there_is_refused_and_a_brake_goes_on() {
     let home = home("places");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let buy = |key: &str| run(&["buy", "005930", "1", "--limit", "60000", "--id", key]);
@@ -148,7 +142,7 @@ fn listed(home: &Path) -> Vec<(PathBuf, u64, u32)> {
 #[test]
 fn everything_is_made_for_its_owner_alone_whatever_the_umask() {
     let home = home("umask");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     // The emulator's keys lie here too, and are the test's.
     let state = home.join("below/state");
     let script = "umask 000; \"$0\" buy 005930 1 --limit 60000 && \"$0\" doctor";
@@ -176,7 +170,7 @@ fn root_leaves_nothing_in_a_users_directory_and_its_brakes_work() {
     if !is_root(&home) {
         return;
     }
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     let vars = vars(&settings[0]);
     let state = home.join("state");
     std::fs::create_dir(&state).unwrap();
@@ -202,7 +196,7 @@ fn another_user_works_at_home_with_any_umask_and_root_does_not_there() {
     if !is_root(&home) {
         return;
     }
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     let vars = vars(&settings[0]);
     let theirs = home.join("theirs");
     std::fs::create_dir(&theirs).unwrap();
@@ -263,7 +257,7 @@ fn a_directory_above_that_others_may_change_is_warned_about() {
     let open = home.join("open");
     std::fs::create_dir_all(&open).unwrap();
     set_mode(&open, 0o777);
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     let state = open.join("state");
     let run = |arguments: &[&str]| {
         let mut command = super::command(&state);
@@ -292,7 +286,7 @@ fn a_directory_above_that_others_may_change_is_warned_about() {
 #[test]
 fn a_memory_of_heads_that_others_may_take_away_is_refused() {
     let home = home("memory-place");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     let heads = home.join("heads");
     let mut vars = vars(&settings[0]);
     vars.push(("HOGA_MEMORY", heads.to_str().unwrap()));
@@ -310,7 +304,7 @@ fn a_memory_of_heads_that_others_may_take_away_is_refused() {
 #[test]
 fn a_kill_reaches_the_desk_whose_directory_was_opened_meanwhile() {
     let home = home("kill-place");
-    let (_emulator, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_emulator, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     let vars = vars(&settings[0]);
     let mut run = super::start(&home, &vars, &["run", "--for", "60s"]);
     let _lines = run.until_live();
@@ -331,7 +325,7 @@ fn a_strangers_tree_in_the_place_of_ours_gets_no_token() {
     if !is_root(&home) {
         return;
     }
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     let vars = vars(&settings[0]);
     // As the trial did: the tree is moved away, and one of the stranger's own lies there.
     assert_eq!(code(&hoga(&home, &vars, &["auth"])), 0);
@@ -362,7 +356,7 @@ fn a_strangers_tree_in_the_place_of_ours_gets_no_token() {
 #[test]
 fn a_configuration_that_others_may_read_stops_orders_and_no_brake() {
     let home = home("config-rights");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00"]);
     let vars = vars(&settings[0]);
     let set = |name: &str| vars.iter().find(|(it, _)| *it == name).unwrap().1;
     let config = home.join("config.toml");

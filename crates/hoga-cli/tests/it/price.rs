@@ -1,20 +1,14 @@
 //! What a one-shot order costs beside its own call: one list of the venue, and no sync of the memory of
 //! heads.
 
-use super::emulator::{text, vars, with_keys};
+use super::emulator::{ONE_KEY, text, vars, with_keys};
 use super::{code, command, hoga, home, words};
 use std::process::Command;
-
-const KEYS: &str = r#"
-[[key]]
-account = "50000000-01"
-cash = 50000000
-"#;
 
 #[test]
 fn a_one_shot_buy_costs_one_list_call_and_its_help_says_so() {
     let home = home("one-list");
-    let (_emulator, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_emulator, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let calls = |key: &str| {
         let buy = ["buy", "005930", "1", "--limit", "60000", "--id", key];
@@ -42,7 +36,7 @@ fn an_order_syncs_its_journal_and_not_the_memory_of_heads() {
         return;
     }
     let home = home("no-sync");
-    let (_emulator, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_emulator, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let buy = |key| ["buy", "005930", "1", "--limit", "60000", "--id", key];
     // The first one makes the memory, which is synced while the journal is still empty.

@@ -1,18 +1,12 @@
 //! Root beside another user's desk: its brakes reach it, nothing else does, and it leaves nothing there.
 #![cfg(unix)]
 
-use super::emulator::{text, vars, with_keys};
+use super::emulator::{ONE_KEY, text, vars, with_keys};
 use super::places::{is_root, set_mode};
 use super::{Running, code, hoga, home, words};
 use std::os::unix::fs::{MetadataExt, chown};
 use std::path::Path;
 use std::process::{Command, Stdio};
-
-const KEYS: &str = r#"
-[[key]]
-account = "50000000-01"
-cash = 50000000
-"#;
 
 /// Returns the command as the user 12345 gives it, whose directory it is.
 fn as_user(theirs: &Path, vars: &[(&str, &str)], arguments: &[&str]) -> Command {
@@ -44,7 +38,7 @@ fn roots_brakes_reach_a_users_desk_and_leave_nothing_there() {
     if !is_root(&home) {
         return;
     }
-    let (_emulator, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_emulator, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let theirs = home.join("theirs");
     std::fs::create_dir(&theirs).unwrap();

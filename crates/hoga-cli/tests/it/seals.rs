@@ -1,6 +1,6 @@
 //! The key of a journal as its owner meets it: made unseen, taken to another machine, lost.
 
-use super::emulator::{text, vars, with_keys};
+use super::emulator::{ONE_KEY, text, vars, with_keys};
 use super::endings::signal;
 use super::{code, found, hoga, home, json, start, words};
 use std::os::unix::fs::PermissionsExt;
@@ -8,12 +8,6 @@ use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::time::Duration;
-
-const KEYS: &str = r#"
-[[key]]
-account = "50000000-01"
-cash = 50000000
-"#;
 
 const LIVE: [&str; 4] = ["--clock", "10:00", "--as", "live"];
 
@@ -36,7 +30,7 @@ fn says(output: &Output, expected: i32, word: &str) {
 #[test]
 fn the_key_is_made_unseen_and_its_loss_costs_the_proof_alone() {
     let home = home("seals");
-    let (_running, settings) = with_keys(&home, KEYS, &LIVE);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &LIVE);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let buy = |key: &str| run(&["buy", "005930", "1", "--limit", "60000", "--id", key]);
@@ -99,7 +93,7 @@ fn the_key_is_made_unseen_and_its_loss_costs_the_proof_alone() {
 )]
 fn the_key_goes_to_another_machine_by_a_step_of_its_own() {
     let home = home("seals-moved");
-    let (_running, settings) = with_keys(&home, KEYS, &LIVE);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &LIVE);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     let buy =
@@ -180,7 +174,7 @@ fn the_key_goes_to_another_machine_by_a_step_of_its_own() {
 #[test]
 fn the_head_goes_to_the_systems_log_where_that_is_wanted() {
     let home = home("seals-syslog");
-    let (_running, settings) = with_keys(&home, KEYS, &LIVE);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &LIVE);
     let vars = vars(&settings[0]);
     let run = |arguments: &[&str]| hoga(&home, &vars, arguments);
     // A path of a socket has some hundred bytes at most.

@@ -1,20 +1,14 @@
 //! A desk that waits beside another one and takes over when it is gone.
 
-use super::emulator::{text, vars, with_keys};
+use super::emulator::{ONE_KEY, text, vars, with_keys};
 use super::endings::signal;
 use super::{code, hoga, home, start, words};
 use std::time::Duration;
 
-const KEYS: &str = r#"
-[[key]]
-account = "50000000-01"
-cash = 50000000
-"#;
-
 #[test]
 fn a_desk_that_stands_by_takes_over_when_the_first_one_ends() {
     let home = home("standby");
-    let (_running, settings) = with_keys(&home, KEYS, &["--clock", "10:00", "--as", "live"]);
+    let (_running, settings) = with_keys(&home, ONE_KEY, &["--clock", "10:00", "--as", "live"]);
     let vars = vars(&settings[0]);
     let mut first = start(&home, &vars, &["run", "--for", "120s"]);
     drop(first.until_live());

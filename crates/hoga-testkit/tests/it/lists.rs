@@ -23,6 +23,17 @@ fn change_rows(simulation: &Simulation, change: impl Fn(&mut Vec<Value>) + Send 
 }
 
 /// Shows a row in every list that is nobody's here.
+/// Lets lists show every order as one whose seventy shares were cancelled.
+fn show_seventy_cancelled(simulation: &Simulation) {
+    change_rows(simulation, |rows| {
+        for row in rows {
+            row["rmn_qty"] = "0".into();
+            row["cncl_cfrm_qty"] = "70".into();
+            row["cncl_yn"] = "Y".into();
+        }
+    });
+}
+
 fn show_a_row_of_others(simulation: &Simulation) {
     change_rows(simulation, |rows| {
         let mut row = rows[0].clone();
@@ -53,13 +64,7 @@ async fn an_end_that_one_list_alone_tells_is_looked_at_again_and_taken_back() {
         let desk = connected(&simulation).await;
         place(&simulation, &desk, "one", 70_000, 70).await.unwrap();
         seconds(20).await;
-        change_rows(&simulation, |rows| {
-            for row in rows {
-                row["rmn_qty"] = "0".into();
-                row["cncl_cfrm_qty"] = "70".into();
-                row["cncl_yn"] = "Y".into();
-            }
-        });
+        show_seventy_cancelled(&simulation);
         desk.reconcile("a test asks").await.unwrap();
         assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
         simulation.wire.leave_alone();
@@ -88,13 +93,7 @@ async fn a_cancel_goes_to_an_order_whose_end_no_list_confirmed() {
         place(&simulation, &desk, "one", 70_000, 70).await.unwrap();
         seconds(20).await;
         if is_open {
-            change_rows(&simulation, |rows| {
-                for row in rows {
-                    row["rmn_qty"] = "0".into();
-                    row["cncl_cfrm_qty"] = "70".into();
-                    row["cncl_yn"] = "Y".into();
-                }
-            });
+            show_seventy_cancelled(&simulation);
             desk.reconcile("a test asks").await.unwrap();
             simulation.wire.leave_alone();
         } else {

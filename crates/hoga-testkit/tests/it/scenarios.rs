@@ -2,8 +2,9 @@
 
 use crate::begin;
 use crate::stage::{
-    account, among_others, buy, by_hand, connected, named, next_change, next_order, order, place,
-    placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status, trade,
+    account, among_others, buy, by_hand, connected, lost_in_the_last_second, named, next_change,
+    next_order, order, place, placed_at_venue, quiet, samsung, seconds, sell_into, shares,
+    starting, status, trade,
 };
 use ambient::Clock;
 use hoga_desk::candidate::AccountUse;
@@ -548,20 +549,6 @@ async fn reset_at_090005_with_the_slot_held_for_90_seconds() {
 
 fn desk_state(desk: &KisBrokerAdapter) -> tokio::sync::watch::Receiver<ConnectionState> {
     hoga_desk::Gateway::connection(desk.gateway())
-}
-
-/// A market in which an order's answer was lost at 15:29:58, and the process with it.
-async fn lost_in_the_last_second() -> Simulation {
-    let simulation = starting("2026-11-23T15:29:50+09:00");
-    let desk = connected(&simulation).await;
-    seconds(8).await;
-    next_order(&simulation, Fate::LoseAnswer);
-    place(&simulation, &desk, "late", 71_000, 3)
-        .await
-        .unwrap_err();
-    desk.abort().await;
-    drop(desk);
-    simulation
 }
 
 #[tokio::test(start_paused = true)]

@@ -89,6 +89,20 @@ pub(crate) fn enter(simulation: &Simulation, channel: Channel, limit: i64, share
     });
 }
 
+/// A market in which an order's answer was lost at 15:29:58, and the process with it.
+pub(crate) async fn lost_in_the_last_second() -> Simulation {
+    let simulation = starting("2026-11-23T15:29:50+09:00");
+    let desk = connected(&simulation).await;
+    seconds(8).await;
+    next_order(&simulation, Fate::LoseAnswer);
+    place(&simulation, &desk, "late", 71_000, 3)
+        .await
+        .unwrap_err();
+    desk.abort().await;
+    drop(desk);
+    simulation
+}
+
 /// Opens a desk where others trade too and no list shows who entered an order: a candidate is for a
 /// person there.
 pub(crate) async fn among_others(simulation: &Simulation) -> KisBrokerAdapter {

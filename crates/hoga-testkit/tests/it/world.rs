@@ -3,8 +3,8 @@
 
 use crate::begin;
 use crate::stage::{
-    buy, connected, enter, named, next_change, next_order, order, place, placed_at_venue, quiet,
-    samsung, seconds, sell_into, shares, starting, status,
+    buy, connected, enter, lost_in_the_last_second, named, next_change, next_order, order, place,
+    placed_at_venue, quiet, samsung, seconds, sell_into, shares, status,
 };
 use ambient::Clock;
 use hoga_desk::journal::{Author, Entry, Journal};
@@ -187,15 +187,7 @@ async fn a_parent_number_of_another_issue_or_side_does_nothing_to_ours() {
 async fn an_old_day_that_cannot_be_read_never_stands_before_todays_fills() {
     begin();
     for answer in [Unanswered::Fails, Unanswered::Hangs] {
-        let simulation = starting("2026-11-23T15:29:50+09:00");
-        let desk = connected(&simulation).await;
-        seconds(8).await;
-        next_order(&simulation, Fate::LoseAnswer);
-        place(&simulation, &desk, "late", 71_000, 3)
-            .await
-            .unwrap_err();
-        desk.abort().await;
-        drop(desk);
+        let simulation = lost_in_the_last_second().await;
         seconds(18 * 3_600).await;
         // The venue shows nothing when the desk opens, and yesterday does not come at all after that.
         let blind = |is_blind| {

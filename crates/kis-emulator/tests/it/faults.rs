@@ -5,8 +5,7 @@ use hoga_port::Symbol;
 use hoga_port::time::plus_millis;
 use kis_emulator::plan::NAMES;
 use kis_emulator::{
-    ConnectionId, Core, Delivery, EmulatorConfig, Fate, Fault, HttpRequest, Outgoing,
-    StartingHolding,
+    ConnectionId, Core, Delivery, EmulatorConfig, Fate, Fault, Outgoing, StartingHolding,
 };
 use kis_wire::realtime::Subscribe;
 use kis_wire::{ApprovalKey, Environment};
@@ -177,20 +176,8 @@ impl Day {
             "GET" => (rest, ""),
             _ => ("", rest),
         };
-        let headers = [
-            ("authorization", format!("Bearer {}", client.token)),
-            ("appkey", client.key.app_key.clone()),
-            ("appsecret", client.key.app_secret.clone()),
-            ("tr_id", tr_id.to_owned()),
-            ("tr_cont", tr_cont.to_owned()),
-        ];
-        let request = HttpRequest {
-            method: method.into(),
-            path: path.into(),
-            query: query.into(),
-            headers: headers.map(|(name, value)| (name.to_owned(), value)).into(),
-            body: body.into(),
-        };
+        let parts = (query, body.into());
+        let request = client.request((method, path), tr_id, parts, tr_cont);
         let fate = client.core.fate(client.now, &request);
         if let Fate::ExecuteLater { ms } = fate {
             client.now = plus_millis(client.now, i64::try_from(ms).unwrap());

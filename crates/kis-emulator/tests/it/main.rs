@@ -72,6 +72,18 @@ impl Client {
         body: Vec<u8>,
         tr_cont: &str,
     ) -> HttpReply {
+        let request = self.request((method, path), tr_id, (query, body), tr_cont);
+        self.core.request(self.now, &request).0
+    }
+
+    /// Returns a call as this client makes it; of query and body one is empty.
+    fn request(
+        &self,
+        (method, path): (&str, &str),
+        tr_id: &str,
+        (query, body): (&str, Vec<u8>),
+        tr_cont: &str,
+    ) -> HttpRequest {
         let headers = [
             ("authorization", format!("Bearer {}", self.token)),
             ("appKey", self.key.app_key.clone()),
@@ -79,14 +91,13 @@ impl Client {
             ("tr_id", tr_id.to_owned()),
             ("tr_cont", tr_cont.to_owned()),
         ];
-        let request = HttpRequest {
+        HttpRequest {
             method: method.into(),
             path: path.into(),
             query: query.into(),
             headers: headers.map(|(name, value)| (name.to_owned(), value)).into(),
             body,
-        };
-        self.core.request(self.now, &request).0
+        }
     }
 
     fn ask_token(&mut self) -> (u16, Value) {
