@@ -52,9 +52,9 @@ pub enum Fate {
     Routing,
     /// A further page of a list is not read: what was read has changed meanwhile, ask anew.
     DataChanged,
-    /// It is answered as somebody chose, carried out before or not: the next of the answers chosen for its path.
+    /// It is answered as somebody chose, carried out before or not.
     Chosen {
-        /// Its place there.
+        /// Its place among the answers that were chosen.
         which: usize,
         /// Whether the call is carried out first.
         is_carried_out: bool,
