@@ -7,7 +7,7 @@ pub enum Lane {
     Cancel,
     /// Orders and amends of the price.
     Order,
-    /// Queries that resolve orders.
+    /// Queries that resolve orders, or that an order waits for.
     Reconcile,
     /// Everything else.
     Query,

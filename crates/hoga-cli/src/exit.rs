@@ -155,7 +155,7 @@ mod tests {
         let refusal = |closed| Failure::from(pass(&[closed]).unwrap_err());
         let clock = refusal(Closed::Clock(20_000));
         assert_eq!((clock.kind, clock.code), (Some("clock"), REFUSED));
-        let other = refusal(Closed::NotReconciled);
+        let other = refusal(Closed::NotReconciled(None));
         assert_eq!((other.kind, other.code), (Some("refused"), REFUSED));
     }
 }

@@ -8,7 +8,7 @@ use crate::candidate::Passes;
 use crate::evidence::{Notice, OpaqueRow, VenueRow};
 use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::Timestamp;
 use hoga_port::{
     Amend, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderStatus, Origin,
     Quantity,
@@ -22,6 +22,7 @@ use std::sync::OnceLock;
 mod alarms;
 mod apply;
 mod attempt;
+mod days;
 mod early;
 mod follow;
 mod identity;
@@ -218,6 +219,8 @@ pub struct Books {
     pub(crate) doubted_ends: BTreeMap<IdempotencyKey, Timestamp>,
     /// On which day a day before was last asked about without hope.
     pub(crate) asked_without_hope: BTreeMap<Date, Date>,
+    /// Earlier days whose lists could not be read.
+    pub(crate) old_days: days::OldDays,
     pub(crate) last_pass: Option<Timestamp>,
     /// What is open over our channel on today's last list, while there is no own order.
     pub(crate) orphans: Vec<Order>,
@@ -340,25 +343,6 @@ impl Books {
             .filter(|tracked| !tracked.order.status.is_terminal())
             .map(|tracked| tracked.order.clone())
             .collect()
-    }
-
-    /// Returns the days whose orders must be queried, the newest first: today, and those of unsettled
-    /// orders. What stays unknown of an earlier day after all these lists is asked about once a day.
-    pub fn days_to_query(&self, today: Date) -> Vec<Date> {
-        let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
-            let day = trading_day(tracked.order.created_at);
-            tracked.order.status != OrderStatus::Unknown
-                || tracked.passes.count() < crate::candidate::ABSENCE_PASSES
-                || self.asked_without_hope.get(&day) != Some(&today)
-        };
-        let days: BTreeSet<Date> = self
-            .live_tracked()
-            .filter(is_wanted)
-            .map(|(_, tracked)| trading_day(tracked.order.created_at))
-            .chain(self.opening.iter().copied())
-            .chain([today])
-            .collect();
-        days.into_iter().rev().collect()
     }
 
     /// Returns the record of an intent, without applying it: it must be durable first.

@@ -7,6 +7,7 @@ use crate::memory::Doubt;
 use crate::skew::Skew;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Order, Result};
+use jiff::civil::Date;
 use krx_rules::Phase;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -23,6 +24,8 @@ pub struct GateInputs {
     pub has_executions: bool,
     /// Whether the books were compared with the venue's since the last gap.
     pub is_reconciled: bool,
+    /// The earlier day whose list must be seen first and cannot be read.
+    pub unread_day: Option<Date>,
     /// The venue's clock less ours, once known.
     pub skew: Option<Skew>,
     /// How the journal does.
@@ -75,6 +78,7 @@ impl Outside {
                     || (!self.is_streaming
                         && !books.has_unsettled()
                         && books.own_orders().next().is_some())),
+            unread_day: books.unread_day(),
             skew: self.skew,
             journal: self.journal,
             is_log_intact: self.is_log_intact,
@@ -116,8 +120,9 @@ pub enum Closed {
     Market(Phase),
     /// Executions would not become known.
     NoExecutions,
-    /// The books are not compared yet.
-    NotReconciled,
+    /// The books are not compared yet; where it is known, the list of an earlier day that cannot be
+    /// read.
+    NotReconciled(Option<Date>),
     /// The clocks are too far apart.
     Clock(i64),
     /// The journal cannot be written, or does not answer.
@@ -141,7 +146,15 @@ impl fmt::Display for Closed {
         match self {
             Self::Market(phase) => write!(f, "no market takes orders: {phase}"),
             Self::NoExecutions => f.write_str("the execution stream is not subscribed"),
-            Self::NotReconciled => f.write_str("the books are not compared with the venue's yet"),
+            Self::NotReconciled(None) => {
+                f.write_str("the books are not compared with the venue's yet")
+            }
+            Self::NotReconciled(Some(day)) => {
+                write!(
+                    f,
+                    "the venue's list of {day} cannot be read, and an order may be on it"
+                )
+            }
             Self::Clock(ms) => write!(f, "the clock is {ms} ms or more off the venue's"),
             Self::Journal(Health::Hangs) => f.write_str("the journal does not answer"),
             Self::Journal(Health::Deposed) => f.write_str("another process took over this account"),
@@ -193,7 +206,10 @@ impl Closed {
         match self {
             Self::Market(_) => "place it on a trading day, 08:00 to 20:00 Korean time",
             Self::NoExecutions => "wait for the reconnect; hoga orders works meanwhile",
-            Self::NotReconciled => "wait for the first reconciliation",
+            Self::NotReconciled(None) => "wait for the first reconciliation",
+            Self::NotReconciled(Some(_)) => {
+                "it is asked for again; if its orders are known to you: hoga adopt"
+            }
             Self::Clock(_) => SET_CLOCK,
             Self::Journal(Health::Deposed) => "use that process, or stop it; cancels work here too",
             Self::Journal(_) => {
@@ -229,7 +245,7 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
         reasons.push(Closed::NoExecutions);
     }
     if !inputs.is_reconciled {
-        reasons.push(Closed::NotReconciled);
+        reasons.push(Closed::NotReconciled(inputs.unread_day));
     }
     if inputs.journal != Health::Good {
         reasons.push(Closed::Journal(inputs.journal));
@@ -278,6 +294,7 @@ mod tests {
             phase: at("2026-11-23T10:00:00+09:00"),
             has_executions: true,
             is_reconciled: true,
+            unread_day: None,
             skew: Some(skew(-5_000)),
             journal: Health::Good,
             is_log_intact: true,
@@ -292,6 +309,7 @@ mod tests {
             phase: at("2026-11-23T21:00:00+09:00"),
             has_executions: false,
             is_reconciled: false,
+            unread_day: Some(jiff::civil::date(2026, 11, 20)),
             skew: Some(skew(5_001)),
             journal: Health::Hangs,
             is_log_intact: false,

@@ -222,8 +222,8 @@ pub trait Gateway: Send + Sync + 'static {
     /// Returns what is held of one issue, nothing if it is not held. What cannot be read of other
     /// issues' rows does not stand in its way, where a venue can tell them apart.
     ///
-    /// Who compares the books asks in [`Lane::Reconcile`] here and below: what the account is asked for
-    /// besides must never hold comparing up.
+    /// Who compares the books, or checks an order, asks in [`Lane::Reconcile`] here and below: what the
+    /// account is asked for besides must never hold either up.
     fn holding(
         &self,
         symbol: Symbol,
@@ -267,7 +267,7 @@ pub trait Gateway: Send + Sync + 'static {
         lane: Lane,
     ) -> impl Future<Output = Result<BuyingPower>> + Send;
 
-    /// Returns the reference figures of an issue.
+    /// Returns the reference figures of an issue; an order waits for them.
     fn reference(&self, symbol: Symbol) -> impl Future<Output = Result<Reference>> + Send;
 
     /// Connects the real-time line and keeps it connected; returns when it is up.

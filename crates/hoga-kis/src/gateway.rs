@@ -416,7 +416,7 @@ impl Gateway for KisGateway {
         };
         let answer = self
             .rest
-            .read::<InquirePrice>(&request, Lane::Query, false)
+            .read::<InquirePrice>(&request, Lane::Reconcile, false)
             .await?;
         let mut reference = self.rest.told(translate::reference(&answer.body.output))?;
         reference.ticks = self.ticks_of(symbol, &reference).await;

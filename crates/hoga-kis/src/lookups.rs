@@ -160,14 +160,14 @@ fn chart_request(
 }
 
 impl KisGateway {
-    async fn stock_info(&self, symbol: Symbol) -> Result<StockInfo> {
+    async fn stock_info(&self, symbol: Symbol, lane: Lane) -> Result<StockInfo> {
         let request = SearchStockInfoRequest {
             kind: Cell::new("300"),
             code: Cell::new(symbol.code()),
         };
         let answer = self
             .rest
-            .read::<SearchStockInfo>(&request, Lane::Query, false)
+            .read::<SearchStockInfo>(&request, lane, false)
             .await?;
         Ok(answer.body.output)
     }
@@ -279,7 +279,7 @@ impl KisGateway {
     /// As the venue's answer ends.
     pub async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
         if self.config.mode.environment() == Environment::Live {
-            let info = self.stock_info(symbol).await?;
+            let info = self.stock_info(symbol, Lane::Query).await?;
             let said = |cell: &Cell| match cell.text() {
                 "Y" => Some(true),
                 "N" => Some(false),

@@ -66,6 +66,8 @@ struct State {
     made: Vec<Made>,
     /// What the query of a call holds that gets no answer, and how.
     unanswered: Option<(String, Unanswered)>,
+    /// How many such calls there were.
+    unanswered_calls: u32,
 }
 
 /// How a call gets no answer.
@@ -104,6 +106,7 @@ impl Wire {
             unreachable: Vec::new(),
             made: Vec::new(),
             unanswered: None,
+            unanswered_calls: 0,
         };
         let wire = Self {
             state: Arc::new(Mutex::new(state)),
@@ -224,6 +227,11 @@ impl Wire {
         self.state().unanswered = Some((query_part.to_owned(), how));
     }
 
+    /// Returns how many calls got no answer for that reason.
+    pub fn unanswered_calls(&self) -> u32 {
+        self.state().unanswered_calls
+    }
+
     /// Returns which orders marked calls made so far.
     pub fn made(&self) -> Vec<Made> {
         self.state().made.clone()
@@ -338,6 +346,10 @@ impl Wire {
         if let Some((part, how)) = unanswered
             && request.query.contains(&part)
         {
+            {
+                let mut state = self.state();
+                state.unanswered_calls = state.unanswered_calls.saturating_add(1);
+            }
             if how == Unanswered::Hangs {
                 tokio::time::sleep(call.timeout).await;
             }

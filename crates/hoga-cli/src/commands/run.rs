@@ -222,7 +222,7 @@ async fn say_what_is_closed(desk: &KisBrokerAdapter, output: &Lines) {
     let passes = |why: &Closed| {
         matches!(
             why,
-            Closed::Market(_) | Closed::NoExecutions | Closed::NotReconciled
+            Closed::Market(_) | Closed::NoExecutions | Closed::NotReconciled(_)
         )
     };
     for why in reasons.iter().filter(|why| !passes(why)) {

@@ -294,10 +294,11 @@ impl<G: Gateway> Inner<G> {
     /// Reads the venue's orders of every day that matters, the newest first: what an old day lacks
     /// never stands before today.
     async fn read_and_compare(&self, why: &str, gaps: u64) -> Result<()> {
-        let today = trading_day(self.now());
+        let now = self.now();
+        let today = trading_day(now);
         let days = self.keeper.look(|books| {
             books.plan_opening(today);
-            books.days_to_query(today)
+            books.days_to_query(now)
         });
         for day in days {
             if day == today {
@@ -306,13 +307,18 @@ impl<G: Gateway> Inner<G> {
             }
             // Given up between two answers: what they tell is taken in one piece at the end.
             let compared = timeout(OLD_DAY_WITHIN, self.compare_day(day, why, gaps)).await;
-            match compared {
-                Ok(Ok(())) => {}
-                Ok(Err(error)) => {
+            let failed = match compared {
+                Ok(Ok(())) => None,
+                Ok(Err(error)) => Some(error.to_string()),
+                Err(_elapsed) => Some("it did not come in time".to_owned()),
+            };
+            match failed {
+                None => self.keeper.look(|books| books.on_read_day(day)),
+                Some(error) => {
                     tracing::warn!(%error, %day, "the orders of an earlier day could not be read");
-                }
-                Err(_elapsed) => {
-                    tracing::warn!(%day, "the orders of an earlier day did not come in time");
+                    self.keeper
+                        .commit(|books, at| books.on_unread_day(day, &error, at))
+                        .let_go();
                 }
             }
         }

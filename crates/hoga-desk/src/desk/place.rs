@@ -295,7 +295,7 @@ impl<G: Gateway> Inner<G> {
         debug_assert_eq!(request.side, Side::Sell);
         let held = self
             .gateway
-            .holding(request.symbol, Lane::Query)
+            .holding(request.symbol, Lane::Reconcile)
             .await?
             .map_or(hoga_port::Quantity::ZERO, |position| position.quantity);
         let left = held.minus(promised);

@@ -88,37 +88,45 @@ impl Books {
             let why = "a notice about an order that is not known";
             due.offer(after_last(ms), why);
         }
+        if let Some(at) = self.opening_again_at() {
+            let why = "the list of an earlier day has not come yet";
+            due.offer(at.max(after_last(PASS_SPACING_MS)), why);
+        }
         for amend in self.live_and_foreign().filter_map(Tracked::unsettled_amend) {
             let ended = amend.ended_at.unwrap_or(now);
             let spacing = spacing_ms(amend.passes.count());
             let at = lost_pass_at(ended, amend.passes.count()).max(after_last(spacing));
+            let at = self.old_days.not_before(trading_day(amend.asked_at), at);
             due.offer(at, "what became of an amend is not known");
         }
         let today = trading_day(now);
         // A cancel of somebody else's order is followed to its end as one of ours is.
-        let is_cancelling = self.live_and_foreign().any(|tracked| {
+        let cancelling = self.live_and_foreign().filter(|tracked| {
             let id = tracked.order.broker_order_id.as_ref();
             let is_of_today = id.is_some_and(|id| id.trading_day() == today);
             tracked.order.status == OrderStatus::CancelRequested
                 && (tracked.intent.is_some() || is_of_today)
         });
-        if is_cancelling {
-            let ms = pace.poll_ms.min(3_000);
-            due.offer(after_last(ms), "a cancel is under way");
+        for tracked in cancelling {
+            let at = after_last(pace.poll_ms.min(3_000));
+            let day = trading_day(tracked.order.created_at);
+            due.offer(self.old_days.not_before(day, at), "a cancel is under way");
         }
         let is_silent = self.stream != StreamState::Up;
         let mut has_working = false;
         for tracked in self.live.values_mut() {
             let status = tracked.order.status;
+            let day = trading_day(tracked.order.created_at);
             let is_waiting = status == OrderStatus::Unknown || tracked.is_refused_at_gate;
             if is_waiting && !status.is_working() {
                 let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
-                let is_today = trading_day(tracked.order.created_at) == today;
+                let is_today = day == today;
                 // An order of an earlier day cannot come alive any more: a few passes, then it
                 // stays unknown for a person.
                 if is_today || tracked.passes.count() < crate::candidate::ABSENCE_PASSES {
                     let spacing = spacing_ms(tracked.passes.count());
                     let at = lost_pass_at(ended, tracked.passes.count()).max(after_last(spacing));
+                    let at = self.old_days.not_before(day, at);
                     due.offer(at, "the answer to an order was lost");
                 }
                 continue;
@@ -131,7 +139,8 @@ impl Books {
                 continue;
             }
             if is_silent || tracked.must_poll {
-                due.offer(after_last(pace.poll_ms), "an open order is polled");
+                let at = self.old_days.not_before(day, after_last(pace.poll_ms));
+                due.offer(at, "an open order is polled");
             } else {
                 let order = &tracked.order;
                 let end = *tracked.ends_at.get_or_init(|| ends_at(calendar, order));

@@ -9,8 +9,8 @@ use super::store::{Lock, SharedStore, Slot, lock_until};
 use super::token_service::{failed_by, read_token, unreachable};
 use super::token_state::State;
 use crate::transport::{HttpTransport, Phase};
+use ambient::Clock;
 use ambient::places::untrusted_in;
-use ambient::{Clock, TaskSet};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{AuthenticationToken, BrokerError, ConnectionCause, Result};
 use kis_wire::Credentials;
@@ -55,7 +55,8 @@ pub struct TokenManager {
     held: Arc<Held>,
     /// Held while an issue is under way, so that there is one for all.
     flight: tokio::sync::Mutex<()>,
-    tasks: TaskSet,
+    /// Wakes [`TokenManager::keep_fresh`].
+    refresh: tokio::sync::Notify,
 }
 
 impl std::fmt::Debug for TokenManager {
@@ -111,7 +112,7 @@ impl TokenManager {
             state: Mutex::new(State::default()),
             held,
             flight: tokio::sync::Mutex::new(()),
-            tasks: TaskSet::new(),
+            refresh: tokio::sync::Notify::new(),
         })
     }
 
@@ -162,16 +163,14 @@ impl TokenManager {
         match (plan(left, MARGIN), known) {
             (TokenStep::Use, Some(token)) => Ok(token),
             (TokenStep::UseAndRefresh, Some(token)) => {
-                let manager = Arc::clone(self);
-                self.tasks
-                    .spawn(async move { manager.refresh_in_background().await });
+                self.refresh.notify_one();
                 Ok(token)
             }
             _ => self.obtain().await,
         }
     }
 
-    async fn refresh_in_background(&self) {
+    async fn refresh_early(&self) {
         // Somebody else refreshing is as good.
         let Ok(_flight) = self.flight.try_lock() else {
             return;
@@ -181,7 +180,8 @@ impl TokenManager {
         }
     }
 
-    /// Refreshes before the end, for as long as it is polled.
+    /// Refreshes before the end, for as long as it is polled; who uses a token without this gets the
+    /// next one when the old one has ended.
     pub async fn keep_fresh(self: Arc<Self>) {
         #[expect(clippy::infinite_loop, reason = "ends with the task set that polls it")]
         loop {
@@ -189,12 +189,14 @@ impl TokenManager {
             let wait = match left {
                 Some(left) if left > MARGIN => left.saturating_sub(MARGIN),
                 Some(_) => {
-                    self.refresh_in_background().await;
+                    self.refresh_early().await;
                     Duration::from_secs(30)
                 }
                 None => Duration::from_secs(30),
             };
-            tokio::time::sleep(wait.min(Duration::from_secs(60))).await;
+            let asked = self.refresh.notified();
+            // Whoever uses a token that ends soon asks too; it was tried just now, or is about to be.
+            drop(tokio::time::timeout(wait.min(Duration::from_secs(60)), asked).await);
         }
     }
 

@@ -8,15 +8,16 @@ use super::spread::{NoRoom, Spread, Step};
 use super::supervisor::{SessionEvent, Supervisor};
 use super::topics::brought_by;
 use crate::translate;
-use ambient::{Clock, TaskSet};
+use ambient::Clock;
 use hoga_desk::{GatewayEvent, MarketData};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{AccountId, ConnectionState};
 use kis_wire::realtime::Topic;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
+use tokio::time::Instant;
 
 /// Own executions that every key refused are asked for again after this.
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(60);
@@ -39,8 +40,6 @@ pub(super) struct Hub {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) state: watch::Sender<ConnectionState>,
     pub(super) inner: Mutex<Inner>,
-    pub(super) events: mpsc::WeakSender<(usize, SessionEvent)>,
-    pub(super) tasks: Weak<TaskSet>,
 }
 
 pub(super) struct Inner {
@@ -54,6 +53,8 @@ pub(super) struct Inner {
     pub(super) gave_up: BTreeSet<usize>,
     /// Whether the accounts were told that there is no session left.
     pub(super) is_hopeless: bool,
+    /// When own executions that every key refused are asked for again.
+    pub(super) ask_again_at: Option<Instant>,
 }
 
 impl Hub {
@@ -107,7 +108,31 @@ impl Hub {
         }
     }
 
-    pub(super) async fn on_event(&self, session: usize, event: SessionEvent) {
+    /// Deals with what the sessions tell, until there are none.
+    pub(super) async fn run(&self, mut events: mpsc::Receiver<(usize, SessionEvent)>) {
+        loop {
+            let again_at = self.inner().ask_again_at;
+            let again = async {
+                match again_at {
+                    Some(at) => tokio::time::sleep_until(at).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                biased;
+                event = events.recv() => match event {
+                    Some((session, event)) => self.on_event(session, event).await,
+                    None => return,
+                },
+                () = again => {
+                    self.ask_again();
+                    self.show_state();
+                }
+            }
+        }
+    }
+
+    async fn on_event(&self, session: usize, event: SessionEvent) {
         match event {
             SessionEvent::State(state) => {
                 if let Some(known) = self.inner().states.get_mut(session) {
@@ -141,7 +166,6 @@ impl Hub {
             }
             SessionEvent::Joined => self.tell_streaming().await,
             SessionEvent::Refused(topic) => self.on_refused(session, &topic).await,
-            SessionEvent::AskAgain => self.ask_again(),
             SessionEvent::Notice {
                 tr_id,
                 count,
@@ -177,19 +201,15 @@ impl Hub {
             self.tell_silent(self.clock.now(), "own executions were refused")
                 .await;
         }
-        let is_nowhere = self.inner().spread.stranded().contains(topic);
-        if is_nowhere
-            && let (Some(tasks), Some(events)) = (self.tasks.upgrade(), self.events.upgrade())
-        {
-            tasks.spawn(async move {
-                tokio::time::sleep(ASK_AGAIN_AFTER).await;
-                drop(events.send((usize::MAX, SessionEvent::AskAgain)).await);
-            });
+        let mut inner = self.inner();
+        if inner.spread.stranded().contains(topic) {
+            inner.ask_again_at = Instant::now().checked_add(ASK_AGAIN_AFTER);
         }
     }
 
     fn ask_again(&self) {
         let mut inner = self.inner();
+        inner.ask_again_at = None;
         if inner.is_streaming {
             return;
         }

@@ -38,7 +38,7 @@ pub(crate) struct SessionsParts {
 /// The sessions, kept up as long as an account is connected.
 pub(crate) struct Sessions {
     /// First: they end before what they listen to, and that is no news.
-    _tasks: Arc<TaskSet>,
+    _tasks: TaskSet,
     hub: Arc<Hub>,
     /// Held while the sessions are started or closed.
     lifecycle: tokio::sync::Mutex<()>,
@@ -55,7 +55,7 @@ pub(crate) struct Membership {
 
 impl Sessions {
     pub(crate) fn new(parts: SessionsParts) -> Arc<Self> {
-        let (events_sender, mut events) = mpsc::channel(QUEUE);
+        let (events_sender, events) = mpsc::channel(QUEUE);
         let market_data = MarketData::new();
         let outages = Arc::new(Outages::new(Arc::clone(&market_data)));
         let sessions = parts.keys.len();
@@ -83,8 +83,9 @@ impl Sessions {
             is_streaming: false,
             gave_up: BTreeSet::new(),
             is_hopeless: false,
+            ask_again_at: None,
         };
-        let tasks = Arc::new(TaskSet::new());
+        let tasks = TaskSet::new();
         let hub = Arc::new(Hub {
             supervisors: supervisors.collect(),
             market_data,
@@ -92,14 +93,10 @@ impl Sessions {
             clock: parts.clock,
             state: watch::Sender::new(ConnectionState::Disconnected),
             inner: Mutex::new(inner),
-            events: events_sender.downgrade(),
-            tasks: Arc::downgrade(&tasks),
         });
         let carrier = Arc::clone(&hub);
         tasks.spawn_vital("passes on what sessions tell", &vitals, async move {
-            while let Some((session, event)) = events.recv().await {
-                carrier.on_event(session, event).await;
-            }
+            carrier.run(events).await;
         });
         Arc::new(Self {
             hub,

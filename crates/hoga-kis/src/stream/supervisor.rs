@@ -89,8 +89,6 @@ pub(crate) enum SessionEvent {
     GaveUp(String),
     /// An account connected and wants to hear how things stand.
     Joined,
-    /// Own executions were refused everywhere some time ago and may be asked for again.
-    AskAgain,
     /// Everything told before this was dealt with.
     Flush(oneshot::Sender<()>),
 }

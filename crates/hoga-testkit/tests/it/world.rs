@@ -200,8 +200,13 @@ async fn an_old_day_that_cannot_be_read_never_stands_before_todays_fills() {
         let yesterday = "INQR_STRT_DT=20261123";
         simulation.wire.leave_unanswered(yesterday, answer);
         blind(false);
-        seconds(300).await;
+        seconds(3_600).await;
         assert_eq!(status(&desk, "late"), OrderStatus::Unknown);
+        // Asked for seldom, each time with its tries, and told to a person once.
+        let asked = simulation.wire.unanswered_calls();
+        assert!((5..=40).contains(&asked), "{asked} an hour");
+        let told = alarms(&simulation, "2026-11-23 cannot be read").await;
+        assert_eq!(told, 1, "{answer:?}");
         for (round, key) in ["one", "two", "three"].into_iter().enumerate() {
             place(&simulation, &desk, key, 70_000, 4).await.unwrap();
             seconds(37 + u64::try_from(round).unwrap() * 7).await;
@@ -214,6 +219,35 @@ async fn an_old_day_that_cannot_be_read_never_stands_before_todays_fills() {
         }
         desk.close().await.unwrap();
     }
+}
+
+/// A desk that may have forgotten an order of the day before stays shut while that day's list cannot be
+/// read, names the day, and opens once it comes.
+#[tokio::test(start_paused = true)]
+async fn a_desk_that_opens_without_the_list_of_a_day_names_the_day_and_asks_again() {
+    begin();
+    let simulation = lost_in_the_last_second().await;
+    seconds(18 * 3_600).await;
+    let yesterday = "INQR_STRT_DT=20261123";
+    simulation
+        .wire
+        .leave_unanswered(yesterday, Unanswered::Fails);
+    let desk = connected(&simulation).await;
+    seconds(60).await;
+    let refused = place(&simulation, &desk, "one", 70_000, 1).await;
+    let refused = refused.unwrap_err();
+    assert_eq!(refused.outcome(), Outcome::NotSent);
+    let text = refused.to_string();
+    assert!(text.contains("the venue's list of 2026-11-23"), "{text}");
+    simulation
+        .wire
+        .leave_unanswered("no such day", Unanswered::Fails);
+    // Nobody asks: the desk opens by itself.
+    seconds(900).await;
+    let obstacles = desk.obstacles().await.unwrap();
+    assert!(obstacles.is_empty(), "{obstacles:?}");
+    place(&simulation, &desk, "one", 70_000, 1).await.unwrap();
+    desk.close().await.unwrap();
 }
 
 /// What is adopted proves that somebody else orders over the API that day, and only that day.
@@ -282,40 +316,47 @@ async fn an_amend_throttled_by_the_ledgers_text_is_settled_by_the_list_and_sent_
     }
 }
 
-/// How long an order that never arrived stays unknown on paper, where one call a second goes out.
-async fn unknown_for(is_busy: bool) -> Duration {
-    let simulation = Simulation::start(SimulationConfig {
+/// Asks without pause, as a hundred strategies would: more than have their turn while one waits for it.
+fn ask_without_pause(desk: &Arc<KisBrokerAdapter>) -> tokio::task::JoinSet<()> {
+    let mut strategies = tokio::task::JoinSet::new();
+    for which in 0..100 {
+        let desk = Arc::clone(desk);
+        strategies.spawn(async move {
+            let account = desk.account().clone();
+            loop {
+                match which % 4 {
+                    0 => drop(desk.get_cash(&account).await),
+                    1 => drop(desk.get_positions(&account).await),
+                    2 => drop(desk.gateway().quote(samsung()).await),
+                    _ => drop(
+                        desk.buying_power(&account, samsung(), OrderType::Market)
+                            .await,
+                    ),
+                }
+                sleep(Duration::from_millis(1)).await;
+            }
+        });
+    }
+    strategies
+}
+
+fn on_paper() -> Simulation {
+    Simulation::start(SimulationConfig {
         environment: Environment::Paper,
         mean_gap_ms: 0,
         ..SimulationConfig::default()
-    });
+    })
+}
+
+/// How long an order that never arrived stays unknown on paper, where one call a second goes out.
+async fn unknown_for(is_busy: bool) -> Duration {
+    let simulation = on_paper();
     let desk = Arc::new(connected(&simulation).await);
     seconds(10).await;
     next_order(&simulation, Fate::LoseRequest);
     let lost = desk.place_order(buy(&simulation, "lost", 70_000, 7)).await;
     assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
-    let mut strategies = tokio::task::JoinSet::new();
-    if is_busy {
-        // More than have their turn while one of them waits for it.
-        for which in 0..100 {
-            let desk = Arc::clone(&desk);
-            strategies.spawn(async move {
-                let account = desk.account().clone();
-                loop {
-                    match which % 4 {
-                        0 => drop(desk.get_cash(&account).await),
-                        1 => drop(desk.get_positions(&account).await),
-                        2 => drop(desk.gateway().quote(samsung()).await),
-                        _ => drop(
-                            desk.buying_power(&account, samsung(), OrderType::Market)
-                                .await,
-                        ),
-                    }
-                    sleep(Duration::from_millis(1)).await;
-                }
-            });
-        }
-    }
+    let _strategies = is_busy.then(|| ask_without_pause(&desk));
     let since = Instant::now();
     while status(&desk, "lost") == OrderStatus::Unknown && since.elapsed().as_secs() < 1_800 {
         seconds(1).await;
@@ -330,4 +371,22 @@ async fn strategies_that_ask_without_pause_leave_a_lost_order_its_share() {
     let (quiet, busy) = (unknown_for(false).await, unknown_for(true).await);
     let most = quiet + Duration::from_secs(30);
     assert!(busy <= most, "{busy:?}, quiet {quiet:?}");
+}
+
+/// What an order's own checks ask for goes before what strategies ask for.
+#[tokio::test(start_paused = true)]
+async fn strategies_that_ask_without_pause_keep_no_order_from_leaving() {
+    begin();
+    let simulation = on_paper();
+    let desk = Arc::new(connected(&simulation).await);
+    seconds(10).await;
+    let _strategies = ask_without_pause(&desk);
+    seconds(60).await;
+    for key in ["one", "two", "three"] {
+        let asked = Instant::now();
+        let placed = place(&simulation, &desk, key, 60_000, 1).await;
+        assert!(placed.is_ok(), "{key}: {placed:?}");
+        let took = asked.elapsed();
+        assert!(took < Duration::from_secs(15), "{key} took {took:?}");
+    }
 }
