@@ -1,6 +1,7 @@
 //! Queries of the account: orders of a day, balance, buying power.
 
 use crate::core::Core;
+use crate::fates::temporary;
 use crate::fields::decode;
 use crate::rest::{Caller, HttpReply, HttpRequest};
 use crate::trading::whole;
@@ -128,6 +129,9 @@ impl Core {
         self.check_account(caller, &query.account_number, &query.account_product)?;
         let today = self.venue.day();
         let written = |day: Date| day.strftime("%Y%m%d").to_string();
+        if self.faults.refuses_old_days && query.to.text() < written(today).as_str() {
+            return Err(temporary());
+        }
         // The call for the last three months does not know what lies before, and the other way round.
         let is_old_call = matches!(caller.tr_id.get(1..), Some("TSC9215R" | "TSC9115R"));
         let oldest = today.saturating_sub(3.months());

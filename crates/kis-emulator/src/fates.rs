@@ -25,7 +25,7 @@ impl Core {
                 refusal
             }
             Fate::LedgerThrottle => HttpReply::gateway(500, "EGW00215", LEDGER_TEXT),
-            Fate::Temporary => HttpReply::gateway(500, "EGW00302", TEMPORARY_TEXT),
+            Fate::Temporary => temporary(),
             Fate::Maintenance => {
                 let mut reply = HttpReply::json(503, &Value::Null);
                 reply.body = page("503 Service Unavailable");
@@ -65,7 +65,7 @@ impl Core {
                 .body
                 .truncate(reply.body.len().checked_div(2).unwrap_or(0)),
             Fate::LedgerThrottleAfter => return HttpReply::gateway(500, "EGW00215", LEDGER_TEXT),
-            Fate::TemporaryAfter => return HttpReply::gateway(500, "EGW00302", TEMPORARY_TEXT),
+            Fate::TemporaryAfter => return temporary(),
             Fate::LedgerTextAfter => return HttpReply::gateway(500, "EGW00201", LEDGER_TEXT),
             Fate::Chosen { which, .. } => return self.chosen(which),
             Fate::Answer
@@ -149,4 +149,9 @@ impl Core {
 /// Returns a page of HTML, as servers before the venue's write it.
 fn page(title: &str) -> Vec<u8> {
     format!("<html><body><h1>{title}</h1></body></html>").into_bytes()
+}
+
+/// Returns the refusal of a service that is away for a moment.
+pub(crate) fn temporary() -> HttpReply {
+    HttpReply::gateway(500, "EGW00302", TEMPORARY_TEXT)
 }

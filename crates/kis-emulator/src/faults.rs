@@ -196,6 +196,8 @@ pub struct Faults {
     pub hides_rows: bool,
     /// While true, inquire-daily-ccld shows nothing at all.
     pub hides_orders: bool,
+    /// While true, lists of orders of earlier days are refused.
+    pub refuses_old_days: bool,
     /// While true, a list answers its first page again and again, and says that more follows.
     pub repeats_pages: bool,
     /// While true, the price limits of an issue are shown as 0.

@@ -248,9 +248,10 @@ async fn a_failed_refresh_leaves_the_token_and_is_shared() {
     let answers = [token("one"), (503, MAINTENANCE.into())];
     let key = Key::new("refresh", Service::answering(answers));
     let (first, second) = (key.process(), key.process());
-    let _kept: Vec<_> = [&first, &second]
-        .map(|process| tokio::spawn(Arc::clone(process).keep_fresh()))
-        .into();
+    let kept = ambient::TaskSet::new();
+    for process in [&first, &second] {
+        kept.spawn(Arc::clone(process).keep_fresh());
+    }
     first.token().await.unwrap();
     sleep(Duration::from_secs(86_400 - 200)).await;
     for _ in 0..10 {

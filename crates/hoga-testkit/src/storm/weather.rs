@@ -5,6 +5,9 @@
     reason = "each function plays the faults of one kind, and the others elsewhere"
 )]
 
+mod lists;
+mod named;
+
 use super::faults::Fault;
 use super::life::MachineClock;
 use crate::transports::{Mishap, Wire};
@@ -14,6 +17,7 @@ use hoga_desk::journal::Author;
 use hoga_desk::switches::Switch;
 use hoga_journal::{MemoryJournal, Trouble};
 use hoga_kis::KisGateway;
+use hoga_port::time::{Timestamp, plus_millis};
 use hoga_venue::RowState;
 use hoga_venue::feed::Random;
 use kis_emulator::{Core, Fate};
@@ -28,14 +32,18 @@ use tokio::time::sleep;
 pub(crate) type Counts = BTreeMap<&'static str, u64>;
 
 /// The tasks that may panic.
-const TASKS: [&str; 6] = [
+const TASKS: [&str; 7] = [
     "answers a request",
     "writes the journal",
     "listens for executions",
     "compares the books with the venue's",
     "passes on what sessions tell",
     "keeps the real-time line up",
+    "keeps the token fresh",
 ];
+
+/// A machine's clock is set wrong by so much at most.
+const CLOCK_ERRS_MS: i64 = 90_000;
 
 /// Everything a fault can touch.
 #[derive(Debug)]
@@ -50,6 +58,8 @@ pub(crate) struct Weather {
     hides: AtomicU32,
     /// Another process of the app key, which only asks.
     pub(crate) other: OnceLock<KisGateway>,
+    /// When a notice last told of an order that is on no list.
+    strayed_at: Mutex<Option<Timestamp>>,
     /// Told when every caller drops what it waits for.
     pub(crate) callers_give_up: Notify,
 }
@@ -73,6 +83,7 @@ impl Weather {
             vitals: Mutex::default(),
             hides: AtomicU32::new(0),
             other: OnceLock::new(),
+            strayed_at: Mutex::default(),
             callers_give_up: Notify::new(),
         }
     }
@@ -95,6 +106,16 @@ impl Weather {
     pub(crate) fn is_clear(&self) -> bool {
         let is_hidden = self.hides.load(Ordering::Acquire) > 0;
         !is_hidden && self.wire.with_core(|core, now| !core.is_down(now))
+    }
+
+    /// Returns whether a notice told of an order that is on no list, as far as clocks can tell after
+    /// an instant.
+    pub(crate) fn told_stray_after(&self, at: Timestamp) -> bool {
+        let strayed_at = *self
+            .strayed_at
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        strayed_at.is_some_and(|strayed| strayed >= plus_millis(at, -CLOCK_ERRS_MS))
     }
 
     fn hide(&self) -> Hiding<'_> {
@@ -190,13 +211,25 @@ impl Weather {
             | Fault::LineSilent => self.strike_line(fault, random).await,
             Fault::ServerRestart => self.restart_server(random).await,
             Fault::ClockSet => {
-                let by = random.between(-90_000, 90_000);
+                let by = random.between(-CLOCK_ERRS_MS, CLOCK_ERRS_MS);
                 self.machine.offset_ms.store(by, Ordering::Relaxed);
                 let ms = unsigned(random.between(1_000, 10_000));
                 sleep(Duration::from_millis(ms)).await;
                 self.machine.offset_ms.store(0, Ordering::Relaxed);
             }
             Fault::RefusedLate => self.refuse_late(),
+            Fault::ListChanges
+            | Fault::ListRepeats
+            | Fault::RowsHidden
+            | Fault::LimitsHidden
+            | Fault::ControlCharacters
+            | Fault::HungryKey
+            | Fault::NoticesRefused
+            | Fault::StrayNotice
+            | Fault::OddNotice
+            | Fault::StrayCancel
+            | Fault::OldDaysRefused
+            | Fault::OrderAnsweredOddly => self.strike_by_name(fault, random).await,
             Fault::KillSwitch => self.stop_trading(Duration::from_secs(8)).await,
             Fault::DiskFull => self.trouble(Trouble::Full, random).await,
             Fault::JournalAnswerLost => self.trouble(Trouble::AnswerLost, random).await,
@@ -285,49 +318,6 @@ impl Weather {
             sleep(Duration::from_secs(75)).await;
             self.wire
                 .with_core(|core, _now| core.faults.forget("tokenP"));
-        }
-    }
-
-    async fn strike_query(&self, fault: Fault, random: &mut Random) {
-        match fault {
-            Fault::QueryFails => {
-                let fates = [
-                    Fate::Html,
-                    Fate::LoseAnswer,
-                    Fate::Throttle,
-                    Fate::Truncate,
-                    Fate::NoWords,
-                    Fate::Routing,
-                ];
-                let which = usize::try_from(random.between(0, 5)).unwrap_or(0);
-                let fate = fates.get(which).copied().unwrap_or_default();
-                let times = random.between(1, 4);
-                for _ in 0..times {
-                    self.next_call("inquire-daily-ccld", fate);
-                }
-                let _hiding = self.hide();
-                sleep(Duration::from_secs(10)).await;
-            }
-            Fault::QueryDoublesRows => {
-                let set = |core: &mut Core, on| core.faults.doubles_rows = on;
-                self.last(random, 5_000, set).await;
-            }
-            Fault::QueryBlind => {
-                let set = |core: &mut Core, on| core.quirks_mut().is_ccld_blind = on;
-                self.last(random, 20_000, set).await;
-            }
-            Fault::ShortRows => {
-                let set = |core: &mut Core, on| core.faults.shortens_rows = on;
-                self.last(random, 15_000, set).await;
-            }
-            Fault::CreditLots => {
-                let set = |core: &mut Core, on| core.faults.shows_credit_lots = on;
-                self.hold(Duration::from_secs(30), set).await;
-            }
-            // Until all is healed.
-            _ => self
-                .wire
-                .with_core(|core, _now| core.faults.shows_odd_rows = true),
         }
     }
 

@@ -151,6 +151,10 @@ pub const NAMES: &[(&str, &str)] = &[
         "every issue is shown as an ETF and trades on its ticks, until it is ended with off",
     ),
     (
+        "old-days",
+        "lists of orders of earlier days are refused with EGW00302, until it is ended with off",
+    ),
+    (
         "repeat-notice",
         "the next notice of an own execution comes twice",
     ),

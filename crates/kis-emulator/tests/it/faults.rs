@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Each fault as it is asked for, with the first step of the day below at which a client sees it.
-const CASES: [(&str, &str, &str); 58] = [
+const CASES: [(&str, &str, &str); 59] = [
     ("lose-request", r#"{"path":"order-cash"}"#, "order"),
     ("lose-answer", r#"{"path":"order-cash"}"#, "order"),
     ("html", r#"{"path":"order-cash"}"#, "order"),
@@ -78,6 +78,7 @@ const CASES: [(&str, &str, &str); 58] = [
     ("double-rows", "{}", "balance"),
     ("hide-rows", "{}", "balance"),
     ("hide-orders", "{}", "orders"),
+    ("old-days", "{}", "orders of the day before"),
     ("no-limits", "{}", "price"),
     ("fund-ticks", "{}", "price"),
     ("repeat-notice", "{}", "order"),
@@ -240,6 +241,12 @@ fn played(faults: &[Value]) -> Seen {
     );
     let path = format!("{trading}inquire-daily-ccld");
     day.call("orders", ("GET", &path, "TTTC0081R"), &orders);
+    let before = orders.replace("20261123", "20261120");
+    day.call(
+        "orders of the day before",
+        ("GET", &path, "TTTC0081R"),
+        &before,
+    );
     let next = format!("next {orders}2");
     day.call("orders, page 2", ("GET", &path, "TTTC0081R"), &next);
     let order = order("1");
