@@ -32,8 +32,8 @@ const LACKING_FOR_MS: i64 = 30_000;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Passes {
     count: u32,
-    /// When the first of them began that would show all that may have arrived.
-    late_since: Option<Timestamp>,
+    /// When the first and the last of them began that would show all that may have arrived.
+    late: Option<(Timestamp, Timestamp)>,
 }
 
 impl Passes {
@@ -41,7 +41,8 @@ impl Passes {
     pub fn take(&mut self, ended_at: Timestamp, started_at: Timestamp) {
         self.count = self.count.saturating_add(1);
         if millis_between(ended_at, started_at) >= AFTER_END_MS {
-            self.late_since.get_or_insert(started_at);
+            let (_, last) = self.late.get_or_insert((started_at, started_at));
+            *last = started_at;
         }
     }
 
@@ -50,11 +51,11 @@ impl Passes {
         self.count
     }
 
-    /// Returns whether there were enough of them, up to one that began at `started_at`, over a time that
-    /// is long enough to say that what they do not show is not there.
-    pub fn show_absence(self, started_at: Timestamp) -> bool {
-        let lacking_for = |since| millis_between(since, started_at);
-        self.count >= ABSENCE_PASSES && self.late_since.map_or(0, lacking_for) >= LACKING_FOR_MS
+    /// Returns whether there were enough of them, over a time that is long enough to say that what they do
+    /// not show is not there.
+    pub fn show_absence(self) -> bool {
+        let lacking_for = |(first, last)| millis_between(first, last);
+        self.count >= ABSENCE_PASSES && self.late.map_or(0, lacking_for) >= LACKING_FOR_MS
     }
 }
 
@@ -470,7 +471,7 @@ mod tests {
             for n in 0..count {
                 passes.take(sent(), at(if n == 0 { first } else { last }));
             }
-            assert_eq!(passes.show_absence(at(last)), shows, "{first} to {last} s");
+            assert_eq!(passes.show_absence(), shows, "{first} to {last} s");
         }
     }
 }

@@ -52,7 +52,7 @@ impl Books {
         let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
             let day = trading_day(tracked.order.created_at);
             tracked.order.status != OrderStatus::Unknown
-                || tracked.passes.count() < crate::candidate::ABSENCE_PASSES
+                || !tracked.passes.show_absence()
                 || self.asked_without_hope.get(&day) != Some(&today)
         };
         let days: BTreeSet<Date> = self

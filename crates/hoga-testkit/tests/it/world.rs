@@ -4,7 +4,7 @@
 use crate::begin;
 use crate::stage::{
     buy, connected, enter, lost_in_the_last_second, named, next_change, next_order, order, place,
-    placed_at_venue, quiet, samsung, seconds, sell_into, shares, status,
+    placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status,
 };
 use ambient::Clock;
 use hoga_desk::journal::{Author, Entry, Journal};
@@ -219,6 +219,31 @@ async fn an_old_day_that_cannot_be_read_never_stands_before_todays_fills() {
         }
         desk.close().await.unwrap();
     }
+}
+
+/// Lists of an earlier day that were asked for in a hurry say as little as those of today: it is asked on.
+#[tokio::test(start_paused = true)]
+async fn a_hurry_of_lists_leaves_no_order_of_the_day_before_unknown() {
+    begin();
+    let simulation = starting("2026-11-23T15:28:00+09:00");
+    let desk = connected(&simulation).await;
+    place(&simulation, &desk, "seen", 60_000, 3).await.unwrap();
+    seconds(100).await;
+    next_order(&simulation, Fate::LoseRequest);
+    let lost = place(&simulation, &desk, "late", 60_100, 3).await;
+    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+    desk.abort().await;
+    drop(desk);
+    seconds(18 * 3_600).await;
+    let desk = connected(&simulation).await;
+    for _ in 0..8 {
+        desk.reconcile("somebody is in a hurry").await.unwrap();
+        seconds(1).await;
+    }
+    assert_eq!(status(&desk, "late"), OrderStatus::Unknown);
+    seconds(90).await;
+    assert_eq!(status(&desk, "late"), OrderStatus::NotPlaced);
+    desk.close().await.unwrap();
 }
 
 /// A desk that may have forgotten an order of the day before stays shut while that day's list cannot be
