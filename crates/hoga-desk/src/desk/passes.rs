@@ -30,8 +30,9 @@ const AFTER_FAILURE: [Duration; 3] = [
     Duration::from_secs(2),
     Duration::from_secs(4),
 ];
-/// How long the list of an earlier day is waited for: today's comes round again within a minute.
-const OLD_DAY_WITHIN: Duration = Duration::from_secs(20);
+/// How many polls long the list of an earlier day is waited for: today's comes round again within twelve.
+/// On paper, where one call a second goes, it is enough for 600 orders.
+const OLD_DAY_POLLS: u32 = 4;
 /// The task looks at least this often, for expectations that time out.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// Time in which one more open order may be looked at, so that looking takes a few parts in a hundred.
@@ -306,7 +307,8 @@ impl<G: Gateway> Inner<G> {
                 continue;
             }
             // Given up between two answers: what they tell is taken in one piece at the end.
-            let compared = timeout(OLD_DAY_WITHIN, self.compare_day(day, why, gaps)).await;
+            let within = self.config.poll_every.saturating_mul(OLD_DAY_POLLS);
+            let compared = timeout(within, self.compare_day(day, why, gaps)).await;
             let failed = match compared {
                 Ok(Ok(())) => None,
                 Ok(Err(error)) => Some(error.to_string()),

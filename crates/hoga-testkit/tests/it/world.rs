@@ -246,6 +246,29 @@ async fn a_hurry_of_lists_leaves_no_order_of_the_day_before_unknown() {
     desk.close().await.unwrap();
 }
 
+/// On paper one call a second goes, and a page holds fifteen orders: a day of hundreds takes its time.
+#[tokio::test(start_paused = true)]
+async fn a_day_before_with_hundreds_of_orders_is_read_on_paper() {
+    begin();
+    let simulation = on_paper();
+    let desk = connected(&simulation).await;
+    for price in 0..450 {
+        enter(&simulation, Channel::Hand, 60_000 + (price % 90) * 100, 1);
+    }
+    place(&simulation, &desk, "seen", 60_000, 3).await.unwrap();
+    seconds(60).await;
+    next_order(&simulation, Fate::LoseRequest);
+    let lost = place(&simulation, &desk, "late", 60_100, 3).await;
+    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+    desk.abort().await;
+    drop(desk);
+    seconds(24 * 3_600).await;
+    let desk = connected(&simulation).await;
+    seconds(900).await;
+    assert_eq!(status(&desk, "late"), OrderStatus::NotPlaced);
+    desk.close().await.unwrap();
+}
+
 /// A desk that may have forgotten an order of the day before stays shut while that day's list cannot be
 /// read, names the day, and opens once it comes.
 #[tokio::test(start_paused = true)]
