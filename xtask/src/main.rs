@@ -260,7 +260,7 @@ fn rounds(count: &str) -> Outcome {
 
 /// Runs each fuzz target for two minutes; a finding is printed with the seed that replays it.
 fn fuzz() -> Outcome {
-    let targets = "nextest run --profile fuzz --release --locked --no-fail-fast -p kis-wire -p kis-emulator -p hoga-cli fuzz::";
+    let targets = "nextest run --profile fuzz --release --locked --no-fail-fast -p kis-wire -p kis-emulator -p hoga -p hoga-cli fuzz::";
     let arguments: Vec<&str> = targets.split(' ').collect();
     let time = [
         ("BOLERO_RANDOM_TEST_TIME_MS", "120000"),

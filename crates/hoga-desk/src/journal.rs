@@ -307,6 +307,9 @@ pub enum IntentDecision {
     LostLock,
 }
 
+/// What a journal says instead of a digest of its account.
+pub const UNTOLD: &str = "-";
+
 /// Whose a journal is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
@@ -314,7 +317,8 @@ pub struct Identity {
     pub environment: String,
     /// The account, masked, for people.
     pub account: String,
-    /// Digest of the account, for the comparison.
+    /// Digest of the account, to be kept apart from the journal: whoever has both its mask and this can try
+    /// every number. Journals of earlier versions hold it; one that is read says [`UNTOLD`] otherwise.
     pub account_digest: String,
 }
 

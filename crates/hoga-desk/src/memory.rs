@@ -45,6 +45,25 @@ pub trait HeadMemory: Send + Sync + fmt::Debug {
     /// It cannot be kept.
     fn keep_at(&self, place: &str, journal: &str) -> io::Result<()>;
 
+    /// Returns for which account a journal was gone on with here, as a digest.
+    ///
+    /// # Errors
+    ///
+    /// What is kept cannot be read.
+    fn account_of(&self, _journal: &str) -> io::Result<Option<String>> {
+        Ok(None)
+    }
+
+    /// Notes for which account a journal is gone on with: the journal itself shows its masked number
+    /// alone.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be kept.
+    fn keep_account(&self, _journal: &str, _account: &str) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Returns what was found of a journal that was older than what had been written.
     ///
     /// # Errors
@@ -112,6 +131,8 @@ pub struct SecondMemory {
     /// Where the journal is kept, as a digest: the account in this state directory, or in this
     /// database. Two state directories that share one memory have a journal each.
     pub place: String,
+    /// The environment and account, as a digest; nothing where no account is told apart.
+    pub account: Option<String>,
 }
 
 /// Why a journal may not be the one that was written last.
@@ -199,6 +220,7 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
     let Some(name) = journal.name().await? else {
         return Ok(None);
     };
+    check_account(memory, &name)?;
     let head = journal.head().await?;
     let recalled = memory.heads.recall(&name);
     let (remembered, replaced) =
@@ -239,6 +261,19 @@ pub async fn compare(journal: &dyn Journal, memory: &SecondMemory) -> Result<Opt
     }
     let older = found_before(journal, memory, &name, remembered.sequence).await?;
     Ok(Some(older.unwrap_or(different)))
+}
+
+/// Refuses a journal that was gone on with for another account on this machine; a memory that cannot be
+/// read is told with its head.
+fn check_account(memory: &SecondMemory, name: &str) -> Result<()> {
+    let known = memory.heads.account_of(name).ok().flatten();
+    match (known, &memory.account) {
+        (Some(its), Some(ours)) if its != *ours => Err(BrokerError::refused(
+            "this journal belongs to another account, whose number begins alike",
+            "use another HOGA_HOME, or the account it belongs to",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Returns what was found when this journal still ended before what is remembered: it is the same one if
@@ -343,6 +378,11 @@ pub(crate) async fn settle_in(journal: &dyn Journal, memory: &SecondMemory) -> R
         return Ok(());
     };
     if let Err(error) = memory.heads.keep_at(&memory.place, &name) {
+        unnoticed(&error);
+    }
+    if let Some(account) = &memory.account
+        && let Err(error) = memory.heads.keep_account(&name, account)
+    {
         unnoticed(&error);
     }
     Ok(())

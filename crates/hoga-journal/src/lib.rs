@@ -9,6 +9,7 @@ mod index;
 pub mod lock;
 pub mod memory;
 pub mod postgres;
+mod reach;
 mod schema;
 mod server;
 mod sql;

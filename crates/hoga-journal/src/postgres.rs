@@ -7,6 +7,7 @@
 use crate::accounts::{self, Known, Left, Names};
 use crate::copy::{Copied, Particulars, Passing, carried, copy, keeps_out};
 use crate::index::index;
+use crate::reach::unusable;
 use crate::schema::{self, quoted};
 use crate::server::options;
 use crate::sql::statements;
@@ -105,11 +106,7 @@ fn in_use_by(holder: &str) -> BrokerError {
 async fn connect(url: &str) -> Result<PgConnection> {
     let options = options(url, accounts::SCHEMA)?;
     let connected = PgConnection::connect_with(&options).await;
-    connected.map_err(|error| {
-        let (host, port) = (options.get_host(), options.get_port());
-        let what = format!("PostgreSQL at {host}:{port} cannot be used: {error}");
-        BrokerError::journal(what, error)
-    })
+    connected.map_err(|error| unusable(&options, error))
 }
 
 /// Takes a desk's lock for as long as the connection lives.
@@ -191,12 +188,9 @@ impl PostgresJournal {
                 .acquire_timeout(CONNECT_WITHIN)
                 .connect_with(options.clone())
         };
-        let writer = pool(1)
-            .await
-            .map_err(failed("PostgreSQL cannot be reached"))?;
-        let reader = pool(2)
-            .await
-            .map_err(failed("PostgreSQL cannot be reached"))?;
+        let unusable = |error| unusable(&options, error);
+        let writer = pool(1).await.map_err(unusable)?;
+        let reader = pool(2).await.map_err(unusable)?;
         let journal = Self {
             writer,
             reader,

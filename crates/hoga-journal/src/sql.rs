@@ -8,7 +8,7 @@
 macro_rules! statements {
     ($database:ty, $connection:ty) => {
         use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
-        use hoga_desk::journal::{Identity, Record, Setting, Stored};
+        use hoga_desk::journal::{Identity, Record, Setting, Stored, UNTOLD};
         use hoga_desk::seal::{SealKey, Sealing, Seals};
         use hoga_port::{BrokerError, Result};
         use std::collections::BTreeMap;
@@ -299,13 +299,24 @@ macro_rules! statements {
             Ok(())
         }
 
-        async fn check_identity(connection: &mut $connection, identity: &Identity) -> Result<()> {
+        /// Refuses a journal that says that it is another account's; one may say nothing yet.
+        async fn check_known_identity(
+            connection: &mut $connection,
+            identity: &Identity,
+        ) -> Result<bool> {
             let known: Option<i64> = sqlx::query_scalar("SELECT id FROM journal WHERE id = 1")
                 .fetch_optional(&mut *connection)
                 .await
                 .map_err(failed("the journal's account cannot be read"))?;
             if known.is_some() {
-                return compare_identity(connection, identity).await;
+                compare_identity(connection, identity).await?;
+            }
+            Ok(known.is_some())
+        }
+
+        async fn check_identity(connection: &mut $connection, identity: &Identity) -> Result<()> {
+            if check_known_identity(&mut *connection, identity).await? {
+                return Ok(());
             }
             sqlx::query(
                 "INSERT INTO journal (id, environment, account, account_digest) \
@@ -313,7 +324,7 @@ macro_rules! statements {
             )
             .bind(&identity.environment)
             .bind(&identity.account)
-            .bind(&identity.account_digest)
+            .bind(UNTOLD)
             .execute(&mut *connection)
             .await
             .map_err(failed("the journal's account cannot be written"))?;
@@ -336,7 +347,11 @@ macro_rules! statements {
 
         async fn compare_identity(connection: &mut $connection, identity: &Identity) -> Result<()> {
             let its = read_identity(connection).await?;
-            if its.account_digest == identity.account_digest {
+            let is_told = its.account_digest != UNTOLD;
+            let is_its = its.environment == identity.environment
+                && its.account == identity.account
+                && (!is_told || its.account_digest == identity.account_digest);
+            if is_its {
                 return Ok(());
             }
             Err(BrokerError::refused(

@@ -32,6 +32,11 @@ macro_rules! journal {
                 }
                 let mut transaction = self.begin().await?;
                 if wanted == Tables::Made {
+                    // An earlier version's tells its account by a digest, which the step away from it
+                    // takes out.
+                    if look_at_tables(&mut transaction).await? == Schema::Behind {
+                        check_known_identity(&mut transaction, identity).await?;
+                    }
                     make_tables(&mut transaction).await?;
                 }
                 check_identity(&mut transaction, identity).await?;

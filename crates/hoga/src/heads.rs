@@ -99,6 +99,22 @@ impl HeadMemory for HeadFiles {
         self.write(&path, &format!("{journal}\n"), true)
     }
 
+    fn account_of(&self, journal: &str) -> io::Result<Option<String>> {
+        let text = self.read(&self.path(journal, "account")?)?;
+        // A power cut left an empty file: the memory lags.
+        Ok(text
+            .map(|text| text.trim_end_matches('\n').to_owned())
+            .filter(|account| !account.is_empty()))
+    }
+
+    fn keep_account(&self, journal: &str, account: &str) -> io::Result<()> {
+        let path = self.path(journal, "account")?;
+        if self.account_of(journal)?.as_deref() == Some(account) {
+            return Ok(());
+        }
+        self.write(&path, &format!("{account}\n"), true)
+    }
+
     fn finding(&self, journal: &str) -> io::Result<Option<Finding>> {
         let text = self
             .read(&self.path(journal, "older")?)?

@@ -33,6 +33,8 @@
 mod brakes;
 pub mod command;
 mod counter;
+#[cfg(test)]
+mod fuzz;
 mod heads;
 mod home;
 mod keys;

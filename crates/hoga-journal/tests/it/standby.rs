@@ -38,6 +38,7 @@ fn machine() -> SecondMemory {
     SecondMemory {
         heads: Arc::new(Machine::default()),
         must_know: false,
+        account: None,
         place: "there".into(),
     }
 }

@@ -3,7 +3,7 @@
 use crate::contract::{identity, intent, lowered, note, scratch};
 use hoga_desk::journal::about::{self, Sum};
 use hoga_desk::journal::audit::{Head, RawEvent};
-use hoga_desk::journal::{Journal, Record, Stored};
+use hoga_desk::journal::{Identity, Journal, Record, Stored};
 use hoga_desk::why::{read_story, story};
 use hoga_journal::SqliteJournal;
 use hoga_port::OrderRef;
@@ -312,6 +312,34 @@ async fn who_is_not_the_holder_changes_no_tables_and_reads_those_of_before() {
     let nothing = SqliteJournal::open_to_read(&missing, &identity).await;
     assert!(nothing.unwrap().is_none());
     assert!(!missing.exists(), "no file is made by who only looks");
+}
+
+#[tokio::test]
+async fn the_digest_of_an_earlier_journal_is_looked_at_once_more_and_taken_out() {
+    let its = identity(ACCOUNT);
+    let other = Identity {
+        account_digest: "another".into(),
+        ..its.clone()
+    };
+    for (name, digest, is_its) in [("digest", &its, true), ("other-digest", &other, false)] {
+        let mut old = Old::new(name).await;
+        sqlx::query("INSERT INTO journal VALUES (1, $1, $2, $3)")
+            .bind(&digest.environment)
+            .bind(&digest.account)
+            .bind(&digest.account_digest)
+            .execute(&mut old.file)
+            .await
+            .unwrap();
+        let opened = SqliteJournal::open(&old.path, &its).await;
+        assert_eq!(opened.is_ok(), is_its, "{name}");
+        if let Ok(journal) = opened {
+            journal.end().await;
+        }
+        drop(old.file);
+        let bytes = std::fs::read(&old.path).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        assert_eq!(text.contains(&digest.account_digest), !is_its, "{name}");
+    }
 }
 
 #[tokio::test]

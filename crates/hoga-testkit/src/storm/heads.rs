@@ -25,6 +25,7 @@ impl Heads {
         SecondMemory {
             heads: Arc::<Self>::clone(self),
             must_know: true,
+            account: None,
             place: "storm".to_owned(),
         }
     }

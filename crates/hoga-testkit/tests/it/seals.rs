@@ -37,6 +37,7 @@ impl Machine {
         SecondMemory {
             heads: Arc::<Self>::clone(self),
             must_know: false,
+            account: None,
             place: "seals".into(),
         }
     }

@@ -5,9 +5,13 @@ use crate::seals::Machine;
 use crate::stage::{
     among_others, buy, connected, enter, next_order, place, quiet, seconds, status,
 };
+use ambient::Clock;
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::gate::Closed;
+use hoga_desk::journal::{Author, Setting};
+use hoga_desk::switches::Switch;
 use hoga_desk::{DeskFailure, Gateway as _, Journal as _, SecondMemory};
+use hoga_kis::KisBrokerAdapter;
 use hoga_port::{BrokerPort, OrderStatus};
 use hoga_testkit::{Simulation, SimulationConfig};
 use hoga_venue::Channel;
@@ -186,6 +190,7 @@ async fn a_journal_that_may_have_forgotten_orders_binds_none_by_its_terms_alone(
         let memory = is_doubted.then(|| SecondMemory {
             heads: Arc::new(Machine::default()),
             must_know: true,
+            account: None,
             place: "elsewhere".into(),
         });
         let desk = alone().memory(memory).open().await.unwrap();
@@ -263,4 +268,39 @@ async fn a_journal_that_hangs_holds_up_no_cancel_and_refuses_orders_at_once() {
     assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
     assert_eq!(crate::stage::placed_at_venue(&simulation), 1);
     place(&simulation, &desk, "four", 70_000, 1).await.unwrap();
+}
+
+/// What a person stopped on another machine stays stopped, whatever the desk here does of itself: resume,
+/// lose the line, end a day, end and start anew.
+#[tokio::test(start_paused = true)]
+async fn nothing_that_a_desk_does_takes_back_what_a_person_stopped_elsewhere() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    let journal = simulation.journal.reopen();
+    let stop = Switch::Kill("by hand, elsewhere".into());
+    let now = simulation.clock.now();
+    stop.write(&journal, Author::Person, now).await.unwrap();
+    let check = async |desk: &KisBrokerAdapter| {
+        let refused = desk.place_order(buy(&simulation, "one", 70_000, 1)).await;
+        let refused = refused.unwrap_err().to_string();
+        assert!(refused.contains("elsewhere"), "{refused}");
+        let kept = journal.setting(Setting::Kill).await.unwrap();
+        assert_eq!(kept.as_deref(), Some("by hand, elsewhere"));
+    };
+    check(&desk).await;
+    desk.resume().await.unwrap();
+    check(&desk).await;
+    simulation
+        .wire
+        .with_core(|core, now| core.cut_connections(now));
+    seconds(120).await;
+    check(&desk).await;
+    seconds(24 * 3_600).await;
+    check(&desk).await;
+    desk.close().await.unwrap();
+    let desk = connected(&simulation).await;
+    desk.resume().await.unwrap();
+    check(&desk).await;
+    desk.close().await.unwrap();
 }

@@ -47,6 +47,7 @@ impl Home {
             heads,
             must_know: self.database.is_none(),
             place,
+            account: Some(identity(config).account_digest),
         }))
     }
 

@@ -249,6 +249,26 @@ async fn the_memory_knows_the_place_under_every_name() {
     );
 }
 
+#[tokio::test]
+async fn a_journal_that_was_gone_on_with_for_another_account_here_is_refused() {
+    let root = scratch("anothers");
+    let home = at(&root);
+    let right = home.lock(&config(FIRST), "the test").await.unwrap();
+    let journal = home.journal_of(&right, &config(FIRST)).await.unwrap();
+    let name = journal.name().await.unwrap().unwrap();
+    let memory = |account| home.second_memory(&config(account)).unwrap().unwrap();
+    let ours = memory(FIRST).account.unwrap();
+    memory(FIRST).heads.keep_account(&name, &ours).unwrap();
+    // What the journal shows of the two is the same.
+    assert_eq!(
+        config(FIRST).account.to_string(),
+        config(SECOND).account.to_string()
+    );
+    assert_eq!(home.doubt(&config(FIRST), &*journal).await.unwrap(), None);
+    let refused = home.doubt(&config(SECOND), &*journal).await.unwrap_err();
+    assert!(refused.to_string().contains("another account"), "{refused}");
+}
+
 #[test]
 fn a_file_of_names_that_others_could_change_is_named_and_not_used() {
     let root = scratch("untrusted");

@@ -93,6 +93,7 @@ impl Disk {
         SecondMemory {
             heads: Arc::new(self.clone()),
             must_know: true,
+            account: None,
             place: "here".to_owned(),
         }
     }
