@@ -94,6 +94,16 @@ const BOOL_SIDES: &[&str] = &[
     "xtask/src/nevers.rs",
 ];
 
+/// Where a lock may be one that a panic poisons: the lock that is none, what waits on a condition, and
+/// programs that know nothing of `ambient`.
+const POISONED: &[&str] = &[
+    "crates/ambient/src/mutex.rs",
+    "crates/hoga-cli/src/screen.rs",
+    "crates/kis-emulator/src",
+    "crates/hoga/examples",
+    "xtask/src/nevers.rs",
+];
+
 /// Returns what a source file names and must not; `path` is below the root.
 pub(crate) fn broken(path: &Path, text: &str) -> Vec<String> {
     let mut findings = Vec::new();
@@ -123,6 +133,13 @@ pub(crate) fn broken(path: &Path, text: &str) -> Vec<String> {
     if !may && code.iter().any(is_side) {
         findings.push(format!(
             "{} has a bool for a side: use Side",
+            path.display()
+        ));
+    }
+    let may = POISONED.iter().any(|below| path.starts_with(below));
+    if !may && code.iter().any(|line| line.contains("PoisonError")) {
+        findings.push(format!(
+            "{} has a lock of std: use ambient::Mutex",
             path.display()
         ));
     }
@@ -162,6 +179,7 @@ mod tests {
             "use kis_wire::Cell;",
             "    let x = sqlx::query(\"\");",
             "fn f(is_buy: bool) {}",
+            "let it = lock.lock().unwrap_or_else(PoisonError::into_inner);",
         ] {
             assert_eq!(broken(desk, bad).len(), 1, "{bad}");
         }

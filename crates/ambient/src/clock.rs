@@ -1,9 +1,10 @@
 //! The time of day, and the time since the machine started; waiting is tokio's business.
 
+use crate::mutex::Mutex;
 use jiff::{SignedDuration, Timestamp};
 use std::fmt::Debug;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -70,7 +71,7 @@ impl SteadyClock {
 
 impl Clock for SteadyClock {
     fn now(&self) -> Timestamp {
-        let (shown, at) = *self.anchor.lock().unwrap_or_else(PoisonError::into_inner);
+        let (shown, at) = *self.anchor.lock();
         let elapsed = i64::try_from(at.elapsed().as_millis()).unwrap_or(i64::MAX);
         to_micros(plus_millis(shown, elapsed))
     }
@@ -84,7 +85,7 @@ impl Clock for SteadyClock {
         let off = |shown| millis_between(reference, shown).saturating_abs();
         let ours = off(self.now());
         if ours > TOLERATED_MS && off(machine) <= TOLERATED_MS {
-            *self.anchor.lock().unwrap_or_else(PoisonError::into_inner) = (machine, Instant::now());
+            *self.anchor.lock() = (machine, Instant::now());
             self.corrections.fetch_add(1, Ordering::AcqRel);
             tracing::warn!(off_ms = ours, "the clock was off the venue's and is set");
         }

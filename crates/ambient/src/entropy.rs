@@ -1,6 +1,6 @@
 //! Chance: ids and jitter, from a seed in tests.
 
-use std::sync::{Mutex, PoisonError};
+use crate::mutex::Mutex;
 use std::time::Duration;
 
 /// Returns a name that nothing else has and nobody can foretell: 128 bits of the operating system's
@@ -27,7 +27,7 @@ impl Entropy {
     }
 
     fn with<T>(&self, draw: impl FnOnce(&mut fastrand::Rng) -> T) -> T {
-        draw(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        draw(&mut self.0.lock())
     }
 
     /// Returns a number below `bound`, 0 for a bound of 0.

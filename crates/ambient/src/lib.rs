@@ -4,6 +4,7 @@
 //! - [`entropy`]: names and jitter, from a seed in tests
 //! - [`tasks`]: tasks that end with their owner, and whose end is noticed
 //! - [`lane`]: who goes first when calls wait for their turn
+//! - [`mutex`]: a lock that a panic leaves usable
 //! - [`places`]: files and directories, looked at before they are used
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
@@ -11,10 +12,12 @@
 pub mod clock;
 pub mod entropy;
 pub mod lane;
+pub mod mutex;
 pub mod places;
 pub mod tasks;
 
 pub use clock::{Clock, SteadyClock, SystemClock, TokioClock};
 pub use entropy::Entropy;
 pub use lane::Lane;
+pub use mutex::{Mutex, MutexGuard};
 pub use tasks::{TaskSet, Vitals};

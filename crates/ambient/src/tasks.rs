@@ -1,9 +1,10 @@
 //! The tasks of one owner: they end with it, are waited for, and their end is noticed.
 
+use crate::mutex::Mutex;
 use std::collections::BTreeSet;
 use std::future::Future;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -24,7 +25,7 @@ impl TaskSet {
 
     /// Starts a task; finished ones are forgotten on the way.
     pub fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
-        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tasks = self.tasks.lock();
         while tasks.try_join_next().is_some() {}
         tasks.spawn(task);
     }
@@ -79,7 +80,7 @@ impl TaskSet {
     /// Waits until every task has ended by itself, at most so long.
     pub async fn finish(&self, within: Duration) {
         let mut tasks = {
-            let mut held = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut held = self.tasks.lock();
             std::mem::take(&mut *held)
         };
         let all = async { while tasks.join_next().await.is_some() {} };
@@ -91,7 +92,7 @@ impl TaskSet {
     pub async fn shut_down(&self) {
         self.is_ending.store(true, Ordering::Release);
         let mut tasks = {
-            let mut held = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut held = self.tasks.lock();
             std::mem::take(&mut *held)
         };
         tasks.shutdown().await;

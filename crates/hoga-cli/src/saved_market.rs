@@ -4,6 +4,7 @@
 
 use crate::exit::{CONFIGURATION, Failure, INTERNAL};
 use crate::given;
+use ambient::Mutex;
 use ambient::places::{self, Place, untrusted_in};
 use ambient::{Clock, TaskSet};
 use hoga::SystemClock;
@@ -13,7 +14,7 @@ use krx_rules::{Calendar, Day, Session, phase};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The market advances at most this much between two hosts, in milliseconds.
@@ -134,10 +135,7 @@ impl Saver {
     }
 
     fn save(&self, emulator: &Emulator, is_whole: bool) -> Result<(), Failure> {
-        let mut has_ended = self
-            .has_ended
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut has_ended = self.has_ended.lock();
         if *has_ended {
             return Ok(());
         }

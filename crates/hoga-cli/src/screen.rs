@@ -1,10 +1,11 @@
 //! Lines on their way to stdout and stderr, each written by a thread of its own, so that a reader who
 //! does not read stands in nobody's way. What the lines say is in [`crate::output`].
 
+use ambient::{Mutex, MutexGuard};
 use std::collections::VecDeque;
 use std::io::{ErrorKind, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Condvar, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// Bytes that wait for a reader; with more, lines are dropped and counted.
@@ -94,7 +95,7 @@ struct Shared {
 
 impl Shared {
     fn queue(&self) -> MutexGuard<'_, Queue> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+        self.queue.lock()
     }
 
     fn wait<'a>(&self, queue: MutexGuard<'a, Queue>) -> MutexGuard<'a, Queue> {

@@ -37,6 +37,7 @@ use crate::keys::new_key;
 use crate::memory::{Doubt, SecondMemory};
 use crate::spool::Spool;
 use crate::switches::CLOSED;
+use ambient::Mutex;
 use ambient::{Clock, Entropy, Lane, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
@@ -48,7 +49,7 @@ use krx_rules::{Calendar, Division, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 

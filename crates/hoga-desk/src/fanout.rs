@@ -2,11 +2,12 @@
 //!
 //! Executions do not pass here; they are read from the journal and never dropped.
 
+use ambient::Mutex;
 use futures_core::Stream;
 use hoga_port::{Delivery, ExpectedTrade, Gap, MarketStatus, OrderBook, Symbol, TradeEvent};
 use std::collections::{BTreeMap, VecDeque};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, Waker};
 
 /// Items a slow reader may fall behind.
@@ -63,7 +64,7 @@ impl<T> Ring<T> {
 
     fn push(&self, item: Delivery<T>) {
         let waker = {
-            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut state = self.state.lock();
             if state.items.len() >= RING {
                 state.items.pop_front();
                 state.lagged = state.lagged.saturating_add(1);
@@ -86,11 +87,7 @@ impl<T> Stream for Reader<T> {
     type Item = Delivery<T>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let mut state = self
-            .ring
-            .state
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.ring.state.lock();
         if state.lagged > 0 {
             let lagged = std::mem::take(&mut state.lagged);
             return Poll::Ready(Some(Delivery::Gap(Gap::Lagged(lagged))));
@@ -157,7 +154,7 @@ impl MarketData {
     }
 
     fn readers<T>(&self, use_them: impl FnOnce(&mut Readers) -> T) -> T {
-        use_them(&mut self.readers.lock().unwrap_or_else(PoisonError::into_inner))
+        use_them(&mut self.readers.lock())
     }
 
     /// Gives a book to its readers.
@@ -382,14 +379,14 @@ mod tests {
         let released = Arc::new(Mutex::new(Vec::new()));
         let note = |released: &Arc<Mutex<Vec<MarketTopic>>>| {
             let released = Arc::clone(released);
-            move |topic| released.lock().unwrap().push(topic)
+            move |topic| released.lock().push(topic)
         };
         let symbol = print(0).symbol;
         let first = hub.trades(&[symbol], note(&released));
         let second = hub.trades(&[symbol], note(&released));
         drop(first);
-        assert!(released.lock().unwrap().is_empty());
+        assert!(released.lock().is_empty());
         drop(second);
-        assert_eq!(*released.lock().unwrap(), [MarketTopic::Trades(symbol)]);
+        assert_eq!(*released.lock(), [MarketTopic::Trades(symbol)]);
     }
 }

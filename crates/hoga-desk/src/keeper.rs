@@ -13,13 +13,14 @@ use crate::checks::Freeze;
 use crate::desk::LastLook;
 use crate::journal::{Entry, IntentDecision, Journal, Record, lost_lock};
 use ambient::Clock;
+use ambient::{Mutex, MutexGuard};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, OrderRequest, Result};
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::Future;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{Notify, oneshot, watch};
 
 /// An intent to be written, and what was found before it waited for its turn.
@@ -84,7 +85,7 @@ struct Shared {
 
 impl Shared {
     fn held(&self) -> MutexGuard<'_, Held> {
-        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+        self.held.lock()
     }
 
     fn health(&self) -> Health {

@@ -8,11 +8,11 @@
 use crate::journal::audit::{Head, RawEvent};
 use crate::journal::{Entry, Record, digest};
 use crate::switches::is_sealed;
+use ambient::Mutex;
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 use std::fmt::Write as _;
-use std::sync::{Mutex, PoisonError};
 
 /// What is authenticated begins with these words, so that the key proves nothing else.
 const DOMAIN: &[u8] = b"hoga seal 1";
@@ -154,12 +154,12 @@ pub struct Sealing(Mutex<Seals>);
 impl Sealing {
     /// Sets it.
     pub fn set(&self, seals: Seals) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = seals;
+        *self.0.lock() = seals;
     }
 
     /// Returns it.
     pub fn get(&self) -> Seals {
-        let seals = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let seals = self.0.lock();
         seals.clone()
     }
 }

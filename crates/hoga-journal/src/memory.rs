@@ -3,6 +3,7 @@
 //! Nothing survives the process; within it a second desk may open the same journal, as after a
 //! crash.
 
+use ambient::{Mutex, MutexGuard};
 use hoga_desk::believed::InForce;
 use hoga_desk::journal::about::{self, names_of};
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
@@ -14,8 +15,8 @@ use hoga_desk::seal::{SealKey, Sealing, Seals};
 use hoga_port::time::Timestamp;
 use hoga_port::{BoxFuture, BrokerError, Result};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
 /// How writes go wrong.
@@ -97,7 +98,7 @@ impl MemoryJournal {
     }
 
     fn store(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+        self.store.lock()
     }
 }
 

@@ -12,6 +12,7 @@ use crate::transport::http::HyperTransport;
 use crate::transport::recorder::{Recorder, Recording};
 use crate::transport::websocket::TokioWebSocket;
 use crate::transport::{HttpTransport, WebSocketTransport};
+use ambient::Mutex;
 use ambient::{Clock, Entropy, SteadyClock, SystemClock, TaskSet};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::{Journal, digest};
@@ -21,7 +22,7 @@ use hoga_port::{AccountId, BrokerError, ConnectionCause, Result};
 use kis_wire::Credentials;
 use kis_wire::realtime::Topic;
 use krx_rules::Calendar;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use tokio::sync::mpsc;
 
 /// The broker adapter of the specification: the desk over KIS.

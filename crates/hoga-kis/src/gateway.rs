@@ -11,6 +11,7 @@ use crate::stream::topics::registration;
 use crate::translate;
 use crate::translate::OpaqueHolding;
 use crate::transport::{HttpAnswer, Phase};
+use ambient::Mutex;
 use ambient::{Clock, Lane, Vitals};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
@@ -36,7 +37,7 @@ use kis_wire::domestic_stock::{
 use kis_wire::endpoint::Endpoint;
 use kis_wire::envelope::{self, Head};
 use kis_wire::{Cell, Environment};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
@@ -266,10 +267,7 @@ impl KisGateway {
 
     /// Returns the holdings of the last balance that are not understood, for people.
     pub fn opaque_holdings(&self) -> Vec<OpaqueHolding> {
-        self.opaque_holdings
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.opaque_holdings.lock().clone()
     }
 }
 
@@ -357,10 +355,7 @@ impl Gateway for KisGateway {
         let (positions, opaque) = self
             .rest
             .told(translate::positions(&self.balance(Lane::Query).await?))?;
-        *self
-            .opaque_holdings
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = opaque;
+        *self.opaque_holdings.lock() = opaque;
         Ok(positions)
     }
 
@@ -447,10 +442,7 @@ impl Gateway for KisGateway {
     }
 
     fn events(&self) -> Option<mpsc::Receiver<GatewayEvent>> {
-        self.events
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
+        self.events.lock().take()
     }
 
     fn connection(&self) -> watch::Receiver<ConnectionState> {

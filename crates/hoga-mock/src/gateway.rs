@@ -2,6 +2,7 @@
 
 use crate::words::{book, expected, id, notice, price, shares, venue_row, won, words};
 use ambient::{Clock, Lane, Vitals};
+use ambient::{Mutex, MutexGuard};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
@@ -19,7 +20,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use secrecy::SecretString;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 
@@ -63,7 +64,7 @@ impl MockGateway {
     }
 
     fn venue(&self) -> MutexGuard<'_, Venue> {
-        self.venue.lock().unwrap_or_else(PoisonError::into_inner)
+        self.venue.lock()
     }
 
     /// Uses the exchange at its time, and tells what came of it: to trade as somebody else, or to
@@ -375,10 +376,7 @@ impl Gateway for MockGateway {
     }
 
     fn events(&self) -> Option<mpsc::Receiver<GatewayEvent>> {
-        self.receiver
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
+        self.receiver.lock().take()
     }
 
     fn connection(&self) -> watch::Receiver<ConnectionState> {

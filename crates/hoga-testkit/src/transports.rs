@@ -1,6 +1,7 @@
 //! HTTP and WebSocket as values: straight into the emulator's core, with simulated delays.
 
 use ambient::{Clock, TaskSet};
+use ambient::{Mutex, MutexGuard};
 use hoga_kis::transport::{
     HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing, Phase, SendError, TextPipe,
     WebSocketTransport,
@@ -13,7 +14,7 @@ use kis_emulator::{
 };
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
@@ -119,7 +120,7 @@ impl Wire {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock()
     }
 
     /// Uses the core at the market's time and sends what came of it.

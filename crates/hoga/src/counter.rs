@@ -11,6 +11,7 @@ pub(crate) mod visit;
 use crate::KisBrokerAdapter;
 use crate::command::{Refusal, TradingCommand};
 use address::Address;
+use ambient::Mutex;
 use ambient::TaskSet;
 use hoga_port::door::{Door, Entry, Trouble, share_of};
 use rustix::process::{Resource, getrlimit};
@@ -18,7 +19,7 @@ use speech::{ANSWER_WITHIN, GO, HELLO, LONGEST, READY, READY_WITHIN};
 use std::io;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{UnixListener, UnixStream};
@@ -130,14 +131,14 @@ impl Hall {
     /// Tells of trouble at the counter, once a second at most: others can make it as often as they
     /// like.
     fn tell(&self, problem: &str) {
-        let mut trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut trouble = self.trouble.lock();
         if let Some(times) = trouble.comes(Instant::now().into_std()) {
             tracing::warn!(problem, times, "trouble with commands of other processes");
         }
     }
 
     fn with_door<T>(&self, use_door: impl FnOnce(&mut Door<oneshot::Sender<()>>) -> T) -> T {
-        use_door(&mut self.door.lock().unwrap_or_else(PoisonError::into_inner))
+        use_door(&mut self.door.lock())
     }
 }
 

@@ -4,13 +4,14 @@
 //! of that goes to the screen.
 
 use super::form::Form;
+use ambient::Mutex;
 use ambient::{Clock, SystemClock, places};
 use hoga_port::time::{Timestamp, kst};
 use jiff::civil::Date;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use tracing_subscriber::fmt::MakeWriter;
 
 /// Days whose files are kept.
@@ -41,14 +42,14 @@ impl Daily {
 
     /// Returns how many lines were lost, and why the last of them was.
     pub(crate) fn lost(&self) -> Option<(u64, String)> {
-        let days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
+        let days = self.days.lock();
         (days.lost_in_all > 0).then(|| (days.lost_in_all, days.why.clone()))
     }
 }
 
 impl Write for Daily {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut days = self.days.lock();
         days.write(line, self.clock.now());
         Ok(line.len())
     }

@@ -12,10 +12,11 @@ use crate::memory::SecondMemory;
 use crate::risk::RiskLimits;
 use crate::seal::{KeptKey, Seals};
 use crate::switches::{self, DAY_ENDED};
+use ambient::{Mutex, MutexGuard};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerError, Result};
 use jiff::civil::Date;
-use std::sync::{Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::Weak;
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
@@ -115,7 +116,7 @@ pub(super) async fn expects_others(journal: &dyn Journal, believed: &Shared) -> 
     let told = journal.setting(Setting::OtherProgram).await?.is_some();
     Ok(match believed {
         Some(believed) => {
-            let believed = believed.lock().unwrap_or_else(PoisonError::into_inner);
+            let believed = believed.lock();
             believed.expects_others_given(told)
         }
         None => told,
@@ -199,7 +200,7 @@ pub(super) async fn follow<G: Gateway>(desk: Weak<Inner<G>>) {
 impl<G: Gateway> Inner<G> {
     fn believed(&self) -> Option<MutexGuard<'_, Believed>> {
         let believed = self.believed.as_ref()?;
-        Some(believed.lock().unwrap_or_else(PoisonError::into_inner))
+        Some(believed.lock())
     }
 
     /// Takes what the log has beyond what is known of it.

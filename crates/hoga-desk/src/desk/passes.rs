@@ -61,7 +61,7 @@ struct Wanted {
 /// Where passes are asked for, and what is told of them.
 pub(crate) struct Passes {
     wanted: mpsc::Sender<Wanted>,
-    receiver: std::sync::Mutex<Option<mpsc::Receiver<Wanted>>>,
+    receiver: ambient::Mutex<Option<mpsc::Receiver<Wanted>>>,
     /// Counts passes that ended well.
     done: watch::Sender<u64>,
 }
@@ -71,7 +71,7 @@ impl Passes {
         let (wanted, receiver) = mpsc::channel(QUEUE);
         Self {
             wanted,
-            receiver: std::sync::Mutex::new(Some(receiver)),
+            receiver: ambient::Mutex::new(Some(receiver)),
             done: watch::Sender::new(0),
         }
     }
@@ -99,9 +99,7 @@ impl Passes {
 pub(super) async fn run<G: Gateway>(desk: Weak<Inner<G>>, mut poked: watch::Receiver<u64>) {
     let receiver = desk.upgrade().and_then(|desk| {
         let held = &desk.passes.receiver;
-        held.lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-            .take()
+        held.lock().take()
     });
     let Some(mut receiver) = receiver else { return };
     let mut asking = Asking::default();

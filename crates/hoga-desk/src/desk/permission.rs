@@ -9,13 +9,13 @@ use crate::keeper::Health;
 use crate::switches::{self, Switch};
 use hoga_port::{BrokerError, Result};
 use krx_rules::phase;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, PoisonError};
 
 impl<G: Gateway> Inner<G> {
     /// Stops this desk at once, or lets it go on.
     pub(crate) fn bind_kill(&self, reason: Option<String>) {
-        *self.killed.lock().unwrap_or_else(PoisonError::into_inner) = reason;
+        *self.killed.lock() = reason;
     }
 
     /// Writes a stop that binds this desk already, for the other processes: into the journal, or, where
@@ -126,7 +126,7 @@ impl<G: Gateway> Inner<G> {
 
     /// Refuses at once what a person stopped, whatever the journal knows of it.
     pub(crate) fn check_stopped(&self) -> Result<()> {
-        let killed = self.killed.lock().unwrap_or_else(PoisonError::into_inner);
+        let killed = self.killed.lock();
         match killed.clone() {
             Some(reason) => Err(BrokerError::Halted { reason }),
             None => Ok(()),

@@ -2,10 +2,11 @@
 //! executions says.
 
 use crate::fanout::PrintWatch;
+use ambient::Mutex;
 use hoga_port::{Order, Price, Side, Symbol, TradeEvent};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
 /// The outermost limits of working orders by issue.
@@ -53,10 +54,7 @@ impl Limits {
             }
         }
         self.has_any.store(!all.is_empty(), Ordering::Release);
-        *self
-            .by_symbol
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = all;
+        *self.by_symbol.lock() = all;
     }
 
     /// Returns whether a print went through a limit since this was asked last.
@@ -71,10 +69,7 @@ impl PrintWatch for Limits {
             return;
         }
         let bounds = {
-            let by_symbol = self
-                .by_symbol
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
+            let by_symbol = self.by_symbol.lock();
             by_symbol.get(&trade.symbol).copied().unwrap_or_default()
         };
         let is_below = bounds.highest_buy.is_some_and(|limit| trade.price < limit);

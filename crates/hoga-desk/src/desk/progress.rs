@@ -1,8 +1,7 @@
 //! How far a cancel is, between who sends it and who waits for it: one that was given up before it left
 //! never leaves.
 
-use std::sync::Mutex;
-use std::sync::PoisonError;
+use ambient::Mutex;
 use tokio::sync::watch;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +32,7 @@ impl Default for Progress {
 
 impl Progress {
     fn turn(&self, from: State, to: State) -> State {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state.lock();
         if *state == from {
             *state = to;
         }

@@ -4,7 +4,6 @@ use super::Inner;
 use crate::gateway::{Gateway, Reference};
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Result, Symbol};
-use std::sync::PoisonError;
 
 impl<G: Gateway> Inner<G> {
     /// Returns the figures of today.
@@ -15,10 +14,7 @@ impl<G: Gateway> Inner<G> {
     pub(crate) async fn reference(&self, symbol: Symbol) -> Result<Reference> {
         let today = trading_day(self.now());
         let known = {
-            let references = self
-                .references
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
+            let references = self.references.lock();
             references
                 .get(&symbol)
                 .filter(|(day, _)| *day == today)
@@ -34,10 +30,7 @@ impl<G: Gateway> Inner<G> {
             }
             error
         })?;
-        let mut references = self
-            .references
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut references = self.references.lock();
         references.insert(symbol, (today, reference));
         Ok(reference)
     }

@@ -6,7 +6,7 @@ use crate::gateway::Gateway;
 use crate::journal::Journal;
 use crate::memory::{self, Doubt, SecondMemory};
 use hoga_port::Result;
-use std::sync::{PoisonError, Weak};
+use std::sync::Weak;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
@@ -51,7 +51,7 @@ pub(super) async fn run<G: Gateway>(desk: Weak<Inner<G>>, mut latest: watch::Rec
 impl<G: Gateway> Inner<G> {
     /// Returns why the journal may not be the one that was written last.
     pub(crate) fn doubt(&self) -> Option<Doubt> {
-        let doubt = self.doubt.lock().unwrap_or_else(PoisonError::into_inner);
+        let doubt = self.doubt.lock();
         doubt.clone()
     }
 
@@ -65,7 +65,7 @@ impl<G: Gateway> Inner<G> {
             memory::note(&*self.journal, memory).await?;
             memory::settle_in(&*self.journal, memory).await?;
         }
-        *self.doubt.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.doubt.lock() = None;
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use crate::gateway::KisGateway;
 use crate::translate::quotes;
 use ambient::Lane;
+use ambient::Mutex;
 use hoga_desk::Reference;
 use hoga_port::time::trading_day;
 use hoga_port::{OrderBook, Price, Quantity, Result, Symbol};
@@ -15,7 +16,6 @@ use krx_rules::TickTable;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// How long the kind of an issue is waited for before an order; longer than a usual answer takes.
@@ -36,12 +36,12 @@ struct Told {
 
 impl Kinds {
     fn known(&self, symbol: Symbol, today: Date) -> Option<Told> {
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = self.known.lock();
         known.get(&symbol).copied().filter(|told| told.day == today)
     }
 
     fn note(&self, symbol: Symbol, today: Date, ticks: Option<TickTable>) {
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.known.lock();
         known.insert(symbol, Told { day: today, ticks });
     }
 }

@@ -11,6 +11,7 @@ use super::token_manager::TokenManager;
 use crate::config::KisConfig;
 use crate::transport::{HttpAnswer, HttpCall, HttpTransport, SendError};
 use ambient::{Clock, Lane};
+use ambient::{Mutex, MutexGuard};
 use hoga_desk::Skew;
 use hoga_desk::skew::SkewSamples;
 use hoga_port::time::{Timestamp, millis_between};
@@ -22,8 +23,8 @@ use kis_wire::oauth::Hashkey;
 use kis_wire::oauth::hashkey::HashkeyResponse;
 use secrecy::ExposeSecret;
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// Waits between tries of a read when the network fails or the venue asks to try again.
@@ -149,7 +150,7 @@ impl RestClient {
     }
 
     fn samples(&self) -> MutexGuard<'_, SkewSamples> {
-        self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+        self.skew.lock()
     }
 
     /// Returns what the client was made with.

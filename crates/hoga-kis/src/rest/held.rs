@@ -4,8 +4,9 @@
 //! How it is hidden is decided in `hider`.
 
 use super::hider::Hider;
+use ambient::{Mutex, MutexGuard};
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 /// Secrets that follow each other, tokens and session keys, are kept so many back.
 const PASSING: usize = 16;
@@ -41,7 +42,7 @@ impl Inner {
 
 impl Held {
     fn inner(&self) -> MutexGuard<'_, Inner> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 
     /// Learns what is a secret as long as the process lives.

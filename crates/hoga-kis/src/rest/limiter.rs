@@ -4,9 +4,10 @@
 use super::store::{Lock, SharedStore, Slot};
 use super::turns::{Asked, Turns, Urgency};
 use ambient::{Clock, Lane};
+use ambient::{Mutex, MutexGuard};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
@@ -160,7 +161,7 @@ impl Limiter {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock()
     }
 
     /// Waits for a turn; more urgent callers go first.
@@ -400,12 +401,12 @@ mod tests {
             let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
             tasks.spawn(async move {
                 limiter.turn(lane, Duration::from_secs(60)).await.unwrap();
-                order.lock().unwrap().push(lane);
+                order.lock().push(lane);
             });
             tokio::task::yield_now().await;
         }
         while tasks.join_next().await.is_some() {}
-        let went = order.lock().unwrap().clone();
+        let went = order.lock().clone();
         assert_eq!(
             went,
             [Lane::Cancel, Lane::Order, Lane::Reconcile, Lane::Query]
@@ -425,7 +426,7 @@ mod tests {
             tasks.spawn(async move {
                 loop {
                     limiter.turn(Lane::Order, FOREVER).await.unwrap();
-                    counts.lock().unwrap().0 += 1;
+                    counts.lock().0 += 1;
                 }
             });
         }
@@ -434,7 +435,7 @@ mod tests {
             tasks.spawn(async move {
                 loop {
                     limiter.turn(Lane::Reconcile, FOREVER).await.unwrap();
-                    counts.lock().unwrap().1.push(start.elapsed());
+                    counts.lock().1.push(start.elapsed());
                 }
             });
         }
@@ -444,13 +445,13 @@ mod tests {
                 tokio::time::sleep(Duration::from_secs(7)).await;
                 let asked = Instant::now();
                 cancels.turn(Lane::Cancel, FOREVER).await.unwrap();
-                let mut counts = worst.lock().unwrap();
+                let mut counts = worst.lock();
                 counts.2 = counts.2.max(asked.elapsed());
             }
         });
         tokio::time::sleep(Duration::from_secs(600)).await;
         tasks.shutdown().await;
-        let (orders, lists, worst) = counts.lock().unwrap().clone();
+        let (orders, lists, worst) = counts.lock().clone();
         let gap = lists
             .windows(2)
             .map(|two| two[1].saturating_sub(two[0]))
@@ -519,12 +520,12 @@ mod tests {
             tasks.spawn(async move {
                 for _call in 0..40 {
                     limiter.turn(Lane::Query, FOREVER).await.unwrap();
-                    went.lock().unwrap().push(Instant::now());
+                    went.lock().push(Instant::now());
                 }
             });
         }
         while tasks.join_next().await.is_some() {}
-        let went = went.lock().unwrap().clone();
+        let went = went.lock().clone();
         let least = went.windows(2).map(|two| two[1] - two[0]).min().unwrap();
         assert!(least >= Duration::from_millis(55), "{least:?}");
     }

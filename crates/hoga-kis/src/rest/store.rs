@@ -3,13 +3,14 @@
 //! Files readable by their owner only, replaced whole. Nobody waits here: a lock is had at once or
 //! not, and whoever waits for one does so without holding a thread.
 
+use ambient::Mutex;
 use ambient::places::{self, Place};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::fs::{File, TryLockError};
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -137,25 +138,25 @@ struct HeldSlot {
 
 impl Drop for HeldSlot {
     fn drop(&mut self) {
-        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.held.lock();
         held.remove(&self.slot);
     }
 }
 
 impl SharedStore for MemoryStore {
     fn read(&self, slot: Slot) -> io::Result<Option<String>> {
-        let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        let slots = self.slots.lock();
         Ok(slots.get(&slot).cloned())
     }
 
     fn write(&self, slot: Slot, text: &str) -> io::Result<()> {
-        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut slots = self.slots.lock();
         slots.insert(slot, text.to_owned());
         Ok(())
     }
 
     fn try_lock(&self, slot: Slot, _note: &str) -> io::Result<Option<Lock>> {
-        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.held.lock();
         let is_free = held.insert(slot);
         let held = Arc::clone(&self.held);
         Ok(is_free.then(|| Lock::new(HeldSlot { slot, held })))

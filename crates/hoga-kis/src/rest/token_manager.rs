@@ -10,6 +10,7 @@ use super::token_service::{failed_by, read_token, unreachable};
 use super::token_state::State;
 use crate::transport::{HttpTransport, Phase};
 use ambient::Clock;
+use ambient::Mutex;
 use ambient::places::untrusted_in;
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{AuthenticationToken, BrokerError, ConnectionCause, Result};
@@ -19,7 +20,7 @@ use kis_wire::oauth::revoke::{RevokePRequest, RevokePResponse};
 use kis_wire::oauth::token::TokenPRequest;
 use kis_wire::oauth::{Denial, RevokeP, TokenP, TokenStep, plan};
 use secrecy::{ExposeSecret, SecretString};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -117,7 +118,7 @@ impl TokenManager {
     }
 
     fn with_state<T>(&self, use_state: impl FnOnce(&mut State) -> T) -> T {
-        use_state(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+        use_state(&mut self.state.lock())
     }
 
     pub(super) fn store(&self) -> &dyn SharedStore {

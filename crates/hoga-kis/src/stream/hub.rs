@@ -9,12 +9,13 @@ use super::supervisor::{SessionEvent, Supervisor};
 use super::topics::brought_by;
 use crate::translate;
 use ambient::Clock;
+use ambient::{Mutex, MutexGuard};
 use hoga_desk::{GatewayEvent, MarketData};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{AccountId, ConnectionState};
 use kis_wire::realtime::Topic;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::Instant;
@@ -59,7 +60,7 @@ pub(super) struct Inner {
 
 impl Hub {
     pub(super) fn inner(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+        self.inner.lock()
     }
 
     pub(super) fn want(&self, topic: Topic) -> Result<(), NoRoom> {

@@ -3,12 +3,13 @@
 //! Not why, and not how they come back; the sessions see to that.
 
 use super::topics::brought_by;
+use ambient::{Mutex, MutexGuard};
 use hoga_desk::MarketData;
 use hoga_port::Gap;
 use hoga_port::time::Timestamp;
 use kis_wire::realtime::Topic;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 struct Outage {
     since: Timestamp,
@@ -30,7 +31,7 @@ impl Outages {
     }
 
     fn all(&self) -> MutexGuard<'_, BTreeMap<Topic, Outage>> {
-        self.all.lock().unwrap_or_else(PoisonError::into_inner)
+        self.all.lock()
     }
 
     /// Notes what came until now.

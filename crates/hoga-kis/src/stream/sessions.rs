@@ -8,13 +8,14 @@ use super::spread::Spread;
 use super::supervisor::{SessionEvent, Supervisor, SupervisorParts};
 use crate::rest::TokenManager;
 use crate::transport::WebSocketTransport;
+use ambient::Mutex;
 use ambient::{Clock, Entropy, TaskSet, Vitals};
 use hoga_desk::{GatewayEvent, MarketData};
 use hoga_port::{AccountId, BrokerError, ConnectionState, Result};
 use kis_wire::realtime::Topic;
 use krx_rules::Calendar;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot, watch};
 

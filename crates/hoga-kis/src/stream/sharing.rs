@@ -1,10 +1,11 @@
 //! What the accounts of one process share: an app key has one session, whoever uses it.
 
 use super::sessions::{Sessions, SessionsParts};
+use ambient::Mutex;
 use hoga_port::{BrokerError, Exchange, Result};
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Weak};
 
 /// The sessions of a process.
 ///
@@ -44,7 +45,7 @@ impl SharedStreams {
         terms: Terms,
         parts: impl FnOnce() -> SessionsParts,
     ) -> Result<Arc<Sessions>> {
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.known.lock();
         known.retain(|known| known.sessions.strong_count() > 0);
         for other in known.iter().filter(|other| other.terms.host == terms.host) {
             if other.terms == terms

@@ -7,14 +7,15 @@ use crate::rest::held::Held;
 use crate::rest::{Doubt, TokenManager};
 use crate::transport::{TextPipe, WebSocketTransport};
 use ambient::{Clock, Entropy, TaskSet, Vitals};
+use ambient::{Mutex, MutexGuard};
 use hoga_desk::MarketData;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, ConnectionState, Result};
 use kis_wire::ApprovalKey;
 use kis_wire::realtime::{Fault, Session, Topic, TopicState};
 use krx_rules::{Calendar, phase};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::time::Instant;
@@ -43,7 +44,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
-        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+        self.session.lock()
     }
 
     /// Returns what is held secret about the key.
@@ -234,9 +235,7 @@ impl Supervisor {
     }
 
     fn is_running(&self) -> MutexGuard<'_, bool> {
-        self.is_running
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.is_running.lock()
     }
 }
 

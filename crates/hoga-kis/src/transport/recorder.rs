@@ -8,6 +8,7 @@ use super::{
 };
 use crate::config::KisConfig;
 use ambient::{Clock, TaskSet};
+use ambient::{Mutex, MutexGuard};
 use hoga_port::time::{Timestamp, kst, millis_between};
 use hoga_port::{AccountId, BoxFuture, BrokerError, Result};
 use kis_wire::Credentials;
@@ -18,7 +19,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use tokio::sync::mpsc;
 
 /// Texts waiting on either side of a recorded line.
@@ -84,7 +85,7 @@ impl Recording {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shared.lock()
     }
 
     /// Writes the first line and puts a recorder in front of both transports.

@@ -6,6 +6,7 @@
 
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 
+use ambient::Mutex;
 use ambient::{Clock, SystemClock, TaskSet};
 use hoga_kis::transport::http::HyperTransport;
 use hoga_kis::transport::websocket::TokioWebSocket;
@@ -17,8 +18,8 @@ use kis_wire::realtime::Subscribe;
 use kis_wire::{ApprovalKey, Environment};
 use serde_json::{Value, json};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, interval, sleep};
 
@@ -177,7 +178,7 @@ impl Load {
                 let began = Instant::now();
                 let answer = load.call(&session, kind).await;
                 let took = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
-                let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut seen = seen.lock();
                 match answer {
                     Ok(200) => seen.micros.push(took),
                     Ok(_) | Err(_) => seen.failed += 1,
@@ -185,7 +186,7 @@ impl Load {
             });
         }
         sleep(Duration::from_secs(2)).await;
-        let mut seen = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut seen = std::mem::take(&mut *seen.lock());
         seen.micros.sort_unstable();
         seen
     }

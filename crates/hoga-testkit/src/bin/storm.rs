@@ -4,9 +4,9 @@
 
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 
+use ambient::Mutex;
 use hoga_testkit::storm::{self, Report, Total};
 use std::process::ExitCode;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 struct Wanted {
@@ -140,14 +140,12 @@ fn storms(wanted: &Wanted) -> Total {
                             println!("{} {at} {}", stored.sequence, entry.unwrap_or_default());
                         }
                     }
-                    if let Ok(mut total) = total.lock() {
-                        total.add(report);
-                    }
+                    total.lock().add(report);
                 }
             });
         }
     });
-    total.into_inner().unwrap_or_default()
+    total.into_inner()
 }
 
 /// Runs a storm; a panic in it is a broken rule.

@@ -1,6 +1,7 @@
 //! A broker under test with the market behind it: every case begins on a fresh one.
 
 use crate::{Simulation, SimulationConfig, outsider};
+use ambient::{Mutex, MutexGuard};
 use hoga::MockBrokerAdapter;
 use hoga_kis::Recording;
 use hoga_port::time::Timestamp;
@@ -12,7 +13,7 @@ use hoga_venue::{NewOrder, Venue};
 use kis_emulator::Fate;
 use kis_wire::Environment;
 use std::io::Write;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -37,7 +38,7 @@ pub(crate) struct Tape(Arc<Mutex<Vec<u8>>>);
 
 impl Tape {
     fn bytes(&self) -> MutexGuard<'_, Vec<u8>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 
     fn text(&self) -> String {

@@ -1,12 +1,13 @@
 //! The second memory of a machine: what it remembers of journals, whatever becomes of them, and the keys
 //! of their seals.
 
+use ambient::{Mutex, MutexGuard};
 use hoga_desk::journal::audit::Head;
 use hoga_desk::memory::{HeadMemory, SecondMemory};
 use hoga_desk::seal::{KeptKey, SealKey};
 use std::collections::BTreeMap;
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 /// What a machine remembers; it survives the processes of a storm.
 #[derive(Debug, Default)]
@@ -31,7 +32,7 @@ impl Heads {
     }
 
     fn remembered(&self) -> MutexGuard<'_, Remembered> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 }
 

@@ -24,6 +24,7 @@ pub use month::run_month;
 pub use report::{Report, Total};
 
 use crate::{Simulation, SimulationConfig};
+use ambient::Mutex;
 use ambient::{Clock, Entropy, TaskSet};
 use heads::Heads;
 use hoga_desk::candidate::AccountUse;
@@ -38,8 +39,8 @@ use life::{Life, LifeJournal, LifeWire, MachineClock};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::future::Future;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
 use truth::Truth;
@@ -104,11 +105,11 @@ impl Stage {
     /// Takes note of what is held as the day begins.
     fn open_day(&self) {
         let (held, _cash) = ledger::account(&self.simulation.wire);
-        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = held;
+        *self.held.lock() = held;
     }
 
     fn held(&self) -> BTreeMap<String, Decimal> {
-        let held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let held = self.held.lock();
         held.clone()
     }
 
@@ -118,17 +119,11 @@ impl Stage {
     }
 
     fn remember(&self, request: OrderRequest) {
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(request);
+        self.requests.lock().push(request);
     }
 
     fn requests(&self) -> Vec<OrderRequest> {
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.requests.lock().clone()
     }
 
     fn last_request(&self) -> Option<OrderRequest> {
@@ -383,11 +378,7 @@ impl Storm {
             desk.vitals().clone(),
             hoga_desk::Gateway::vitals(desk.gateway()),
         ];
-        *self
-            .weather
-            .vitals
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = vitals.to_vec();
+        *self.weather.vitals.lock() = vitals.to_vec();
         let strategies = TaskSet::new();
         let trading = async {
             drop(desk.connect_websocket().await);

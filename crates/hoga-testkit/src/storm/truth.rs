@@ -4,6 +4,7 @@
 
 use crate::transports::Wire;
 use ambient::{Clock, TokioClock};
+use ambient::{Mutex, MutexGuard};
 use hoga_desk::evidence::NoticeKind;
 use hoga_desk::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between};
@@ -12,7 +13,7 @@ use jiff::civil::Date;
 use kis_emulator::OTHER_BRANCH;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 /// A process whose calls are not answered for so many milliseconds is not served.
 const SERVED_MS: i64 = 60_000;
@@ -70,7 +71,7 @@ impl Truth {
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock()
     }
 
     pub(crate) fn violation(&self, text: String) {

@@ -11,6 +11,7 @@ mod named;
 use super::faults::Fault;
 use super::life::MachineClock;
 use crate::transports::{Mishap, Wire};
+use ambient::Mutex;
 use ambient::{TaskSet, Vitals};
 use hoga_desk::Gateway;
 use hoga_desk::journal::Author;
@@ -23,7 +24,7 @@ use hoga_venue::feed::Random;
 use kis_emulator::{Core, Fate};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::sleep;
@@ -89,16 +90,13 @@ impl Weather {
     }
 
     fn count(&self, fault: Fault) {
-        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = self.counts.lock();
         let count = counts.entry(fault.name()).or_default();
         *count = count.saturating_add(1);
     }
 
     pub(crate) fn counts(&self) -> Counts {
-        self.counts
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.counts.lock().clone()
     }
 
     /// Returns whether nothing lasts that keeps the venue from showing what happened, or the disk from
@@ -111,10 +109,7 @@ impl Weather {
     /// Returns whether a notice told of an order that is on no list, as far as clocks can tell after
     /// an instant.
     pub(crate) fn told_stray_after(&self, at: Timestamp) -> bool {
-        let strayed_at = *self
-            .strayed_at
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let strayed_at = *self.strayed_at.lock();
         strayed_at.is_some_and(|strayed| strayed >= plus_millis(at, -CLOCK_ERRS_MS))
     }
 
@@ -409,7 +404,7 @@ impl Weather {
     fn break_a_task(&self, random: &mut Random) {
         let last = i64::try_from(TASKS.len()).unwrap_or(1).saturating_sub(1);
         let which = usize::try_from(random.between(0, last)).unwrap_or(0);
-        let vitals = self.vitals.lock().unwrap_or_else(PoisonError::into_inner);
+        let vitals = self.vitals.lock();
         for vitals in vitals.iter() {
             vitals.break_task(TASKS.get(which).copied().unwrap_or_default());
         }

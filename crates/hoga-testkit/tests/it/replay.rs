@@ -2,6 +2,7 @@
 
 use crate::begin;
 use crate::stage::{samsung, seconds};
+use ambient::Mutex;
 use hoga_kis::{KisBrokerAdapter, Recording};
 use hoga_port::{BrokerPort, Delivery, Side, Start};
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID};
@@ -9,7 +10,7 @@ use hoga_testkit::{Simulation, SimulationConfig};
 use kis_wire::Environment;
 use kis_wire::recording::{Recording as Recorded, What};
 use std::io::Write;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use tokio::time::timeout;
 
 /// A file in memory.
@@ -18,14 +19,14 @@ struct Tape(Arc<Mutex<Vec<u8>>>);
 
 impl Tape {
     fn text(&self) -> String {
-        let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let bytes = self.0.lock();
         String::from_utf8(bytes.clone()).unwrap()
     }
 }
 
 impl Write for Tape {
     fn write(&mut self, buffer: &[u8]) -> std::io::Result<usize> {
-        let mut bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut bytes = self.0.lock();
         bytes.extend_from_slice(buffer);
         Ok(buffer.len())
     }

@@ -4,7 +4,6 @@ use super::super::faults::Fault;
 use super::{Weather, unsigned};
 use hoga_venue::feed::Random;
 use serde_json::{Value, json};
-use std::sync::PoisonError;
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -77,10 +76,7 @@ impl Weather {
             Fault::StrayNotice => {
                 self.named(json!({ "do": "stray-notice" }));
                 let now = self.wire.with_core(|_core, now| now);
-                let mut strayed_at = self
-                    .strayed_at
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner);
+                let mut strayed_at = self.strayed_at.lock();
                 *strayed_at = Some(now);
             }
             Fault::OddNotice => self.named(json!({ "do": "odd-notice" })),
