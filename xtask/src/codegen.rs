@@ -112,3 +112,96 @@ fn stale(root: &Path, files: &Files) -> Result<Vec<PathBuf>, String> {
     }
     Ok(stale)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    }
+
+    /// Makes a copy of the tables with lines added to some of them; returns its root.
+    fn copy(name: &str, more: &[(&str, &str)]) -> PathBuf {
+        let copy = std::env::temp_dir().join(format!("hoga-tables-{name}-{}", std::process::id()));
+        drop(fs::remove_dir_all(&copy));
+        let tables = "crates/kis-wire/tables";
+        fs::create_dir_all(copy.join(tables)).unwrap();
+        for entry in fs::read_dir(root().join(tables)).unwrap().flatten() {
+            let table = entry.file_name().into_string().unwrap();
+            let mut text = fs::read_to_string(entry.path()).unwrap();
+            let lines = more.iter().filter(|(its, _)| *its == table);
+            lines.for_each(|(_, line)| text.push_str(&format!("{line}\n")));
+            fs::write(copy.join(tables).join(&table), text).unwrap();
+        }
+        copy
+    }
+
+    /// Returns the files that other tables make otherwise, and what the first of them holds.
+    fn changed(name: &str, more: &[(&str, &str)]) -> Vec<(String, String)> {
+        let copy = copy(name, more);
+        let (before, after) = (files(&root()).unwrap(), files(&copy).unwrap());
+        fs::remove_dir_all(copy).unwrap();
+        assert!(before.keys().all(|path| after.contains_key(path)));
+        let after = after.into_iter();
+        let changed = after.filter(|(path, text)| before.get(path) != Some(text));
+        let named = changed.map(|(path, text)| (path.display().to_string(), text));
+        named.collect()
+    }
+
+    #[test]
+    fn a_call_is_added_by_its_rows_alone() {
+        let path = "/uapi/domestic-stock/v1/quotations/inquire-moon-price";
+        let call = format!(
+            "domestic_stock\tinquire_moon_price\tGET\t{path}\tFHPUP99990000/-\t\tread\tnone\t달 시세\t"
+        );
+        let asked =
+            format!("{path}\trequest\t\tFID_INPUT_ISCD\tY\tcode\t12\t종목코드\tissue code\tPIS\t");
+        let told = format!(
+            "{path}\toutput\tobject\tmoon_prpr\t\tdecimal\t10\t달 현재가\tmoon price\tPIS\t"
+        );
+        let more = [
+            ("endpoints.tsv", call.as_str()),
+            ("fields.tsv", &asked),
+            ("fields.tsv", &told),
+        ];
+        let changed = changed("call", &more);
+        let names: Vec<&str> = changed.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(
+            names,
+            [
+                "crates/kis-wire/src/generated/domestic_stock/inquire_moon_price.rs",
+                "crates/kis-wire/src/generated/domestic_stock/mod.rs",
+                "crates/kis-wire/src/generated/mod.rs",
+                "docs/endpoints.md",
+            ]
+        );
+        let (_, text) = &changed[0];
+        assert!(
+            text.contains("impl ReadCall for InquireMoonPrice {}"),
+            "{text}"
+        );
+        assert!(
+            text.contains("pub fn moon_prpr(self) -> Result<Option<Decimal>"),
+            "{text}"
+        );
+        let (_, page) = &changed[3];
+        assert!(page.contains("달 시세"), "the page lists it");
+    }
+
+    #[test]
+    fn a_field_is_added_by_its_row_alone() {
+        let path = "/uapi/domestic-stock/v1/quotations/inquire-index-price";
+        let field =
+            format!("{path}\toutput\tobject\tmoon_rate\t\tratio\t10\t달 비율\tmoon rate\tPIS\t");
+        let changed = changed("field", &[("fields.tsv", &field)]);
+        let (name, text) = &changed[0];
+        assert_eq!(
+            name,
+            "crates/kis-wire/src/generated/domestic_stock/inquire_index_price.rs"
+        );
+        assert!(text.contains("pub fn moon_rate(self)"), "{text}");
+        let names: Vec<&String> = changed.iter().map(|(name, _)| name).collect();
+        assert!(names.len() <= 2, "{names:?}");
+    }
+}

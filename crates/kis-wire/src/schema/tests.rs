@@ -123,3 +123,64 @@ fn values_are_read_as_kis_writes_them() {
     assert!(time_of("f", "240000").is_err());
     assert_eq!(time_of("f", " "), Ok(None));
 }
+
+/// What a field was never seen to hold, and what it says all the same: nothing where it says nothing.
+const SPOILT: [(&str, Option<&str>); 12] = [
+    (r#"{"a":1}"#, None),
+    ("[1,2]", None),
+    ("true", None),
+    (r#""x""#, None),
+    (r#""1,000""#, None),
+    (r#""\uff11\uff12""#, None),
+    (r#""12\u0000""#, None),
+    (r#""20261332""#, None),
+    (r#""9999999999999999999999999999999999999999""#, None),
+    ("1e40", None),
+    ("7", Some("7")),
+    ("null", Some("")),
+];
+
+/// Returns the body of an answer with one value in it.
+fn body_with(part: Option<&Group>, field: &str, value: &str) -> String {
+    let row = format!("{{\"{field}\":{value}}}");
+    match part {
+        None => row,
+        Some(part) if part.is_list => format!("{{\"{}\":[{row}]}}", part.name),
+        Some(part) => format!("{{\"{}\":{row}}}", part.name),
+    }
+}
+
+#[test]
+fn every_field_of_every_answer_that_is_spoilt_is_an_error_that_names_it_or_means_the_same() {
+    let mut spoilt = 0;
+    for call in CALLS {
+        let parts = call.answer.groups.iter();
+        let parts = parts.map(|part| (Some(part), &part.fields));
+        for (part, fields) in std::iter::once((None, &call.answer.root)).chain(parts) {
+            for field in fields.0 {
+                for (value, says) in SPOILT {
+                    let body = body_with(part, field.name, value);
+                    let answer = Answer::read(&call.answer, body.as_bytes());
+                    let answer =
+                        answer.unwrap_or_else(|error| panic!("{} {body}: {error}", call.path));
+                    let kept = answer.named(field.name).unwrap().text().to_owned();
+                    let is_text = matches!(field.kind, Kind::Text | Kind::Code | Kind::Unknown);
+                    match (answer.check(), says) {
+                        (Ok(()), Some(says)) => assert_eq!(kept, says, "{} {body}", call.path),
+                        // A code like these is a text, or a number that happens to be one.
+                        (Ok(()), None) if is_text => assert!(!kept.is_empty(), "{body}"),
+                        (Ok(()), None) => {
+                            let number: Decimal = kept.parse().unwrap_or_else(|_error| {
+                                panic!("{} {body} is read as {kept}", call.path)
+                            });
+                            assert_eq!(number.to_string(), "20261332", "{body}");
+                        }
+                        (Err(error), _) => assert_eq!(error.field, field.name, "{body}"),
+                    }
+                    spoilt += 1;
+                }
+            }
+        }
+    }
+    assert!(spoilt > 50_000, "{spoilt}");
+}
