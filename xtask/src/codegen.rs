@@ -131,7 +131,7 @@ mod tests {
             let table = entry.file_name().into_string().unwrap();
             let mut text = fs::read_to_string(entry.path()).unwrap();
             let lines = more.iter().filter(|(its, _)| *its == table);
-            lines.for_each(|(_, line)| text.push_str(&format!("{line}\n")));
+            lines.for_each(|(_, line)| text.extend([*line, "\n"]));
             fs::write(copy.join(tables).join(&table), text).unwrap();
         }
         copy

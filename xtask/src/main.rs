@@ -10,6 +10,7 @@ mod built;
 mod clients;
 mod codegen;
 mod coverage;
+mod cycles;
 mod independent;
 mod mistakes;
 mod mutants;

@@ -82,6 +82,7 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     eprintln!("==> tidy");
     let mut findings = Vec::new();
     edges(root, &mut findings)?;
+    findings.extend(crate::cycles::found(root)?);
     let mut sources = sources(&root.join("crates"))?;
     sources.extend(self::sources(&root.join("xtask/src"))?);
     for path in &sources {

@@ -37,8 +37,7 @@ use crate::keys::new_key;
 use crate::memory::{Doubt, SecondMemory};
 use crate::spool::Spool;
 use crate::switches::CLOSED;
-use ambient::Mutex;
-use ambient::{Clock, Entropy, Lane, TaskSet, Vitals};
+use ambient::{Clock, Entropy, Lane, Mutex, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AccountId, AuthenticationToken, BrokerError, Exchange, IdempotencyKey, OrderType, Outcome,

@@ -12,8 +12,7 @@ use crate::transport::http::HyperTransport;
 use crate::transport::recorder::{Recorder, Recording};
 use crate::transport::websocket::TokioWebSocket;
 use crate::transport::{HttpTransport, WebSocketTransport};
-use ambient::Mutex;
-use ambient::{Clock, Entropy, SteadyClock, SystemClock, TaskSet};
+use ambient::{Clock, Entropy, Mutex, SteadyClock, SystemClock, TaskSet};
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::journal::{Journal, digest};
 use hoga_desk::spool::Spool;
@@ -331,7 +330,7 @@ impl KisBrokerAdapterBuilder {
             clock: self.clock,
             opaque_holdings: Mutex::default(),
             vitals,
-            kinds: crate::lookups::Kinds::default(),
+            kinds: crate::kinds::Kinds::default(),
             _tasks: tasks,
         })
     }

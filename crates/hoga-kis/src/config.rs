@@ -3,6 +3,11 @@
 //! It reads no environment variables and no files; the command line hands pairs over.
 
 mod address;
+mod error;
+mod mode;
+
+pub use error::ConfigError;
+pub use mode::Mode;
 
 use crate::products::Product;
 use address::{check_url, is_loopback};
@@ -11,76 +16,7 @@ use hoga_port::{AccountId, Exchange};
 use http::Uri;
 use kis_wire::{AppKey, AppSecret, Credentials, Environment};
 use std::collections::BTreeMap;
-use std::fmt;
 use std::time::Duration;
-
-/// Where orders go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mode {
-    /// The emulator on this machine.
-    Local,
-    /// KIS's paper-trading servers.
-    Paper,
-    /// Real money.
-    Live,
-}
-
-impl Mode {
-    /// Returns the protocol's environment; the local market has the live personality.
-    pub fn environment(self) -> Environment {
-        match self {
-            Self::Local | Self::Live => Environment::Live,
-            Self::Paper => Environment::Paper,
-        }
-    }
-
-    /// Returns the word used in settings and file names.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Local => "local",
-            Self::Paper => "paper",
-            Self::Live => "live",
-        }
-    }
-}
-
-impl fmt::Display for Mode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.word())
-    }
-}
-
-/// Characters of a message at most.
-const MOST_SAID: usize = 200;
-
-/// A configuration that cannot be used: what is wrong, where, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{name}: {problem}")]
-pub struct ConfigError {
-    /// The variable.
-    pub name: String,
-    /// What is wrong with it; never its value when that is a secret.
-    pub problem: String,
-    /// What to do.
-    pub hint: String,
-}
-
-impl ConfigError {
-    fn new(name: &str, problem: impl Into<String>, hint: impl Into<String>) -> Self {
-        // What is quoted may be anything: a whole file, or what moves a terminal's cursor.
-        let plain = |text: String| -> String {
-            let short = text.chars().take(MOST_SAID);
-            short
-                .map(|c| if c.is_control() { '?' } else { c })
-                .collect()
-        };
-        Self {
-            name: name.into(),
-            problem: plain(problem.into()),
-            hint: plain(hint.into()),
-        }
-    }
-}
 
 /// Everything the adapter needs to know.
 #[derive(Clone, Debug)]

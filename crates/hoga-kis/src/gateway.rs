@@ -11,8 +11,7 @@ use crate::stream::topics::registration;
 use crate::translate;
 use crate::translate::OpaqueHolding;
 use crate::transport::{HttpAnswer, Phase};
-use ambient::Mutex;
-use ambient::{Clock, Lane, Vitals};
+use ambient::{Clock, Lane, Mutex, Vitals};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
@@ -63,7 +62,7 @@ pub struct KisGateway {
     pub(crate) opaque_holdings: Mutex<Vec<OpaqueHolding>>,
     /// The tasks that must live.
     pub(crate) vitals: Vitals,
-    pub(crate) kinds: crate::lookups::Kinds,
+    pub(crate) kinds: crate::kinds::Kinds,
 }
 
 impl std::fmt::Debug for KisGateway {

@@ -13,7 +13,9 @@
 
 pub mod adapter;
 pub mod config;
+mod figures;
 pub mod gateway;
+mod kinds;
 pub mod lookups;
 pub mod products;
 pub mod rest;

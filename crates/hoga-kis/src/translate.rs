@@ -3,17 +3,16 @@
 //! It never guesses: a blank is not zero, and a value it does not know is an error or stays
 //! unknown.
 
-use crate::lookups::Changeable;
+use crate::figures::Changeable;
 use hoga_desk::Reference;
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel};
 use hoga_desk::day_result::{AccountToday, OwnTrades};
-use hoga_port::time::{Timestamp, from_kst};
 use hoga_port::{
     AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Exchange, OrderRequest,
-    OrderType, Price, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
+    OrderType, Price, Quantity, Result, Side, Symbol,
 };
 use jiff::ToSpan;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use kis_wire::domestic_stock::inquire_balance::{InquireBalanceRequest, InquireBalanceResponse};
 use kis_wire::domestic_stock::inquire_daily_ccld::InquireDailyCcldRequest;
 use kis_wire::domestic_stock::inquire_price::CurrentPrice;
@@ -21,29 +20,12 @@ use kis_wire::domestic_stock::inquire_psbl_order::{InquirePsblOrderRequest, Psbl
 use kis_wire::domestic_stock::inquire_psbl_rvsecncl::PsblRvsecnclRow;
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
 use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
-use kis_wire::{Cell, Environment, FieldError};
+use kis_wire::{Cell, Environment};
 use krx_rules::Division;
 use rust_decimal::Decimal;
 
-fn unreadable(error: FieldError) -> BrokerError {
-    let reason = VenueReason {
-        code: String::new(),
-        text: error.to_string(),
-    };
-    BrokerError::Api {
-        reason,
-        source: Some(Box::new(error)),
-    }
-}
-
-fn time_of_day(text: &str) -> Option<Time> {
-    let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<i8>().ok();
-    Time::new(number(0..2)?, number(2..4)?, number(4..6)?, 0).ok()
-}
-
-fn instant(day: Date, text: &str) -> Option<Timestamp> {
-    from_kst(day, time_of_day(text)?)
-}
+pub(crate) use cells::{day, quantity};
+use cells::{digits, order_number, required_price, side, symbol, unreadable};
 
 /// Returns the price cell of an order type; it must be "0" for one that has none.
 fn price_cell(price: Option<Price>) -> Cell {
@@ -53,70 +35,6 @@ fn price_cell(price: Option<Price>) -> Cell {
 /// Returns the condition price of an order that waits for one; blank otherwise.
 fn trigger_cell(order_type: OrderType) -> Cell {
     order_type.trigger().map_or_else(Cell::default, Cell::of)
-}
-
-/// Returns what a division code says, with the prices beside it; nothing for one that is not known.
-fn terms(
-    code: &str,
-    price: Option<Decimal>,
-    trigger: Option<Decimal>,
-) -> Option<(OrderType, TimeInForce)> {
-    let division = krx_rules::division::of_code(code)?;
-    let order_type = division
-        .kind()
-        .with(price.and_then(Price::new), trigger.and_then(Price::new))?;
-    Some((order_type, division.time_in_force()))
-}
-
-fn side(code: &str, field: &'static str) -> Result<Side> {
-    match code {
-        "01" => Ok(Side::Sell),
-        "02" => Ok(Side::Buy),
-        other => Err(unreadable(FieldError {
-            field: field.into(),
-            text: other.chars().take(8).collect(),
-            expected: "01 or 02",
-        })),
-    }
-}
-
-/// Returns whether a text is digits or nothing; KIS writes ten, far more is no number of an order.
-fn are_digits(text: &str) -> bool {
-    text.len() <= 20 && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// Returns a number that is a name: digits, or nothing.
-fn digits<'a>(cell: &'a Cell, field: &str) -> Result<&'a str> {
-    let text = cell.text();
-    if are_digits(text) {
-        return Ok(text);
-    }
-    Err(unreadable(FieldError {
-        field: field.into(),
-        text: text.chars().take(12).collect(),
-        expected: "an order number",
-    }))
-}
-
-/// Returns the number of an order; it must be there.
-fn order_number(cell: &Cell) -> Result<&str> {
-    cell.required_text("odno").map_err(unreadable)?;
-    digits(cell, "odno")
-}
-
-fn symbol(cell: &Cell) -> Result<Symbol> {
-    // What people may write in small letters is another code where the venue writes it.
-    Symbol::krx(cell.text()).map_err(|error: hoga_port::symbol::SymbolError| {
-        let text = format!("pdno: {error}");
-        let reason = VenueReason {
-            code: String::new(),
-            text,
-        };
-        BrokerError::Api {
-            reason,
-            source: Some(Box::new(error)),
-        }
-    })
 }
 
 /// Returns the request of a new order.
@@ -332,11 +250,6 @@ pub(crate) fn buying_power(figures: &PsblOrder) -> Result<BuyingPower> {
     })
 }
 
-fn required_price(cell: &Cell, name: &str) -> Result<Price> {
-    let value = cell.required(name).map_err(unreadable)?;
-    Price::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is not a price")))
-}
-
 /// Returns the reference figures of an issue; each must be there. A limit of 0 is none: issues in
 /// liquidation trading have none.
 pub(crate) fn reference(price: &CurrentPrice) -> Result<Reference> {
@@ -371,23 +284,6 @@ pub(crate) fn poll_every(environment: Environment) -> std::time::Duration {
     }
 }
 
-/// Returns a number of shares.
-pub(crate) fn quantity(cell: &Cell, name: &str) -> Result<Quantity> {
-    let value = cell.required(name).map_err(unreadable)?;
-    Quantity::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is negative")))
-}
-
-/// Returns a day written YYYYMMDD.
-pub(crate) fn day(cell: &Cell, name: &str) -> Result<Date> {
-    Date::strptime("%Y%m%d", cell.text()).map_err(|_unreadable| {
-        unreadable(FieldError {
-            field: name.into(),
-            text: cell.text().chars().take(12).collect(),
-            expected: "YYYYMMDD",
-        })
-    })
-}
-
 /// Returns an open order that can be changed.
 pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeable> {
     let number = order_number(&row.odno)?;
@@ -403,6 +299,7 @@ pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeabl
 
 mod balance;
 pub(crate) mod candles;
+pub(crate) mod cells;
 mod orders;
 pub(crate) mod quotes;
 mod realtime;

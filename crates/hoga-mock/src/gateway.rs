@@ -1,8 +1,7 @@
 //! The simulated exchange as a gateway: answers at once, tells executions at once.
 
 use crate::words::{book, expected, id, notice, price, shares, venue_row, won, words};
-use ambient::{Clock, Lane, Vitals};
-use ambient::{Mutex, MutexGuard};
+use ambient::{Clock, Lane, Mutex, MutexGuard, Vitals};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;

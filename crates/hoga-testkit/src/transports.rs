@@ -1,7 +1,6 @@
 //! HTTP and WebSocket as values: straight into the emulator's core, with simulated delays.
 
-use ambient::{Clock, TaskSet};
-use ambient::{Mutex, MutexGuard};
+use ambient::{Clock, Mutex, MutexGuard, TaskSet};
 use hoga_kis::transport::{
     HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing, Phase, SendError, TextPipe,
     WebSocketTransport,

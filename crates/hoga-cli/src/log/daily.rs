@@ -4,8 +4,7 @@
 //! of that goes to the screen.
 
 use super::form::Form;
-use ambient::Mutex;
-use ambient::{Clock, SystemClock, places};
+use ambient::{Clock, Mutex, SystemClock, places};
 use hoga_port::time::{Timestamp, kst};
 use jiff::civil::Date;
 use std::fs::File;

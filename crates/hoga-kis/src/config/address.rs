@@ -2,7 +2,8 @@
 //!
 //! Addresses are compared as scheme, host and port number, whatever their spelling.
 
-use super::{ConfigError, Mode};
+use super::error::ConfigError;
+use super::mode::Mode;
 use http::Uri;
 use kis_wire::Environment;
 use kis_wire::environment::HOSTS;

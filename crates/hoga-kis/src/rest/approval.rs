@@ -111,7 +111,7 @@ impl TokenManager {
             appkey: credentials.app_key.expose().to_owned(),
             secretkey: credentials.app_secret.expose().to_owned(),
         };
-        let answer = self.post(Approval::PATH, &request).await?;
+        let answer = self.service.post(Approval::PATH, &request).await?;
         let key = match serde_json::from_slice::<ApprovalResponse>(&answer.body) {
             Ok(read) if is_header_value(&read.approval_key) => read.approval_key,
             Ok(read) => {

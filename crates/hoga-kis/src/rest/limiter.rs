@@ -3,8 +3,7 @@
 
 use super::store::{Lock, SharedStore, Slot};
 use super::turns::{Asked, Turns, Urgency};
-use ambient::{Clock, Lane};
-use ambient::{Mutex, MutexGuard};
+use ambient::{Clock, Lane, Mutex, MutexGuard};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

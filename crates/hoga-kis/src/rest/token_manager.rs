@@ -6,12 +6,11 @@
 use super::held::Held;
 use super::kept::{FailedBy, Failure, Kept, KeptToken, Marks, too_soon, too_soon_until};
 use super::store::{Lock, SharedStore, Slot, lock_until};
-use super::token_service::{failed_by, read_token, unreachable};
+use super::token_service::{TokenService, failed_by, read_token, unreachable};
 use super::token_state::State;
 use crate::transport::{HttpTransport, Phase};
-use ambient::Clock;
-use ambient::Mutex;
 use ambient::places::untrusted_in;
+use ambient::{Clock, Mutex};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{AuthenticationToken, BrokerError, ConnectionCause, Result};
 use kis_wire::Credentials;
@@ -45,12 +44,10 @@ pub struct Denied {
 
 /// The token of one app key and environment.
 pub struct TokenManager {
-    pub(super) rest_url: String,
+    pub(super) service: TokenService,
     credentials: Credentials,
-    pub(super) transport: Arc<dyn HttpTransport>,
     store: Arc<dyn SharedStore>,
     clock: Arc<dyn Clock>,
-    pub(super) timeout: Duration,
     marks: Marks,
     state: Mutex<State>,
     held: Arc<Held>,
@@ -63,7 +60,7 @@ pub struct TokenManager {
 impl std::fmt::Debug for TokenManager {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TokenManager")
-            .field("rest_url", &self.rest_url)
+            .field("rest_url", &self.service.rest_url)
             .finish_non_exhaustive()
     }
 }
@@ -103,13 +100,16 @@ impl TokenManager {
             credentials.app_key.expose(),
         ]);
         Arc::new(Self {
-            rest_url,
+            service: TokenService {
+                rest_url,
+                transport,
+                clock: Arc::clone(&clock),
+                timeout,
+            },
             marks: Marks::of(&credentials),
             credentials,
-            transport,
             store,
             clock,
-            timeout,
             state: Mutex::new(State::default()),
             held,
             flight: tokio::sync::Mutex::new(()),
@@ -360,7 +360,7 @@ impl TokenManager {
             appkey: self.credentials.app_key.expose().to_owned(),
             appsecret: self.credentials.app_secret.expose().to_owned(),
         };
-        let answer = match self.post_once(TokenP::PATH, &request).await {
+        let answer = match self.service.post_once(TokenP::PATH, &request).await {
             Ok(answer) => answer,
             // Nobody was asked, so that nobody needs to wait.
             Err(error) if error.phase == Phase::BeforeFirstByte => {
@@ -471,7 +471,7 @@ impl TokenManager {
             appsecret: self.credentials.app_secret.expose().to_owned(),
             token: token.access_token.expose_secret().to_owned(),
         };
-        let answer = self.post(RevokeP::PATH, &request).await?;
+        let answer = self.service.post(RevokeP::PATH, &request).await?;
         if serde_json::from_slice::<RevokePResponse>(&answer.body).is_err() {
             let denial = Denial::read(answer.status, &answer.body);
             return Err(self.denied_by(denial, "the token is not revoked"));

@@ -3,13 +3,14 @@
 //! What an answer means is decided in `kis_wire::oauth`.
 
 use super::kept::FailedBy;
-use super::token_manager::TokenManager;
-use crate::transport::{HttpAnswer, HttpCall, Phase, SendError};
+use crate::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
+use ambient::Clock;
 use hoga_port::time::millis_between;
 use hoga_port::{BrokerError, ConnectionCause, Result};
 use kis_wire::oauth::Denial;
 use kis_wire::oauth::token::TokenPResponse;
 use serde::Serialize;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Bytes of a token or approval key at most.
@@ -20,7 +21,16 @@ const RETRIES: [Duration; 3] = [
     Duration::from_secs(2),
     Duration::from_secs(4),
 ];
-impl TokenManager {
+
+/// The calls of the token service, before there is a token.
+pub(super) struct TokenService {
+    pub(super) rest_url: String,
+    pub(super) transport: Arc<dyn HttpTransport>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) timeout: Duration,
+}
+
+impl TokenService {
     /// Posts to a call of the token service; what did not leave the machine is sent again after 1, 2
     /// and 4 s.
     pub(super) async fn post_once(
@@ -56,9 +66,9 @@ impl TokenManager {
                 timeout: self.timeout,
                 leave_by: None,
             };
-            let started = self.now();
+            let started = self.clock.now();
             let answer = self.transport.send(call).await;
-            let ms = millis_between(started, self.now());
+            let ms = millis_between(started, self.clock.now());
             let error: SendError = match answer {
                 Ok(answer) => {
                     tracing::info!(target: "hoga::http", method = "POST", url, status = answer.status, ms);

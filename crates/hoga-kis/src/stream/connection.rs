@@ -2,7 +2,7 @@
 //!
 //! What a text means is decided in the session and in `translate`.
 
-use super::supervisor::{SessionEvent, Shared};
+use super::line::{End, SessionEvent, Shared};
 use crate::translate::MarketFrames;
 use crate::transport::{Incoming, Outgoing, TextPipe};
 use hoga_port::ConnectionState;
@@ -19,17 +19,6 @@ use tokio::time::Instant;
 const SILENCE: Duration = Duration::from_secs(90);
 /// A look at the clock at least this often, for the silence limit that depends on the hour.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
-
-/// Why a connection ended.
-#[derive(Debug)]
-pub(crate) enum End {
-    /// We closed it.
-    Stopped,
-    /// The line broke.
-    Broken(String),
-    /// The session is over.
-    Fault(Fault),
-}
 
 /// What a text asks the connection to do.
 enum Next {

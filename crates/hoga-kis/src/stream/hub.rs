@@ -3,13 +3,13 @@
 //!
 //! Not starting and closing them; `sessions` does.
 
+use super::line::SessionEvent;
 use super::outages::Outages;
 use super::spread::{NoRoom, Spread, Step};
-use super::supervisor::{SessionEvent, Supervisor};
+use super::supervisor::Supervisor;
 use super::topics::brought_by;
 use crate::translate;
-use ambient::Clock;
-use ambient::{Mutex, MutexGuard};
+use ambient::{Clock, Mutex, MutexGuard};
 use hoga_desk::{GatewayEvent, MarketData};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{AccountId, ConnectionState};

@@ -3,6 +3,7 @@
 pub mod backoff;
 pub(crate) mod connection;
 mod hub;
+mod line;
 mod outages;
 pub(crate) mod sessions;
 pub(crate) mod sharing;

@@ -3,13 +3,13 @@
 //! Where a registration goes is decided in `spread`, when a session is tried again in `backoff`.
 
 use super::hub::{Hub, Inner, Member};
+use super::line::SessionEvent;
 use super::outages::Outages;
 use super::spread::Spread;
-use super::supervisor::{SessionEvent, Supervisor, SupervisorParts};
+use super::supervisor::{Supervisor, SupervisorParts};
 use crate::rest::TokenManager;
 use crate::transport::WebSocketTransport;
-use ambient::Mutex;
-use ambient::{Clock, Entropy, TaskSet, Vitals};
+use ambient::{Clock, Entropy, Mutex, TaskSet, Vitals};
 use hoga_desk::{GatewayEvent, MarketData};
 use hoga_port::{AccountId, BrokerError, ConnectionState, Result};
 use kis_wire::realtime::Topic;

@@ -1,7 +1,7 @@
 //! Holdings: lots of an issue are added, what is not understood is counted, and a list that says less
 //! than its sums is no list.
 
-use super::{quantity, symbol, unreadable};
+use super::cells::{quantity, symbol, unreadable};
 use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol};
 use kis_wire::Cell;
 use kis_wire::domestic_stock::inquire_balance::{BalanceRow, InquireBalanceResponse};

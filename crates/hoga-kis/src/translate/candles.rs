@@ -1,7 +1,7 @@
 //! Candles and prints: rows of a chart, newest first as the venue writes them.
 
-use super::{day, quantity, unreadable};
-use crate::lookups::{Candle, Print};
+use super::cells::{day, quantity, time_of_day, unreadable};
+use crate::figures::{Candle, Print};
 use hoga_port::{BrokerError, Price, Result};
 use jiff::civil::Time;
 use kis_wire::Cell;
@@ -75,7 +75,7 @@ pub(crate) fn prints(rows: &[CcnlRow]) -> Result<Vec<Print>> {
 
 fn time(cell: &Cell) -> Result<Time> {
     let text = cell.text();
-    super::time_of_day(text).ok_or_else(|| {
+    time_of_day(text).ok_or_else(|| {
         let start: String = text.chars().take(12).collect();
         BrokerError::api("", format!("stck_cntg_hour is \"{start}\", not HHMMSS"))
     })

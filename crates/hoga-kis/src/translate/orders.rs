@@ -1,7 +1,7 @@
 //! Rows of the list of orders: every one is counted, and one that is not understood blocks nothing but
 //! what it could be.
 
-use super::{
+use super::cells::{
     day, digits, instant, order_number, quantity as needed, side, symbol, terms, unreadable,
 };
 use hoga_desk::{Channel, ListKind, OpaqueRow, RowKind, VenueList, VenueRow};

@@ -1,7 +1,7 @@
 //! Quotes and books as they are asked for, and what a kind of issue means for its ticks.
 
-use super::{required_price, unreadable};
-use crate::lookups::Quote;
+use super::cells::{required_price, unreadable};
+use crate::figures::Quote;
 use arrayvec::ArrayVec;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Level, OrderBook, Price, Quantity, Result, Symbol};

@@ -1,6 +1,6 @@
 //! Real-time records: prints, books and notices.
 
-use super::{are_digits, instant, terms};
+use super::cells::{are_digits, instant, terms};
 use hoga_desk::journal::digest;
 use hoga_desk::{MarketData, Notice, NoticeKind as DeskNotice};
 use hoga_port::time::{Timestamp, trading_day};

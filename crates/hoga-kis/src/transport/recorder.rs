@@ -7,8 +7,7 @@ use super::{
     WebSocketTransport,
 };
 use crate::config::KisConfig;
-use ambient::{Clock, TaskSet};
-use ambient::{Mutex, MutexGuard};
+use ambient::{Clock, Mutex, MutexGuard, TaskSet};
 use hoga_port::time::{Timestamp, kst, millis_between};
 use hoga_port::{AccountId, BoxFuture, BrokerError, Result};
 use kis_wire::Credentials;

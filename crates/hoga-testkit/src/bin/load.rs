@@ -6,8 +6,7 @@
 
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 
-use ambient::Mutex;
-use ambient::{Clock, SystemClock, TaskSet};
+use ambient::{Clock, Mutex, SystemClock, TaskSet};
 use hoga_kis::transport::http::HyperTransport;
 use hoga_kis::transport::websocket::TokioWebSocket;
 use hoga_kis::transport::{

@@ -24,8 +24,7 @@ pub use month::run_month;
 pub use report::{Report, Total};
 
 use crate::{Simulation, SimulationConfig};
-use ambient::Mutex;
-use ambient::{Clock, Entropy, TaskSet};
+use ambient::{Clock, Entropy, Mutex, TaskSet};
 use heads::Heads;
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::memory::SecondMemory;

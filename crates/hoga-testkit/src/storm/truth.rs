@@ -3,8 +3,7 @@
 //! It stands where the desk cannot look: it knows which order of the venue came from which key.
 
 use crate::transports::Wire;
-use ambient::{Clock, TokioClock};
-use ambient::{Mutex, MutexGuard};
+use ambient::{Clock, Mutex, MutexGuard, TokioClock};
 use hoga_desk::evidence::NoticeKind;
 use hoga_desk::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between};
