@@ -7,8 +7,10 @@ pub enum Lane {
     Cancel,
     /// Orders and amends of the price.
     Order,
-    /// Queries that resolve orders, or that an order waits for.
+    /// Queries that resolve orders.
     Reconcile,
+    /// What an order waits for: price limits, a holding, the account of the day.
+    Check,
     /// Everything else.
     Query,
 }

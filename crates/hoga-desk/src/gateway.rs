@@ -222,8 +222,8 @@ pub trait Gateway: Send + Sync + 'static {
     /// Returns what is held of one issue, nothing if it is not held. What cannot be read of other
     /// issues' rows does not stand in its way, where a venue can tell them apart.
     ///
-    /// Who compares the books, or checks an order, asks in [`Lane::Reconcile`] here and below: what the
-    /// account is asked for besides must never hold either up.
+    /// Who compares the books asks in [`Lane::Reconcile`] here and below, who checks an order in
+    /// [`Lane::Check`]: what the account is asked for besides must never hold either up.
     fn holding(
         &self,
         symbol: Symbol,

@@ -410,7 +410,7 @@ impl Gateway for KisGateway {
         };
         let answer = self
             .rest
-            .read::<InquirePrice>(&request, Lane::Reconcile, false)
+            .read::<InquirePrice>(&request, Lane::Check, false)
             .await?;
         let mut reference = self.rest.told(translate::reference(&answer.body.output))?;
         reference.ticks = self.ticks_of(symbol, &reference).await;

@@ -295,7 +295,7 @@ impl<G: Gateway> Inner<G> {
         debug_assert_eq!(request.side, Side::Sell);
         let held = self
             .gateway
-            .holding(request.symbol, Lane::Reconcile)
+            .holding(request.symbol, Lane::Check)
             .await?
             .map_or(hoga_port::Quantity::ZERO, |position| position.quantity);
         let left = held.minus(promised);

@@ -82,7 +82,7 @@ impl<G: Gateway> Inner<G> {
         } else {
             let asked = self.reserve_of(
                 (request.symbol, request.side, request.order_type),
-                Lane::Reconcile,
+                Lane::Check,
             );
             Some(asked.await?)
         };
@@ -153,7 +153,7 @@ impl<G: Gateway> Inner<G> {
     async fn account_and_trades(&self, today: Date) -> Result<(AccountToday, Trades)> {
         let started = Instant::now();
         loop {
-            let account = self.gateway.account_today(Lane::Reconcile).await?;
+            let account = self.gateway.account_today(Lane::Check).await?;
             let listed = self.keeper.read(|books| books.traded_on(today));
             let trades = Trades::of(&account, &listed);
             if trades != Trades::Apart {

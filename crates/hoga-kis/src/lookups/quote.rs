@@ -73,7 +73,7 @@ impl KisGateway {
         if let Some(known) = self.kinds.known(symbol, today) {
             return known.ticks;
         }
-        let asked = self.stock_info(symbol, Lane::Reconcile);
+        let asked = self.stock_info(symbol, Lane::Check);
         let ticks = match tokio::time::timeout(KIND_WITHIN, asked).await {
             Ok(Ok(info)) => quotes::ticks(symbol, &info),
             Ok(Err(_)) | Err(_) => None,

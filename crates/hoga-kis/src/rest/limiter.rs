@@ -43,7 +43,7 @@ impl Pace {
     fn spacing(self, lane: Lane) -> Duration {
         match lane {
             Lane::Cancel | Lane::Order => self.order,
-            Lane::Reconcile | Lane::Query => self.query,
+            Lane::Reconcile | Lane::Check | Lane::Query => self.query,
         }
     }
 }

@@ -36,7 +36,8 @@ impl Urgency {
             Lane::Cancel => Self::Cancel,
             Lane::Order => Self::Order,
             Lane::Reconcile if is_due => Self::Due,
-            Lane::Reconcile => Self::Reconcile,
+            // Among processes both stand before what nobody waits for with an order.
+            Lane::Reconcile | Lane::Check => Self::Reconcile,
             Lane::Query => Self::Query,
         }
     }

@@ -252,10 +252,11 @@ async fn a_day_before_with_hundreds_of_orders_is_read_on_paper() {
     begin();
     let simulation = on_paper();
     let desk = connected(&simulation).await;
+    place(&simulation, &desk, "seen", 60_000, 3).await.unwrap();
+    seconds(60).await;
     for price in 0..450 {
         enter(&simulation, Channel::Hand, 60_000 + (price % 90) * 100, 1);
     }
-    place(&simulation, &desk, "seen", 60_000, 3).await.unwrap();
     seconds(60).await;
     next_order(&simulation, Fate::LoseRequest);
     let lost = place(&simulation, &desk, "late", 60_100, 3).await;
@@ -437,4 +438,35 @@ async fn strategies_that_ask_without_pause_keep_no_order_from_leaving() {
         let took = asked.elapsed();
         assert!(took < Duration::from_secs(15), "{key} took {took:?}");
     }
+}
+
+/// However many orders wait for their checks, a fill whose notice was lost is known in two minutes.
+#[tokio::test(start_paused = true)]
+async fn orders_that_wait_for_their_checks_leave_comparing_its_share() {
+    begin();
+    let simulation = on_paper();
+    let desk = Arc::new(connected(&simulation).await);
+    place(&simulation, &desk, "one", 70_000, 4).await.unwrap();
+    seconds(30).await;
+    let mut orders = tokio::task::JoinSet::new();
+    for which in 0..150 {
+        let desk = Arc::clone(&desk);
+        let other = ["000660", "035420", "005380"][which % 3].parse().unwrap();
+        let mut request = buy(&simulation, &format!("flood-{which}"), 70_000, 1);
+        request.symbol = other;
+        orders.spawn(async move {
+            loop {
+                // Refused or not: it asks for its limits each time.
+                drop(hoga_desk::Gateway::reference(desk.gateway(), other).await);
+                drop(desk.place_order(request.clone()).await);
+            }
+        });
+    }
+    seconds(5).await;
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.notices_to_lose = 1);
+    sell_into(&simulation, 70_000, 4);
+    seconds(120).await;
+    assert_eq!(order(&desk, "one").filled, shares(4));
 }
