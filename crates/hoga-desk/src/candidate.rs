@@ -51,11 +51,16 @@ impl Passes {
         self.count
     }
 
-    /// Returns whether there were enough of them, over a time that is long enough to say that what they do
-    /// not show is not there.
-    pub fn show_absence(self) -> bool {
-        let lacking_for = |(first, last)| millis_between(first, last);
+    /// Returns whether there were enough of them, up to one that began at `started_at`, over a time that
+    /// is long enough to say that what they do not show is not there.
+    pub fn show_absence(self, started_at: Timestamp) -> bool {
+        let lacking_for = |(first, _)| millis_between(first, started_at);
         self.count >= ABSENCE_PASSES && self.late.map_or(0, lacking_for) >= LACKING_FOR_MS
+    }
+
+    /// Returns whether those that were taken are enough for it: another one would say the same.
+    pub fn have_shown_absence(self) -> bool {
+        self.late.is_some_and(|(_, last)| self.show_absence(last))
     }
 }
 
@@ -471,7 +476,7 @@ mod tests {
             for n in 0..count {
                 passes.take(sent(), at(if n == 0 { first } else { last }));
             }
-            assert_eq!(passes.show_absence(), shows, "{first} to {last} s");
+            assert_eq!(passes.show_absence(at(last)), shows, "{first} to {last} s");
         }
     }
 }

@@ -52,7 +52,7 @@ impl Books {
         let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
             let day = trading_day(tracked.order.created_at);
             tracked.order.status != OrderStatus::Unknown
-                || !tracked.passes.show_absence()
+                || !tracked.passes.have_shown_absence()
                 || self.asked_without_hope.get(&day) != Some(&today)
         };
         let days: BTreeSet<Date> = self
@@ -83,8 +83,9 @@ impl Books {
         let mut out = Vec::new();
         if failing.times >= TELL_FROM {
             let text = format!("the venue's list of {day} cannot be read");
-            let hint =
-                format!("it is asked for again every quarter of an hour; the last time: {why}");
+            let hint = format!(
+                "it is asked for again, at last every quarter of an hour; the last time: {why}"
+            );
             self.alarm_daily(text, &hint, now, &mut out);
         }
         out

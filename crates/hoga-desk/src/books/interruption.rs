@@ -1,5 +1,6 @@
 //! What a restart, a gap of the stream and a jump of the clock mean for the books.
 
+use super::days::OldDays;
 use super::{Books, StreamState};
 use crate::candidate::Passes;
 use crate::journal::{Entry, Record};
@@ -90,6 +91,7 @@ impl Books {
             }
         }
         self.last_pass = None;
+        self.old_days = OldDays::default();
         self.want_pass("the clock was set");
         let entry = Entry::Session {
             what: "clock set".into(),

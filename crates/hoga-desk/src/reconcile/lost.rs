@@ -42,7 +42,7 @@ impl Books {
                 tracked.passes.take(ended_at, pass.started_at);
             }
             let passes = tracked.passes.count();
-            let is_long_lacking = tracked.passes.show_absence();
+            let is_long_lacking = tracked.passes.show_absence(pass.started_at);
             let is_time_in_doubt = tracked.is_time_in_doubt;
             let (status, begun) = (tracked.order.status, tracked.begun);
             let lost = Lost {

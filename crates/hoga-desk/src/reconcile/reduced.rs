@@ -102,7 +102,7 @@ pub(super) fn is_over(pending: &PendingAmend, pass: &Pass, now: Timestamp) -> bo
     pending.ended_at.is_some_and(|ended_at| {
         pass.started_at >= ended_at
             && millis_between(ended_at, now) >= candidate::ABSENCE_MS
-            && pending.passes.show_absence()
+            && pending.passes.show_absence(pass.started_at)
     })
 }
 

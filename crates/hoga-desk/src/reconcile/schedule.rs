@@ -123,7 +123,7 @@ impl Books {
                 let is_today = day == today;
                 // An order of an earlier day cannot come alive any more: a few passes, then it
                 // stays unknown for a person.
-                if is_today || !tracked.passes.show_absence() {
+                if is_today || !tracked.passes.have_shown_absence() {
                     let spacing = spacing_ms(tracked.passes.count());
                     let at = lost_pass_at(ended, tracked.passes.count()).max(after_last(spacing));
                     let at = self.old_days.not_before(day, at);
