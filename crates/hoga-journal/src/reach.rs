@@ -1,7 +1,7 @@
 //! Says in a sentence why a database server could not be used, with what to do where that is known; what
 //! the drivers say of anything else is repeated.
 
-use hoga_port::BrokerError;
+use hoga_port::{BrokerError, ConnectionCause};
 use sqlx::postgres::PgConnectOptions;
 use std::io::{self, ErrorKind};
 
@@ -51,7 +51,7 @@ fn cause(error: &sqlx::Error) -> Option<String> {
         sqlx::Error::Tls(error) => Some(of_tls(&error.to_string())),
         // The server speaks for itself, in its own language.
         sqlx::Error::Database(error) => Some(format!("it says: {}", error.message())),
-        sqlx::Error::PoolTimedOut => Some("no answer came in time".to_owned()),
+        sqlx::Error::PoolTimedOut => Some(ConnectionCause::TimedOut.sentence().to_owned()),
         _ => None,
     }
 }
@@ -61,30 +61,10 @@ fn of_io(error: &io::Error) -> Option<&'static str> {
     if text.contains("certificate") {
         return certificate(&text);
     }
-    // Look-ups fail with a kind of their own that the standard library does not name.
-    if text.starts_with("failed to lookup address") {
-        return Some("the name of the host was not found");
-    }
-    let is = |kinds: &[ErrorKind]| kinds.contains(&error.kind());
-    if is(&[ErrorKind::ConnectionRefused]) {
-        return Some("the connection was refused: nobody listens there");
-    }
-    if is(&[ErrorKind::TimedOut]) {
-        return Some("no answer came in time");
-    }
-    if is(&[ErrorKind::NotFound]) {
+    if error.kind() == ErrorKind::NotFound {
         return Some("there is no such socket: is the server running?");
     }
-    if is(&[ErrorKind::HostUnreachable, ErrorKind::NetworkUnreachable]) {
-        return Some("no way leads to the host");
-    }
-    let broken = [
-        ErrorKind::ConnectionReset,
-        ErrorKind::ConnectionAborted,
-        ErrorKind::BrokenPipe,
-        ErrorKind::UnexpectedEof,
-    ];
-    is(&broken).then_some("the other side broke the connection off")
+    ConnectionCause::of_io(error).map(ConnectionCause::sentence)
 }
 
 fn of_tls(text: &str) -> String {

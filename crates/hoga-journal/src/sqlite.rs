@@ -126,8 +126,20 @@ impl SqliteJournal {
             journal.close().await;
             return Ok(None);
         }
+        if schema == Schema::Behind && wanted == Tables::Made {
+            journal.overwrite_what_goes().await?;
+        }
         journal.claim(identity, wanted).await?;
         Ok(Some(journal))
+    }
+
+    /// Lets nothing that is taken out stay behind in a page, as long as this journal is open.
+    async fn overwrite_what_goes(&self) -> Result<()> {
+        sqlx::query("PRAGMA secure_delete = FAST")
+            .execute(&self.writer)
+            .await
+            .map(|_set| ())
+            .map_err(failed("the journal cannot be prepared"))
     }
 
     async fn connect(path: &Path) -> Result<Self> {
@@ -137,8 +149,6 @@ impl SqliteJournal {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
-            // What is taken out is not left behind in a page.
-            .pragma("secure_delete", "FAST")
             .busy_timeout(Duration::from_secs(5));
         let writer = Self::pool(path, 1, options.clone()).await?;
         let reader = Self::pool(path, 2, options.read_only(true)).await?;

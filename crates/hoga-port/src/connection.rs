@@ -1,5 +1,15 @@
 //! Why a venue cannot be reached, and what a person can do about each cause.
 
+use std::io::{self, ErrorKind};
+
+/// How the system says that the other side broke a connection off.
+const BROKEN: [ErrorKind; 4] = [
+    ErrorKind::ConnectionReset,
+    ErrorKind::ConnectionAborted,
+    ErrorKind::BrokenPipe,
+    ErrorKind::UnexpectedEof,
+];
+
 /// The cause of a [`crate::BrokerError::Connection`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -53,6 +63,56 @@ impl ConnectionCause {
             Self::TokenUnusable => "token-unusable",
             Self::Unavailable => "venue-unavailable",
             Self::Other => "connection",
+        }
+    }
+
+    /// Returns what it means, for people.
+    ///
+    /// ```
+    /// use hoga_port::ConnectionCause;
+    /// assert_eq!(ConnectionCause::NoRoute.sentence(), "no way leads to the host");
+    /// ```
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::NameNotFound => "the name of the host was not found",
+            Self::Refused => "the connection was refused: nobody listens there",
+            Self::TimedOut => "no answer came in time",
+            Self::NoRoute => "no way leads to the host",
+            Self::Certificate => "the server's certificate is not to be trusted",
+            Self::CertificateTime => "the server's certificate is not valid now",
+            Self::NotHttp => "what answers there does not speak HTTP",
+            Self::Broke => "the other side broke the connection off",
+            Self::TokenTooSoon => "a token was asked for less than a minute ago",
+            Self::TokenUnusable => "a token came that no request can carry",
+            Self::Unavailable => "what answers there is no answer of the venue",
+            Self::Other => "the connection failed",
+        }
+    }
+
+    /// Returns the cause that the system names; `None` where it names none of these.
+    ///
+    /// ```
+    /// use hoga_port::ConnectionCause;
+    /// use std::io::{Error, ErrorKind};
+    /// let refused = Error::from(ErrorKind::ConnectionRefused);
+    /// assert_eq!(ConnectionCause::of_io(&refused), Some(ConnectionCause::Refused));
+    /// ```
+    pub fn of_io(error: &io::Error) -> Option<Self> {
+        // Look-ups fail with a kind of their own that the standard library does not name.
+        if error.to_string().starts_with("failed to lookup address") {
+            return Some(Self::NameNotFound);
+        }
+        let is = |kinds: &[ErrorKind]| kinds.contains(&error.kind());
+        if is(&[ErrorKind::ConnectionRefused]) {
+            Some(Self::Refused)
+        } else if is(&[ErrorKind::TimedOut]) {
+            Some(Self::TimedOut)
+        } else if is(&[ErrorKind::HostUnreachable, ErrorKind::NetworkUnreachable]) {
+            Some(Self::NoRoute)
+        } else if is(&BROKEN) {
+            Some(Self::Broke)
+        } else {
+            None
         }
     }
 

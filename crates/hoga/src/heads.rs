@@ -40,6 +40,21 @@ impl HeadFiles {
         places::read(path, Place::Kept).map_err(at(path))
     }
 
+    /// Returns the only line of a file. A power cut left an empty one: the memory lags.
+    fn line(&self, path: &Path) -> io::Result<Option<String>> {
+        let text = self.read(path)?;
+        let line = text.map(|text| text.trim_end_matches('\n').to_owned());
+        Ok(line.filter(|line| !line.is_empty()))
+    }
+
+    /// Lets a file hold this line alone, durable when it returns.
+    fn keep_line(&self, path: &Path, line: &str) -> io::Result<()> {
+        if self.line(path)?.as_deref() == Some(line) {
+            return Ok(());
+        }
+        self.write(path, &format!("{line}\n"), true)
+    }
+
     fn write(&self, path: &Path, text: &str, is_synced: bool) -> io::Result<()> {
         places::private(&self.directory)?;
         // A link in its place is told, not written over.
@@ -83,36 +98,19 @@ impl HeadMemory for HeadFiles {
     }
 
     fn kept_at(&self, place: &str) -> io::Result<Option<String>> {
-        let path = self.path(place, "place")?;
-        let text = self.read(&path)?;
-        // A power cut left an empty file: the memory lags.
-        Ok(text
-            .map(|text| text.trim_end_matches('\n').to_owned())
-            .filter(|name| !name.is_empty()))
+        self.line(&self.path(place, "place")?)
     }
 
     fn keep_at(&self, place: &str, journal: &str) -> io::Result<()> {
-        let path = self.path(place, "place")?;
-        if self.kept_at(place)?.as_deref() == Some(journal) {
-            return Ok(());
-        }
-        self.write(&path, &format!("{journal}\n"), true)
+        self.keep_line(&self.path(place, "place")?, journal)
     }
 
     fn account_of(&self, journal: &str) -> io::Result<Option<String>> {
-        let text = self.read(&self.path(journal, "account")?)?;
-        // A power cut left an empty file: the memory lags.
-        Ok(text
-            .map(|text| text.trim_end_matches('\n').to_owned())
-            .filter(|account| !account.is_empty()))
+        self.line(&self.path(journal, "account")?)
     }
 
     fn keep_account(&self, journal: &str, account: &str) -> io::Result<()> {
-        let path = self.path(journal, "account")?;
-        if self.account_of(journal)?.as_deref() == Some(account) {
-            return Ok(());
-        }
-        self.write(&path, &format!("{account}\n"), true)
+        self.keep_line(&self.path(journal, "account")?, account)
     }
 
     fn finding(&self, journal: &str) -> io::Result<Option<Finding>> {

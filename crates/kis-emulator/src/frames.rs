@@ -2,6 +2,8 @@
 
 mod strays;
 
+pub use strays::{STRAY_ISSUE, STRAY_SHARES};
+
 use crate::delivery::View;
 use crate::quirks::Quirks;
 use crate::quotation::{percent, sign};

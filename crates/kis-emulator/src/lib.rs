@@ -54,6 +54,7 @@ pub use around::every_call;
 pub use config::{AppKeyConfig, EmulatorConfig, StartingHolding};
 pub use core::{Core, Statistics};
 pub use faults::{Chosen, Delivery, Fate, Faults, NoticeFate, OTHER_BRANCH, Words};
+pub use frames::{STRAY_ISSUE, STRAY_SHARES};
 pub use plan::Fault;
 pub use quirks::{Layout, Quirks};
 pub use realtime::{ConnectionId, Outgoing};

@@ -38,6 +38,17 @@ impl Old {
         Self { path, file }
     }
 
+    /// Says whose it is as the version before did.
+    async fn belong_to(&mut self, identity: &Identity) {
+        sqlx::query("INSERT INTO journal VALUES (1, $1, $2, $3)")
+            .bind(&identity.environment)
+            .bind(&identity.account)
+            .bind(&identity.account_digest)
+            .execute(&mut self.file)
+            .await
+            .unwrap();
+    }
+
     /// Appends as the version before did.
     async fn append(&mut self, records: Vec<Record>) {
         let head: Option<String> =
@@ -283,13 +294,7 @@ async fn who_is_not_the_holder_changes_no_tables_and_reads_those_of_before() {
     let mut old = Old::new("beside-the-holder").await;
     old.append(order("kept")).await;
     let identity = identity(ACCOUNT);
-    sqlx::query("INSERT INTO journal VALUES (1, $1, $2, $3)")
-        .bind(&identity.environment)
-        .bind(&identity.account)
-        .bind(&identity.account_digest)
-        .execute(&mut old.file)
-        .await
-        .unwrap();
+    old.belong_to(&identity).await;
     let beside = SqliteJournal::open_beside(&old.path, &identity).await;
     assert!(beside.unwrap().is_none());
     let reader = SqliteJournal::open_to_read(&old.path, &identity).await;
@@ -321,15 +326,9 @@ async fn the_digest_of_an_earlier_journal_is_looked_at_once_more_and_taken_out()
         account_digest: "another".into(),
         ..its.clone()
     };
-    for (name, digest, is_its) in [("digest", &its, true), ("other-digest", &other, false)] {
+    for (name, owner, is_its) in [("digest", &its, true), ("other-digest", &other, false)] {
         let mut old = Old::new(name).await;
-        sqlx::query("INSERT INTO journal VALUES (1, $1, $2, $3)")
-            .bind(&digest.environment)
-            .bind(&digest.account)
-            .bind(&digest.account_digest)
-            .execute(&mut old.file)
-            .await
-            .unwrap();
+        old.belong_to(owner).await;
         let opened = SqliteJournal::open(&old.path, &its).await;
         assert_eq!(opened.is_ok(), is_its, "{name}");
         if let Ok(journal) = opened {
@@ -338,7 +337,7 @@ async fn the_digest_of_an_earlier_journal_is_looked_at_once_more_and_taken_out()
         drop(old.file);
         let bytes = std::fs::read(&old.path).unwrap();
         let text = String::from_utf8_lossy(&bytes);
-        assert_eq!(text.contains(&digest.account_digest), !is_its, "{name}");
+        assert_eq!(text.contains(&owner.account_digest), !is_its, "{name}");
     }
 }
 

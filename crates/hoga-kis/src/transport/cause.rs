@@ -5,7 +5,7 @@ use hoga_port::ConnectionCause;
 use hyper_util::client::legacy;
 use rustls::CertificateError;
 use std::error::Error;
-use std::io::{self, ErrorKind};
+use std::io;
 
 /// Returns the cause of an error and a sentence about it; none where the error names none.
 pub fn cause_of(error: &(dyn Error + 'static)) -> (ConnectionCause, Option<String>) {
@@ -29,8 +29,7 @@ fn named(error: &(dyn Error + 'static)) -> Option<(ConnectionCause, String)> {
     if let Some(error) = error.downcast_ref::<hyper::Error>() {
         // One that speaks first has no predicate of its own.
         let is_other = error.is_parse() || error.to_string().contains("unexpected message");
-        let text = "what answers there does not speak HTTP";
-        return is_other.then(|| (ConnectionCause::NotHttp, text.into()));
+        return is_other.then(|| told(ConnectionCause::NotHttp));
     }
     if let Some(error) = error.downcast_ref::<tokio_websockets::Error>() {
         return of_websocket(error);
@@ -39,49 +38,17 @@ fn named(error: &(dyn Error + 'static)) -> Option<(ConnectionCause, String)> {
         return None;
     }
     // Their type is not public; the words have been the same since hyper 0.10.
-    (error.to_string() == "dns error").then(name_not_found)
+    (error.to_string() == "dns error").then(|| told(ConnectionCause::NameNotFound))
 }
 
-fn name_not_found() -> (ConnectionCause, String) {
-    let text = "the name of the host was not found";
-    (ConnectionCause::NameNotFound, text.into())
+fn told(cause: ConnectionCause) -> (ConnectionCause, String) {
+    (cause, cause.sentence().into())
 }
 
 fn of_io(error: &io::Error) -> Option<(ConnectionCause, String)> {
     // What is wrapped is not among its sources.
-    if let Some(found) = error.get_ref().and_then(|inner| named(inner)) {
-        return Some(found);
-    }
-    // Look-ups fail with a kind of their own that the standard library does not name.
-    if error.to_string().starts_with("failed to lookup address") {
-        return Some(name_not_found());
-    }
-    let (cause, text) = if error.kind() == ErrorKind::ConnectionRefused {
-        let text = "the connection was refused: nobody listens there";
-        (ConnectionCause::Refused, text)
-    } else if error.kind() == ErrorKind::TimedOut {
-        (ConnectionCause::TimedOut, "no answer came in time")
-    } else if [ErrorKind::HostUnreachable, ErrorKind::NetworkUnreachable].contains(&error.kind()) {
-        (ConnectionCause::NoRoute, "no way leads to the host")
-    } else if is_broken(error.kind()) {
-        (
-            ConnectionCause::Broke,
-            "the other side broke the connection off",
-        )
-    } else {
-        return None;
-    };
-    Some((cause, text.into()))
-}
-
-fn is_broken(kind: ErrorKind) -> bool {
-    [
-        ErrorKind::ConnectionReset,
-        ErrorKind::ConnectionAborted,
-        ErrorKind::BrokenPipe,
-        ErrorKind::UnexpectedEof,
-    ]
-    .contains(&kind)
+    let wrapped = error.get_ref().and_then(|inner| named(inner));
+    wrapped.or_else(|| ConnectionCause::of_io(error).map(told))
 }
 
 #[expect(
@@ -101,13 +68,12 @@ fn of_tls(error: &rustls::Error) -> Option<(ConnectionCause, String)> {
                     | CertificateError::NotValidYet
                     | CertificateError::NotValidYetContext { .. }
             );
-            Some(if is_time {
-                let text = format!("the server's certificate is not valid now: {told}");
-                (ConnectionCause::CertificateTime, text)
+            let cause = if is_time {
+                ConnectionCause::CertificateTime
             } else {
-                let text = format!("the server's certificate is not to be trusted: {told}");
-                (ConnectionCause::Certificate, text)
-            })
+                ConnectionCause::Certificate
+            };
+            Some((cause, format!("{}: {told}", cause.sentence())))
         }
         rustls::Error::InvalidMessage(_) => {
             let text = "what answers there does not speak TLS";
@@ -123,7 +89,7 @@ fn of_tls(error: &rustls::Error) -> Option<(ConnectionCause, String)> {
 )]
 fn of_websocket(error: &tokio_websockets::Error) -> Option<(ConnectionCause, String)> {
     match error {
-        tokio_websockets::Error::CannotResolveHost => Some(name_not_found()),
+        tokio_websockets::Error::CannotResolveHost => Some(told(ConnectionCause::NameNotFound)),
         tokio_websockets::Error::Io(error) => of_io(error),
         tokio_websockets::Error::Upgrade(why) => {
             let text = format!("what answers there is no WebSocket: {why}");
@@ -136,6 +102,7 @@ fn of_websocket(error: &tokio_websockets::Error) -> Option<(ConnectionCause, Str
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::ErrorKind;
 
     #[test]
     fn the_cause_is_found_however_deep_it_lies() {

@@ -10,6 +10,7 @@ use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::{millis_between, trading_day};
 use hoga_port::{BrokerPort, IdempotencyKey, Order, OrderEvent, OrderStatus, Side};
 use hoga_venue::{Channel, OrderKind, Pricing, VenueOrder};
+use kis_emulator::{STRAY_ISSUE, STRAY_SHARES};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -147,8 +148,8 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
         return Some("no other order of its day is known".to_owned());
     }
     // A notice told of a fill of an order of these terms that no list shows: it may be this one's.
-    let is_like_a_stray =
-        (order.symbol.code(), order.side, wanted) == ("005930", Side::Buy, Decimal::from(3));
+    let stray = (STRAY_ISSUE, Side::Buy, Decimal::from(STRAY_SHARES));
+    let is_like_a_stray = (order.symbol.code(), order.side, wanted) == stray;
     if is_like_a_stray && storm.weather.told_stray_after(order.created_at) {
         return Some("a notice told of its like, on no list".to_owned());
     }

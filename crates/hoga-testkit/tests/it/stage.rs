@@ -4,7 +4,8 @@ use hoga_desk::candidate::AccountUse;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    BrokerError, BrokerPort, Order, OrderRef, OrderRequest, OrderStatus, Quantity, Side, Symbol,
+    BrokerError, BrokerPort, Order, OrderRef, OrderRequest, OrderStatus, Outcome, Quantity, Side,
+    Symbol,
 };
 use hoga_testkit::redaction::ACCOUNT;
 use hoga_testkit::{Simulation, SimulationConfig};
@@ -87,6 +88,18 @@ pub(crate) fn enter(simulation: &Simulation, channel: Channel, limit: i64, share
         core.venue_mut().place(now, order).unwrap();
         core.advance(now);
     });
+}
+
+/// Places an order whose outcome stays unknown, as it went like this.
+pub(crate) async fn lose(
+    simulation: &Simulation,
+    desk: &KisBrokerAdapter,
+    fate: Fate,
+    (key, limit, shares): (&'static str, i64, u64),
+) {
+    next_order(simulation, fate);
+    let lost = place(simulation, desk, key, limit, shares).await;
+    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
 }
 
 /// A market in which an order's answer was lost at 15:29:58, and the process with it.

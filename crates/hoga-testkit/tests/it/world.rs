@@ -3,7 +3,7 @@
 
 use crate::begin;
 use crate::stage::{
-    buy, connected, enter, lost_in_the_last_second, named, next_change, next_order, order, place,
+    buy, connected, enter, lose, lost_in_the_last_second, named, next_change, order, place,
     placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status,
 };
 use ambient::Clock;
@@ -229,9 +229,7 @@ async fn a_hurry_of_lists_leaves_no_order_of_the_day_before_unknown() {
     let desk = connected(&simulation).await;
     place(&simulation, &desk, "seen", 60_000, 3).await.unwrap();
     seconds(100).await;
-    next_order(&simulation, Fate::LoseRequest);
-    let lost = place(&simulation, &desk, "late", 60_100, 3).await;
-    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+    lose(&simulation, &desk, Fate::LoseRequest, ("late", 60_100, 3)).await;
     desk.abort().await;
     drop(desk);
     seconds(18 * 3_600).await;
@@ -258,9 +256,7 @@ async fn a_day_before_with_hundreds_of_orders_is_read_on_paper() {
         enter(&simulation, Channel::Hand, 60_000 + (price % 90) * 100, 1);
     }
     seconds(60).await;
-    next_order(&simulation, Fate::LoseRequest);
-    let lost = place(&simulation, &desk, "late", 60_100, 3).await;
-    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+    lose(&simulation, &desk, Fate::LoseRequest, ("late", 60_100, 3)).await;
     desk.abort().await;
     drop(desk);
     seconds(24 * 3_600).await;
@@ -311,20 +307,24 @@ async fn an_adoptions_other_programs_end_with_its_day() {
     let desk = shared.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
     assert_eq!(desk.adopt().await.unwrap().len(), 1);
-    let lose = async |key: &'static str, quantity| {
-        next_order(&simulation, Fate::LoseAnswer);
+    let after_losing = async |key: &'static str, quantity| {
         // No notice gives it away.
         simulation
             .wire
             .with_core(|core, _| core.faults.notices_to_lose = 1);
-        let lost = place(&simulation, &desk, key, 69_500, quantity).await;
-        assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+        lose(
+            &simulation,
+            &desk,
+            Fate::LoseAnswer,
+            (key, 69_500, quantity),
+        )
+        .await;
         seconds(180).await;
         status(&desk, key)
     };
-    assert_eq!(lose("today", 7).await, OrderStatus::Unknown);
+    assert_eq!(after_losing("today", 7).await, OrderStatus::Unknown);
     seconds(24 * 3_600).await;
-    assert_eq!(lose("tomorrow", 8).await, OrderStatus::Accepted);
+    assert_eq!(after_losing("tomorrow", 8).await, OrderStatus::Accepted);
     desk.close().await.unwrap();
 }
 
@@ -402,9 +402,7 @@ async fn unknown_for(is_busy: bool) -> Duration {
     let simulation = on_paper();
     let desk = Arc::new(connected(&simulation).await);
     seconds(10).await;
-    next_order(&simulation, Fate::LoseRequest);
-    let lost = desk.place_order(buy(&simulation, "lost", 70_000, 7)).await;
-    assert_eq!(lost.unwrap_err().outcome(), Outcome::Unknown);
+    lose(&simulation, &desk, Fate::LoseRequest, ("lost", 70_000, 7)).await;
     let _strategies = is_busy.then(|| ask_without_pause(&desk));
     let since = Instant::now();
     while status(&desk, "lost") == OrderStatus::Unknown && since.elapsed().as_secs() < 1_800 {

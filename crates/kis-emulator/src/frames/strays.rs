@@ -6,6 +6,11 @@ use crate::quirks::Quirks;
 use hoga_port::time::Timestamp;
 use hoga_venue::{Side, VenueOrder};
 
+/// The issue of the order that `stray-notice` tells of, and that no list shows: a buy.
+pub const STRAY_ISSUE: &str = "005930";
+/// Its shares.
+pub const STRAY_SHARES: i64 = 3;
+
 impl Notice {
     /// Returns the notice of a fill of an order that is on no list.
     pub(crate) fn stray(account: &str, code: &str, quirks: &Quirks, at: Timestamp) -> Self {
@@ -17,14 +22,14 @@ impl Notice {
             receipt: "0",
             division: "00".to_owned(),
             code: code.to_owned(),
-            quantity: 3,
+            quantity: STRAY_SHARES,
             price: 1_000,
             at,
             is_refused: false,
             is_execution: true,
             acceptance: "2",
             branch: quirks.branch.text(),
-            order_quantity: 3,
+            order_quantity: STRAY_SHARES,
             order_price: 1_000,
             name: String::new(),
             exchange: "1",

@@ -3,7 +3,7 @@
 use super::{Fault, NAMES};
 use crate::core::Core;
 use crate::faults::{Chosen, Fate, NoticeFate, Words};
-use crate::frames::Notice;
+use crate::frames::{Notice, STRAY_ISSUE};
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_venue::{RowState, VenueOrder};
 
@@ -15,8 +15,6 @@ const SLOW_MS: i64 = 3_600_000;
 const REFUSED: &str = "거부되었습니다.";
 /// Codes of products that are no issue here: a rights certificate.
 const OTHER_PRODUCT: &str = "J0059301D";
-/// The issue that a notice of nobody's order names.
-const SOME_ISSUE: &str = "005930";
 
 /// A fault that is understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -260,7 +258,7 @@ impl Fault {
             "truncate-notice" => notices(NoticeFate::Truncated),
             "garble-notice" => notices(NoticeFate::Garbled),
             "cut-in-notice" => notices(NoticeFate::CutInTheMiddle),
-            "stray-notice" => Ok(Action::Stray(SOME_ISSUE)),
+            "stray-notice" => Ok(Action::Stray(STRAY_ISSUE)),
             "odd-notice" => Ok(Action::Stray(OTHER_PRODUCT)),
             "stray-cancel" => Ok(Action::StrayCancel),
             "refuse-late" => Ok(Action::RefuseLate),
