@@ -159,6 +159,11 @@ impl Simulation {
         }
     }
 
+    /// Returns which personality the venue has.
+    pub fn environment(&self) -> Environment {
+        self.config.environment
+    }
+
     /// Returns the account.
     ///
     /// # Panics

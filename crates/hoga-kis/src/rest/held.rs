@@ -3,7 +3,7 @@
 //!
 //! How it is hidden is decided in `hider`.
 
-use super::hider::Hider;
+use super::hider::{Hider, Secrets};
 use ambient::{Mutex, MutexGuard};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub(crate) struct Held(Mutex<Inner>);
 #[derive(Default)]
 struct Inner {
     /// What stays as long as the process.
-    lasting: Hider,
+    lasting: Secrets,
     passing: VecDeque<String>,
     /// Both.
     hider: Arc<Hider>,
@@ -32,11 +32,11 @@ impl std::fmt::Debug for Inner {
 
 impl Inner {
     fn build(&mut self) {
-        let mut hider = self.lasting.clone();
+        let mut all = self.lasting.clone();
         for secret in &self.passing {
-            hider.hide(secret);
+            all.hide(secret);
         }
-        self.hider = Arc::new(hider);
+        self.hider = Arc::new(all.hider());
     }
 }
 

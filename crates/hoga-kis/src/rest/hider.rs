@@ -1,15 +1,15 @@
-//! What a venue or a proxy says may hold what we sent: keys, tokens, the account. Its texts are freed of
-//! that, and cut, in the one place where they come in; what they prove is decided before,
-//! on the text as it came.
+//! What a venue or a proxy says may hold what we sent: keys, tokens, the account; and what a terminal
+//! obeys. Its texts are freed of that, and cut, in the one place where they come in; what they prove is
+//! decided before, on the text as it came.
 //!
-//! Not the place where secrets are learned, that is `held`, nor where texts are made visible: the screen and
-//! the log do that, and data hold them as they are.
+//! Not the place where secrets are learned, that is `held`.
 
 mod cells;
 mod spellings;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use hoga_desk::journal::digest;
+use hoga_port::foreign::visible;
 use hoga_port::{BrokerError, VenueReason};
 use kis_wire::envelope::Head;
 use spellings::spellings;
@@ -23,8 +23,15 @@ const SHORTEST: usize = 6;
 /// What stands in a secret's place.
 const HIDDEN: &str = "(hidden)";
 
-/// What must not be shown.
+/// What must not be shown, gathered before it is searched for.
 #[derive(Clone, Default)]
+pub(super) struct Secrets {
+    all: Vec<Secret>,
+    seal: String,
+}
+
+/// Finds what must not be shown, and hides it.
+#[derive(Default)]
 pub(crate) struct Hider {
     secrets: Vec<Secret>,
     /// Finds all of them at once; none while there are none.
@@ -61,51 +68,54 @@ impl std::fmt::Debug for Hider {
     }
 }
 
-impl Hider {
-    /// Hides a secret, also as it stands in a JSON text, in an address or in base64. Returns whether it
-    /// was not hidden before.
-    pub(crate) fn hide(&mut self, secret: &str) -> bool {
+impl Secrets {
+    /// Takes a secret, also as it stands in a JSON text, in an address or in base64. Returns whether it
+    /// is new.
+    pub(super) fn hide(&mut self, secret: &str) -> bool {
         if secret.chars().count() < SHORTEST {
             return false;
         }
         if self.seal.is_empty() {
             secret.clone_into(&mut self.seal);
         }
-        let mut is_new = false;
-        for spelling in spellings(secret) {
-            is_new |= self.add(&spelling, Kind::Anywhere);
-        }
-        self.build(is_new)
+        let add = |is_new: bool, spelling: String| self.add(&spelling, Kind::Anywhere) || is_new;
+        spellings(secret).into_iter().fold(false, add)
     }
 
-    /// Hides a name or number where it stands alone: part of another, it is nobody's. Returns whether it
-    /// was not hidden before.
-    pub(crate) fn hide_word(&mut self, word: &str) -> bool {
-        let is_new = self.add(word, Kind::Word);
-        self.build(is_new)
+    /// Takes a name or number that counts where it stands alone: part of another, it is nobody's.
+    /// Returns whether it is new.
+    pub(super) fn hide_word(&mut self, word: &str) -> bool {
+        self.add(word, Kind::Word)
     }
 
     fn add(&mut self, text: &str, kind: Kind) -> bool {
         let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        let is_new = !text.is_empty() && !self.secrets.iter().any(|known| known.text == text);
+        let is_new = !text.is_empty() && !self.all.iter().any(|known| known.text == text);
         if is_new {
-            self.secrets.push(Secret { text, kind });
+            self.all.push(Secret { text, kind });
         }
         is_new
     }
 
-    fn build(&mut self, is_new: bool) -> bool {
-        if is_new {
-            let texts = self.secrets.iter().map(|secret| &secret.text);
-            // Some kilobytes of patterns are far below its limits.
-            self.finder = AhoCorasick::builder()
-                .match_kind(MatchKind::Standard)
-                .build(texts)
-                .ok();
+    /// Returns what finds them.
+    pub(super) fn hider(self) -> Hider {
+        let texts = self.all.iter().map(|secret| &secret.text);
+        // Some kilobytes of patterns are far below its limits. Secrets change with every session, so
+        // it must be made quickly too, as a table of all states is not.
+        let finder = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(texts)
+            .ok();
+        Hider {
+            finder: finder.filter(|_| !self.all.is_empty()),
+            secrets: self.all,
+            seal: self.seal,
         }
-        is_new
     }
+}
 
+impl Hider {
     /// Returns what may be shown of an answer's head.
     pub(crate) fn shown(&self, head: &Head) -> Head {
         Head {
@@ -153,16 +163,16 @@ impl Hider {
         }
     }
 
-    /// Returns a text, freed of secrets and cut; where either was done, length and sealed digest of the
+    /// Returns a text, made visible, freed of secrets and cut; where one of the last two was done, length and sealed digest of the
     /// text as it came stand behind it.
     fn cut(&self, text: &str, most: usize) -> String {
         let searched: String = text.chars().take(SEARCHED).collect();
         let hidden = self.hidden(&searched, Search::All);
         let is_whole = searched.len() == text.len();
-        let shown = hidden.as_deref().unwrap_or(&searched);
+        let shown = visible(hidden.as_deref().unwrap_or(&searched));
         let is_short = shown.chars().take(most.saturating_add(1)).count() <= most;
         if is_whole && is_short && hidden.is_none() {
-            return shown.to_owned();
+            return shown.into_owned();
         }
         let kept: String = shown.chars().take(most).collect();
         let gap = if is_whole && is_short { "" } else { "…" };

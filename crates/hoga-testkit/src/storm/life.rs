@@ -1,7 +1,7 @@
 //! One process of the storm: it may die at any step of its journal or its network, and nothing of
 //! it goes on afterwards.
 
-use super::truth::Truth;
+use super::truth::{Noted, Truth};
 use crate::transports::{MARK, Wire};
 use ambient::{Clock, TokioClock};
 use hoga_desk::journal::about;
@@ -133,7 +133,10 @@ impl Journal for LifeJournal {
     ) -> BoxFuture<'_, Result<Stored>> {
         Box::pin(async move {
             self.before_write().await;
+            let before = Noted::of(&self.inner, setting).await;
             let stored = self.inner.set(author, setting, value, note).await;
+            let after = Noted::of(&self.inner, setting).await;
+            self.truth.on_setting(setting, &before, &after);
             self.life.step().await;
             stored
         })

@@ -1,5 +1,5 @@
-//! A fill is known in time: within two minutes in which the venue could show it and somebody was there
-//! to see it.
+//! What is known in time: a fill within two minutes in which the venue could show it and somebody was
+//! there to see it, and that an order left, or that its answer was lost, whoever asked for it.
 
 use super::truth::Truth;
 use super::weather::Weather;
@@ -12,27 +12,59 @@ use tokio::time::sleep;
 /// How often the ledger is compared with what is known.
 const EVERY: Duration = Duration::from_secs(1);
 /// Clear seconds after which a fill must be known.
-const WITHIN: u32 = 120;
+const FILL_WITHIN: u32 = 120;
+/// Seconds of one process after which it is known that a request left, was not sent, or what it waits for;
+/// with the disk and every answer at their slowest the longest seen was 48.
+const ANSWER_WITHIN: u32 = 75;
+
+/// Seconds for which something was not known although it could be, by key.
+#[derive(Debug, Default)]
+struct Late(BTreeMap<IdempotencyKey, u32>);
+
+impl Late {
+    /// Forgets all but these.
+    fn keep(&mut self, keys: &[IdempotencyKey]) {
+        self.0.retain(|key, _| keys.contains(key));
+    }
+
+    /// Takes another second in which these are not known; returns those for which it was one too many.
+    fn another(&mut self, keys: Vec<IdempotencyKey>, within: u32) -> Vec<IdempotencyKey> {
+        self.keep(&keys);
+        let too_late = |key: &IdempotencyKey| {
+            let seconds = self.0.entry(key.clone()).or_default();
+            *seconds = seconds.saturating_add(1);
+            *seconds > within
+        };
+        keys.into_iter().filter(too_late).collect()
+    }
+}
 
 /// Watches for ever.
 pub(super) async fn watch(truth: Arc<Truth>, weather: Arc<Weather>) {
-    let mut late: BTreeMap<IdempotencyKey, u32> = BTreeMap::new();
+    let (mut fills, mut answers) = (Late::default(), Late::default());
     #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
     loop {
         sleep(EVERY).await;
         let behind = truth.behind();
-        late.retain(|key, _| behind.iter().any(|(other, ..)| other == key));
-        if !truth.is_connected() || !weather.is_clear() {
-            continue;
-        }
-        for (key, seen, shares) in behind {
-            let seconds = late.entry(key.clone()).or_default();
-            *seconds = seconds.saturating_add(1);
-            if *seconds > WITHIN {
+        let keys: Vec<IdempotencyKey> = behind.iter().map(|(key, ..)| key.clone()).collect();
+        fills.keep(&keys);
+        if truth.is_connected() && weather.is_clear() {
+            for late in fills.another(keys, FILL_WITHIN) {
                 truth.violation(format!(
-                    "{key} shows {seen} filled, and for two minutes the venue could show {shares}"
+                    "of {late} a fill is not known, and for two minutes the venue could show it: {:?}",
+                    behind.iter().find(|(key, ..)| *key == late)
                 ));
             }
+        }
+        if !truth.is_alive() {
+            answers = Late::default();
+            continue;
+        }
+        let unanswered = truth.unanswered().into_iter().collect();
+        for late in answers.another(unanswered, ANSWER_WITHIN) {
+            truth.violation(format!(
+                "{late} was written down {ANSWER_WITHIN} s ago, and nothing tells whether it left"
+            ));
         }
     }
 }

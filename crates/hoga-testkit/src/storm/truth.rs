@@ -5,7 +5,8 @@
 use crate::transports::Wire;
 use ambient::{Clock, Mutex, MutexGuard, TokioClock};
 use hoga_desk::evidence::NoticeKind;
-use hoga_desk::journal::{Entry, Intent, Record, Subject};
+use hoga_desk::journal::{Entry, Intent, Journal, Record, Setting, Subject};
+use hoga_journal::MemoryJournal;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderStatus};
 use jiff::civil::Date;
@@ -48,6 +49,24 @@ pub(super) struct State {
     pub(super) told: BTreeSet<(Date, String)>,
     /// Own orders as they were last recorded.
     pub(super) known: BTreeMap<IdempotencyKey, Order>,
+    /// Keys of durable intents of which nothing was recorded since.
+    pub(super) unanswered: BTreeSet<IdempotencyKey>,
+}
+
+/// A setting, and how far the log is.
+#[derive(Debug)]
+pub(super) struct Noted {
+    value: Option<String>,
+    latest: u64,
+}
+
+impl Noted {
+    pub(super) async fn of(journal: &MemoryJournal, setting: Setting) -> Self {
+        Self {
+            value: journal.setting(setting).await.unwrap_or_default(),
+            latest: journal.latest().await.unwrap_or_default(),
+        }
+    }
 }
 
 /// The observer of one storm.
@@ -174,7 +193,21 @@ impl Truth {
                 intent.key
             ));
         }
-        self.state().intents.push(intent.clone());
+        let mut state = self.state();
+        state.unanswered.insert(intent.key.clone());
+        state.intents.push(intent.clone());
+    }
+
+    /// Returns the keys of durable intents of which nothing was recorded since.
+    pub(super) fn unanswered(&self) -> BTreeSet<IdempotencyKey> {
+        self.state().unanswered.clone()
+    }
+
+    /// Takes what the journal answered to a change of a setting: it changes with its note or not at all.
+    pub(super) fn on_setting(&self, setting: Setting, before: &Noted, after: &Noted) {
+        if before.value != after.value && before.latest == after.latest {
+            self.violation(format!("{} was changed without a note", setting.name()));
+        }
     }
 
     /// Takes records that are about to be durable.
@@ -220,6 +253,11 @@ impl Truth {
         self.state().told.contains(&(day, number.to_owned()))
     }
 
+    /// Returns whether a process is there that could know what happens, as far as it is told.
+    pub(super) fn is_alive(&self) -> bool {
+        self.state().is_connected
+    }
+
     /// Takes whether a process is there that could know what happens.
     pub(crate) fn on_connected(&self, is_connected: bool) {
         self.state().is_connected = is_connected;
@@ -263,7 +301,9 @@ impl Truth {
     #[expect(clippy::too_many_lines, reason = "every event, in one match")]
     fn on_change(&self, subject: &Subject, change: &OrderEvent, order: &Order) {
         if let Subject::Key(key) = subject {
-            self.state().known.insert(key.clone(), order.clone());
+            let mut state = self.state();
+            state.unanswered.remove(key);
+            state.known.insert(key.clone(), order.clone());
         }
         match (subject, change) {
             (Subject::Key(key), OrderEvent::Accepted { id }) => {

@@ -63,7 +63,7 @@ pub(super) async fn judge(
     }
 }
 
-/// What we sent is in no event, whatever the venue echoed.
+/// What we sent is in no event, whatever the venue echoed, and nothing that a terminal would obey.
 fn judge_secrets(storm: &Storm, stored: &[Stored]) {
     for row in stored {
         let written = format!("{:?}", row.record);
@@ -72,6 +72,11 @@ fn judge_secrets(storm: &Storm, stored: &[Stored]) {
             .find(|it| written.contains(it));
         if let Some(secret) = held {
             let text = format!("event {} holds {secret}", row.sequence);
+            storm.truth.violation(text);
+        }
+        // A text in which it was made visible has another backslash before it.
+        if written.replace(r"\\u{1b}", "").contains(r"\u{1b}") {
+            let text = format!("event {} holds what a terminal obeys", row.sequence);
             storm.truth.violation(text);
         }
     }

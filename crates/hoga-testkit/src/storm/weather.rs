@@ -10,10 +10,11 @@ mod named;
 
 use super::faults::Fault;
 use super::life::MachineClock;
+use super::truth::{Noted, Truth};
 use crate::transports::{Mishap, Wire};
 use ambient::{Mutex, TaskSet, Vitals};
 use hoga_desk::Gateway;
-use hoga_desk::journal::Author;
+use hoga_desk::journal::{Author, Setting};
 use hoga_desk::switches::Switch;
 use hoga_journal::{MemoryJournal, Trouble};
 use hoga_kis::KisGateway;
@@ -50,6 +51,7 @@ const CLOCK_ERRS_MS: i64 = 90_000;
 pub(crate) struct Weather {
     pub(crate) wire: Wire,
     pub(crate) journal: MemoryJournal,
+    truth: Arc<Truth>,
     pub(crate) machine: Arc<MachineClock>,
     pub(crate) counts: Mutex<Counts>,
     /// The vital tasks of the process that lives now.
@@ -74,10 +76,16 @@ impl Drop for Hiding<'_> {
 }
 
 impl Weather {
-    pub(crate) fn new(wire: Wire, journal: MemoryJournal, machine: Arc<MachineClock>) -> Self {
+    pub(crate) fn new(
+        wire: Wire,
+        journal: MemoryJournal,
+        truth: Arc<Truth>,
+        machine: Arc<MachineClock>,
+    ) -> Self {
         Self {
             wire,
             journal,
+            truth,
             machine,
             counts: Mutex::default(),
             vitals: Mutex::default(),
@@ -394,9 +402,17 @@ impl Weather {
     async fn trouble(&self, trouble: Trouble, random: &mut Random) {
         let _hiding = self.hide();
         self.journal.set_trouble(Some(trouble));
+        // A person who pulls the brake meanwhile is told that it failed, or it holds and is noted.
+        let is_killed = trouble != Trouble::Hangs && random.percent(30);
+        if is_killed {
+            self.switch(Switch::Kill("in trouble".into())).await;
+        }
         let ms = unsigned(random.between(500, 14_000));
         sleep(Duration::from_millis(ms)).await;
         self.journal.set_trouble(None);
+        if is_killed {
+            self.switch(Switch::KillOff).await;
+        }
     }
 
     /// One task of the process panics; whoever runs it ends it then.
@@ -424,10 +440,14 @@ impl Weather {
         let _it_has_no_end: Result<((), (), ()), _> = tokio::time::timeout(most, all).await;
     }
 
+    /// Turns the kill switch on or off.
     async fn switch(&self, switch: Switch) {
         let at = self.wire.with_core(|_core, now| now);
+        let before = Noted::of(&self.journal, Setting::Kill).await;
         // A person's word; a journal that does not take it now is told again by them.
         drop(switch.write(&self.journal, Author::Person, at).await);
+        let after = Noted::of(&self.journal, Setting::Kill).await;
+        self.truth.on_setting(Setting::Kill, &before, &after);
     }
 
     async fn stop_trading(&self, period: Duration) {

@@ -10,14 +10,14 @@ use serde_json::json;
 const KEY: &str = "PSkeykeykeykeykeykey/+=x";
 
 fn hider() -> Hider {
-    let mut hider = Hider::default();
+    let mut hider = Secrets::default();
     hider.hide(KEY);
     hider.hide("short");
     hider.hide_word("12345678");
     hider.hide_word("1234567801");
     hider.hide_word("KRX");
     hider.hide_word("abc1");
-    hider
+    hider.hider()
 }
 
 /// Returns what is shown of a text, without the mark of what was left out.
@@ -62,8 +62,9 @@ fn length_and_digest_stand_beside_what_was_cut_or_hidden_and_beside_nothing_else
     );
     assert_ne!(one.rsplit_once(' '), other.rsplit_once(' '));
     // Whoever has not the key cannot try all accounts against the digest.
-    let mut stranger = Hider::default();
+    let mut stranger = Secrets::default();
     stranger.hide_word("12345678");
+    let stranger = stranger.hider();
     assert_ne!(stranger.text("account 12345678"), one);
     // A secret across the cut is hidden before it.
     let across = format!("{}{KEY}", "x".repeat(TEXT - 5));
