@@ -3,9 +3,9 @@
 use super::truth::{Post, Truth};
 use ambient::Clock;
 use hoga_desk::journal::Intent;
-use hoga_kis::transport::HttpCall;
 use hoga_port::Side;
 use hoga_port::time::{Timestamp, millis_between, trading_day};
+use kis_client::transport::HttpCall;
 use kis_wire::domestic_stock::order_cash::OrderSide;
 use kis_wire::domestic_stock::{OrderCash, OrderRvsecncl};
 use kis_wire::endpoint::Endpoint;

@@ -8,11 +8,11 @@ use hoga_desk::journal::about;
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{Author, Intent, IntentDecision, Journal, Record, Setting, Stored};
 use hoga_journal::MemoryJournal;
-use hoga_kis::transport::{
-    HttpAnswer, HttpCall, HttpTransport, SendError, TextPipe, WebSocketTransport,
-};
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_port::{BoxFuture, Result};
+use kis_client::transport::{
+    HttpAnswer, HttpCall, HttpTransport, SendError, TextPipe, WebSocketTransport,
+};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
@@ -99,9 +99,10 @@ impl Journal for LifeJournal {
             self.before_write().await;
             let is_stopped = self.inner.setting(Setting::Kill).await?.is_some()
                 || self.inner.setting(Setting::Halt).await?.is_some();
+            let at = record.at;
             let decision = self.inner.append_intent(intent.clone(), record).await?;
             if matches!(decision, IntentDecision::Written(..)) {
-                self.truth.on_intent(&intent, is_stopped);
+                self.truth.on_intent(at, &intent, is_stopped);
             }
             self.life.step().await;
             Ok(decision)

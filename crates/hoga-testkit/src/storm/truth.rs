@@ -39,6 +39,8 @@ pub(super) struct State {
     pub(super) busiest_second: usize,
     pub(super) token_calls: Vec<Timestamp>,
     pub(super) is_stream_down: bool,
+    /// Intents that are durable before any word that the stream is up again.
+    pub(super) cleared_while_down: Vec<(Timestamp, IdempotencyKey)>,
     /// Whether a process is there that could know what happens.
     pub(super) is_connected: bool,
     /// When a call was last answered, which takes a token that works.
@@ -179,23 +181,27 @@ impl Truth {
     }
 
     /// Takes an intent that is durable now.
-    pub(crate) fn on_intent(&self, intent: &Intent, is_stopped: bool) {
-        let is_stream_down = self.state().is_stream_down;
+    pub(crate) fn on_intent(&self, at: Timestamp, intent: &Intent, is_stopped: bool) {
         if is_stopped {
             self.violation(format!(
                 "{} was cleared while trading is stopped",
                 intent.key
             ));
         }
-        if is_stream_down {
-            self.violation(format!(
-                "{} was cleared while the stream is down",
-                intent.key
-            ));
-        }
         let mut state = self.state();
+        if state.is_stream_down {
+            state.cleared_while_down.push((at, intent.key.clone()));
+        }
         state.unanswered.insert(intent.key.clone());
         state.intents.push(intent.clone());
+    }
+
+    /// Takes that nothing more is written: what was cleared while the stream was down was so.
+    pub(super) fn on_end(&self) {
+        let cleared = std::mem::take(&mut self.state().cleared_while_down);
+        for (_, key) in cleared {
+            self.violation(format!("{key} was cleared while the stream is down"));
+        }
     }
 
     /// Returns the keys of durable intents of which nothing was recorded since.
@@ -220,7 +226,10 @@ impl Truth {
                     }
                 }
                 Entry::Session { what, .. } if what == "stream up" => {
-                    self.state().is_stream_down = false;
+                    let mut state = self.state();
+                    state.is_stream_down = false;
+                    // Intents are written before what waits; it was known before them.
+                    state.cleared_while_down.retain(|(at, _)| *at < record.at);
                 }
                 Entry::Session { what, .. } if what == "stream down" => {
                     self.state().is_stream_down = true;

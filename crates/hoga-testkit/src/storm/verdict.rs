@@ -46,6 +46,7 @@ pub(super) async fn judge(
     if let Some(desk) = &desk {
         desk.abort().await;
     }
+    truth.on_end();
     let lost = resolutions(&stored);
     Report {
         seed: storm.seed,
