@@ -24,6 +24,12 @@ const NEVERS: &[Never] = &[
         named: &["hoga_", "krx_rules", "kis_"],
         but: &[],
     },
+    // A client of its own: no desk, no rules of a market.
+    Never {
+        below: "crates/kis-client/src",
+        named: &["hoga_desk", "hoga_kis", "krx_rules", "hoga_journal"],
+        but: &[],
+    },
     Never {
         below: "crates/hoga-port/src",
         named: &["kis_", "krx_rules", "hoga_desk", "hoga_kis", "hoga_journal"],
@@ -48,7 +54,13 @@ const NEVERS: &[Never] = &[
     // A server that shares code with the client it judges would share its mistakes.
     Never {
         below: "crates/kis-emulator/src",
-        named: &["hoga_desk", "hoga_kis", "hoga_journal", "hoga_mock"],
+        named: &[
+            "hoga_desk",
+            "hoga_kis",
+            "hoga_journal",
+            "hoga_mock",
+            "kis_client",
+        ],
         but: &[],
     },
     Never {
@@ -64,12 +76,12 @@ const NEVERS: &[Never] = &[
     // What a user sees speaks of trading, not of KIS.
     Never {
         below: "crates/hoga/src",
-        named: &["kis_wire"],
+        named: &["kis_wire", "kis_client"],
         but: &[],
     },
     Never {
         below: "crates/hoga-cli/src",
-        named: &["kis_wire"],
+        named: &["kis_wire", "kis_client"],
         but: &[
             // The one place with wire words.
             "commands/api",

@@ -27,9 +27,17 @@ const EDGES: &[(&str, &[&str])] = &[
             "krx-rules",
         ],
     ),
+    ("kis-client", &["ambient", "hoga-port", "kis-wire"]),
     (
         "hoga-kis",
-        &["ambient", "hoga-desk", "kis-wire", "hoga-port", "krx-rules"],
+        &[
+            "ambient",
+            "hoga-desk",
+            "kis-client",
+            "kis-wire",
+            "hoga-port",
+            "krx-rules",
+        ],
     ),
     (
         "kis-emulator",

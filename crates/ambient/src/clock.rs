@@ -11,12 +11,12 @@ use tokio::time::Instant;
 /// Milliseconds that two clocks may be apart before nobody relies on them.
 pub const TOLERATED_MS: i64 = 5_000;
 
-fn plus_millis(at: Timestamp, millis: i64) -> Timestamp {
+pub(crate) fn plus_millis(at: Timestamp, millis: i64) -> Timestamp {
     at.saturating_add(SignedDuration::from_millis(millis))
         .unwrap_or(at)
 }
 
-fn millis_between(from: Timestamp, to: Timestamp) -> i64 {
+pub(crate) fn millis_between(from: Timestamp, to: Timestamp) -> i64 {
     i64::try_from(to.duration_since(from).as_millis()).unwrap_or(i64::MAX)
 }
 

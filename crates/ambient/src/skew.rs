@@ -1,10 +1,10 @@
-//! The venue's clock less ours: an interval, never a figure.
+//! A server's clock less ours: an interval, never a figure.
 //!
 //! An answer says in whole seconds when it was made, at some moment between the send and the
 //! arrival; so a slow answer knows less, and the best of the last minutes counts.
 
-use ambient::clock::TOLERATED_MS;
-use hoga_port::time::{Timestamp, millis_between, plus_millis};
+use crate::clock::{TOLERATED_MS, millis_between, plus_millis};
+use jiff::Timestamp;
 use std::collections::VecDeque;
 use std::fmt;
 
@@ -31,7 +31,7 @@ impl Skew {
     /// the venue's clock showed the whole second `shown`.
     ///
     /// ```
-    /// use hoga_desk::skew::Skew;
+    /// use ambient::Skew;
     /// let at = |text: &str| text.parse().unwrap();
     /// let (started, ended) = (at("2026-11-23T10:00:00.2Z"), at("2026-11-23T10:00:08.2Z"));
     /// let skew = Skew::of_answer(started, ended, at("2026-11-23T10:00:08Z"));

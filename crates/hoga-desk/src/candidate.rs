@@ -5,7 +5,7 @@
 
 use crate::evidence::{Channel, OpaqueRow, RowKind, VenueRow};
 use crate::journal::Intent;
-use crate::skew::Skew;
+use ambient::Skew;
 use hoga_port::Exchange;
 use hoga_port::time::{Timestamp, millis_between};
 

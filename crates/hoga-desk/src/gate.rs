@@ -4,7 +4,7 @@ use crate::books::{Books, StreamState};
 use crate::forgotten::named;
 use crate::keeper::Health;
 use crate::memory::Doubt;
-use crate::skew::Skew;
+use ambient::Skew;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Order, Result};
 use jiff::civil::Date;

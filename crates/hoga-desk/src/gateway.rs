@@ -6,8 +6,7 @@ use crate::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use crate::day_result::AccountToday;
 use crate::evidence::{Notice, VenueList};
 use crate::fanout::{MarketData, MarketTopic};
-use crate::skew::Skew;
-use ambient::{Lane, Vitals};
+use ambient::{Lane, Skew, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState,

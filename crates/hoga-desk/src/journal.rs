@@ -13,6 +13,7 @@ pub use settings::{Author, Setting};
 use crate::believed::InForce;
 use crate::evidence::{Notice, VenueRow};
 use crate::seal::{SealKey, Seals};
+use ambient::digest;
 use audit::{Head, OrderRow, RawEvent};
 use hoga_port::time::Timestamp;
 use hoga_port::{
@@ -21,9 +22,7 @@ use hoga_port::{
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fmt::{self, Debug};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -459,21 +458,4 @@ pub fn lost_lock() -> BrokerError {
 /// Returns whether an error is [`lost_lock`].
 pub fn is_lost_lock(error: &BrokerError) -> bool {
     matches!(error, BrokerError::Refused { reason, .. } if reason == LOST_LOCK)
-}
-
-/// Returns a short digest of texts that must not be kept themselves.
-pub fn digest(parts: &[&[u8]]) -> String {
-    let mut hasher = Sha256::new();
-    for part in parts {
-        hasher.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
-        hasher.update(part);
-    }
-    hasher
-        .finalize()
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            // Writing to a String cannot fail.
-            let _infallible = write!(text, "{byte:02x}");
-            text
-        })
 }

@@ -40,11 +40,11 @@ mod port;
 pub mod reconcile;
 pub mod risk;
 pub mod seal;
-pub mod skew;
 pub mod spool;
 pub mod switches;
 pub mod why;
 
+pub use ambient::Skew;
 pub use believed::Believed;
 pub use books::{Books, Resolution};
 pub use desk::{CancelAllReport, DeskConfig, DeskFailure, OrderDesk};
@@ -59,4 +59,3 @@ pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
 pub use memory::{Doubt, HeadMemory, SecondMemory};
 pub use risk::RiskLimits;
 pub use seal::{KeptKey, SealKey, Seals};
-pub use skew::Skew;

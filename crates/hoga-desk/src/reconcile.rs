@@ -20,7 +20,7 @@ use crate::books::Books;
 use crate::candidate::AccountUse;
 use crate::evidence::{Channel, ListKind, OpaqueRow, RowKind, VenueList, VenueRow};
 use crate::journal::{Entry, Record, Subject};
-use crate::skew::Skew;
+use ambient::Skew;
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     BrokerOrderId, FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin,

@@ -6,9 +6,10 @@
 //! `believed.rs`, not here.
 
 use crate::journal::audit::{Head, RawEvent};
-use crate::journal::{Entry, Record, digest};
+use crate::journal::{Entry, Record};
 use crate::switches::is_sealed;
 use ambient::Mutex;
+use ambient::digest;
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;

@@ -7,8 +7,9 @@
 
 use crate::schema::{self, quoted};
 use crate::tables::PROGRAM;
+use ambient::digest;
 use ambient::entropy::name_by_chance;
-use hoga_desk::journal::{Identity, digest};
+use hoga_desk::journal::Identity;
 use hoga_port::{BrokerError, Result};
 use sqlx::postgres::PgConnection;
 use sqlx::{AssertSqlSafe, Connection, Postgres, Transaction};

@@ -2,22 +2,24 @@
 
 use crate::config::{KisConfig, Mode};
 use crate::gateway::KisGateway;
-use crate::rest::token_manager::TokenParts;
-use crate::rest::{Limiter, MemoryStore, Pace, RestClient, SharedStore, TokenManager};
 use crate::stream::SharedStreams;
 use crate::stream::sessions::SessionsParts;
 use crate::stream::sharing::Terms;
 use crate::translate;
-use crate::transport::http::HyperTransport;
-use crate::transport::recorder::{Recorder, Recording};
-use crate::transport::websocket::TokioWebSocket;
-use crate::transport::{HttpTransport, WebSocketTransport};
+use ambient::digest;
 use ambient::{Clock, Entropy, Mutex, SteadyClock, SystemClock, TaskSet};
 use hoga_desk::candidate::AccountUse;
-use hoga_desk::journal::{Journal, digest};
+use hoga_desk::journal::Journal;
 use hoga_desk::spool::Spool;
 use hoga_desk::{DeskConfig, OrderDesk, SecondMemory};
-use hoga_port::{AccountId, BrokerError, ConnectionCause, Result};
+use hoga_port::{AccountId, BrokerError, Result};
+use kis_client::rest::token_manager::TokenParts;
+use kis_client::rest::{Limiter, MemoryStore, Pace, SharedStore, TokenManager};
+use kis_client::transport::http::HyperTransport;
+use kis_client::transport::recorder::{Owner, Recorder};
+use kis_client::transport::websocket::TokioWebSocket;
+use kis_client::transport::{HttpTransport, WebSocketTransport};
+use kis_client::{Recording, RestClient};
 use kis_wire::Credentials;
 use kis_wire::realtime::Topic;
 use krx_rules::Calendar;
@@ -246,13 +248,7 @@ impl KisBrokerAdapterBuilder {
         }
         let http = match self.http {
             Some(http) => http,
-            None => Arc::new(
-                HyperTransport::new().map_err(|error| BrokerError::Connection {
-                    message: "TLS cannot be set up".into(),
-                    cause: ConnectionCause::Other,
-                    source: Some(error.into()),
-                })?,
-            ),
+            None => Arc::new(HyperTransport::ready()?),
         };
         let websocket = self
             .websocket
@@ -260,7 +256,13 @@ impl KisBrokerAdapterBuilder {
         let (http, websocket) = match &self.recording {
             None => (http, websocket),
             Some(recording) => {
-                let recorder = recording.around(&config, &self.clock, http, websocket)?;
+                let recorder = {
+                    let owner = Owner {
+                        account: &config.account,
+                        hts_id: config.hts_id.as_deref(),
+                    };
+                    recording.around(&config.client(), owner, &self.clock, (http, websocket))?
+                };
                 let calls: Arc<dyn HttpTransport> = Arc::<Recorder>::clone(&recorder);
                 let lines: Arc<dyn WebSocketTransport> = recorder;
                 (calls, lines)
@@ -288,7 +290,7 @@ impl KisBrokerAdapterBuilder {
         let pace = Pace::of(config.calls_per_second);
         let limiter = Arc::new(Limiter::new(pace, self.store, Arc::clone(&self.clock)));
         let rest = Arc::new(RestClient::new(
-            config.clone(),
+            config.client(),
             http,
             Arc::clone(&tokens),
             limiter,

@@ -14,6 +14,7 @@ use address::{check_url, is_loopback};
 use hoga_port::market::ExchangeError;
 use hoga_port::{AccountId, Exchange};
 use http::Uri;
+use kis_client::ClientConfig;
 use kis_wire::{AppKey, AppSecret, Credentials, Environment};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -298,6 +299,25 @@ impl KisConfig {
             market_data,
             timeout: Duration::from_secs(20),
         })
+    }
+
+    /// Returns what the client of its REST server needs to know.
+    pub(crate) fn client(&self) -> ClientConfig {
+        let account = &self.account;
+        let personal = [account.joined(), account.number()]
+            .into_iter()
+            .chain(self.hts_id.as_deref())
+            .map(str::to_owned);
+        ClientConfig {
+            environment: self.mode.environment(),
+            credentials: self.credentials.clone(),
+            rest_url: self.rest_url.clone(),
+            calls_per_second: self.calls_per_second,
+            timeout: self.timeout,
+            hashkey: self.hashkey,
+            further_keys: self.stream_keys.clone(),
+            personal: personal.collect(),
+        }
     }
 
     /// Returns host and port of the WebSocket server.

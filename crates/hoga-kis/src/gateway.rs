@@ -4,13 +4,10 @@
 //! here is repeated, and no outcome is decided but by the table in `kis_wire::codes`.
 
 use crate::config::KisConfig;
-use crate::rest::client::{RestClient, Sent};
-use crate::rest::sending::Sending;
 use crate::stream::sessions::Membership;
 use crate::stream::topics::registration;
 use crate::translate;
 use crate::translate::OpaqueHolding;
-use crate::transport::{HttpAnswer, Phase};
 use ambient::{Clock, Lane, Mutex, Vitals};
 use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
@@ -25,6 +22,8 @@ use hoga_port::{
     OrderType, Position, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
 };
 use jiff::civil::Date;
+use kis_client::RestClient;
+use kis_client::transport::{HttpAnswer, Phase};
 use kis_wire::codes::{Class, Refusal, Verdict, classify, verdict};
 use kis_wire::domestic_stock::inquire_balance::InquireBalanceResponse;
 use kis_wire::domestic_stock::inquire_price::InquirePriceRequest;
@@ -170,22 +169,18 @@ impl KisGateway {
             let text = "it was recorded too long ago to be sent now".to_owned();
             return not_placed(text, ProvedBy::Withheld);
         }
-        let sending = Sending {
-            is_next_page: false,
-            about,
-            leave_by,
-        };
-        let sendable = match self.rest.sendable::<E>(request) {
-            Ok(sendable) => sendable,
+        let call = match self.rest.write_order::<E>(request) {
+            Ok(call) => call,
             Err(error) => return not_placed(error.to_string(), ProvedBy::Withheld),
         };
-        let answer = match self.rest.send_once(&sendable, &token, sending).await {
-            Sent::Answered(answer) => answer,
-            Sent::Failed(error) if error.phase == Phase::BeforeFirstByte => {
+        let sent = self.rest.send_order(&call, &token, about, leave_by);
+        let answer = match sent.await {
+            Ok(answer) => answer,
+            Err(error) if error.phase == Phase::BeforeFirstByte => {
                 let text = format!("nothing left the machine: {error}");
                 return not_placed(text, ProvedBy::NoLine);
             }
-            Sent::Failed(error) => {
+            Err(error) => {
                 return Submission::Unclear(Cause {
                     text: error.to_string(),
                 });

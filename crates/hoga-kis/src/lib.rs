@@ -8,8 +8,8 @@
 //!
 //! - [`adapter`], [`config`], [`products`]: opening it, and for which accounts
 //! - [`lookups`]: candles, what an issue is, what can be sold or changed, which days are open
-//! - [`gateway`]: what the desk asks of KIS; [`rest`] and [`stream`]: the two lines to it
-//! - [`transport`]: HTTP and WebSocket as values, so that tests can stand in for the network
+//! - [`gateway`]: what the desk asks of KIS, over the client of `kis-client`
+//! - [`stream`]: the real-time lines
 
 pub mod adapter;
 pub mod config;
@@ -18,16 +18,15 @@ pub mod gateway;
 mod kinds;
 pub mod lookups;
 pub mod products;
-pub mod rest;
 pub mod stream;
 mod translate;
-pub mod transport;
 
 pub use adapter::{KisBrokerAdapter, KisBrokerAdapterBuilder, LiveTrading};
 pub use config::{ConfigError, KisConfig, Mode};
 pub use gateway::KisGateway;
+pub use kis_client::rest::{FileStore, MemoryStore, SharedStore, Slot};
+pub use kis_client::{Recording, transport};
 pub use kis_wire::Credentials;
 pub use products::Product;
 pub use stream::SharedStreams;
 pub use translate::{MarketFrames, OpaqueHolding};
-pub use transport::recorder::Recording;

@@ -1,7 +1,7 @@
 //! The exchange's words in the port's: pure, one way.
 
+use ambient::digest;
 use arrayvec::ArrayVec;
-use hoga_desk::journal::digest;
 use hoga_desk::{Channel, Notice, NoticeKind, RowKind, VenueRow};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, ExpectedTrade, Level, OrderBook, Price, Quantity};

@@ -6,13 +6,13 @@ use crate::redaction::{
 use crate::transports::Wire;
 use ambient::{Clock, Entropy, TokioClock};
 use hoga_journal::MemoryJournal;
-use hoga_kis::rest::{MemoryStore, SharedStore};
 use hoga_kis::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AccountId, Exchange, OrderRequest, OrderType, Price, Quantity, Result, Side, Symbol,
     TimeInForce,
 };
+use kis_client::rest::{MemoryStore, SharedStore};
 use kis_emulator::config::AppKeyConfig;
 use kis_emulator::{Core, EmulatorConfig, Tape};
 use kis_wire::Environment;

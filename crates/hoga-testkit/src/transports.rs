@@ -1,13 +1,13 @@
 //! HTTP and WebSocket as values: straight into the emulator's core, with simulated delays.
 
 use ambient::{Clock, Mutex, MutexGuard, TaskSet};
-use hoga_kis::transport::{
-    HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing, Phase, SendError, TextPipe,
-    WebSocketTransport,
-};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{BoxFuture, ConnectionCause};
 use hoga_venue::feed::Random;
+use kis_client::transport::{
+    HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing, Phase, SendError, TextPipe,
+    WebSocketTransport,
+};
 use kis_emulator::{
     ConnectionId, Core, Delivery, Fate, HttpReply, HttpRequest, Outgoing as ToClient,
 };

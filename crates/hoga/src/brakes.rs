@@ -14,7 +14,7 @@ use hoga_desk::spool::{SpoolLine, Spooled};
 use hoga_desk::{Books, emergency};
 use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
-use hoga_kis::rest::SharedStore;
+use hoga_kis::SharedStore;
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerError, Order, OrderRef, Result};
 use std::sync::Arc;

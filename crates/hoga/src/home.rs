@@ -14,12 +14,13 @@ pub use seals::KeyReport;
 
 use crate::heads;
 use crate::{KisConfig, Mode};
+use ambient::digest;
 use ambient::places::{self, Place};
-use hoga_desk::journal::{Identity, digest};
+use hoga_desk::journal::Identity;
 use hoga_desk::spool::Spool;
 use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock};
 use hoga_kis::Credentials;
-use hoga_kis::rest::{FileStore, MemoryStore, SharedStore, Slot};
+use hoga_kis::{FileStore, MemoryStore, SharedStore, Slot};
 use hoga_port::{BrokerError, Result};
 use secrecy::{ExposeSecret, SecretString};
 use std::os::unix::fs::MetadataExt;

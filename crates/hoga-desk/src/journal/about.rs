@@ -1,7 +1,8 @@
 //! Under which names an event is found again, so that one order's story needs not the whole log.
 //! Pure, and from the event alone: an index of names can be made anew at any time.
 
-use super::{Entry, Journal, Record, Subject, digest};
+use super::{Entry, Journal, Record, Subject};
+use ambient::digest;
 use hoga_port::{BrokerOrderId, IdempotencyKey, Result};
 use std::collections::BTreeSet;
 

@@ -1,7 +1,8 @@
 //! Is the event log as it was written, and is the orders table what it tells? Pure.
 
-use super::{Journal, Record, Stored, digest};
+use super::{Journal, Record, Stored};
 use crate::books::Books;
+use ambient::digest;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Order, Result};
 use std::collections::BTreeMap;

@@ -7,7 +7,7 @@ use crate::books::{Books, Tracked};
 use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
 use crate::evidence::{Channel, ListKind, OpaqueRow, RowKind, VenueRow};
 use crate::journal::{Entry, Intent, Record, Subject};
-use crate::skew::Skew;
+use ambient::Skew;
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus};
 use jiff::civil::Date;

@@ -2,7 +2,8 @@
 //! way there from the name that an earlier program gave.
 
 use crate::contract::{fresh_identity, note, postgresql_url};
-use hoga_desk::journal::{Author, Identity, Journal, Setting, digest};
+use ambient::digest;
+use hoga_desk::journal::{Author, Identity, Journal, Setting};
 use hoga_journal::PostgresJournal;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 

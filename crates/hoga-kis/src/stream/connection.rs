@@ -4,8 +4,8 @@
 
 use super::line::{End, SessionEvent, Shared};
 use crate::translate::MarketFrames;
-use crate::transport::{Incoming, Outgoing, TextPipe};
 use hoga_port::ConnectionState;
+use kis_client::transport::{Incoming, Outgoing, TextPipe};
 use kis_wire::realtime::session::Drop as Dropped;
 use kis_wire::realtime::{Control, Fault, Heard};
 use krx_rules::phase;

@@ -2,13 +2,13 @@
 //! one session tells, and why a connection ended.
 
 use super::outages::Outages;
-use crate::rest::TokenManager;
-use crate::rest::held::Held;
-use crate::transport::WebSocketTransport;
 use ambient::{Clock, Entropy, Mutex, MutexGuard};
 use hoga_desk::MarketData;
 use hoga_port::ConnectionState;
 use hoga_port::time::Timestamp;
+use kis_client::rest::Held;
+use kis_client::rest::TokenManager;
+use kis_client::transport::WebSocketTransport;
 use kis_wire::realtime::{Fault, Session, Topic};
 use krx_rules::Calendar;
 use std::sync::Arc;

@@ -3,11 +3,11 @@
 use super::backoff::{Backoff, Down};
 use super::line::{End, SessionEvent, Shared};
 use super::outages::Outages;
-use crate::rest::{Doubt, TokenManager};
-use crate::transport::{TextPipe, WebSocketTransport};
 use ambient::{Clock, Entropy, Mutex, MutexGuard, TaskSet, Vitals};
 use hoga_desk::MarketData;
 use hoga_port::{BrokerError, ConnectionState, Result};
+use kis_client::rest::{Doubt, TokenManager};
+use kis_client::transport::{TextPipe, WebSocketTransport};
 use kis_wire::ApprovalKey;
 use kis_wire::realtime::{Fault, Session, Topic, TopicState};
 use krx_rules::{Calendar, phase};

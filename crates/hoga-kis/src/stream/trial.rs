@@ -5,10 +5,10 @@
 use super::supervisor::Supervisor;
 use super::topics::registration;
 use crate::KisGateway;
-use crate::rest::Doubt;
-use crate::transport::{Incoming, Outgoing, TextPipe};
 use hoga_desk::MarketTopic;
 use hoga_port::{BrokerError, Exchange, Result, Symbol};
+use kis_client::rest::Doubt;
+use kis_client::transport::{Incoming, Outgoing, TextPipe};
 use kis_wire::ApprovalKey;
 use kis_wire::realtime::{Fault, Heard, Session, Topic};
 use std::time::Duration;

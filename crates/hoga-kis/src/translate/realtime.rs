@@ -1,7 +1,7 @@
 //! Real-time records: prints, books and notices.
 
 use super::cells::{are_digits, instant, terms};
-use hoga_desk::journal::digest;
+use ambient::digest;
 use hoga_desk::{MarketData, Notice, NoticeKind as DeskNotice};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{

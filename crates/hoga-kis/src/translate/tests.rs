@@ -5,6 +5,12 @@
 
 use super::*;
 use hoga_desk::{Notice, NoticeKind as DeskNotice};
+use kis_client::rest::Held;
+use kis_wire::envelope;
+use proptest::prelude::*;
+use serde_json::json;
+
+const KEY: &str = "PSkeykeykeykeykeykey/+=x";
 
 fn day() -> Date {
     jiff::civil::date(2026, 11, 23)
@@ -96,4 +102,44 @@ fn an_answer_without_a_number_gives_no_receipt() {
         receipt(&answer("0000085100"), day()).unwrap().number(),
         "0000085100"
     );
+}
+
+/// What a row may hold that echoes what was sent to the venue.
+fn cell() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just(KEY.to_owned()),
+        Just("12345678".to_owned()),
+        Just("현금매수".to_owned()),
+        Just("KRX".to_owned()),
+        "[0-9]{0,10}",
+        ".{0,6}",
+    ];
+    proptest::collection::vec(piece, 0..4).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn hiding_changes_no_row(
+        cells in proptest::collection::vec(cell(), 12),
+        number in "[0-9]{1,10}",
+    ) {
+        let names = [
+            "odno", "orgn_odno", "ord_gno_brno", "pdno", "ord_qty", "ord_unpr", "rmn_qty",
+            "tot_ccld_qty", "excg_id_dvsn_cd", "sll_buy_dvsn_cd", "ord_tmd", "ord_dvsn_cd",
+        ];
+        let cells = names.iter().zip(cells).map(|(name, cell)| ((*name).to_owned(), json!(cell)));
+        let row: serde_json::Map<String, serde_json::Value> = cells.collect();
+        let mut other = row.clone();
+        other.insert("odno".into(), json!(number));
+        let body = json!({ "rt_cd": "0", "output1": [row, other], "output2": {} });
+        let raw = serde_json::to_vec(&body).unwrap();
+        let held = Held::default();
+        held.learn(&[KEY]);
+        held.learn_words(&["12345678", "KRX"]);
+        let list = |bytes: &[u8]| {
+            let list = venue_list(&[envelope::body(bytes).unwrap()]);
+            (list.rows, list.opaque.len())
+        };
+        prop_assert_eq!(list(&raw), list(&held.hider().body(&raw)));
+    }
 }

@@ -5,8 +5,8 @@
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
-use hoga_kis::transport::http::HyperTransport;
-use hoga_kis::transport::{HttpCall, HttpTransport};
+use kis_client::transport::http::HyperTransport;
+use kis_client::transport::{HttpCall, HttpTransport};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, ExitCode, Stdio};

@@ -7,9 +7,9 @@
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 
 use ambient::{Clock, Mutex, SystemClock, TaskSet};
-use hoga_kis::transport::http::HyperTransport;
-use hoga_kis::transport::websocket::TokioWebSocket;
-use hoga_kis::transport::{
+use kis_client::transport::http::HyperTransport;
+use kis_client::transport::websocket::TokioWebSocket;
+use kis_client::transport::{
     HttpCall, HttpTransport, Incoming, Outgoing, TextPipe, WebSocketTransport,
 };
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};

@@ -4,17 +4,17 @@
 use crate::begin;
 use ambient::{Entropy, TokioClock};
 use hoga_journal::MemoryJournal;
-use hoga_kis::rest::store::MemoryStore;
-use hoga_kis::transport::{
-    HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing as Sent, SendError, TextPipe,
-    WebSocketTransport,
-};
 use hoga_kis::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig};
 use hoga_port::{
     BoxFuture, BrokerPort, Delivery, Exchange, OrderRequest, OrderStatus, OrderType, Price,
     Quantity, Side, Symbol, TimeInForce,
 };
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID};
+use kis_client::rest::store::MemoryStore;
+use kis_client::transport::{
+    HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing as Sent, SendError, TextPipe,
+    WebSocketTransport,
+};
 use krx_rules::Calendar;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};

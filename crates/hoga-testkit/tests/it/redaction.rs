@@ -34,7 +34,7 @@ fn nothing_that_holds_a_secret_shows_it_in_debug() {
         secretkey: APP_SECRET.into(),
     };
     check("the approval request", &format!("{approval:?}"));
-    let call = hoga_kis::transport::HttpCall {
+    let call = kis_client::transport::HttpCall {
         method: "GET",
         url: format!("http://127.0.0.1/uapi?CANO={}", ACCOUNT.split_at(8).0),
         headers: vec![("appkey", APP_KEY.into()), ("appsecret", APP_SECRET.into())],

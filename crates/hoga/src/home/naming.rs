@@ -7,8 +7,8 @@
 
 use super::{Home, unusable};
 use crate::{KisConfig, Mode};
+use ambient::digest;
 use ambient::places::{self, Aliases, Place};
-use hoga_desk::journal::digest;
 use hoga_port::{BrokerError, Result};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

@@ -3,16 +3,16 @@
 //! Reads are repeated; an order is sent once, and its answer is handed over as it came.
 
 use super::hider::Hider;
-use super::limiter::Limiter;
+use super::limiter::{Limiter, Pace};
 use super::reading::{self, Next, PageWorth, SeenRows};
 use super::redact;
 use super::sending::{Sendable, Sending};
-use super::token_manager::TokenManager;
-use crate::config::KisConfig;
+use super::store::{MemoryStore, SharedStore};
+use super::token_manager::{TokenManager, TokenParts};
+use crate::config::ClientConfig;
+use crate::transport::http::HyperTransport;
 use crate::transport::{HttpAnswer, HttpCall, HttpTransport, SendError};
-use ambient::{Clock, Lane, Mutex, MutexGuard};
-use hoga_desk::Skew;
-use hoga_desk::skew::SkewSamples;
+use ambient::{Clock, Lane, Mutex, MutexGuard, Skew, SkewSamples, SteadyClock, SystemClock};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{AuthenticationToken, BrokerError, Result, VenueReason};
 use jiff::tz::Offset;
@@ -53,7 +53,7 @@ pub struct Answer<T> {
 /// The client of one app key.
 #[derive(Debug)]
 pub struct RestClient {
-    config: KisConfig,
+    config: ClientConfig,
     transport: Arc<dyn HttpTransport>,
     tokens: Arc<TokenManager>,
     limiter: Arc<Limiter>,
@@ -70,15 +70,6 @@ pub(super) struct ReadText {
     pub(super) tr_cont: String,
     /// Whether a local server says that it does not play the call.
     pub(super) is_not_modelled: bool,
-}
-
-/// How a call ended that was sent once.
-#[derive(Debug)]
-pub(crate) enum Sent {
-    /// Something came back.
-    Answered(HttpAnswer),
-    /// Nothing came back.
-    Failed(SendError),
 }
 
 /// Why a list was not read.
@@ -104,24 +95,45 @@ impl From<BrokerError> for Unread {
 }
 
 impl RestClient {
-    /// Makes a client.
+    /// Makes a client of its own, with its token and its pace in memory alone.
+    ///
+    /// # Errors
+    ///
+    /// `Connection` when TLS cannot be set up.
+    pub fn open(config: ClientConfig) -> Result<Self> {
+        let clock: Arc<dyn Clock> = Arc::new(SteadyClock::over(Arc::new(SystemClock::default())));
+        let transport: Arc<dyn HttpTransport> = Arc::new(HyperTransport::ready()?);
+        let store: Arc<dyn SharedStore> = Arc::new(MemoryStore::default());
+        let tokens = TokenManager::new(TokenParts {
+            rest_url: config.rest_url.clone(),
+            credentials: config.credentials.clone(),
+            transport: Arc::clone(&transport),
+            store: Arc::clone(&store),
+            clock: Arc::clone(&clock),
+            timeout: config.timeout,
+        });
+        let pace = Pace::of(config.calls_per_second);
+        let limiter = Arc::new(Limiter::new(pace, store, Arc::clone(&clock)));
+        Ok(Self::new(config, transport, tokens, limiter, clock))
+    }
+
+    /// Makes a client of parts that others share with it.
     pub fn new(
-        config: KisConfig,
+        config: ClientConfig,
         transport: Arc<dyn HttpTransport>,
         tokens: Arc<TokenManager>,
         limiter: Arc<Limiter>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let held = tokens.held();
-        for credentials in &config.stream_keys {
+        for credentials in &config.further_keys {
             held.learn(&[
                 credentials.app_key.expose(),
                 credentials.app_secret.expose(),
             ]);
         }
-        let account = &config.account;
-        let hts_id = config.hts_id.as_deref().unwrap_or_default();
-        held.learn_words(&[account.joined(), account.number(), hts_id]);
+        let personal: Vec<&str> = config.personal.iter().map(String::as_str).collect();
+        held.learn_words(&personal);
         Self {
             config,
             transport,
@@ -153,7 +165,7 @@ impl RestClient {
     }
 
     /// Returns what the client was made with.
-    pub(super) fn config(&self) -> &KisConfig {
+    pub(super) fn config(&self) -> &ClientConfig {
         &self.config
     }
 
@@ -168,7 +180,7 @@ impl RestClient {
         sendable: &Sendable,
         token: &AuthenticationToken,
         sending: Sending<'_>,
-    ) -> Sent {
+    ) -> Result<HttpAnswer, SendError> {
         let Sending {
             is_next_page,
             about,
@@ -219,7 +231,7 @@ impl RestClient {
                     id, order = about, method, url, headers,
                     status = answer.status, ms,
                 );
-                Sent::Answered(answer)
+                Ok(answer)
             }
             Err(error) => {
                 let cause = error.source.as_ref().map(ToString::to_string);
@@ -228,7 +240,7 @@ impl RestClient {
                     id, order = about, method, url, headers,
                     phase = ?error.phase, %error, cause, ms,
                 );
-                Sent::Failed(error)
+                Err(error)
             }
         }
     }
@@ -299,6 +311,13 @@ impl RestClient {
         lane: Lane,
         is_next_page: bool,
     ) -> Result<Answer<E::Response>, Unread> {
+        const {
+            let is_read = matches!(E::EFFECT, Effect::Read);
+            assert!(
+                is_read,
+                "a read may be sent more than once, and this call is none"
+            );
+        }
         let sendable = self.sendable::<E>(request)?;
         let read = self.try_read(&sendable, lane, is_next_page).await?;
         if read.is_not_modelled {
@@ -340,7 +359,7 @@ impl RestClient {
                 .send_once(sendable, &token, Sending::read(is_next_page))
                 .await;
             let failed = match sent {
-                Sent::Failed(error) => {
+                Err(error) => {
                     let message = format!("{}: {error}", sendable.title);
                     BrokerError::Connection {
                         message,
@@ -348,7 +367,7 @@ impl RestClient {
                         source: Some(error.into()),
                     }
                 }
-                Sent::Answered(answer) => {
+                Ok(answer) => {
                     let head = Head::read(&answer.body);
                     let hider = self.hider(&token);
                     match reading::next(answer.status, &head, sendable.path, &hider) {
@@ -391,14 +410,18 @@ impl RestClient {
     }
 
     /// Returns what hides all that this client sends with a token.
-    pub(crate) fn hider(&self, token: &AuthenticationToken) -> Arc<Hider> {
+    pub fn hider(&self, token: &AuthenticationToken) -> Arc<Hider> {
         let held = self.tokens.held();
         held.learn_passing(token.access_token.expose_secret());
         held.hider()
     }
 
     /// Returns what was made of an answer, or the error with what may be shown of the answer's cells.
-    pub(crate) fn told<T>(&self, made: Result<T>) -> Result<T> {
+    ///
+    /// # Errors
+    ///
+    /// The one that it was given.
+    pub fn told<T>(&self, made: Result<T>) -> Result<T> {
         made.map_err(|error| self.tokens.held().hider().error(error))
     }
 

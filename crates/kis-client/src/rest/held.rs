@@ -13,7 +13,7 @@ const PASSING: usize = 16;
 
 /// The secrets of one app key and its accounts.
 #[derive(Debug, Default)]
-pub(crate) struct Held(Mutex<Inner>);
+pub struct Held(Mutex<Inner>);
 
 #[derive(Default)]
 struct Inner {
@@ -46,7 +46,7 @@ impl Held {
     }
 
     /// Learns what is a secret as long as the process lives.
-    pub(crate) fn learn(&self, secrets: &[&str]) {
+    pub fn learn(&self, secrets: &[&str]) {
         let mut inner = self.inner();
         let hide = |is_new: bool, secret: &&str| inner.lasting.hide(secret) || is_new;
         if secrets.iter().fold(false, hide) {
@@ -55,7 +55,7 @@ impl Held {
     }
 
     /// Learns names and numbers that are personal where they stand alone.
-    pub(crate) fn learn_words(&self, words: &[&str]) {
+    pub fn learn_words(&self, words: &[&str]) {
         let mut inner = self.inner();
         let hide = |is_new: bool, word: &&str| inner.lasting.hide_word(word) || is_new;
         if words.iter().fold(false, hide) {
@@ -64,7 +64,7 @@ impl Held {
     }
 
     /// Learns a secret that another one will follow.
-    pub(crate) fn learn_passing(&self, secret: &str) {
+    pub fn learn_passing(&self, secret: &str) {
         let mut inner = self.inner();
         if inner.passing.iter().any(|known| known == secret) {
             return;
@@ -77,7 +77,7 @@ impl Held {
     }
 
     /// Returns what hides all of it.
-    pub(crate) fn hider(&self) -> Arc<Hider> {
+    pub fn hider(&self) -> Arc<Hider> {
         Arc::clone(&self.inner().hider)
     }
 }

@@ -8,7 +8,7 @@ mod cells;
 mod spellings;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use hoga_desk::journal::digest;
+use ambient::digest;
 use hoga_port::foreign::visible;
 use hoga_port::{BrokerError, VenueReason};
 use kis_wire::envelope::Head;
@@ -32,7 +32,7 @@ pub(super) struct Secrets {
 
 /// Finds what must not be shown, and hides it.
 #[derive(Default)]
-pub(crate) struct Hider {
+pub struct Hider {
     secrets: Vec<Secret>,
     /// Finds all of them at once; none while there are none.
     finder: Option<AhoCorasick>,
@@ -117,7 +117,7 @@ impl Secrets {
 
 impl Hider {
     /// Returns what may be shown of an answer's head.
-    pub(crate) fn shown(&self, head: &Head) -> Head {
+    pub fn shown(&self, head: &Head) -> Head {
         Head {
             return_code: self.cut(&head.return_code, CODE),
             code: self.cut(&head.code, CODE),
@@ -126,7 +126,7 @@ impl Hider {
     }
 
     /// Returns what may be shown of a text.
-    pub(crate) fn text(&self, text: &str) -> String {
+    pub fn text(&self, text: &str) -> String {
         self.cut(text, TEXT)
     }
 
@@ -135,7 +135,7 @@ impl Hider {
         clippy::wildcard_enum_match_arm,
         reason = "one kind quotes what the venue wrote"
     )]
-    pub(crate) fn error(&self, error: BrokerError) -> BrokerError {
+    pub fn error(&self, error: BrokerError) -> BrokerError {
         let (reason, source) = match error {
             BrokerError::Api { reason, source } => (reason, source),
             other => return other,
@@ -154,7 +154,7 @@ impl Hider {
 
     /// Returns a description of a text that was not understood: what it quotes is shown only where the
     /// whole text holds no secret, since a piece of one would not be found in it.
-    pub(crate) fn description(&self, why: &str, whole: &str) -> String {
+    pub fn description(&self, why: &str, whole: &str) -> String {
         let has_secret = self.spans(whole, Search::LongOnly).next().is_some();
         if has_secret {
             "a text that holds what was sent to the venue".into()

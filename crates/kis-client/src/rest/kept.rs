@@ -2,7 +2,7 @@
 //!
 //! Pure; reading, writing and asking are the token manager's.
 
-use hoga_desk::journal::digest;
+use ambient::digest;
 use hoga_port::error::Source;
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
 use hoga_port::{AuthenticationToken, BrokerError, ConnectionCause};

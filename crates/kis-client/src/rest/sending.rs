@@ -1,7 +1,7 @@
 //! What a call is before it is sent: its place, its id, its text. Made of a type, or of what the tables
 //! say of a call.
 
-use crate::config::KisConfig;
+use crate::config::ClientConfig;
 use hoga_port::{BrokerError, Result};
 use kis_wire::endpoint::{Effect, Endpoint, Method, TrIds};
 use kis_wire::schema::{Cells, Description};
@@ -22,7 +22,7 @@ pub(crate) struct Sendable {
 
 impl Sendable {
     /// Writes a call of a type.
-    pub(crate) fn of<E: Endpoint>(config: &KisConfig, request: &E::Request) -> Result<Self> {
+    pub(crate) fn of<E: Endpoint>(config: &ClientConfig, request: &E::Request) -> Result<Self> {
         Self {
             title: E::TITLE,
             path: E::PATH,
@@ -36,7 +36,7 @@ impl Sendable {
 
     /// Writes a call of the tables, with one of its transaction ids.
     pub(crate) fn described(
-        config: &KisConfig,
+        config: &ClientConfig,
         call: &'static Description,
         variant: usize,
         request: &Cells,
@@ -54,14 +54,14 @@ impl Sendable {
 
     fn written(
         self,
-        config: &KisConfig,
+        config: &ClientConfig,
         ids: Option<TrIds>,
         request: &impl Serialize,
     ) -> Result<Self> {
-        let tr_id = ids.and_then(|ids| ids.in_environment(config.mode.environment()));
+        let tr_id = ids.and_then(|ids| ids.in_environment(config.environment));
         let Some(tr_id) = tr_id else {
             return Err(BrokerError::refused(
-                format!("{} does not exist on {}", self.title, config.mode),
+                format!("{} does not exist on {}", self.title, config.environment),
                 "the paper servers do not offer it",
             ));
         };

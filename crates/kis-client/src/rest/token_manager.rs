@@ -130,7 +130,7 @@ impl TokenManager {
     }
 
     /// Returns what is held secret about the key.
-    pub(crate) fn held(&self) -> &Held {
+    pub fn held(&self) -> &Held {
         &self.held
     }
 

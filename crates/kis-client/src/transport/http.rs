@@ -5,7 +5,7 @@ use crate::transport::certificate::Verifier;
 use crate::transport::connector::Connector;
 use crate::transport::timely::TimelyBody;
 use bytes::Bytes;
-use hoga_port::{BoxFuture, ConnectionCause};
+use hoga_port::{BoxFuture, BrokerError, ConnectionCause};
 use http_body_util::{BodyExt, Limited};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
@@ -33,6 +33,19 @@ impl HyperTransport {
             roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
         };
         Self::with_roots(roots)
+    }
+
+    /// Makes the transport as [`HyperTransport::new`] does, with an error of the port.
+    ///
+    /// # Errors
+    ///
+    /// `Connection` when TLS cannot be set up.
+    pub fn ready() -> hoga_port::Result<Self> {
+        Self::new().map_err(|error| BrokerError::Connection {
+            message: "TLS cannot be set up".into(),
+            cause: ConnectionCause::Other,
+            source: Some(error.into()),
+        })
     }
 
     /// Makes the transport with other roots.

@@ -6,7 +6,7 @@ use super::{
     HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing, SendError, TextPipe,
     WebSocketTransport,
 };
-use crate::config::KisConfig;
+use crate::config::ClientConfig;
 use ambient::{Clock, Mutex, MutexGuard, TaskSet};
 use hoga_port::time::{Timestamp, kst, millis_between};
 use hoga_port::{AccountId, BoxFuture, BrokerError, Result};
@@ -27,14 +27,22 @@ const QUEUE: usize = 4_096;
 /// A recording that is being written; clones write the same.
 ///
 /// ```
-/// use hoga_kis::Recording;
+/// use kis_client::Recording;
 /// let recording = Recording::to(Vec::new());
-/// // KisBrokerAdapterBuilder::new(config, journal).record(&recording)
 /// assert_eq!(recording.entries().unwrap(), 0);
 /// ```
 #[derive(Clone)]
 pub struct Recording {
     shared: Arc<Mutex<State>>,
+}
+
+/// Whose session is recorded; none of it is written as it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Owner<'a> {
+    /// The account.
+    pub account: &'a AccountId,
+    /// The HTS id, where one is used.
+    pub hts_id: Option<&'a str>,
 }
 
 struct State {
@@ -88,18 +96,22 @@ impl Recording {
     }
 
     /// Writes the first line and puts a recorder in front of both transports.
-    pub(crate) fn around(
+    ///
+    /// # Errors
+    ///
+    /// `Refused` when the recording has another account already.
+    pub fn around(
         &self,
-        config: &KisConfig,
+        config: &ClientConfig,
+        owner: Owner<'_>,
         clock: &Arc<dyn Clock>,
-        http: Arc<dyn HttpTransport>,
-        websocket: Arc<dyn WebSocketTransport>,
+        (http, websocket): (Arc<dyn HttpTransport>, Arc<dyn WebSocketTransport>),
     ) -> Result<Arc<Recorder>> {
-        let mut stripper = Stripper::new(config.account.joined(), config.hts_id.as_deref());
+        let mut stripper = Stripper::new(owner.account.joined(), owner.hts_id);
         for Credentials {
             app_key,
             app_secret,
-        } in std::iter::once(&config.credentials).chain(&config.stream_keys)
+        } in std::iter::once(&config.credentials).chain(&config.further_keys)
         {
             stripper.know(app_key.expose());
             stripper.know(app_secret.expose());
@@ -107,7 +119,7 @@ impl Recording {
         let now = clock.now();
         let header = Header {
             hoga_recording: VERSION,
-            environment: config.mode.environment().to_string(),
+            environment: config.environment.to_string(),
             started_at: kst(now).strftime("%Y-%m-%dT%H:%M:%S%.3f+09:00").to_string(),
             account: stripper.stand_in(),
         };
@@ -116,10 +128,10 @@ impl Recording {
             None => {
                 state.stripper = stripper;
                 state.started_at = Some(now);
-                state.account = Some(config.account.clone());
+                state.account = Some(owner.account.clone());
                 state.put(&header.write());
             }
-            Some(account) if *account == config.account => {}
+            Some(account) if account == owner.account => {}
             Some(_) => {
                 return Err(BrokerError::refused(
                     "a recording is of one account, and this one has another already",
@@ -159,7 +171,7 @@ impl State {
 
 /// Both transports with a recording beside them.
 #[derive(Debug)]
-pub(crate) struct Recorder {
+pub struct Recorder {
     recording: Recording,
     clock: Arc<dyn Clock>,
     http: Arc<dyn HttpTransport>,

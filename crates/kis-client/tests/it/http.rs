@@ -1,9 +1,9 @@
 //! HTTP: an answer is whole or there is none, and a request never leaves twice.
 
 use ambient::TaskSet;
-use hoga_kis::transport::http::HyperTransport;
-use hoga_kis::transport::{HttpCall, HttpTransport, Phase};
 use hoga_port::ConnectionCause;
+use kis_client::transport::http::HyperTransport;
+use kis_client::transport::{HttpCall, HttpTransport, Phase};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;

@@ -2,11 +2,11 @@
 //! one directory; a stopped process is a lock that is held for the whole test.
 
 use ambient::{Clock, Lane, TokioClock};
-use hoga_kis::Credentials;
-use hoga_kis::rest::token_manager::TokenParts;
-use hoga_kis::rest::{Doubt, FileStore, Limiter, Pace, SharedStore, Slot, TokenManager};
-use hoga_kis::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
 use hoga_port::{BoxFuture, BrokerError, ConnectionCause};
+use kis_client::rest::token_manager::TokenParts;
+use kis_client::rest::{Doubt, FileStore, Limiter, Pace, SharedStore, Slot, TokenManager};
+use kis_client::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
+use kis_wire::Credentials;
 use std::collections::VecDeque;
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};

@@ -1,9 +1,9 @@
 //! TLS: only a server with a trusted certificate of its own name gets a request.
 
 use ambient::TaskSet;
-use hoga_kis::transport::http::HyperTransport;
-use hoga_kis::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
 use hoga_port::ConnectionCause;
+use kis_client::transport::http::HyperTransport;
+use kis_client::transport::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{RootCertStore, ServerConfig, SupportedProtocolVersion};

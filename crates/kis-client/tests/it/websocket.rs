@@ -1,8 +1,8 @@
 //! WebSocket: a text is whole or it does not come, and every end is told.
 
 use ambient::TaskSet;
-use hoga_kis::transport::websocket::TokioWebSocket;
-use hoga_kis::transport::{Incoming, Outgoing, Phase, TextPipe, WebSocketTransport};
+use kis_client::transport::websocket::TokioWebSocket;
+use kis_client::transport::{Incoming, Outgoing, Phase, TextPipe, WebSocketTransport};
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;

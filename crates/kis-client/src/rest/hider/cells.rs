@@ -13,7 +13,7 @@ const CURSOR: &str = "ctx_area";
 
 impl Hider {
     /// Returns the body of an answer, to be read. Numbers, codes and cursors are as they came.
-    pub(crate) fn body<'a>(&self, body: &'a [u8]) -> Cow<'a, [u8]> {
+    pub fn body<'a>(&self, body: &'a [u8]) -> Cow<'a, [u8]> {
         let Ok(text) = std::str::from_utf8(body) else {
             return Cow::Borrowed(body);
         };
