@@ -1,16 +1,18 @@
-//! What KIS documents of each call that is answered here: the fields of its request and answer.
+//! What is asked of the calls that are played here, and what their answers have: the tables of `kis-wire`,
+//! and where practice asks otherwise of a request.
 //!
-//! The table comes from the official samples and the portal's document of 2026-09-11, not from
-//! `kis-wire`: a field that the client forgot is asked for here, and a field that it does not read is
-//! answered. Lengths are the documented ones where there are any.
+//! The client uses the types that are generated from those tables; whether both are right is for clients
+//! of others to say.
 
 use crate::rest::HttpReply;
+use kis_wire::schema::{self, Description, Field};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The table: path, place, shape, name, need, kind, length.
-const TABLE: &str = include_str!("documented.tsv");
+/// The calls that are played; `Y` where a value is needed, `B` where a blank will do, `N` where the field
+/// may be missing although the tables say otherwise: so the official samples and clients in use send it.
+const PLAYED: &str = include_str!("played.tsv");
 /// Length of a value for which none is documented; no documented one but a cursor is longer.
 const LONGEST: usize = 40;
 
@@ -55,75 +57,73 @@ pub struct RequestField {
     pub max: usize,
 }
 
-/// A part of an answer.
-#[derive(Clone, Debug, Default)]
-struct Part {
-    is_list: bool,
-    fields: Vec<(&'static str, &'static str)>,
-}
-
-/// What is documented of a call.
-#[derive(Clone, Debug, Default)]
+/// What is asked and answered of a call.
+#[derive(Clone, Debug)]
 pub struct Call {
     /// The fields of its request.
     pub request: Vec<RequestField>,
-    parts: BTreeMap<&'static str, Part>,
-    root: Vec<&'static str>,
+    description: &'static Description,
 }
 
 static CALLS: LazyLock<BTreeMap<&'static str, Call>> = LazyLock::new(|| {
     let mut calls: BTreeMap<&'static str, Call> = BTreeMap::new();
-    for line in TABLE.lines().skip(1) {
+    for line in PLAYED.lines().skip(1) {
         let mut cells = line.split('\t');
         let mut next = || cells.next().unwrap_or_default();
-        let (path, place, shape, name) = (next(), next(), next(), next());
-        let (need, kind, max) = (next(), next(), next());
-        let call = calls.entry(path).or_default();
-        match place {
-            "query" | "body" => call.request.push(RequestField {
-                name,
-                need: match need {
-                    "Y" => Need::Value,
-                    "B" => Need::Name,
-                    _ => Need::Optional,
-                },
-                kind: match kind {
-                    "number" => Kind::Number,
-                    "decimal" => Kind::Decimal,
-                    "date" => Kind::Date,
-                    "flag" => Kind::Flag,
-                    "code" => Kind::Code,
-                    _ => Kind::Text,
-                },
-                max: max.parse().unwrap_or(LONGEST),
-            }),
-            "root" => call.root.push(name),
-            _ => {
-                let blank = match kind {
-                    "number" => "0",
-                    "decimal" => "0.00",
-                    _ => "",
-                };
-                let part = call.parts.entry(place).or_default();
-                part.is_list = shape == "list";
-                part.fields.push((name, blank));
-            }
+        let (path, name, need) = (next(), next(), next());
+        let Some(description) = schema::call_at(path) else {
+            continue;
+        };
+        let call = calls.entry(path).or_insert_with(|| Call {
+            request: description.request.0.iter().map(RequestField::of).collect(),
+            description,
+        });
+        let field = call.request.iter_mut().find(|field| field.name == name);
+        if let Some(field) = field {
+            field.need = match need {
+                "Y" => Need::Value,
+                "B" => Need::Name,
+                _ => Need::Optional,
+            };
         }
     }
     calls
 });
 
-/// Returns what is documented of the call at a path.
+/// Returns what is asked and answered of the call at a path, where it is played.
 pub fn call(path: &str) -> Option<&'static Call> {
     CALLS.get(path)
 }
 
-/// Returns every path with what is documented of its call.
+/// Returns every path that is played with what is asked and answered of its call.
 pub fn calls() -> impl Iterator<Item = (&'static str, &'static Call)> {
     CALLS.iter().map(|(path, call)| (*path, call))
 }
 
 impl RequestField {
+    fn of(field: &Field) -> Self {
+        Self {
+            name: field.name,
+            need: if field.is_required {
+                Need::Value
+            } else {
+                Need::Optional
+            },
+            kind: match field.kind {
+                schema::Kind::Shares | schema::Kind::Whole => Kind::Number,
+                schema::Kind::Decimal | schema::Kind::Ratio => Kind::Decimal,
+                schema::Kind::Date => Kind::Date,
+                schema::Kind::Flag => Kind::Flag,
+                schema::Kind::Code => Kind::Code,
+                schema::Kind::Text | schema::Kind::Time | schema::Kind::Unknown => Kind::Text,
+            },
+            max: match field.length {
+                0 => LONGEST,
+                length => length.into(),
+            },
+        }
+    }
+
     fn is_of_its_kind(&self, value: &str) -> bool {
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         match self.kind {
@@ -178,32 +178,36 @@ impl Call {
         if body.get("rt_cd").and_then(Value::as_str) != Some("0") {
             return;
         }
-        for name in &self.root {
+        for field in self.description.answer.root.0 {
             let cursor = body
-                .entry(name.to_ascii_lowercase())
+                .entry(field.name.to_ascii_lowercase())
                 .or_insert_with(|| Value::String(String::new()));
             // Cursors are padded to the length in their name (A).
-            let length = if name.ends_with("200") { 200 } else { 100 };
+            let length = if field.name.ends_with("200") {
+                200
+            } else {
+                100
+            };
             if let Value::String(text) = cursor {
                 *text = format!("{text:<length$}");
             }
         }
-        for (place, part) in &self.parts {
-            match body.get_mut(*place) {
+        for part in self.description.answer.groups {
+            match body.get_mut(part.name) {
                 Some(Value::Array(rows)) => {
                     for row in rows {
-                        part.complete(row);
+                        complete(part.fields.0, row);
                     }
                 }
-                Some(object @ Value::Object(_)) => part.complete(object),
+                Some(object @ Value::Object(_)) => complete(part.fields.0, object),
                 Some(_) => {}
                 None if part.is_list => {
-                    body.insert((*place).to_owned(), Value::Array(Vec::new()));
+                    body.insert(part.name.to_owned(), Value::Array(Vec::new()));
                 }
                 None => {
                     let mut object = Value::Object(Map::new());
-                    part.complete(&mut object);
-                    body.insert((*place).to_owned(), object);
+                    complete(part.fields.0, &mut object);
+                    body.insert(part.name.to_owned(), object);
                 }
             }
         }
@@ -211,16 +215,25 @@ impl Call {
     }
 }
 
-impl Part {
-    fn complete(&self, row: &mut Value) {
-        let Value::Object(row) = row else {
-            return;
-        };
-        for (name, blank) in &self.fields {
-            let is_there = row.keys().any(|key| key.eq_ignore_ascii_case(name));
-            if !is_there {
-                row.insert((*name).to_owned(), Value::String((*blank).to_owned()));
-            }
+/// Fills a row up with the fields it lacks.
+fn complete(fields: &[Field], row: &mut Value) {
+    let Value::Object(row) = row else {
+        return;
+    };
+    for field in fields {
+        let is_there = row.keys().any(|key| key.eq_ignore_ascii_case(field.name));
+        if !is_there {
+            let blank = match field.kind {
+                schema::Kind::Shares | schema::Kind::Whole | schema::Kind::Decimal => "0",
+                schema::Kind::Ratio => "0.00",
+                schema::Kind::Text
+                | schema::Kind::Time
+                | schema::Kind::Date
+                | schema::Kind::Flag
+                | schema::Kind::Code
+                | schema::Kind::Unknown => "",
+            };
+            row.insert(field.name.to_owned(), Value::String(blank.to_owned()));
         }
     }
 }

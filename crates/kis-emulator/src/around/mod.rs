@@ -1,7 +1,7 @@
 //! Calls that clients make around the ones `kis-wire` knows: where they go, and who answers.
 //!
-//! They have no types: what is asked of their requests is in `documented.tsv`, and the answers are written
-//! as JSON. A new one is its rows there, and a function here.
+//! Their answers are written as JSON; what is asked of their requests stands in the tables of `kis-wire`.
+//! A new one is a line of `played.tsv`, and a function here.
 
 mod quotes;
 mod reports;

@@ -20,7 +20,10 @@ const REQUEST: Schema = Schema(&[
     Field::new("CTX_AREA_FK", "연속조회검색조건", "continuation search condition", Kind::Text).required(),
 ]);
 
-const ROOT: Schema = Schema(&[]);
+const ROOT: Schema = Schema(&[
+    Field::new("ctx_area_fk", "연속조회검색조건", "continuation search condition", Kind::Text),
+    Field::new("ctx_area_nk", "연속조회키", "continuation key", Kind::Text),
+]);
 
 const OUTPUT: Schema = Schema(&[
     Field::new("bass_dt", "기준일자", "base date", Kind::Date),
@@ -71,6 +74,10 @@ crate::schema::response_type!(ChkHolidayResponse, DESCRIPTION);
 impl ChkHolidayResponse {
     /// Returns the rows of `output`.
     pub fn output(&self) -> impl Iterator<Item = ChkHolidayOutput<'_>> { self.0.rows(0).iter().map(ChkHolidayOutput) }
+    /// 연속조회검색조건: continuation search condition (`ctx_area_fk`).
+    #[inline] pub fn ctx_area_fk(&self) -> &str { self.0.root().text(0) }
+    /// 연속조회키: continuation key (`ctx_area_nk`).
+    #[inline] pub fn ctx_area_nk(&self) -> &str { self.0.root().text(1) }
 }
 
 /// One row of `output`.

@@ -32,7 +32,10 @@ const REQUEST: Schema = Schema(&[
     Field::new("CTX_AREA_NK100", "연속조회키100", "continuation key (100 chars, space padded)", Kind::Text).at_most(100).required(),
 ]);
 
-const ROOT: Schema = Schema(&[]);
+const ROOT: Schema = Schema(&[
+    Field::new("ctx_area_fk100", "연속조회검색조건100", "continuation search condition 100", Kind::Text).at_most(100),
+    Field::new("ctx_area_nk100", "연속조회키100", "continuation key 100", Kind::Text).at_most(100),
+]);
 
 const OUTPUT1: Schema = Schema(&[
     Field::new("ord_dt", "주문일자", "order date", Kind::Date).at_most(8),
@@ -71,6 +74,7 @@ const OUTPUT1: Schema = Schema(&[
     Field::new("excg_id_dvsn_Cd", "거래소ID구분코드", "exchange id division code", Kind::Code).at_most(3),
     Field::new("stpm_cndt_pric", "스톱지정가조건가격", "stop-limit condition price", Kind::Decimal).at_most(9),
     Field::new("stpm_efct_occr_dtmd", "스톱지정가효력발생상세시각", "stop-limit effect occurred date-time", Kind::Text).at_most(9),
+    Field::new("cncl_cfrm_qty", "취소확인수량", "cancel confirm quantity", Kind::Shares),
 ]);
 
 const OUTPUT2: Schema = Schema(&[
@@ -147,6 +151,10 @@ impl InquireDailyCcldResponse {
     pub fn output1(&self) -> impl Iterator<Item = InquireDailyCcldOutput1<'_>> { self.0.rows(0).iter().map(InquireDailyCcldOutput1) }
     /// Returns `output2`; `None` where it was not answered.
     pub fn output2(&self) -> Option<InquireDailyCcldOutput2<'_>> { self.0.row(1).map(InquireDailyCcldOutput2) }
+    /// 연속조회검색조건100: continuation search condition 100 (`ctx_area_fk100`).
+    #[inline] pub fn ctx_area_fk100(&self) -> &str { self.0.root().text(0) }
+    /// 연속조회키100: continuation key 100 (`ctx_area_nk100`).
+    #[inline] pub fn ctx_area_nk100(&self) -> &str { self.0.root().text(1) }
 }
 
 /// One row of `output1`.
@@ -228,6 +236,8 @@ impl<'a> InquireDailyCcldOutput1<'a> {
     #[inline] pub fn stpm_cndt_pric(self) -> Result<Option<Decimal>, FieldError> { self.0.decimal(34) }
     /// 스톱지정가효력발생상세시각: stop-limit effect occurred date-time (`stpm_efct_occr_dtmd`).
     #[inline] pub fn stpm_efct_occr_dtmd(self) -> &'a str { self.0.text(35) }
+    /// 취소확인수량: cancel confirm quantity (`cncl_cfrm_qty`).
+    #[inline] pub fn cncl_cfrm_qty(self) -> Result<Option<i64>, FieldError> { self.0.whole(36) }
 }
 
 /// One row of `output2`.

@@ -23,7 +23,10 @@ const REQUEST: Schema = Schema(&[
     Field::new("INQR_DVSN_2", "조회구분2", "inquiry division 2", Kind::Code).at_most(1).required(),
 ]);
 
-const ROOT: Schema = Schema(&[]);
+const ROOT: Schema = Schema(&[
+    Field::new("ctx_area_fk100", "연속조회검색조건100", "continuation search condition 100", Kind::Text).at_most(100),
+    Field::new("ctx_area_nk100", "연속조회키100", "continuation key 100", Kind::Text).at_most(100),
+]);
 
 const OUTPUT: Schema = Schema(&[
     Field::new("ord_gno_brno", "주문채번지점번호", "order order-number branch no.", Kind::Text).at_most(5),
@@ -95,6 +98,10 @@ crate::schema::response_type!(InquirePsblRvsecnclResponse, DESCRIPTION);
 impl InquirePsblRvsecnclResponse {
     /// Returns the rows of `output`.
     pub fn output(&self) -> impl Iterator<Item = InquirePsblRvsecnclOutput<'_>> { self.0.rows(0).iter().map(InquirePsblRvsecnclOutput) }
+    /// 연속조회검색조건100: continuation search condition 100 (`ctx_area_fk100`).
+    #[inline] pub fn ctx_area_fk100(&self) -> &str { self.0.root().text(0) }
+    /// 연속조회키100: continuation key 100 (`ctx_area_nk100`).
+    #[inline] pub fn ctx_area_nk100(&self) -> &str { self.0.root().text(1) }
 }
 
 /// One row of `output`.

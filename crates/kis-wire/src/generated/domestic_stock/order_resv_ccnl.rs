@@ -29,7 +29,10 @@ const REQUEST: Schema = Schema(&[
     Field::new("CTX_AREA_NK200", "연속조회키200", "continuation key (200 chars, space padded)", Kind::Text).at_most(200).required(),
 ]);
 
-const ROOT: Schema = Schema(&[]);
+const ROOT: Schema = Schema(&[
+    Field::new("ctx_area_fk200", "연속조회검색조건200", "continuation search condition 200", Kind::Text).at_most(200),
+    Field::new("ctx_area_nk200", "연속조회키200", "continuation key 200", Kind::Text).at_most(200),
+]);
 
 const OUTPUT: Schema = Schema(&[
     Field::new("rsvn_ord_seq", "예약주문 순번", "reservation order sequence", Kind::Text),
@@ -115,6 +118,10 @@ crate::schema::response_type!(OrderResvCcnlResponse, DESCRIPTION);
 impl OrderResvCcnlResponse {
     /// Returns the rows of `output`.
     pub fn output(&self) -> impl Iterator<Item = OrderResvCcnlOutput<'_>> { self.0.rows(0).iter().map(OrderResvCcnlOutput) }
+    /// 연속조회검색조건200: continuation search condition 200 (`ctx_area_fk200`).
+    #[inline] pub fn ctx_area_fk200(&self) -> &str { self.0.root().text(0) }
+    /// 연속조회키200: continuation key 200 (`ctx_area_nk200`).
+    #[inline] pub fn ctx_area_nk200(&self) -> &str { self.0.root().text(1) }
 }
 
 /// One row of `output`.

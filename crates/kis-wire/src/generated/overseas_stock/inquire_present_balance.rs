@@ -55,6 +55,7 @@ const OUTPUT1: Schema = Schema(&[
     Field::new("loan_expd_dt", "대출만기일자", "loan expiry date", Kind::Date),
     Field::new("ovrs_excg_cd", "해외거래소코드", "overseas exchange code", Kind::Code),
     Field::new("item_lnkg_excg_cd", "종목연동거래소코드", "issue linked exchange code", Kind::Code),
+    Field::new("crcy_cd", "통화코드", "currency code", Kind::Code),
 ]);
 
 const OUTPUT2: Schema = Schema(&[
@@ -213,6 +214,8 @@ impl<'a> InquirePresentBalanceOutput1<'a> {
     #[inline] pub fn ovrs_excg_cd(self) -> &'a str { self.0.text(27) }
     /// 종목연동거래소코드: issue linked exchange code (`item_lnkg_excg_cd`).
     #[inline] pub fn item_lnkg_excg_cd(self) -> &'a str { self.0.text(28) }
+    /// 통화코드: currency code (`crcy_cd`).
+    #[inline] pub fn crcy_cd(self) -> &'a str { self.0.text(29) }
 }
 
 /// One row of `output2`.
