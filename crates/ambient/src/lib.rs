@@ -6,7 +6,7 @@
 //! - [`tasks`]: tasks that end with their owner, and whose end is noticed
 //! - [`lane`]: who goes first when calls wait for their turn
 //! - [`mutex`]: a lock that a panic leaves usable
-//! - [`digest`]: a mark of what must not be kept itself
+//! - [`mod@digest`]: a mark of what must not be kept itself
 //! - [`places`]: files and directories, looked at before they are used
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]

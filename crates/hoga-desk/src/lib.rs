@@ -12,7 +12,7 @@
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
 //! - [`seal`], [`believed`]: what proves a note of the log, and what is believed without
 //! - [`emergency`]: cancels where no desk can be had
-//! - [`gateway`], [`journal`]: the two traits; [`skew`]: what is known of the venue's clock
+//! - [`gateway`], [`journal`]: the two traits; [`Skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
 //! - [`fanout`]: streams to users; [`keys`]: keys for orders that come without one
 
