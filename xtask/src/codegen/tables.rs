@@ -103,7 +103,7 @@ impl Tables {
                 "endpoints" => (&mut endpoints, |line| text(line, "path")),
                 "records" => (&mut records, |line| text(line, "tr_id")),
                 "fields" => (&mut fields, |line| {
-                    [text(line, "path"), text(line, "place"), text(line, "name")].join(" ")
+                    [text(line, "path"), text(line, "place"), text(line, "field")].join(" ")
                 }),
                 other => return Err(format!("overrides.tsv: there is no table {other}")),
             };

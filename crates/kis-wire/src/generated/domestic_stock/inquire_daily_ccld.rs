@@ -57,7 +57,7 @@ const OUTPUT1: Schema = Schema(&[
     Field::new("loan_dt", "대출일자", "loan date", Kind::Date).at_most(8),
     Field::new("ordr_empno", "주문자사번", "orderer employee number", Kind::Text).at_most(60),
     Field::new("ord_dvsn_cd", "주문구분코드", "order division code", Kind::Code).at_most(2),
-    Field::new("cnc_cfrm_qty", "취소확인수량", "cancel confirmed qty", Kind::Shares),
+    Field::new("cncl_cfrm_qty", "취소확인수량", "cancel confirmed qty", Kind::Shares),
     Field::new("rmn_qty", "잔여수량", "remaining qty", Kind::Shares).at_most(10),
     Field::new("rjct_qty", "거부수량", "rejected qty", Kind::Shares).at_most(10),
     Field::new("ccld_cndt_name", "체결조건명", "execution condition name", Kind::Text).at_most(10),
@@ -74,7 +74,6 @@ const OUTPUT1: Schema = Schema(&[
     Field::new("excg_id_dvsn_Cd", "거래소ID구분코드", "exchange id division code", Kind::Code).at_most(3),
     Field::new("stpm_cndt_pric", "스톱지정가조건가격", "stop-limit condition price", Kind::Decimal).at_most(9),
     Field::new("stpm_efct_occr_dtmd", "스톱지정가효력발생상세시각", "stop-limit effect occurred date-time", Kind::Text).at_most(9),
-    Field::new("cncl_cfrm_qty", "취소확인수량", "cancel confirm quantity", Kind::Shares),
 ]);
 
 const OUTPUT2: Schema = Schema(&[
@@ -202,8 +201,8 @@ impl<'a> InquireDailyCcldOutput1<'a> {
     #[inline] pub fn ordr_empno(self) -> &'a str { self.0.text(17) }
     /// 주문구분코드: order division code (`ord_dvsn_cd`).
     #[inline] pub fn ord_dvsn_cd(self) -> &'a str { self.0.text(18) }
-    /// 취소확인수량: cancel confirmed qty (`cnc_cfrm_qty`).
-    #[inline] pub fn cnc_cfrm_qty(self) -> Result<Option<i64>, FieldError> { self.0.whole(19) }
+    /// 취소확인수량: cancel confirmed qty (`cncl_cfrm_qty`).
+    #[inline] pub fn cncl_cfrm_qty(self) -> Result<Option<i64>, FieldError> { self.0.whole(19) }
     /// 잔여수량: remaining qty (`rmn_qty`).
     #[inline] pub fn rmn_qty(self) -> Result<Option<i64>, FieldError> { self.0.whole(20) }
     /// 거부수량: rejected qty (`rjct_qty`).
@@ -236,8 +235,6 @@ impl<'a> InquireDailyCcldOutput1<'a> {
     #[inline] pub fn stpm_cndt_pric(self) -> Result<Option<Decimal>, FieldError> { self.0.decimal(34) }
     /// 스톱지정가효력발생상세시각: stop-limit effect occurred date-time (`stpm_efct_occr_dtmd`).
     #[inline] pub fn stpm_efct_occr_dtmd(self) -> &'a str { self.0.text(35) }
-    /// 취소확인수량: cancel confirm quantity (`cncl_cfrm_qty`).
-    #[inline] pub fn cncl_cfrm_qty(self) -> Result<Option<i64>, FieldError> { self.0.whole(36) }
 }
 
 /// One row of `output2`.
