@@ -278,6 +278,7 @@ impl Core {
             ord_orgno: Cell::new("00000"),
             excg_id_dvsn_cd: Cell::new(row.exchange.name()),
             stpm_cndt_pric: Cell::of(trigger),
+            ..DailyCcldRow::default()
         }
     }
 

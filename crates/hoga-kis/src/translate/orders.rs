@@ -99,12 +99,12 @@ fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
         side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
         order_type: terms.map(|(order_type, _)| order_type),
         time_in_force: terms.map_or_else(TimeInForce::default, |(_, time)| time),
-        exchange: row.excg_id_dvsn_cd.text().parse().ok(),
+        exchange: row.exchange().text().parse().ok(),
         quantity: needed(&row.ord_qty, "ord_qty")?,
         filled,
         filled_amount: amount,
         remaining: quantity(&row.rmn_qty, "rmn_qty")?,
-        cancelled: quantity(&row.cncl_cfrm_qty, "cncl_cfrm_qty")?,
+        cancelled: quantity(row.cancelled_quantity(), "cncl_cfrm_qty")?,
         rejected: quantity(&row.rjct_qty, "rjct_qty")?,
         is_cancelled: row.cncl_yn.text() == "Y",
         channel: channel(row),
@@ -122,7 +122,7 @@ fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hoga_port::OrderType;
+    use hoga_port::{Exchange, OrderType};
 
     fn live_row() -> DailyCcldRow {
         serde_json::from_str(
@@ -169,6 +169,29 @@ mod tests {
                 .to_string()
                 .contains("tot_ccld_qty")
         );
+    }
+
+    #[test]
+    fn a_field_in_either_spelling_or_in_both_is_read() {
+        let spelt = |more: &str| {
+            let row = serde_json::to_string(&live_row()).unwrap();
+            let row = row.replace("\"cncl_cfrm_qty\":\"0\"", more);
+            venue_row(&serde_json::from_str(&row).unwrap()).unwrap()
+        };
+        let three = Some(Quantity::from_shares(3));
+        for more in [
+            "\"cncl_cfrm_qty\":\"3\"",
+            "\"cnc_cfrm_qty\":\"3\"",
+            "\"cnc_cfrm_qty\":\"3\",\"cncl_cfrm_qty\":\"3\"",
+            "\"cncl_cfrm_qty\":\"3\",\"excg_id_dvsn_Cd\":\"SOR\"",
+        ] {
+            let row = spelt(more);
+            assert_eq!(
+                (row.cancelled, row.exchange),
+                (three, Some(Exchange::Sor)),
+                "{more}"
+            );
+        }
     }
 
     #[test]

@@ -149,9 +149,11 @@ pub struct DailyCcldRow {
     pub ordr_empno: Cell,
     /// 주문구분코드.
     pub ord_dvsn_cd: Cell,
-    /// 취소확인수량.
-    #[serde(alias = "cnc_cfrm_qty")]
+    /// 취소확인수량, as captures spell it.
     pub cncl_cfrm_qty: Cell,
+    /// 취소확인수량, as the official document spells it; none was captured.
+    #[serde(skip_serializing_if = "Cell::is_blank")]
+    pub cnc_cfrm_qty: Cell,
     /// 잔여수량.
     pub rmn_qty: Cell,
     /// 거부수량.
@@ -164,11 +166,35 @@ pub struct DailyCcldRow {
     pub excg_dvsn_cd: Cell,
     /// 주문조직번호.
     pub ord_orgno: Cell,
-    /// 거래소ID구분코드.
-    #[serde(alias = "excg_id_dvsn_Cd")]
+    /// 거래소ID구분코드, as captures spell it.
     pub excg_id_dvsn_cd: Cell,
+    /// 거래소ID구분코드, as the official document spells it; none was captured.
+    #[serde(rename = "excg_id_dvsn_Cd", skip_serializing_if = "Cell::is_blank")]
+    pub excg_id_dvsn_cd_official: Cell,
     /// 스톱지정가조건가격.
     pub stpm_cndt_pric: Cell,
+}
+
+impl DailyCcldRow {
+    /// Returns the cancelled shares, however they are spelt. A row that has both spellings is read too:
+    /// answers grow fields, and one that is there twice must not hide an order.
+    pub fn cancelled_quantity(&self) -> &Cell {
+        seen(&self.cncl_cfrm_qty, &self.cnc_cfrm_qty)
+    }
+
+    /// Returns the exchange, however it is spelt.
+    pub fn exchange(&self) -> &Cell {
+        seen(&self.excg_id_dvsn_cd, &self.excg_id_dvsn_cd_official)
+    }
+}
+
+/// Returns the cell that says something, the first where both do.
+fn seen<'a>(captured: &'a Cell, official: &'a Cell) -> &'a Cell {
+    if captured.is_blank() {
+        official
+    } else {
+        captured
+    }
 }
 
 /// Sums over the period.
