@@ -256,13 +256,12 @@ impl KisBrokerAdapterBuilder {
         let (http, websocket) = match &self.recording {
             None => (http, websocket),
             Some(recording) => {
-                let recorder = {
-                    let owner = Owner {
-                        account: &config.account,
-                        hts_id: config.hts_id.as_deref(),
-                    };
-                    recording.around(&config.client(), owner, &self.clock, (http, websocket))?
+                let owner = Owner {
+                    account: &config.account,
+                    hts_id: config.hts_id.as_deref(),
                 };
+                let both = (http, websocket);
+                let recorder = recording.around(&config.client(), owner, &self.clock, both)?;
                 let calls: Arc<dyn HttpTransport> = Arc::<Recorder>::clone(&recorder);
                 let lines: Arc<dyn WebSocketTransport> = recorder;
                 (calls, lines)

@@ -14,7 +14,7 @@ use address::{check_url, is_loopback};
 use hoga_port::market::ExchangeError;
 use hoga_port::{AccountId, Exchange};
 use http::Uri;
-use kis_client::ClientConfig;
+use kis_client::config::{self as client, ClientConfig};
 use kis_wire::{AppKey, AppSecret, Credentials, Environment};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -297,7 +297,7 @@ impl KisConfig {
             calls_per_second,
             hashkey,
             market_data,
-            timeout: Duration::from_secs(20),
+            timeout: client::TIMEOUT,
         })
     }
 
@@ -338,11 +338,10 @@ impl KisConfig {
     }
 }
 
-/// Paper 1, live 5 until configured (KIS allows 18), local as much as live allows.
+/// What is usual until configured; local as much as live allows.
 fn usual_calls_per_second(mode: Mode) -> u32 {
     match mode {
-        Mode::Paper => 1,
-        Mode::Live => 5,
+        Mode::Paper | Mode::Live => client::usual_calls_per_second(mode.environment()),
         Mode::Local => 15,
     }
 }

@@ -7,9 +7,15 @@ use kis_wire::{Credentials, Environment};
 use std::time::Duration;
 
 /// How long an answer may take; slow paper days were measured at 5 to 12 s.
-const TIMEOUT: Duration = Duration::from_secs(20);
-/// Live calls a second of a client that asks beside others of the key (KIS allows 18).
-const LIVE_CALLS: u32 = 5;
+pub const TIMEOUT: Duration = Duration::from_secs(20);
+
+/// Returns the calls a second of a client that leaves room for others of the key (live KIS allows 18).
+pub fn usual_calls_per_second(environment: Environment) -> u32 {
+    match environment {
+        Environment::Live => 5,
+        Environment::Paper => 1,
+    }
+}
 
 /// Everything a client needs to know.
 #[derive(Clone, Debug)]
@@ -51,10 +57,7 @@ impl ClientConfig {
             environment,
             credentials,
             rest_url: environment.rest_url().to_owned(),
-            calls_per_second: match environment {
-                Environment::Live => LIVE_CALLS,
-                Environment::Paper => 1,
-            },
+            calls_per_second: usual_calls_per_second(environment),
             timeout: TIMEOUT,
             hashkey: false,
             further_keys: Vec::new(),

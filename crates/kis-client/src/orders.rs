@@ -7,7 +7,7 @@ use crate::rest::RestClient;
 use crate::rest::sending::{Sendable, Sending};
 use crate::transport::{HttpAnswer, SendError};
 use hoga_port::{AuthenticationToken, Result};
-use kis_wire::endpoint::Endpoint;
+use kis_wire::endpoint::{Effect, Endpoint};
 use tokio::time::Instant;
 
 /// An order call that is written and not sent.
@@ -21,6 +21,10 @@ impl RestClient {
     ///
     /// `Refused` when the environment does not have it.
     pub fn write_order<E: Endpoint>(&self, request: &E::Request) -> Result<OrderCall> {
+        const {
+            let is_order = matches!(E::EFFECT, Effect::Order);
+            assert!(is_order, "a read belongs to `read`, which asks again");
+        }
         self.sendable::<E>(request).map(OrderCall)
     }
 

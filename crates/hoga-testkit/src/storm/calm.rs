@@ -18,6 +18,10 @@ const FUND: (&str, i64) = ("252670", 4_900);
 const BETWEEN_TICKS: i64 = 5_005;
 /// A limit at which orders rest.
 const RESTS_AT: i64 = 4_800;
+/// A limit above all others of the calm, so that what is sold goes to it alone.
+const FILLS_AT: i64 = 5_010;
+/// Shares sold to it.
+const SOLD: i64 = 3;
 /// So long an answer takes on a slow day.
 const SLOW_MS: u64 = 8_000;
 /// After so long no sample of the venue's clock is from before the slow day.
@@ -137,7 +141,7 @@ impl Calm<'_> {
             Environment::Live => 61,
             Environment::Paper => 122,
         };
-        if let Err(error) = self.buy("calm-notice", RESTS_AT, 10).await {
+        if let Err(error) = self.buy("calm-notice", FILLS_AT, 10).await {
             let text = format!("an order in a calm: {error}");
             self.truth().violation(text);
             return;
@@ -145,23 +149,18 @@ impl Calm<'_> {
         sleep(Duration::from_secs(90)).await;
         simulation.wire.with_core(|core, now| {
             core.faults.notices_to_lose = 1;
-            core.venue_mut().take(now, self.fund, false, RESTS_AT, 3);
+            core.venue_mut().take(now, self.fund, false, FILLS_AT, SOLD);
             core.advance(now);
         });
         sleep(Duration::from_secs(within)).await;
         let wire = &simulation.wire;
         wire.with_core(|core, _now| core.faults.notices_to_lose = 0);
         let filled = self.seen("calm-notice").map(|order| order.filled.value());
-        let wanted = self.filled_at_venue("calm-notice");
+        let wanted = Decimal::from(SOLD);
         if filled != Some(wanted) {
             let text = format!("{within} s after a lost notice in a calm: {filled:?} of {wanted}");
             self.truth().violation(text);
         }
-    }
-
-    fn filled_at_venue(&self, key: &str) -> Decimal {
-        let seen = self.seen(key);
-        seen.map_or(Decimal::ZERO, |order| self.truth().ledger_of(&order).0)
     }
 
     /// Design §5, "Time": windows widen by what is not known of the venue's clock.

@@ -29,7 +29,6 @@ impl Late {
 
     /// Takes another second in which these are not known; returns those for which it was one too many.
     fn another(&mut self, keys: Vec<IdempotencyKey>, within: u32) -> Vec<IdempotencyKey> {
-        self.keep(&keys);
         let too_late = |key: &IdempotencyKey| {
             let seconds = self.0.entry(key.clone()).or_default();
             *seconds = seconds.saturating_add(1);
@@ -60,7 +59,8 @@ pub(super) async fn watch(truth: Arc<Truth>, weather: Arc<Weather>) {
             answers = Late::default();
             continue;
         }
-        let unanswered = truth.unanswered().into_iter().collect();
+        let unanswered: Vec<IdempotencyKey> = truth.unanswered().into_iter().collect();
+        answers.keep(&unanswered);
         for late in answers.another(unanswered, ANSWER_WITHIN) {
             truth.violation(format!(
                 "{late} was written down {ANSWER_WITHIN} s ago, and nothing tells whether it left"

@@ -2,17 +2,12 @@
 //!
 //! Orders are not called here: only the gateway of an order desk sends them.
 
-use super::client::{RestClient, Unread};
+use super::client::{ANEW, MAX_PAGES, RestClient, Unread};
 use super::sending::Sendable;
 use ambient::Lane;
 use hoga_port::{BrokerError, Result};
 use kis_wire::endpoint::Effect;
 use kis_wire::schema::{Answer, Call, Cells, Description, NextPage, ReadCall};
-
-/// Pages of one answer at most.
-const MAX_PAGES: usize = 1_000;
-/// A list that changes while it is read is begun anew so often.
-const ANEW: u8 = 2;
 
 /// What a read of the tables came to.
 #[derive(Clone, Debug, PartialEq, Eq)]

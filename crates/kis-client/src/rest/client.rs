@@ -37,9 +37,9 @@ const HASHKEY_WITHIN: Duration = Duration::from_millis(400);
 /// A read waits this long for its turn.
 const READ_WAIT: Duration = Duration::from_secs(60);
 /// Pages of one answer at most.
-const MAX_PAGES: usize = 1_000;
+pub(super) const MAX_PAGES: usize = 1_000;
 /// A list that changes while it is read is begun anew so often.
-const ANEW: u8 = 2;
+pub(super) const ANEW: u8 = 2;
 
 /// A successful answer.
 #[derive(Debug)]
@@ -101,8 +101,12 @@ impl RestClient {
     ///
     /// `Connection` when TLS cannot be set up.
     pub fn open(config: ClientConfig) -> Result<Self> {
+        Ok(Self::over(config, Arc::new(HyperTransport::ready()?)))
+    }
+
+    /// Makes a client as [`RestClient::open`] does, over another network: a recorder, or a test's.
+    pub fn over(config: ClientConfig, transport: Arc<dyn HttpTransport>) -> Self {
         let clock: Arc<dyn Clock> = Arc::new(SteadyClock::over(Arc::new(SystemClock::default())));
-        let transport: Arc<dyn HttpTransport> = Arc::new(HyperTransport::ready()?);
         let store: Arc<dyn SharedStore> = Arc::new(MemoryStore::default());
         let tokens = TokenManager::new(TokenParts {
             rest_url: config.rest_url.clone(),
@@ -114,7 +118,7 @@ impl RestClient {
         });
         let pace = Pace::of(config.calls_per_second);
         let limiter = Arc::new(Limiter::new(pace, store, Arc::clone(&clock)));
-        Ok(Self::new(config, transport, tokens, limiter, clock))
+        Self::new(config, transport, tokens, limiter, clock)
     }
 
     /// Makes a client of parts that others share with it.

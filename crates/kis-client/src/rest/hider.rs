@@ -163,8 +163,8 @@ impl Hider {
         }
     }
 
-    /// Returns a text, made visible, freed of secrets and cut; where one of the last two was done, length and sealed digest of the
-    /// text as it came stand behind it.
+    /// Returns a text, freed of secrets, made visible and cut; where something was hidden or cut, length and
+    /// sealed digest of the text as it came stand behind it.
     fn cut(&self, text: &str, most: usize) -> String {
         let searched: String = text.chars().take(SEARCHED).collect();
         let hidden = self.hidden(&searched, Search::All);

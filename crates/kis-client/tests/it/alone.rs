@@ -1,9 +1,7 @@
 //! The client without an order desk: a read by its type, every page of it, and what is refused.
 
-use ambient::{Clock, Mutex, SystemClock};
+use ambient::Mutex;
 use hoga_port::{BoxFuture, BrokerError};
-use kis_client::rest::token_manager::TokenParts;
-use kis_client::rest::{Limiter, MemoryStore, Pace, SharedStore, TokenManager};
 use kis_client::transport::{HttpAnswer, HttpCall, HttpTransport, SendError};
 use kis_client::{ClientConfig, RestClient};
 use kis_wire::generated::domestic_stock::inquire_price::{InquirePrice, InquirePriceRequest};
@@ -50,19 +48,7 @@ fn client(venue: &Arc<Venue>) -> RestClient {
     };
     let config = ClientConfig::new(Environment::Paper, credentials);
     let transport: Arc<dyn HttpTransport> = Arc::<Venue>::clone(venue);
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
-    let store: Arc<dyn SharedStore> = Arc::new(MemoryStore::default());
-    let tokens = TokenManager::new(TokenParts {
-        rest_url: config.rest_url.clone(),
-        credentials: config.credentials.clone(),
-        transport: Arc::clone(&transport),
-        store: Arc::clone(&store),
-        clock: Arc::clone(&clock),
-        timeout: config.timeout,
-    });
-    let pace = Pace::of(config.calls_per_second);
-    let limiter = Arc::new(Limiter::new(pace, store, Arc::clone(&clock)));
-    RestClient::new(config, transport, tokens, limiter, clock)
+    RestClient::over(config, transport)
 }
 
 #[tokio::test]
