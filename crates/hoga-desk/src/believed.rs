@@ -19,13 +19,14 @@ use crate::switches::{
 };
 use hoga_port::Result;
 use hoga_port::time::Timestamp;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Behind a reason that the settings do not give any more.
 const TAKEN_AWAY: &str = "it was taken out of the journal without a seal; to end it: hoga";
 
 /// Something that would allow more, and that nothing proves.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unproven {
     /// The event that tells it.
     pub sequence: u64,
@@ -51,9 +52,11 @@ impl fmt::Display for Unproven {
 }
 
 /// What is believed, up to an event of the log.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Believed {
+    #[serde(skip)]
     key: Option<SealKey>,
+    #[serde(skip)]
     since: Option<u64>,
     end: Head,
     now: InForce,
@@ -84,6 +87,13 @@ impl Believed {
         }
     }
 
+    /// Goes on from what was saved, with the key it was saved with.
+    pub(crate) fn resume(mut self, kept: Option<KeptKey>) -> Self {
+        self.since = kept.as_ref().and_then(|kept| kept.since);
+        self.key = kept.map(|kept| kept.key);
+        self
+    }
+
     /// Goes on with a key that was made just now.
     pub(crate) fn begin(&mut self, key: SealKey) {
         self.key = Some(key);
@@ -92,11 +102,7 @@ impl Believed {
     /// Takes the next event of a log whose hashes somebody else looks at. Returns whether it is to be
     /// believed: only a person's word that orders may stay can be one that is not.
     pub fn take(&mut self, event: &RawEvent) -> bool {
-        let next = Head {
-            sequence: event.sequence,
-            hash: event.hash.clone(),
-        };
-        let previous = std::mem::replace(&mut self.end, next);
+        let previous = std::mem::replace(&mut self.end, event.head());
         // Nothing else is sealed.
         if !["session", "decided"].contains(&event.kind.as_str()) {
             return true;

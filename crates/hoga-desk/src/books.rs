@@ -4,20 +4,13 @@
 //! State and look-ups only; what evidence means is decided in [`crate::reconcile`] and in
 //! `follow.rs`.
 
-use crate::candidate::Passes;
 use crate::evidence::{Notice, OpaqueRow, VenueRow};
-use crate::fills::Leg;
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::Timestamp;
-use hoga_port::{
-    Amend, BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, OrderStatus, Origin,
-    Quantity,
-};
+use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef};
 use jiff::civil::Date;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 mod alarms;
 mod apply;
@@ -25,126 +18,26 @@ mod attempt;
 mod days;
 mod early;
 mod follow;
+mod forget;
 mod identity;
 mod interruption;
 mod keys;
 pub(crate) mod listed;
 mod numbers;
 mod others;
+mod pairs;
 mod person;
 mod seen;
 mod settle;
+mod tracked;
 
 pub(crate) use attempt::SecondAttempt;
 pub use follow::Timing;
 pub use keys::KeyState;
 use numbers::Numbers;
 use others::Others;
-
-/// An amend whose answer is outstanding or lost, or whose effect is not seen yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PendingAmend {
-    /// What was asked for.
-    pub amend: Amend,
-    /// Shares to be taken off; none for an amend of the price.
-    pub part: Quantity,
-    /// When it was decided.
-    pub asked_at: Timestamp,
-    /// The number of the cancel of the part, where the answer told it to this process.
-    pub receipt: Option<BrokerOrderId>,
-    /// When its request ended.
-    pub ended_at: Option<Timestamp>,
-    /// Complete passes since then.
-    pub passes: Passes,
-}
-
-/// An order and what is known about it beyond its state.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tracked {
-    /// The order.
-    pub order: Order,
-    /// What was asked for; `None` for a foreign order.
-    pub intent: Option<Intent>,
-    /// Its place among all intents; numbers that were told of before are others'.
-    pub(crate) begun: u64,
-    /// Executions by venue number.
-    pub legs: Vec<Leg>,
-    /// When the order was sent.
-    pub sent_at: Option<Timestamp>,
-    /// When its request ended.
-    pub ended_at: Option<Timestamp>,
-    /// Complete passes since then, while its outcome is unknown.
-    pub passes: Passes,
-    /// When the venue's number became known.
-    pub accepted_at: Option<Timestamp>,
-    /// Whether a notice about it came.
-    pub has_notice: bool,
-    /// Whether a notice said that the exchange refused it after acceptance.
-    pub is_refused: bool,
-    /// Whether it is queried until it ends: there was a gap, or a suspect notice.
-    pub must_poll: bool,
-    /// When a notice came that is byte-identical to one before, last.
-    pub(crate) repeated_at: Option<Timestamp>,
-    /// Whether it was found not placed by absence or by a refusal at the gate, which a row that
-    /// appears later revokes.
-    pub is_revocable: bool,
-    /// Whether nothing of it ever left this machine, so that its key may be used again for it.
-    pub is_key_free: bool,
-    /// Whether the gate refused its first attempt, and the second waits for what the list shows.
-    pub is_refused_at_gate: bool,
-    /// Whether the clock jumped, or the process started anew, while its outcome was unknown.
-    pub is_time_in_doubt: bool,
-    /// An amend under way or lost.
-    pub amend: Option<PendingAmend>,
-    /// Since when its present number is closed and shares of it are not explained.
-    pub unexplained_at: Option<Timestamp>,
-    /// When its session ends, once somebody asked.
-    pub(crate) ends_at: OnceLock<Option<Timestamp>>,
-}
-
-impl Tracked {
-    fn new(order: Order, intent: Option<Intent>) -> Self {
-        let legs = order
-            .broker_order_id
-            .iter()
-            .cloned()
-            .map(Leg::new)
-            .collect();
-        Self {
-            order,
-            intent,
-            begun: 0,
-            legs,
-            sent_at: None,
-            ended_at: None,
-            passes: Passes::default(),
-            accepted_at: None,
-            has_notice: false,
-            is_refused: false,
-            must_poll: false,
-            repeated_at: None,
-            is_revocable: false,
-            is_key_free: false,
-            is_refused_at_gate: false,
-            is_time_in_doubt: false,
-            amend: None,
-            unexplained_at: None,
-            ends_at: OnceLock::new(),
-        }
-    }
-
-    /// Returns the amend of which only the venue's list can tell what became of it: its answer was
-    /// lost, or it was of the quantity and was taken.
-    pub(crate) fn unsettled_amend(&self) -> Option<&PendingAmend> {
-        let pending = self.amend.as_ref()?;
-        let is_sent = pending.ended_at.is_some() || self.order.status == OrderStatus::AmendUnknown;
-        (is_sent && self.order.status.is_working()).then_some(pending)
-    }
-
-    fn leg_mut(&mut self, id: &BrokerOrderId) -> Option<&mut Leg> {
-        self.legs.iter_mut().find(|leg| leg.id().is_same_order(id))
-    }
-}
+use tracked::order_of;
+pub use tracked::{PendingAmend, Tracked};
 
 /// What a person says about an order that is unknown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,12 +66,16 @@ pub enum StreamState {
 }
 
 /// All orders the desk knows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Books {
     /// Own orders that have not ended.
     pub(crate) live: BTreeMap<IdempotencyKey, Tracked>,
     /// Own orders that have.
     ended: BTreeMap<IdempotencyKey, Tracked>,
+    /// Orders that had left memory, as somebody asked for them again.
+    #[serde(skip)]
+    recalled: BTreeMap<IdempotencyKey, Tracked>,
+    #[serde(with = "pairs")]
     foreign: BTreeMap<BrokerOrderId, Tracked>,
     /// Own orders by the day on which they were recorded, oldest first.
     days: BTreeMap<Date, Vec<IdempotencyKey>>,
@@ -186,6 +83,7 @@ pub struct Books {
     pub(crate) last_entry: Option<Date>,
     /// Days whose lists are still to be looked through for orders that the journal has forgotten,
     /// while the desk opens.
+    #[serde(skip)]
     pub(crate) opening: BTreeSet<Date>,
     /// Orders of others that came over our channel, from these lists: this journal may have forgotten
     /// them, until a person decides.
@@ -193,6 +91,7 @@ pub struct Books {
     /// What is known of another program on the account.
     others: Others,
     /// The day whose list shows no order while the balance shows trades.
+    #[serde(skip)]
     pub(crate) unlisted_on: Option<Date>,
     /// The last day on which a notice of a fill came twice.
     pub(crate) repeated_on: Option<Date>,
@@ -201,36 +100,52 @@ pub struct Books {
     /// Notices about numbers that belong to nobody yet.
     early: Vec<Notice>,
     /// Complete lists since the last of them came that show none of these numbers.
+    #[serde(skip)]
     early_passes: u32,
     seen: seen::Seen,
+    #[serde(with = "pairs")]
     rows: BTreeMap<BrokerOrderId, VenueRow>,
     /// Rows of the last list of a day that could not be read whole.
+    #[serde(skip)]
     pub(crate) opaque: BTreeMap<Date, Vec<OpaqueRow>>,
     /// What could not be read of our own rows on a day's last list.
+    #[serde(skip)]
     pub(crate) unreadable: BTreeMap<Date, String>,
+    #[serde(skip)]
     pub(crate) stream: StreamState,
+    #[serde(skip)]
     pub(crate) is_reconciled: bool,
+    #[serde(skip)]
     pub(crate) wants_pass: Option<String>,
     /// Whether a print went through the limit of a working order since the last list.
+    #[serde(skip)]
     pub(crate) is_crossed: bool,
     /// When a list is wanted once more, because the one before may not have shown everything yet.
+    #[serde(skip)]
     pub(crate) rechecks: BTreeSet<Timestamp>,
     /// When own orders ended on the word of one row or notice that no list confirmed yet.
+    #[serde(skip)]
     pub(crate) doubted_ends: BTreeMap<IdempotencyKey, Timestamp>,
     /// On which day a day before was last asked about without hope.
+    #[serde(skip)]
     pub(crate) asked_without_hope: BTreeMap<Date, Date>,
     /// Earlier days whose lists could not be read.
+    #[serde(skip)]
     pub(crate) old_days: days::OldDays,
+    #[serde(skip)]
     pub(crate) last_pass: Option<Timestamp>,
     /// What is open over our channel on today's last list, while there is no own order.
+    #[serde(skip)]
     pub(crate) orphans: Vec<Order>,
     /// The day on which a person adopted open orders that are not in the journal.
     pub(crate) adopted_on: Option<Date>,
     /// The last day on which an order of someone else was seen.
     shared_on: Option<Date>,
     /// When the execution stream last came up.
+    #[serde(skip)]
     pub(crate) stream_up_at: Option<Timestamp>,
     /// Gaps of the execution stream so far.
+    #[serde(skip)]
     pub(crate) gaps: u64,
     /// Alarms whose cause stands, so that each is told once and again when its cause comes again.
     alarms: alarms::Alarms,
@@ -245,19 +160,25 @@ impl Books {
 
     /// Returns an own order.
     pub fn own(&self, key: &IdempotencyKey) -> Option<&Tracked> {
-        self.live.get(key).or_else(|| self.ended.get(key))
+        let known = self.live.get(key).or_else(|| self.ended.get(key));
+        known.or_else(|| self.recalled.get(key))
     }
 
     fn own_mut(&mut self, key: &IdempotencyKey) -> Option<&mut Tracked> {
         self.live.get_mut(key).or_else(|| self.ended.get_mut(key))
     }
 
-    /// Returns every own order, those that have not ended first.
+    /// Returns every own order of these days, those that have not ended first.
     pub fn own_orders(&self) -> impl Iterator<Item = &Order> {
         self.live
             .values()
             .chain(self.ended.values())
             .map(|tracked| &tracked.order)
+    }
+
+    /// Returns whether this journal ever decided on an order.
+    pub(crate) fn has_begun(&self) -> bool {
+        self.seen.has_begun()
     }
 
     /// Returns own orders that have not ended.
@@ -454,27 +375,5 @@ impl Books {
             Some(Subject::Key(key)) => Some(key),
             Some(Subject::Foreign(_)) | None => None,
         }
-    }
-}
-
-fn order_of(intent: &Intent, at: Timestamp) -> Order {
-    Order {
-        key: Some(intent.key.clone()),
-        origin: Origin::Own,
-        broker_order_id: None,
-        earlier_ids: Vec::new(),
-        symbol: intent.symbol,
-        side: intent.side,
-        order_type: intent.order_type,
-        quantity: intent.quantity,
-        taken_off: Quantity::ZERO,
-        time_in_force: intent.time_in_force,
-        exchange: intent.exchange,
-        status: OrderStatus::Recorded,
-        filled: Quantity::ZERO,
-        filled_amount: Decimal::ZERO,
-        reason: None,
-        created_at: at,
-        updated_at: at,
     }
 }

@@ -8,6 +8,7 @@ use crate::journal::Intent;
 use ambient::Skew;
 use hoga_port::Exchange;
 use hoga_port::time::{Timestamp, millis_between};
+use serde::{Deserialize, Serialize};
 
 /// Milliseconds a venue's time may lie before the send.
 const BEFORE_SEND_MS: i64 = 3_000;
@@ -29,7 +30,7 @@ pub const ABSENCE_PASSES: u32 = 5;
 const LACKING_FOR_MS: i64 = 30_000;
 
 /// Complete passes since a request ended.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passes {
     count: u32,
     /// When the first and the last of them began that would show all that may have arrived.

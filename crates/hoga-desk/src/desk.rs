@@ -8,15 +8,18 @@ mod believes;
 mod brakes;
 mod cancel_all;
 mod change;
+mod config;
 mod control;
 mod emergencies;
 mod failure;
+mod history;
 mod passes;
 mod permission;
 mod place;
 mod prints;
 mod progress;
 mod rebuild;
+mod recall;
 mod reduce;
 mod reference;
 mod remembers;
@@ -26,7 +29,6 @@ mod takeover;
 mod watchers;
 
 use crate::books::Books;
-use crate::candidate::AccountUse;
 use crate::checks;
 use crate::fanout::PrintWatch;
 use crate::gate::Closed;
@@ -34,8 +36,7 @@ use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Reference, Slot};
 use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
 use crate::keys::new_key;
-use crate::memory::{Doubt, SecondMemory};
-use crate::spool::Spool;
+use crate::memory::Doubt;
 use crate::switches::CLOSED;
 use ambient::{Clock, Entropy, Lane, Mutex, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
@@ -44,7 +45,7 @@ use hoga_port::{
     Result, Symbol, TimeInForce,
 };
 use jiff::civil::Date;
-use krx_rules::{Calendar, Division, phase};
+use krx_rules::{Division, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -55,6 +56,7 @@ use tokio::sync::{oneshot, watch};
 pub use crate::books::Timing;
 pub(crate) use brakes::NOT_SENT;
 pub use cancel_all::CancelAllReport;
+pub use config::DeskConfig;
 pub use failure::DeskFailure;
 use passes::Passes;
 use prints::Limits;
@@ -70,43 +72,6 @@ const COMPARES: &str = "compares the books with the venue's";
 const SETTING_WITHIN: Duration = Duration::from_secs(1);
 /// A close waits this long for requests about orders.
 const REQUESTS_WITHIN: Duration = Duration::from_secs(30);
-
-/// What a desk needs to know.
-#[derive(Clone, Debug)]
-pub struct DeskConfig {
-    /// The account.
-    pub account: AccountId,
-    /// How it is used.
-    pub account_use: AccountUse,
-    /// How often open orders are queried where no stream tells of them: 5 s live, 10 s paper.
-    pub poll_every: Duration,
-    /// How long an order may wait for its turn.
-    pub max_wait: Duration,
-    /// Whether orders need an arming row in the journal (live trading from the command line).
-    pub needs_arming: bool,
-    /// The trading calendar.
-    pub calendar: Arc<Calendar>,
-    /// Where cancels are written while the journal cannot be.
-    pub emergency: Option<Spool>,
-    /// What remembers beside the journal how far it went.
-    pub memory: Option<SecondMemory>,
-}
-
-impl DeskConfig {
-    /// Returns the usual figures for an account that nobody else trades on.
-    pub fn new(account: AccountId) -> Self {
-        Self {
-            account,
-            account_use: AccountUse::Exclusive,
-            poll_every: Duration::from_secs(5),
-            max_wait: Duration::from_secs(5),
-            needs_arming: false,
-            calendar: Arc::new(Calendar::built_in()),
-            emergency: None,
-            memory: None,
-        }
-    }
-}
 
 /// One account at one venue.
 #[derive(Debug)]
@@ -127,7 +92,7 @@ pub(crate) struct Inner<G: Gateway> {
     requests: TaskSet,
     references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
     wants_stream: AtomicBool,
-    is_log_intact: bool,
+    is_log_intact: AtomicBool,
     /// What of the settings is believed, where the journal has seals.
     believed: believes::Shared,
     /// Why the journal may not be the one that was written last.
@@ -190,7 +155,7 @@ impl<G: Gateway> OrderDesk<G> {
             requests: TaskSet::new(),
             references: Mutex::new(BTreeMap::new()),
             wants_stream: AtomicBool::new(false),
-            is_log_intact: rebuilt.is_log_intact,
+            is_log_intact: AtomicBool::new(rebuilt.is_log_intact),
             believed: rebuilt.believed,
             doubt: Mutex::new(doubt),
             passes: Passes::new(),

@@ -8,10 +8,11 @@
 
 use hoga_port::{BrokerOrderId, Price, Quantity};
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The executions of one venue number of an order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Leg {
     id: BrokerOrderId,
     notices: BTreeMap<String, (Quantity, Decimal)>,

@@ -75,9 +75,7 @@ impl Outside {
             // journal may be the wrong one.
             is_reconciled: !books.awaits_lists()
                 && (books.is_reconciled
-                    || (!self.is_streaming
-                        && !books.has_unsettled()
-                        && books.own_orders().next().is_some())),
+                    || (!self.is_streaming && !books.has_unsettled() && books.has_begun())),
             unread_day: books.unread_day(),
             skew: self.skew,
             journal: self.journal,

@@ -13,6 +13,7 @@ pub use settings::{Author, Setting};
 use crate::believed::InForce;
 use crate::evidence::{Notice, VenueRow};
 use crate::seal::{SealKey, Seals};
+use crate::snapshot::Snapshot;
 use ambient::digest;
 use audit::{Head, OrderRow, RawEvent};
 use hoga_port::time::Timestamp;
@@ -427,6 +428,17 @@ pub trait Journal: Send + Sync + Debug {
 
     /// Makes the index of names anew from the log.
     fn rebuild_index(&self) -> BoxFuture<'_, Result<()>>;
+
+    /// Returns the newest snapshot of what the log told.
+    fn snapshot(&self) -> BoxFuture<'_, Result<Option<Snapshot>>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    /// Keeps a snapshot, and the one before it. A desk that another one replaced is refused with
+    /// [`lost_lock`].
+    fn save_snapshot(&self, _snapshot: Snapshot) -> BoxFuture<'_, Result<()>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
 
     /// Returns the orders table.
     fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>>;

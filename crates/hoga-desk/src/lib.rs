@@ -11,6 +11,7 @@
 //!   them, pure
 //! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
 //! - [`seal`], [`believed`]: what proves a note of the log, and what is believed without
+//! - [`snapshot`]: what the log told up to an event, so that a start needs not read it again
 //! - [`emergency`]: cancels where no desk can be had
 //! - [`gateway`], [`journal`]: the two traits; [`Skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
@@ -40,6 +41,7 @@ mod port;
 pub mod reconcile;
 pub mod risk;
 pub mod seal;
+pub mod snapshot;
 pub mod spool;
 pub mod switches;
 pub mod why;

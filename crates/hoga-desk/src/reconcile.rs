@@ -426,7 +426,7 @@ impl Books {
     }
 
     fn count_orphans(&mut self, pass: &Pass, now: Timestamp) {
-        let is_empty = self.own_orders().next().is_none();
+        let is_empty = !self.has_begun();
         // Where no channel is shown, an open order may be one that an earlier journal placed.
         let may_be_of_the_api = |channel: &Channel| match channel {
             Channel::OpenApi | Channel::Blank => true,

@@ -12,11 +12,14 @@ use ambient::Mutex;
 use ambient::digest;
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use std::fmt::Write as _;
 
 /// What is authenticated begins with these words, so that the key proves nothing else.
 const DOMAIN: &[u8] = b"hoga seal 1";
+/// The same for what is saved beside the log.
+const MARK_DOMAIN: &[u8] = b"hoga snapshot 1";
 /// What stands in the place of a seal while it is made: as long as one.
 const BLANK: &str =
     "---------------- ----------------------------------------------------------------";
@@ -88,25 +91,35 @@ impl SealKey {
     }
 
     fn code(&self, previous: &str, event: &RawEvent, payload: &str) -> Option<Hmac<Sha256>> {
-        let mut code = Hmac::<Sha256>::new_from_slice(self.expose().as_bytes()).ok()?;
-        let parts = [
+        self.code_over(&[
             DOMAIN,
             previous.as_bytes(),
             &event.sequence.to_be_bytes(),
             &event.at_us.to_be_bytes(),
             event.kind.as_bytes(),
             payload.as_bytes(),
-        ];
+        ])
+    }
+
+    fn code_over(&self, parts: &[&[u8]]) -> Option<Hmac<Sha256>> {
+        let mut code = Hmac::<Sha256>::new_from_slice(self.expose().as_bytes()).ok()?;
         for part in parts {
             code.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
             code.update(part);
         }
         Some(code)
     }
+
+    /// Returns what proves that something saved beside the log was made with this key.
+    pub(crate) fn mark(&self, parts: &[&[u8]]) -> Option<String> {
+        let code = self.code_over(&marked(parts))?.finalize().into_bytes();
+        Some(format!("{} {}", self.name(), hexadecimal(&code)))
+    }
 }
 
 /// What a seal turned out to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Mark {
     /// There is none.
     None,
@@ -216,6 +229,13 @@ impl Record {
             && self.order == stored.order
             && (self.entry == stored.entry || without_seal(self) == without_seal(stored))
     }
+}
+
+fn marked<'a>(parts: &[&'a [u8]]) -> Vec<&'a [u8]> {
+    [MARK_DOMAIN]
+        .into_iter()
+        .chain(parts.iter().copied())
+        .collect()
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -12,6 +12,7 @@ use hoga_desk::journal::{
     lost_lock,
 };
 use hoga_desk::seal::{SealKey, Sealing, Seals};
+use hoga_desk::snapshot::Snapshot;
 use hoga_port::time::Timestamp;
 use hoga_port::{BoxFuture, BrokerError, Result};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +37,7 @@ struct Store {
     keys: BTreeSet<String>,
     settings: BTreeMap<Setting, String>,
     orders: BTreeMap<String, OrderRow>,
+    snapshot: Option<Snapshot>,
     trouble: Option<Trouble>,
 }
 
@@ -383,6 +385,25 @@ impl Journal for MemoryJournal {
 
     fn rebuild_index(&self) -> BoxFuture<'_, Result<()>> {
         Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn snapshot(&self) -> BoxFuture<'_, Result<Option<Snapshot>>> {
+        Box::pin(std::future::ready(Ok(self.store().snapshot.clone())))
+    }
+
+    fn save_snapshot(&self, snapshot: Snapshot) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async move {
+            self.moves().await;
+            let mut store = self.store();
+            if store.trouble == Some(Trouble::Full) {
+                return Err(failed(Trouble::Full));
+            }
+            if store.epoch() != Some(self.epoch.load(Ordering::Acquire)) {
+                return Err(lost_lock());
+            }
+            store.snapshot = Some(snapshot);
+            Ok(())
+        })
     }
 
     fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {

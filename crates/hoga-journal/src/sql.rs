@@ -10,6 +10,7 @@ macro_rules! statements {
         use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
         use hoga_desk::journal::{Identity, Record, Setting, Stored, UNTOLD};
         use hoga_desk::seal::{SealKey, Sealing, Seals};
+        use hoga_desk::snapshot::Snapshot;
         use hoga_port::{BrokerError, Result};
         use std::collections::BTreeMap;
 
@@ -166,6 +167,55 @@ macro_rules! statements {
             .execute(connection)
             .await
             .map_err(failed("an order cannot be written"))?;
+            Ok(())
+        }
+
+        /// Returns the newest snapshot; none where the tables are of an earlier version.
+        async fn last_snapshot(connection: &mut $connection) -> Result<Option<Snapshot>> {
+            if look_at_tables(&mut *connection).await? != Schema::Current {
+                return Ok(None);
+            }
+            let row: Option<(i64, String, String, String, String)> = sqlx::query_as(
+                "SELECT sequence, hash, program, payload, mark FROM snapshots \
+                 ORDER BY sequence DESC LIMIT 1",
+            )
+            .fetch_optional(connection)
+            .await
+            .map_err(failed("a snapshot cannot be read"))?;
+            Ok(
+                row.map(|(sequence, hash, program, payload, mark)| Snapshot {
+                    sequence: unsigned(sequence),
+                    hash,
+                    program,
+                    payload,
+                    mark,
+                }),
+            )
+        }
+
+        /// Keeps a snapshot and the one before it; the caller commits.
+        async fn put_snapshot(connection: &mut $connection, snapshot: Snapshot) -> Result<()> {
+            let sequence = signed(snapshot.sequence);
+            sqlx::query(
+                "DELETE FROM snapshots WHERE sequence >= $1 OR sequence < \
+                 (SELECT MAX(sequence) FROM snapshots WHERE sequence < $1)",
+            )
+            .bind(sequence)
+            .execute(&mut *connection)
+            .await
+            .map_err(failed("a snapshot cannot be removed"))?;
+            sqlx::query(
+                "INSERT INTO snapshots (sequence, hash, program, payload, mark) \
+                 VALUES ($1, $2, $3, $4, $5)",
+            )
+            .bind(sequence)
+            .bind(snapshot.hash)
+            .bind(snapshot.program)
+            .bind(snapshot.payload)
+            .bind(snapshot.mark)
+            .execute(connection)
+            .await
+            .map_err(failed("a snapshot cannot be written"))?;
             Ok(())
         }
 

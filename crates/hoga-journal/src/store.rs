@@ -137,6 +137,20 @@ macro_rules! journal {
                 Ok(stored)
             }
 
+            /// A desk that another one replaced saves nothing.
+            async fn save_one_snapshot(&self, snapshot: Snapshot) -> Result<()> {
+                let mut transaction = self.begin().await?;
+                let mine = self.epoch.load(Ordering::Acquire);
+                if epoch_of(&mut transaction).await? != Some(mine) {
+                    return Err(hoga_desk::journal::lost_lock());
+                }
+                put_snapshot(&mut transaction, snapshot).await?;
+                transaction
+                    .commit()
+                    .await
+                    .map_err(failed("a snapshot cannot be committed"))
+            }
+
             /// What is in force, its note and where the seals begin are one fact.
             async fn begin_seals_at(
                 &self,
@@ -324,6 +338,17 @@ macro_rules! journal {
                         .map_err(failed("the index of names cannot be emptied"))?;
                     self.index_the_rest().await
                 })
+            }
+
+            fn snapshot(&self) -> BoxFuture<'_, Result<Option<Snapshot>>> {
+                Box::pin(async move {
+                    let mut connection = self.read_connection().await?;
+                    last_snapshot(&mut connection).await
+                })
+            }
+
+            fn save_snapshot(&self, snapshot: Snapshot) -> BoxFuture<'_, Result<()>> {
+                Box::pin(self.save_one_snapshot(snapshot))
             }
 
             fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {

@@ -61,6 +61,7 @@ pub struct KisBrokerAdapterBuilder {
     recording: Option<Recording>,
     calendar: Calendar,
     account_use: Option<AccountUse>,
+    snapshot_every: Option<u64>,
     emergency: Option<Spool>,
     memory: Option<SecondMemory>,
 }
@@ -82,6 +83,7 @@ impl KisBrokerAdapterBuilder {
             recording: None,
             calendar: Calendar::built_in(),
             account_use: None,
+            snapshot_every: None,
             emergency: None,
             memory: None,
         }
@@ -164,6 +166,13 @@ impl KisBrokerAdapterBuilder {
         self
     }
 
+    /// Sets after how many events of its log a desk that opens saves what it tells; 10,000 unless told.
+    #[must_use]
+    pub fn snapshot_every(mut self, events: u64) -> Self {
+        self.snapshot_every = Some(events);
+        self
+    }
+
     /// Says whether anybody else trades on the account; live accounts count as shared, the others
     /// as exclusive, unless told.
     #[must_use]
@@ -208,14 +217,16 @@ impl KisBrokerAdapterBuilder {
             Mode::Paper | Mode::Local => AccountUse::Exclusive,
         };
         let this = self.with_steady_clock();
+        let desk_config = DeskConfig::new(this.config.account.clone());
         let desk = DeskConfig {
+            snapshot_every: this.snapshot_every.unwrap_or(desk_config.snapshot_every),
             account_use: this.account_use.unwrap_or(usual),
             poll_every: translate::poll_every(mode.environment()),
             needs_arming: mode == Mode::Live && this.live.is_none(),
             calendar: Arc::new(this.calendar.clone()),
             emergency: this.emergency.clone(),
             memory: this.memory.clone(),
-            ..DeskConfig::new(this.config.account.clone())
+            ..desk_config
         };
         let (journal, clock, entropy) = (
             Arc::clone(&this.journal),

@@ -9,7 +9,6 @@ use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use ambient::Clock;
 use ambient::places::untrusted_in;
-use hoga_desk::journal::audit::walk;
 use hoga_desk::spool::{SpoolLine, Spooled};
 use hoga_desk::{Books, emergency};
 use hoga_journal::MemoryJournal;
@@ -273,13 +272,8 @@ async fn known(place: &Place<'_>, known_from: KnownFrom) -> Option<Books> {
             KnownFrom::Nothing => place.home.journal_as_it_is(place.config).await?,
             KnownFrom::Nowhere => return Ok(None),
         };
-        let mut books = Books::default();
-        walk(&*journal, |event| {
-            books.replay(&event.parse()?.record);
-            Ok(())
-        })
-        .await?;
-        Ok::<Option<Books>, BrokerError>(Some(books))
+        let told = place.home.told(&*journal).await?;
+        Ok::<Option<Books>, BrokerError>(Some(told.books))
     };
     match timeout(READ_WITHIN, reading).await {
         Ok(Ok(books)) => books,

@@ -86,7 +86,7 @@ impl Used {
         journal: &dyn Journal,
         limits: &RiskLimits,
     ) -> Result<Self, Failure> {
-        let (books, _written_at) = books_of(journal).await?;
+        let (books, _written_at) = books_of(context, journal).await?;
         let now = context.clock.now();
         let mut upper = BTreeMap::new();
         if limits.daily_turnover.is_some() {

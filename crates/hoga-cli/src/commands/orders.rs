@@ -131,22 +131,16 @@ fn seen(view: Option<View>, written_at: Option<Timestamp>, now: Timestamp) -> St
 /// Returns the books as the journal tells, and when it was last told something.
 async fn from_journal(context: &Context) -> Result<(Books, Option<Timestamp>), Failure> {
     let journal = context.home.journal_to_read(&context.config).await?;
-    books_of(&*journal).await
+    books_of(context, &*journal).await
 }
 
 /// Rebuilds the books from the log; returns when it was last told something too.
-pub(super) async fn books_of(journal: &dyn Journal) -> Result<(Books, Option<Timestamp>), Failure> {
-    let mut books = Books::default();
-    let mut after = 0;
-    let mut written_at = None;
-    loop {
-        let batch = journal.read(after, 2_000).await?;
-        let Some(last) = batch.last() else { break };
-        after = last.sequence;
-        written_at = Some(last.record.at);
-        for stored in &batch {
-            books.replay(&stored.record);
-        }
-    }
-    Ok((books, written_at))
+pub(super) async fn books_of(
+    context: &Context,
+    journal: &dyn Journal,
+) -> Result<(Books, Option<Timestamp>), Failure> {
+    let told = context.home.told(journal).await?;
+    let before = told.believed.end().sequence.saturating_sub(1);
+    let last = journal.read(before, 1).await?;
+    Ok((told.books, last.last().map(|stored| stored.record.at)))
 }

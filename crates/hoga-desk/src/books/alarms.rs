@@ -5,16 +5,20 @@ use crate::journal::{Entry, Record};
 use crate::spool::Spooled;
 use hoga_port::time::{Timestamp, trading_day};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which alarms stand.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Alarms {
     /// Those of the last list of each day.
-    standing: BTreeMap<Date, BTreeSet<String>>,
+    #[serde(skip)]
+    pub(super) standing: BTreeMap<Date, BTreeSet<String>>,
     /// Those raised since the present list was begun, or outside of any.
+    #[serde(skip)]
     raised: BTreeSet<String>,
     /// The day whose list is being held against the books.
+    #[serde(skip)]
     day: Option<Date>,
     /// Those told of once a day, and since when.
     daily: BTreeMap<String, Timestamp>,

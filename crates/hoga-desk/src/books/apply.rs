@@ -12,7 +12,7 @@ use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity};
 impl Books {
     #[expect(clippy::too_many_lines, reason = "every entry, in one match")]
     pub(super) fn apply(&mut self, entry: &Entry, at: Timestamp) {
-        self.last_entry = self.last_entry.max(Some(trading_day(at)));
+        self.turn_day(trading_day(at));
         match entry {
             Entry::Intent { intent } => self.apply_intent(intent, at),
             Entry::Answered {
@@ -102,6 +102,7 @@ impl Books {
         // A key is new, or nothing of what went before ever left: the order begins anew.
         let mut tracked = Tracked::new(order_of(intent, at), Some(intent.clone()));
         tracked.begun = self.seen.begin();
+        self.recalled.remove(&intent.key);
         let is_first = self.ended.remove(&intent.key).is_none();
         self.live.insert(intent.key.clone(), tracked);
         if is_first {

@@ -4,12 +4,13 @@ use super::Books;
 use crate::journal::Subject;
 use hoga_port::BrokerOrderId;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The numbers of each day without their padding, and whose they are: own orders come first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Numbers {
-    days: BTreeMap<Date, BTreeMap<String, Vec<Subject>>>,
+    pub(super) days: BTreeMap<Date, BTreeMap<String, Vec<Subject>>>,
 }
 
 impl Books {

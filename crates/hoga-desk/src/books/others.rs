@@ -9,18 +9,21 @@ use crate::journal::{Decision, Entry, Intent};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerError, BrokerOrderId, OrderRef, OrderRequest, Result};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The word under which such an order is noted.
 const MET: &str = "other program";
 
 /// What is known of another program's orders.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Others {
     /// Whether a person said that there is one.
+    #[serde(skip)]
     is_expected: bool,
     /// Orders that passed when a desk opened, with the day of it.
-    met: BTreeMap<BrokerOrderId, Date>,
+    #[serde(with = "super::pairs")]
+    pub(super) met: BTreeMap<BrokerOrderId, Date>,
 }
 
 impl Others {
@@ -114,9 +117,7 @@ impl Books {
     /// Returns whether a row is looked at where no channel is shown: in books without an own order of
     /// theirs it would count as one that an earlier journal placed.
     pub(crate) fn may_be_others_unmarked(&self, row: &VenueRow) -> bool {
-        self.others.is_expected
-            && row.channel == Channel::Blank
-            && self.own_orders().next().is_none()
+        self.others.is_expected && row.channel == Channel::Blank && !self.has_begun()
     }
 
     /// Returns the note of an order that passed.

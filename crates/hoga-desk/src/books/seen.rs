@@ -7,10 +7,11 @@
 use super::Books;
 use crate::evidence::{Notice, NoticeKind};
 use hoga_port::{BrokerOrderId, Quantity};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What is known of a number that was nobody's when it was first told of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Sighting {
     /// Intents until then.
     intents: u64,
@@ -19,13 +20,19 @@ struct Sighting {
 }
 
 /// Numbers that were nobody's when they were first told of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Seen {
     intents: u64,
+    #[serde(with = "super::pairs")]
     numbers: BTreeMap<BrokerOrderId, Sighting>,
 }
 
 impl Seen {
+    /// Returns whether an order was ever decided on.
+    pub(super) fn has_begun(&self) -> bool {
+        self.intents > 0
+    }
+
     /// Takes the intent of a new order; returns its place among them.
     pub(super) fn begin(&mut self) -> u64 {
         self.intents = self.intents.saturating_add(1);

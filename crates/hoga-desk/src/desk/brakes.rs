@@ -89,6 +89,7 @@ impl<G: Gateway> Inner<G> {
         order: OrderRef,
         progress: &Progress,
     ) -> Result<CancelReport> {
+        self.recall_named(&order).await;
         let mut sent: u8 = 0;
         let mut unsent: Option<(Proof, Instant)> = None;
         while sent < TRIES {

@@ -74,6 +74,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     pub(crate) async fn amend(self: Arc<Self>, order: OrderRef, amend: Amend) -> Result<Order> {
+        self.recall_named(&order).await;
         let (subject, found, id) = self.target(&order)?;
         if found.status.is_terminal() {
             let order = order.to_string();

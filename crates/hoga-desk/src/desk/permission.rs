@@ -87,7 +87,7 @@ impl<G: Gateway> Inner<G> {
             is_streaming,
             skew: self.gateway.clock_skew(),
             journal: self.keeper.health(),
-            is_log_intact: self.is_log_intact && !self.is_rewritten(),
+            is_log_intact: self.is_log_intact.load(Ordering::Acquire) && !self.is_rewritten(),
             doubt: self.doubt(),
             ended_tasks: self.ended_tasks(),
             armed_until,

@@ -27,6 +27,8 @@ const SPENT: &str = "the order was not placed and its key is used: place it unde
 enum Clearing {
     /// It may be sent.
     Cleared(Slot, ClearedOrder),
+    /// Its key left memory with its day, and is free for this attempt.
+    Free(u8),
     /// The key was used meanwhile; this is its answer.
     Known(Box<Result<Order>>),
 }
@@ -57,9 +59,16 @@ impl<G: Gateway> Inner<G> {
         let today = trading_day(self.now());
         self.keeper
             .read(|books| books.check_others(&request, today))?;
-        let first = match self.clear(&request, attempt, freeze, &look).await? {
+        let mut attempt = attempt;
+        let mut cleared = self.clear(&request, attempt, freeze, &look).await?;
+        if let Clearing::Free(next) = cleared {
+            attempt = next;
+            cleared = self.clear(&request, attempt, freeze, &look).await?;
+        }
+        let first = match cleared {
             Clearing::Cleared(slot, order) => self.send(&request, slot, order, attempt).await?,
             Clearing::Known(known) => return *known,
+            Clearing::Free(_) => return Err(key_is_used(&request)),
         };
         let next = attempt.saturating_add(1);
         let Submission::NotPlaced(proof) = &first else {
@@ -81,6 +90,7 @@ impl<G: Gateway> Inner<G> {
                 self.answer_placed(&request, second)
             }
             Ok(Clearing::Known(known)) => *known,
+            Ok(Clearing::Free(_)) => Err(key_is_used(&request)),
             Err(error) => {
                 let (key, proof) = (request.idempotency_key.clone(), proof.text.clone());
                 self.keeper
@@ -151,14 +161,16 @@ impl<G: Gateway> Inner<G> {
                 self.believe_stop(Setting::Halt, &why, as_of);
                 Err(BrokerError::Halted { reason: why })
             }
-            // Another call with the same key was faster: its order is the answer.
-            IntentDecision::KeyUsed => match self.answer_known_key(request) {
-                Err(known) => Ok(Clearing::Known(known)),
-                Ok(_free) => Err(BrokerError::refused(
-                    format!("the key {} is used", request.idempotency_key),
-                    "use a new key",
-                )),
-            },
+            // Another call with the same key was faster, or its order left memory with its day: that order
+            // is the answer.
+            IntentDecision::KeyUsed => {
+                self.recall(&request.idempotency_key).await?;
+                match self.answer_known_key(request) {
+                    Err(known) => Ok(Clearing::Known(known)),
+                    Ok(free) if free > attempt => Ok(Clearing::Free(free)),
+                    Ok(_free) => Err(key_is_used(request)),
+                }
+            }
             IntentDecision::LostLock => Err(lost_lock()),
         }
     }
@@ -311,6 +323,13 @@ impl<G: Gateway> Inner<G> {
         }
         Ok(freeze)
     }
+}
+
+fn key_is_used(request: &OrderRequest) -> BrokerError {
+    BrokerError::refused(
+        format!("the key {} is used", request.idempotency_key),
+        "use a new key",
+    )
 }
 
 /// Returns whether an order may be sent once more after this answer: the gate refused it, and it has

@@ -2,10 +2,11 @@
 
 use super::DeskConfig;
 use super::believes::{self, Begins};
-use crate::believed::Believed;
 use crate::books::Books;
 use crate::journal::Journal;
-use crate::journal::audit::walk;
+use crate::journal::audit::walk_behind;
+use crate::seal::KeptKey;
+use crate::snapshot::{self, ProvedBy, Snapshot};
 use hoga_port::Result;
 use hoga_port::time::{Timestamp, trading_day};
 
@@ -29,18 +30,15 @@ pub(super) async fn open(
 ) -> Result<Rebuilt> {
     let memory = config.memory.as_ref();
     let kept = believes::kept_key(journal, memory).await;
-    let mut books = Books::default();
-    let mut believed = Believed::new(kept.clone());
-    let mut sequence = 0;
-    let findings = walk(journal, |event| {
-        sequence = event.sequence;
-        let record = event.parse()?.record;
-        if believed.take(event) {
-            books.replay(&record);
-        }
-        Ok(())
-    })
-    .await?;
+    let by = proof(kept.clone(), config);
+    let mut told = snapshot::begin(journal, &by).await?;
+    let saved = told.believed.end().clone();
+    let findings = walk_behind(journal, saved.clone(), |event| told.take(event)).await?;
+    let is_due = told.is_due(saved.sequence, config.snapshot_every, trading_day(now));
+    let is_sound = !is_doubted && findings.is_empty() && told.believed.rewritten().is_none();
+    let snapshot = (is_due && is_sound).then(|| Snapshot::of(&told, &by));
+    let (mut books, believed) = (told.books, told.believed);
+    let sequence = believed.end().sequence;
     for finding in &findings {
         tracing::error!(%finding, "the event log is not what was written: hoga events verify");
     }
@@ -55,6 +53,11 @@ pub(super) async fn open(
         is_doubted,
     };
     let believed = believes::settle(journal, memory, kept, believed, begins).await?;
+    if let Some(snapshot) = snapshot.flatten()
+        && let Err(error) = journal.save_snapshot(snapshot).await
+    {
+        tracing::warn!(%error, "what the log tells is not saved: the next start reads it again");
+    }
     books.begin_opening(trading_day(now));
     books.expect_others(believes::expects_others(journal, &believed).await?);
     Ok(Rebuilt {
@@ -63,4 +66,13 @@ pub(super) async fn open(
         is_log_intact: findings.is_empty(),
         believed,
     })
+}
+
+/// Returns what proves the snapshots of a desk's journal, given its key, if that is here.
+pub(super) fn proof(kept: Option<KeptKey>, config: &DeskConfig) -> ProvedBy {
+    match kept {
+        Some(kept) => ProvedBy::Key(kept),
+        None if config.memory.is_none() => ProvedBy::Digest,
+        None => ProvedBy::Nothing,
+    }
 }

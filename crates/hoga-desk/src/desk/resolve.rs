@@ -16,6 +16,7 @@ impl<G: Gateway> Inner<G> {
         key: IdempotencyKey,
         resolution: Resolution,
     ) -> Result<Order> {
+        self.recall(&key).await?;
         let found = self
             .keeper
             .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))

@@ -5,8 +5,11 @@ use crate::books::Books;
 use ambient::digest;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Order, Result};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::time::Duration;
+use tokio::time::sleep;
 
 /// An event as its columns hold it, before anything is read into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +74,14 @@ impl RawEvent {
         })
     }
 
+    /// Returns where a log ends whose last event this is.
+    pub fn head(&self) -> Head {
+        Head {
+            sequence: self.sequence,
+            hash: self.hash.clone(),
+        }
+    }
+
     /// Reads what the columns hold, as it was written behind the event of that hash; `None` is an
     /// event that is missing.
     ///
@@ -110,7 +121,7 @@ impl RawEvent {
 }
 
 /// The last event, as the journal notes it beside the log.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
     /// Its place, 0 for an empty log.
     pub sequence: u64,
@@ -179,6 +190,14 @@ pub struct Verifier {
 }
 
 impl Verifier {
+    /// Begins behind an event that is known.
+    pub fn behind(last: Head) -> Self {
+        Self {
+            last,
+            findings: Vec::new(),
+        }
+    }
+
     /// Takes the next rows.
     pub fn take(&mut self, events: &[RawEvent]) {
         for event in events {
@@ -190,10 +209,7 @@ impl Verifier {
                     sequence: event.sequence,
                 });
             }
-            self.last = Head {
-                sequence: event.sequence,
-                hash: event.hash.clone(),
-            };
+            self.last = event.head();
         }
     }
 
@@ -220,9 +236,36 @@ const BATCH: usize = 1_000;
 /// `Journal` when it cannot be read, or what `each` says.
 pub async fn walk(
     journal: &dyn Journal,
+    each: impl FnMut(&RawEvent) -> Result<()>,
+) -> Result<Vec<Finding>> {
+    walk_behind(journal, Head::default(), each).await
+}
+
+/// Goes through the part of a log behind an event that is known.
+///
+/// # Errors
+///
+/// As [`walk`].
+pub async fn walk_behind(
+    journal: &dyn Journal,
+    known: Head,
+    each: impl FnMut(&RawEvent) -> Result<()>,
+) -> Result<Vec<Finding>> {
+    walk_paced(journal, known, Duration::ZERO, each).await
+}
+
+/// The same with a pause behind each piece, for one who has time.
+///
+/// # Errors
+///
+/// As [`walk`].
+pub async fn walk_paced(
+    journal: &dyn Journal,
+    known: Head,
+    pause: Duration,
     mut each: impl FnMut(&RawEvent) -> Result<()>,
 ) -> Result<Vec<Finding>> {
-    let mut verifier = Verifier::default();
+    let mut verifier = Verifier::behind(known);
     loop {
         let after = verifier.last.sequence;
         let batch = journal.raw_events(after, BATCH).await?;
@@ -238,6 +281,9 @@ pub async fn walk(
             each(event)?;
         }
         verifier.take(&batch);
+        if !pause.is_zero() {
+            sleep(pause).await;
+        }
     }
 }
 

@@ -15,10 +15,12 @@ const PASS_SPACING_MS: i64 = 1_000;
 /// Milliseconds between two passes for what stays unknown.
 const PATIENT_MS: i64 = 10_000;
 
-/// A safety pass comes after so many polls.
+/// A safety pass comes after so many polls at most.
 const SAFETY_POLLS: i64 = 10;
-/// Safety passes take at most one part in so many of the time.
-const SAFETY_SHARE: i64 = 20;
+/// The books are right within so many polls, whatever notice was lost.
+const RIGHT_WITHIN_POLLS: i64 = 12;
+/// Behind a pass that nobody asked for the venue rests so many times as long as it took.
+const REST_FOR_COST: i64 = 4;
 
 /// Milliseconds after the end of a session when its open orders are asked for.
 const AFTER_SESSION_MS: i64 = 5_000;
@@ -180,16 +182,22 @@ pub struct PassPace {
 impl PassPace {
     /// Returns the pace where open orders are polled every `poll` without a stream, and the last
     /// pass took `cost`. A safety pass comes early enough for the books to be right within twelve
-    /// polls: a minute live, two on paper; and never takes more than a twentieth of the time.
+    /// polls, a minute live and two on paper, even for a fill that the pass before just missed. Of a long
+    /// list that is a part of the budget: a fifth at most, and the interval grows beyond it.
     pub fn new(poll: Duration, cost: Duration) -> Self {
         let ms = |time: Duration| i64::try_from(time.as_millis()).unwrap_or(5_000);
-        let poll_ms = ms(poll);
+        let (poll_ms, cost_ms) = (ms(poll), ms(cost));
+        let share_ms = cost_ms.saturating_mul(REST_FOR_COST);
+        let in_time_ms = poll_ms
+            .saturating_mul(RIGHT_WITHIN_POLLS)
+            .saturating_sub(cost_ms.saturating_mul(2));
         Self {
             poll_ms,
             safety_ms: poll_ms
                 .saturating_mul(SAFETY_POLLS)
-                .max(ms(cost).saturating_mul(SAFETY_SHARE)),
-            through_ms: poll_ms.max(ms(cost).saturating_mul(SAFETY_SHARE)),
+                .min(in_time_ms)
+                .max(share_ms),
+            through_ms: poll_ms.max(share_ms),
         }
     }
 }
@@ -226,4 +234,28 @@ fn lost_pass_at(ended_at: Timestamp, passes: u32) -> Timestamp {
         later => i64::from(later).saturating_sub(2).saturating_mul(10_000),
     };
     plus_millis(ended_at, after_ms)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lost_notice_is_made_good_in_time_and_costs_a_twentieth_for_usual_lists() {
+        for poll_s in [5u64, 10] {
+            let poll = Duration::from_secs(poll_s);
+            let within_ms = i64::try_from(poll_s).unwrap() * 12_000;
+            for cost_ms in (0..=within_ms / 6).step_by(50) {
+                let cost = Duration::from_millis(cost_ms.unsigned_abs());
+                let every_ms = PassPace::new(poll, cost).safety_ms;
+                // The fill came just behind a page of the pass before.
+                assert!(cost_ms + every_ms + cost_ms <= within_ms, "{cost:?}");
+                if cost_ms * 20 <= within_ms {
+                    assert!(cost_ms * 100 <= (every_ms + cost_ms) * 6, "{cost:?}");
+                }
+            }
+            let long = PassPace::new(poll, Duration::from_secs(60));
+            assert_eq!((long.safety_ms, long.through_ms), (240_000, 240_000));
+        }
+    }
 }

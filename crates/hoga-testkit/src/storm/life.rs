@@ -7,6 +7,7 @@ use ambient::{Clock, TokioClock};
 use hoga_desk::journal::about;
 use hoga_desk::journal::audit::{Head, OrderRow, RawEvent};
 use hoga_desk::journal::{Author, Intent, IntentDecision, Journal, Record, Setting, Stored};
+use hoga_desk::snapshot::Snapshot;
 use hoga_journal::MemoryJournal;
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_port::{BoxFuture, Result};
@@ -177,6 +178,19 @@ impl Journal for LifeJournal {
 
     fn rebuild_index(&self) -> BoxFuture<'_, Result<()>> {
         self.inner.rebuild_index()
+    }
+
+    fn snapshot(&self) -> BoxFuture<'_, Result<Option<Snapshot>>> {
+        self.inner.snapshot()
+    }
+
+    fn save_snapshot(&self, snapshot: Snapshot) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async move {
+            self.before_write().await;
+            let saved = self.inner.save_snapshot(snapshot).await;
+            self.life.step().await;
+            saved
+        })
     }
 
     fn order_rows(&self) -> BoxFuture<'_, Result<Vec<OrderRow>>> {

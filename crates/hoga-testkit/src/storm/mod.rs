@@ -48,6 +48,8 @@ use weather::Weather;
 
 /// Orders of the strategies in one storm.
 const ORDERS: usize = 40;
+/// So many events make a snapshot: every start of a process begins with one.
+const SNAPSHOT_EVERY: u64 = 40;
 /// A storm rages this long at most.
 const RAGES_FOR: Duration = Duration::from_secs(14_400);
 /// Once healed, everything that can be decided is decided within this; a token service that failed four times is asked again after a quarter of an hour.
@@ -306,6 +308,7 @@ impl Storm {
             .clock(machine)
             .entropy(Arc::new(Entropy::seeded(self.seed ^ generation)))
             .account_use(account_use)
+            .snapshot_every(SNAPSHOT_EVERY)
             .open()
             .await?;
         Ok(Arc::new(desk))

@@ -5,6 +5,8 @@ use super::{Regime, Storm, ledger};
 use crate::redaction::{APP_KEY, APP_SECRET};
 use hoga_desk::journal::audit::{self, Projection};
 use hoga_desk::journal::{Entry, Journal, Subject};
+use hoga_desk::memory::HeadMemory as _;
+use hoga_desk::snapshot::{self, ProvedBy};
 use hoga_desk::{Books, Stored};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::{millis_between, trading_day};
@@ -27,7 +29,7 @@ pub(super) async fn judge(
     let mut orders = Vec::new();
     match &desk {
         Some(desk) => {
-            orders = desk.read_books(|books| books.own_orders().cloned().collect::<Vec<Order>>());
+            orders = orders_of(&stored);
             for order in &orders {
                 judge_order(storm, order, &mut undecided);
             }
@@ -62,6 +64,15 @@ pub(super) async fn judge(
         violations: truth.violations(),
         stored,
     }
+}
+
+/// Returns every own order as the log tells that it stands: those of earlier days left the books.
+fn orders_of(stored: &[Stored]) -> Vec<Order> {
+    let orders = stored.iter().filter_map(|row| row.record.order.as_ref());
+    let last: BTreeMap<&IdempotencyKey, &Order> = orders
+        .filter_map(|order| order.key.as_ref().map(|key| (key, order)))
+        .collect();
+    last.into_values().cloned().collect()
 }
 
 /// What we sent is in no event, whatever the venue echoed, and nothing that a terminal would obey.
@@ -199,6 +210,7 @@ async fn judge_log(storm: &Storm, desk: Option<&KisBrokerAdapter>) {
     for difference in projection.compare(&table) {
         truth.violation(difference);
     }
+    judge_snapshot(storm, &books).await;
     let Some(desk) = desk else { return };
     desk.read_books(|live| {
         for order in live.own_orders() {
@@ -208,6 +220,22 @@ async fn judge_log(storm: &Storm, desk: Option<&KisBrokerAdapter>) {
             }
         }
     });
+}
+
+/// A snapshot and what follows it make the same books as the whole log.
+async fn judge_snapshot(storm: &Storm, books: &Books) {
+    let journal = &storm.stage.simulation.journal;
+    let name = journal.name().await.ok().flatten().unwrap_or_default();
+    let kept = storm.heads.key(&name).ok().flatten();
+    let by = kept.map_or(ProvedBy::Nothing, ProvedBy::Key);
+    match snapshot::read(journal, &by).await {
+        Ok(told) if told.books != *books => {
+            let text = "a snapshot makes other books than the whole log".to_owned();
+            storm.truth.violation(text);
+        }
+        Ok(_) => {}
+        Err(error) => storm.truth.violation(error.to_string()),
+    }
 }
 
 /// What the desk knows of fills adds up to the account at the venue.

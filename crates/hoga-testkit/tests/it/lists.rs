@@ -229,6 +229,7 @@ async fn every_task_that_must_live_is_missed_when_it_panics() {
         "listens for executions",
         "compares the books with the venue's",
         "watches for another desk of the account",
+        "keeps and checks the past of the journal",
         "closes the line once another desk has the account",
     ];
     let of_the_gateway = [

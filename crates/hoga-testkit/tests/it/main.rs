@@ -31,6 +31,7 @@ mod storm;
 mod trust;
 mod why;
 mod world;
+mod years;
 
 /// Starts a test: its log lines go to the file that is searched for secrets.
 fn begin() {

@@ -26,14 +26,14 @@ pub(crate) struct Machine {
 }
 
 impl Machine {
-    fn seeded(seed: u8) -> Arc<Self> {
+    pub(crate) fn seeded(seed: u8) -> Arc<Self> {
         Arc::new(Self {
             seed,
             ..Self::default()
         })
     }
 
-    fn memory(self: &Arc<Self>) -> SecondMemory {
+    pub(crate) fn memory(self: &Arc<Self>) -> SecondMemory {
         SecondMemory {
             heads: Arc::<Self>::clone(self),
             must_know: false,
@@ -42,7 +42,7 @@ impl Machine {
         }
     }
 
-    fn kept(&self) -> Option<KeptKey> {
+    pub(crate) fn kept(&self) -> Option<KeptKey> {
         self.key.lock().unwrap().clone()
     }
 }

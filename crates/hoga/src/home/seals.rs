@@ -8,6 +8,7 @@ use ambient::places;
 use hoga_desk::believed::{self, Believed, InForce};
 use hoga_desk::journal::{Journal, Setting};
 use hoga_desk::seal::{KeptKey, Seals};
+use hoga_desk::snapshot::{self, ProvedBy, Told};
 use hoga_desk::{HeadMemory, RiskLimits};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
@@ -60,8 +61,24 @@ impl Home {
         kept.map_err(|error| BrokerError::journal(format!("the journal's key: {error}"), error))
     }
 
-    /// Returns what of a journal's settings is believed, for which its whole log is read; nothing where it
-    /// has no seals.
+    /// Returns what must prove the snapshots of a journal: the seal of its key, if that is here.
+    async fn proof(&self, journal: &dyn Journal) -> Result<ProvedBy> {
+        let kept = self.kept_key(journal).await?;
+        Ok(kept.map_or(ProvedBy::Nothing, ProvedBy::Key))
+    }
+
+    /// Returns what a journal's log tells: its orders, and what of its settings is believed.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it cannot be read.
+    pub async fn told(&self, journal: &dyn Journal) -> Result<Told> {
+        // Without a key the log is read from its first event.
+        let by = self.proof(journal).await.unwrap_or(ProvedBy::Nothing);
+        snapshot::read(journal, &by).await
+    }
+
+    /// Returns what of a journal's settings is believed; nothing where it has no seals.
     ///
     /// # Errors
     ///
@@ -70,7 +87,8 @@ impl Home {
         let kept = self.kept_key(journal).await?;
         let is_begun = kept.as_ref().is_some_and(|kept| kept.since.is_some());
         let is_noted = journal.setting(Setting::Sealed).await?.is_some();
-        let (believed, _findings) = believed::read(journal, kept).await?;
+        let by = kept.map_or(ProvedBy::Nothing, ProvedBy::Key);
+        let believed = snapshot::believed(journal, &by).await?;
         Ok((is_begun || is_noted || believed.has_seals()).then_some(believed))
     }
 

@@ -1,0 +1,43 @@
+//! Orders that left memory with their day: read from the log again when somebody names their key.
+
+use super::Inner;
+use crate::gateway::Gateway;
+use crate::journal::about::key_name;
+use hoga_port::{BrokerError, IdempotencyKey, OrderRef, Result};
+use std::collections::BTreeSet;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// Whoever cancels or changes an order by a key that is not in memory waits this long for the log.
+const READ_WITHIN: Duration = Duration::from_millis(500);
+
+impl<G: Gateway> Inner<G> {
+    /// Puts the order of a key back, if the log knows it and memory does not.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when the log cannot be read.
+    pub(super) async fn recall(&self, key: &IdempotencyKey) -> Result<()> {
+        if self.keeper.read(|books| books.own(key).is_some()) {
+            return Ok(());
+        }
+        let log = self
+            .journal
+            .read_about(BTreeSet::from([key_name(key)]))
+            .await?;
+        self.keeper.look(|books| books.recall(key, &log));
+        Ok(())
+    }
+
+    /// The same for an order that is to be cancelled or changed, which has ended if it left memory; a log
+    /// that does not answer holds nothing up.
+    pub(super) async fn recall_named(&self, order: &OrderRef) {
+        let OrderRef::Key(key) = order else { return };
+        let recalled: Result<()> = timeout(READ_WITHIN, self.recall(key))
+            .await
+            .unwrap_or_else(|_elapsed| Err(BrokerError::connection("the log did not answer")));
+        if let Err(error) = recalled {
+            tracing::warn!(%key, %error, "whether the log knows an order is not known");
+        }
+    }
+}
