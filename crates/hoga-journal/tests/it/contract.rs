@@ -6,6 +6,7 @@ use hoga_desk::journal::{
     Author, Entry, Identity, Intent, IntentDecision, Journal, Record, Setting, Stored, Subject,
     chain, is_lost_lock,
 };
+use hoga_desk::snapshot::Snapshot;
 use hoga_journal::{MemoryJournal, PostgresJournal, SqliteJournal, Trouble};
 use hoga_port::time::Timestamp;
 use hoga_port::{
@@ -136,6 +137,7 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
         "more rows than one statement takes"
     );
 
+    snapshots_of_the_holder_are_kept(other, journal).await;
     other.append(lowered("two")).await.unwrap();
     check_clean(other).await;
     let rows = other.order_rows().await.unwrap();
@@ -156,6 +158,27 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
     other.rebuild_index().await.unwrap();
     names_find_what_a_scan_finds(other).await;
     find_every_tampering(other).await;
+}
+
+/// The newest snapshot is read; a desk that was replaced saves none.
+async fn snapshots_of_the_holder_are_kept(holder: &dyn Journal, replaced: &dyn Journal) {
+    let snapshot = |sequence: u64| Snapshot {
+        sequence,
+        hash: format!("hash of {sequence}"),
+        program: "a program".into(),
+        payload: "{\"it\":\"said \\\"no\\\"\"}".into(),
+        mark: "a mark".into(),
+    };
+    assert_eq!(holder.snapshot().await.unwrap(), None);
+    for sequence in [3, 7, 5, 7] {
+        holder.save_snapshot(snapshot(sequence)).await.unwrap();
+        let newest = holder.snapshot().await.unwrap();
+        assert_eq!(newest, Some(snapshot(sequence)));
+        assert_eq!(replaced.snapshot().await.unwrap(), newest);
+    }
+    let late = replaced.save_snapshot(snapshot(8)).await.unwrap_err();
+    assert!(is_lost_lock(&late), "{late}");
+    assert_eq!(holder.snapshot().await.unwrap(), Some(snapshot(7)));
 }
 
 /// The index of names gives what looking through the log gives, and is what the log tells.

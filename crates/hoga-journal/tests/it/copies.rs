@@ -339,7 +339,7 @@ async fn a_journal_says_what_it_is() {
     fill(&journal).await;
     let told = journal.particulars().await.unwrap();
     assert!(told.database.starts_with("SQLite 3."), "{told:?}");
-    assert_eq!((told.tables, told.events, told.orders), (3, 9, 3));
+    assert_eq!((told.tables, told.events, told.orders), (4, 9, 3));
     assert!(told.bytes >= 4_096, "{told:?}");
     assert_eq!(told.account, "50******-01");
     let program = format!("hoga {}", env!("CARGO_PKG_VERSION"));

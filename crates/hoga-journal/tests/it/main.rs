@@ -8,6 +8,7 @@
 
 mod contract;
 mod copies;
+mod fixture;
 mod lock;
 mod names;
 mod owners;

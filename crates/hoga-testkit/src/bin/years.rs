@@ -1,10 +1,12 @@
-//! One order's story out of a long journal: `why make FILE [--orders 80000]` writes a journal,
-//! `why tell FILE [KEY]` opens it as a command does, tells a story, and says how long that took and
-//! how much memory the process had at most.
+//! A journal of years: `years make FILE [--orders 200000]` writes one, `years start FILE` opens a desk on
+//! it, `years tell FILE [KEY]` tells an order's story, `years verify FILE` reads it from its first event.
+//! Each says how long it took and how much memory the process had at most.
 
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 #![expect(clippy::print_stderr, reason = "a command for developers")]
 
+use hoga::MockBrokerAdapterBuilder;
+use hoga_desk::journal::audit::walk;
 use hoga_desk::journal::{Entry, Identity, Intent, Journal, Record, Subject};
 use hoga_desk::why::read_story;
 use hoga_desk::{Books, Notice, NoticeKind};
@@ -17,15 +19,20 @@ use hoga_port::{
 use hoga_testkit::redaction::ACCOUNT;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 use tokio::time::Instant;
+
+const USAGE: &str = "years make FILE [--orders 200000], years start|tell|verify FILE";
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 /// Orders of one day, and of one append.
-const A_DAY: u64 = 2_000;
-const AT_ONCE: u64 = 500;
+const A_DAY: u64 = 800;
+const AT_ONCE: u64 = 400;
 /// The day of the first order, and milliseconds between two of a day.
 const FIRST_DAY: &str = "2026-01-05T09:00:00+09:00";
+/// The middle of the orders of a journal that nobody said more about.
+const KEY: &str = "order-100000";
 const DAY_MS: i64 = 86_400_000;
 const STEP_MS: i64 = 10_000;
 
@@ -38,18 +45,20 @@ fn main() -> ExitCode {
         runtime.block_on(async {
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
             match words.as_slice() {
-                ["make", file] => make(Path::new(file), 80_000).await,
+                ["make", file] => make(Path::new(file), 200_000).await,
                 ["make", file, "--orders", count] => make(Path::new(file), count.parse()?).await,
-                ["tell", file] => tell(Path::new(file), "order-40000").await,
+                ["start", file] => start(Path::new(file)).await,
+                ["tell", file] => tell(Path::new(file), KEY).await,
                 ["tell", file, key] => tell(Path::new(file), key).await,
-                _ => Err("why make FILE [--orders 80000], or why tell FILE [KEY]".into()),
+                ["verify", file] => verify(Path::new(file)).await,
+                _ => Err(USAGE.into()),
             }
         })
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("why: {error}");
+            eprintln!("years: {error}");
             ExitCode::FAILURE
         }
     }
@@ -174,15 +183,58 @@ async fn tell(file: &Path, key: &str) -> Outcome<()> {
     for line in &lines {
         println!("{line}");
     }
+    println!(
+        "{} events; opened in {opened:.1?}, told {} lines in {told:.1?}; {} at most",
+        journal.latest().await?,
+        lines.len(),
+        peak()?
+    );
+    Ok(())
+}
+
+/// Opens a desk on the journal the morning after its last event, twice: the first saves what the log tells
+/// where that was not done yet.
+async fn start(file: &Path) -> Outcome<()> {
+    for _start in 0..2 {
+        let started = Instant::now();
+        let journal = open(file).await?;
+        let latest = journal.latest().await?;
+        let last = journal.read(latest.saturating_sub(1), 1).await?;
+        let morning = last
+            .last()
+            .map_or(FIRST_DAY.parse()?, |it| plus_millis(it.record.at, DAY_MS));
+        let mock = MockBrokerAdapterBuilder::new(Arc::new(journal));
+        let desk = mock.start(morning).open().await?;
+        let opened = started.elapsed();
+        let orders = desk.read_books(|books| books.own_orders().count());
+        println!(
+            "{latest} events: the desk is open after {opened:.1?}, with {orders} orders in memory; {} at most",
+            peak()?
+        );
+        desk.journal().end().await;
+    }
+    Ok(())
+}
+
+async fn verify(file: &Path) -> Outcome<()> {
+    let journal = open(file).await?;
+    let started = Instant::now();
+    let findings = walk(&journal, |_event| Ok(())).await?;
+    let took = started.elapsed();
+    println!(
+        "{} events read and hashed in {took:.1?}, {} findings; {} at most",
+        journal.latest().await?,
+        findings.len(),
+        peak()?
+    );
+    Ok(())
+}
+
+/// Returns how much memory the process had at most.
+fn peak() -> Outcome<String> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let peak = status.lines().find(|line| line.starts_with("VmHWM:"));
     let peak = peak.and_then(|line| line.split_whitespace().nth(1));
     let kib: u64 = peak.ok_or("no VmHWM")?.parse()?;
-    println!(
-        "{} events; opened in {opened:.1?}, told {} lines in {told:.1?}; {} MiB at most",
-        journal.latest().await?,
-        lines.len(),
-        kib.checked_div(1_024).unwrap_or(0)
-    );
-    Ok(())
+    Ok(format!("{} MiB", kib.checked_div(1_024).unwrap_or(0)))
 }
