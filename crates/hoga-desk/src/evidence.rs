@@ -190,6 +190,13 @@ impl VenueRow {
         self.remaining.is_some_and(Quantity::is_zero)
     }
 
+    /// Returns whether it shows an order whole: lists were seen to show a part of one for a while, with no
+    /// open share (jsmstock 69).
+    pub(crate) fn is_whole(&self) -> bool {
+        self.remaining
+            .is_some_and(|open| !open.is_zero() && self.filled.plus(open) == self.quantity)
+    }
+
     /// Returns whether shares were refused after acceptance.
     pub fn is_refused(&self) -> bool {
         self.rejected.is_some_and(|shares| !shares.is_zero())

@@ -82,6 +82,12 @@ impl Books {
                 Finding::Wait => {}
                 Finding::Bind(at) => {
                     if let Some(row) = unclaimed.get(at).map(|row| (*row).clone()) {
+                        if !row.is_whole() && self.is_wanted_by_another(&subject, &row, rules.skew)
+                        {
+                            let is_late = millis_between(ended_at, now) >= candidate::ABSENCE_MS;
+                            self.alarm_contested(&intent, &row, is_late, now, out);
+                            continue;
+                        }
                         if status == OrderStatus::NotPlaced {
                             let text = format!("order {} was placed after all", intent.key);
                             let hint = "check what was placed instead of it".to_owned();
@@ -146,6 +152,27 @@ impl Books {
             .filter_map(|tracked| tracked.intent.clone())
             .filter(|intent| intent.reserve.is_some())
             .collect()
+    }
+
+    /// Two lost orders may be one row: it has the terms of this one, and may be a part of the other.
+    fn alarm_contested(
+        &mut self,
+        intent: &Intent,
+        row: &VenueRow,
+        is_late: bool,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) {
+        // It may show more shares, or a notice of it come, in a moment.
+        if !is_late {
+            return;
+        }
+        let text = format!(
+            "the outcome of order {} cannot be decided: number {} may be it, or a part of another lost order",
+            intent.key,
+            row.id.number()
+        );
+        self.alarm_once(text, "look at the venue's screen which one it is", now, out);
     }
 
     /// Returns whether an own order that is on its way or lost could turn out to be this row; while

@@ -31,7 +31,7 @@ pub(super) async fn judge(
         Some(desk) => {
             orders = orders_of(&stored);
             for order in &orders {
-                judge_order(storm, order, &mut undecided);
+                judge_order(storm, order, &orders, &mut undecided);
             }
             judge_account(storm, desk).await;
         }
@@ -94,7 +94,7 @@ fn judge_secrets(storm: &Storm, stored: &[Stored]) {
     }
 }
 
-fn judge_order(storm: &Storm, order: &Order, undecided: &mut Vec<String>) {
+fn judge_order(storm: &Storm, order: &Order, all: &[Order], undecided: &mut Vec<String>) {
     let truth = &storm.truth;
     let Some(key) = &order.key else { return };
     let numbers = truth.numbers_of(key);
@@ -102,7 +102,7 @@ fn judge_order(storm: &Storm, order: &Order, undecided: &mut Vec<String>) {
         truth.violation(format!("{key} ended not placed and is {numbers:?}"));
     }
     if order.status == OrderStatus::Unknown {
-        match excuse(storm, order) {
+        match excuse(storm, order).or_else(|| contested(order, all)) {
             Some(excuse) => undecided.push(format!("{key}: {excuse}")),
             None => truth.violation(format!(
                 "{key} stays unknown although it can be decided ({numbers:?}): {order:?}"
@@ -127,6 +127,17 @@ fn judge_order(storm: &Storm, order: &Order, undecided: &mut Vec<String>) {
     if order.status == OrderStatus::Rejected && shares > Decimal::ZERO {
         truth.violation(format!("{key} ends rejected with {shares} filled"));
     }
+}
+
+/// Returns whether another lost order may be what the list shows of this one: a part of it, for a while.
+fn contested(order: &Order, all: &[Order]) -> Option<String> {
+    let is_larger = all.iter().any(|other| {
+        other.status == OrderStatus::Unknown
+            && (other.symbol, other.side, other.order_type)
+                == (order.symbol, order.side, order.order_type)
+            && other.first_quantity() > order.first_quantity()
+    });
+    is_larger.then(|| "its row may be a part of a larger one".to_owned())
 }
 
 /// Returns why the rules leave an order to a person, if they do.

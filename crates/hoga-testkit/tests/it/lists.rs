@@ -3,8 +3,8 @@
 
 use crate::begin;
 use crate::stage::{
-    buy, connected, named, next_order, order, place, placed_at_venue, quiet, samsung, seconds,
-    shares, status,
+    account, buy, connected, named, next_order, order, place, placed_at_venue, quiet, samsung,
+    seconds, shares, status,
 };
 use hoga_port::{BrokerPort, CancelReport, OrderStatus, Outcome, Side};
 use hoga_testkit::Simulation;
@@ -22,7 +22,6 @@ fn change_rows(simulation: &Simulation, change: impl Fn(&mut Vec<Value>) + Send 
     });
 }
 
-/// Shows a row in every list that is nobody's here.
 /// Lets lists show every order as one whose seventy shares were cancelled.
 fn show_seventy_cancelled(simulation: &Simulation) {
     change_rows(simulation, |rows| {
@@ -115,7 +114,7 @@ async fn a_cancel_goes_to_an_order_whose_end_no_list_confirmed() {
         seconds(15).await;
         assert_eq!(status(&desk, "one"), OrderStatus::Cancelled);
         let open = simulation.wire.with_core(|core, _| {
-            let account = crate::stage::account();
+            let account = account();
             let rows = core.venue().orders_of(&account);
             rows.filter(|row| row.state == hoga_venue::RowState::Open)
                 .count()
@@ -279,4 +278,37 @@ async fn a_request_that_panics_is_missed_and_its_order_is_unknown() {
     again.reconcile("a test asks").await.unwrap();
     assert_eq!(status(&again, "one"), OrderStatus::Accepted);
     assert_eq!(placed_at_venue(&simulation), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_part_of_one_lost_order_is_not_taken_for_another_that_is_as_large() {
+    begin();
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    simulation.wire.with_core(|core, now| {
+        core.venue_mut().endow(&account(), samsung(), 9, 70_000);
+        core.advance(now);
+    });
+    place(&simulation, &desk, "seen", 60_000, 2).await.unwrap();
+    let sell = |key, shares| simulation.order(key, samsung(), Side::Sell, Some(72_000), shares);
+    next_order(&simulation, Fate::LoseRequest);
+    let small = desk.place_order(sell("small", 1)).await.unwrap_err();
+    assert_eq!(small.outcome(), Outcome::Unknown);
+    seconds(20).await;
+    // No notice tells how many shares it has, and the list shows one of three for a while.
+    simulation.wire.with_core(|core, _| {
+        core.faults.notices_to_lose = 1;
+        core.faults.shortens_rows = true;
+    });
+    next_order(&simulation, Fate::LoseAnswer);
+    let large = desk.place_order(sell("large", 3)).await.unwrap_err();
+    assert_eq!(large.outcome(), Outcome::Unknown);
+    seconds(30).await;
+    assert_eq!(status(&desk, "small"), OrderStatus::Unknown);
+    simulation
+        .wire
+        .with_core(|core, _| core.faults.shortens_rows = false);
+    seconds(240).await;
+    assert_eq!(status(&desk, "large"), OrderStatus::Accepted);
+    assert_eq!(status(&desk, "small"), OrderStatus::NotPlaced);
 }
