@@ -148,14 +148,14 @@ impl From<std::io::Error> for Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hoga_desk::gate::{Closed, pass};
+    use hoga_desk::gate::{GateReason, pass};
 
     #[test]
     fn a_clock_that_is_wrong_has_a_kind_of_its_own_and_the_code_of_a_refusal() {
         let refusal = |closed| Failure::from(pass(&[closed]).unwrap_err());
-        let clock = refusal(Closed::Clock(20_000));
+        let clock = refusal(GateReason::Clock(20_000));
         assert_eq!((clock.kind, clock.code), (Some("clock"), REFUSED));
-        let other = refusal(Closed::NotReconciled(None));
+        let other = refusal(GateReason::NotReconciled(None));
         assert_eq!((other.kind, other.code), (Some("refused"), REFUSED));
     }
 }

@@ -31,7 +31,7 @@ mod watchers;
 use crate::books::Books;
 use crate::checks;
 use crate::fanout::PrintWatch;
-use crate::gate::Closed;
+use crate::gate::GateReason;
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Reference, Slot};
 use crate::journal::{Entry, Journal, Setting};
 use crate::keeper::Keeper;
@@ -60,7 +60,7 @@ pub use config::DeskConfig;
 pub use failure::DeskFailure;
 use passes::Passes;
 use prints::Limits;
-pub(crate) use risk::LastLook;
+pub(crate) use risk::PreWriteChecks;
 
 /// What the tasks of a desk do that must live as long as it.
 const WRITES: &str = "writes the journal";
@@ -221,7 +221,7 @@ impl<G: Gateway> OrderDesk<G> {
     /// # Errors
     ///
     /// `Journal` when the arming cannot be read.
-    pub async fn gate(&self) -> Result<Vec<Closed>> {
+    pub async fn gate(&self) -> Result<Vec<GateReason>> {
         self.inner.gate().await
     }
 

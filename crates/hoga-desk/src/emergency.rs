@@ -4,11 +4,11 @@
 //! What is known to be open is cancelled at once and side by side; what the venue's list shows besides
 //! follows as soon as it can be read.
 
-use crate::clearing::ClearedCancel;
 use crate::desk::{CancelAllReport, NOT_SENT};
 use crate::evidence::{Channel, RowKind, VenueRow};
 use crate::gateway::{Gateway, Submission};
 use crate::reconcile::foreign_order;
+use crate::release::ReleasedCancel;
 use ambient::Lane;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
@@ -121,7 +121,7 @@ pub async fn cancel<G: Gateway>(gateway: &G, target: Target) -> Result<()> {
     let started = Instant::now();
     loop {
         let slot = gateway.reserve(Lane::Cancel, TURN_WITHIN).await?;
-        let cleared = ClearedCancel {
+        let cleared = ReleasedCancel {
             target: target.id.clone(),
             division: target.division,
             exchange: target.exchange,

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// The executions of one venue number of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Leg {
+pub struct NumberedFills {
     id: BrokerOrderId,
     notices: BTreeMap<String, (Quantity, Decimal)>,
     /// Byte-identical repeats that nothing confirmed or denied yet.
@@ -36,7 +36,7 @@ pub enum NoticeWorth {
     Suspect,
 }
 
-impl Leg {
+impl NumberedFills {
     /// Starts without executions.
     pub fn new(id: BrokerOrderId) -> Self {
         Self {
@@ -149,12 +149,12 @@ impl Leg {
 }
 
 /// Returns shares and money over all numbers of an order, never above what it asked for.
-pub fn total(legs: &[Leg], ordered: Quantity) -> (Quantity, Decimal) {
-    let (shares, money) = legs
+pub fn total(numbered: &[NumberedFills], ordered: Quantity) -> (Quantity, Decimal) {
+    let (shares, money) = numbered
         .iter()
-        .map(Leg::filled)
-        .fold((Quantity::ZERO, Decimal::ZERO), |sum, leg| {
-            (sum.0.plus(leg.0), sum.1.saturating_add(leg.1))
+        .map(NumberedFills::filled)
+        .fold((Quantity::ZERO, Decimal::ZERO), |sum, fills| {
+            (sum.0.plus(fills.0), sum.1.saturating_add(fills.1))
         });
     (shares.min(ordered), money)
 }
@@ -164,8 +164,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn leg() -> Leg {
-        Leg::new(BrokerOrderId::new(
+    fn fresh() -> NumberedFills {
+        NumberedFills::new(BrokerOrderId::new(
             jiff::civil::date(2026, 11, 23),
             "00950",
             "0000000001",
@@ -182,56 +182,56 @@ mod tests {
 
     #[test]
     fn a_query_and_the_late_notice_of_the_same_shares_count_once() {
-        let mut leg = leg();
-        leg.on_row(shares(3), 300.into());
-        leg.on_notice("a", shares(3), won(100));
-        assert_eq!(leg.filled(), (shares(3), 300.into()));
+        let mut fills = fresh();
+        fills.on_row(shares(3), 300.into());
+        fills.on_notice("a", shares(3), won(100));
+        assert_eq!(fills.filled(), (shares(3), 300.into()));
     }
 
     #[test]
     fn an_identical_notice_counts_only_when_a_row_confirms_it() {
-        let mut leg = leg();
-        assert_eq!(leg.on_notice("a", shares(1), won(100)), NoticeWorth::New);
+        let mut fills = fresh();
+        assert_eq!(fills.on_notice("a", shares(1), won(100)), NoticeWorth::New);
         assert_eq!(
-            leg.on_notice("a", shares(1), won(100)),
+            fills.on_notice("a", shares(1), won(100)),
             NoticeWorth::Suspect
         );
-        assert_eq!(leg.filled().0, shares(1));
-        leg.on_row(shares(2), 200.into());
-        assert_eq!(leg.filled(), (shares(2), 200.into()));
+        assert_eq!(fills.filled().0, shares(1));
+        fills.on_row(shares(2), 200.into());
+        assert_eq!(fills.filled(), (shares(2), 200.into()));
     }
 
     #[test]
     fn what_no_row_can_confirm_is_settled_by_something_else() {
-        let mut leg = leg();
-        leg.on_notice("a", shares(2), won(100));
-        assert_eq!(leg.unconfirmed(), Quantity::ZERO);
-        leg.on_notice("a", shares(2), won(100));
-        assert_eq!(leg.unconfirmed(), shares(2));
-        let mut listed = leg.clone();
+        let mut fills = fresh();
+        fills.on_notice("a", shares(2), won(100));
+        assert_eq!(fills.unconfirmed(), Quantity::ZERO);
+        fills.on_notice("a", shares(2), won(100));
+        assert_eq!(fills.unconfirmed(), shares(2));
+        let mut listed = fills.clone();
         listed.on_row(shares(2), 200.into());
         assert_eq!(listed.unconfirmed(), Quantity::ZERO, "the list will tell");
-        let mut again = leg.clone();
+        let mut again = fills.clone();
         again.settle_repeats(false);
         assert_eq!(again.filled(), (shares(2), 200.into()));
         assert_eq!(again.unconfirmed(), Quantity::ZERO);
-        leg.settle_repeats(true);
-        assert_eq!(leg.filled(), (shares(4), 400.into()));
-        assert_eq!(leg.unconfirmed(), Quantity::ZERO);
-        leg.on_notice("late", shares(2), won(100));
-        assert_eq!(leg.filled(), (shares(4), 400.into()), "known already");
-        leg.on_notice("a", shares(2), won(100));
-        assert_eq!(leg.unconfirmed(), shares(2));
-        leg.settle_repeats(true);
-        assert_eq!(leg.filled(), (shares(6), 600.into()));
+        fills.settle_repeats(true);
+        assert_eq!(fills.filled(), (shares(4), 400.into()));
+        assert_eq!(fills.unconfirmed(), Quantity::ZERO);
+        fills.on_notice("late", shares(2), won(100));
+        assert_eq!(fills.filled(), (shares(4), 400.into()), "known already");
+        fills.on_notice("a", shares(2), won(100));
+        assert_eq!(fills.unconfirmed(), shares(2));
+        fills.settle_repeats(true);
+        assert_eq!(fills.filled(), (shares(6), 600.into()));
     }
 
     #[test]
     fn an_old_row_takes_nothing_back() {
-        let mut leg = leg();
-        leg.on_notice("a", shares(5), won(100));
-        leg.on_row(shares(2), 200.into());
-        assert_eq!(leg.filled(), (shares(5), 500.into()));
+        let mut fills = fresh();
+        fills.on_notice("a", shares(5), won(100));
+        fills.on_row(shares(2), 200.into());
+        assert_eq!(fills.filled(), (shares(5), 500.into()));
     }
 
     proptest! {
@@ -242,7 +242,7 @@ mod tests {
             fills in proptest::collection::vec((1u64..20, 90i64..110), 1..12),
             order in proptest::collection::vec((0usize..12, 0u8..3), 0..40),
         ) {
-            let mut leg = leg();
+            let mut known = fresh();
             let ordered = shares(fills.iter().map(|fill| fill.0).sum());
             let upto = |count: usize| {
                 fills.iter().take(count).fold((0u64, 0i64), |sum, fill| {
@@ -255,18 +255,18 @@ mod tests {
                 let which = which % fills.len();
                 if what == 0 {
                     let (quantity, amount) = upto(which + 1);
-                    leg.on_row(shares(quantity), amount.into());
+                    known.on_row(shares(quantity), amount.into());
                 } else {
                     let (quantity, price) = fills[which];
-                    leg.on_notice(&which.to_string(), shares(quantity), won(price));
+                    known.on_notice(&which.to_string(), shares(quantity), won(price));
                 }
-                let (quantity, amount) = total(std::slice::from_ref(&leg), ordered);
+                let (quantity, amount) = total(std::slice::from_ref(&known), ordered);
                 prop_assert!(quantity >= before && quantity <= shares(ledger.0));
                 prop_assert!(amount <= ledger.1.into());
                 before = quantity;
             }
-            leg.on_row(shares(ledger.0), ledger.1.into());
-            prop_assert_eq!(total(&[leg], ordered), (shares(ledger.0), ledger.1.into()));
+            known.on_row(shares(ledger.0), ledger.1.into());
+            prop_assert_eq!(total(&[known], ordered), (shares(ledger.0), ledger.1.into()));
         }
     }
 }

@@ -46,7 +46,7 @@ pub struct GateInputs {
 
 /// What the gate looks at besides the books.
 #[derive(Clone, Debug)]
-pub struct Outside {
+pub struct GateFacts {
     /// What the market does.
     pub phase: Phase,
     /// Whether a stream tells of executions; polling does otherwise.
@@ -65,7 +65,7 @@ pub struct Outside {
     pub armed_until: Option<Arming>,
 }
 
-impl Outside {
+impl GateFacts {
     /// Adds what the books say.
     pub fn with(&self, books: &Books) -> GateInputs {
         GateInputs {
@@ -94,7 +94,7 @@ impl Outside {
 /// # Errors
 ///
 /// `Refused`, with the hint of the first reason.
-pub fn pass(closed: &[Closed]) -> Result<()> {
+pub fn pass(closed: &[GateReason]) -> Result<()> {
     let Some(first) = closed.first() else {
         return Ok(());
     };
@@ -113,7 +113,7 @@ pub enum Arming {
 
 /// A reason why no order leaves.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Closed {
+pub enum GateReason {
     /// The market is not in continuous trading.
     Market(Phase),
     /// Executions would not become known.
@@ -139,7 +139,7 @@ pub enum Closed {
     NotArmed,
 }
 
-impl fmt::Display for Closed {
+impl fmt::Display for GateReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Market(phase) => write!(f, "no market takes orders: {phase}"),
@@ -188,17 +188,17 @@ pub struct Obstacle {
     pub is_expected: bool,
 }
 
-impl From<&Closed> for Obstacle {
-    fn from(closed: &Closed) -> Self {
+impl From<&GateReason> for Obstacle {
+    fn from(closed: &GateReason) -> Self {
         Self {
             what: closed.to_string(),
             hint: closed.hint().to_owned(),
-            is_expected: matches!(closed, Closed::Market(_) | Closed::NotArmed),
+            is_expected: matches!(closed, GateReason::Market(_) | GateReason::NotArmed),
         }
     }
 }
 
-impl Closed {
+impl GateReason {
     /// Returns what a person can do.
     pub fn hint(&self) -> &'static str {
         match self {
@@ -228,44 +228,44 @@ impl Closed {
 }
 
 /// Returns every reason why no order may leave; none means the gate is open.
-pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<Closed> {
+pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<GateReason> {
     let mut reasons = Vec::new();
     // It comes first: with a wrong clock the market may seem closed, and more is wrong for that reason.
     // A sample that is wide or old refuses nothing: the next answer brings another.
     let certain = |skew: &Skew| skew.is_fresh(now) && skew.is_beyond_tolerance();
     if let Some(skew) = inputs.skew.filter(certain) {
-        reasons.push(Closed::Clock(skew.least_ms()));
+        reasons.push(GateReason::Clock(skew.least_ms()));
     }
     if !inputs.phase.takes_orders() {
-        reasons.push(Closed::Market(inputs.phase.clone()));
+        reasons.push(GateReason::Market(inputs.phase.clone()));
     }
     if !inputs.has_executions {
-        reasons.push(Closed::NoExecutions);
+        reasons.push(GateReason::NoExecutions);
     }
     if !inputs.is_reconciled {
-        reasons.push(Closed::NotReconciled(inputs.unread_day));
+        reasons.push(GateReason::NotReconciled(inputs.unread_day));
     }
     if inputs.journal != Health::Good {
-        reasons.push(Closed::Journal(inputs.journal));
+        reasons.push(GateReason::Journal(inputs.journal));
     }
     let ended = inputs.ended_tasks.iter().copied();
-    reasons.extend(ended.map(Closed::TaskEnded));
+    reasons.extend(ended.map(GateReason::TaskEnded));
     if !inputs.is_log_intact {
-        reasons.push(Closed::LogChanged);
+        reasons.push(GateReason::LogChanged);
     }
     if let Some(doubt) = &inputs.doubt {
-        reasons.push(Closed::Doubt(doubt.clone()));
+        reasons.push(GateReason::Doubt(doubt.clone()));
     }
     if !inputs.orphans.is_empty() {
-        reasons.push(Closed::Orphans(inputs.orphans.clone()));
+        reasons.push(GateReason::Orphans(inputs.orphans.clone()));
     }
     if inputs.is_unlisted {
-        reasons.push(Closed::Unlisted);
+        reasons.push(GateReason::Unlisted);
     }
     match inputs.armed_until {
         None => {}
         Some(Arming::Until(until)) if now < until => {}
-        Some(Arming::Never | Arming::Until(_)) => reasons.push(Closed::NotArmed),
+        Some(Arming::Never | Arming::Until(_)) => reasons.push(GateReason::NotArmed),
     }
     reasons
 }
@@ -347,7 +347,7 @@ mod tests {
     fn orders_that_the_journal_does_not_know_are_named() {
         let two = [OrderStatus::Accepted, OrderStatus::Filled];
         let two = (31..).zip(two).map(|(number, it)| forgotten(number, it));
-        let said = Closed::Orphans(two.collect()).to_string();
+        let said = GateReason::Orphans(two.collect()).to_string();
         assert!(said.contains("has 2 orders of this API"), "{said}");
         for told in [
             "31 of 2026-11-23: sell 7 005930, open",
@@ -356,7 +356,7 @@ mod tests {
             assert!(said.contains(told), "{said}");
         }
         let many = (1..=8).map(|number| forgotten(number, OrderStatus::Expired));
-        let said = Closed::Orphans(many.collect()).to_string();
+        let said = GateReason::Orphans(many.collect()).to_string();
         assert!(said.contains("5 of 2026-11-23"), "{said}");
         assert!(!said.contains("6 of 2026-11-23"), "{said}");
         assert!(said.contains("and 3 more"), "{said}");

@@ -2,10 +2,10 @@
 //!
 //! A gateway never retries an order and never decides what an unclear outcome was.
 
-use crate::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use crate::day_result::AccountToday;
 use crate::evidence::{Notice, VenueList};
 use crate::fanout::{MarketData, MarketTopic};
+use crate::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
 use ambient::{Lane, Skew, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
@@ -203,13 +203,14 @@ pub trait Gateway: Send + Sync + 'static {
     fn check(&self, request: &OrderRequest) -> Result<()>;
 
     /// Sends an order, once.
-    fn submit(&self, slot: Slot, order: ClearedOrder) -> impl Future<Output = Submission> + Send;
+    fn submit(&self, slot: Slot, order: ReleasedOrder) -> impl Future<Output = Submission> + Send;
 
     /// Sends an amend, once.
-    fn amend(&self, slot: Slot, amend: ClearedAmend) -> impl Future<Output = Submission> + Send;
+    fn amend(&self, slot: Slot, amend: ReleasedAmend) -> impl Future<Output = Submission> + Send;
 
     /// Sends a cancel, once.
-    fn cancel(&self, slot: Slot, cancel: ClearedCancel) -> impl Future<Output = Submission> + Send;
+    fn cancel(&self, slot: Slot, cancel: ReleasedCancel)
+    -> impl Future<Output = Submission> + Send;
 
     /// Returns all orders of a day, complete or not at all; a row that cannot be read is in it all the
     /// same.

@@ -10,7 +10,7 @@ pub use writer::KeeperTask;
 
 use crate::books::Books;
 use crate::checks::Freeze;
-use crate::desk::LastLook;
+use crate::desk::PreWriteChecks;
 use crate::journal::{Entry, IntentDecision, Journal, Record, lost_lock};
 use ambient::{Clock, Mutex, MutexGuard};
 use hoga_port::time::Timestamp;
@@ -27,7 +27,7 @@ struct WantedIntent {
     request: OrderRequest,
     attempt: u8,
     freeze: Freeze,
-    look: LastLook,
+    look: PreWriteChecks,
     reply: oneshot::Sender<Result<IntentDecision>>,
 }
 
@@ -281,7 +281,7 @@ impl Keeper {
         request: OrderRequest,
         attempt: u8,
         freeze: Freeze,
-        look: LastLook,
+        look: PreWriteChecks,
     ) -> Result<IntentDecision> {
         let (reply, answer) = oneshot::channel();
         match self.health() {

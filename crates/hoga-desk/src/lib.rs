@@ -6,10 +6,10 @@
 //! # Layout
 //!
 //! - [`desk`]: [`OrderDesk`], the port over a gateway; start here to follow an order
-//! - [`checks`], [`risk`], [`switches`], [`gate`], [`clearing`]: what stands between a request and the wire
+//! - [`checks`], [`risk`], [`switches`], [`gate`], [`release`]: what stands between a request and the wire
 //! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
 //!   them, pure
-//! - [`keeper`]: the one task that writes the journal; [`spool`]: what is written when it cannot
+//! - [`keeper`]: the one task that writes the journal; [`emergency_log`]: what is written when it cannot
 //! - [`seal`], [`believed`]: what proves a note of the log, and what is believed without
 //! - [`snapshot`]: what the log told up to an event, so that a start needs not read it again
 //! - [`emergency`]: cancels where no desk can be had
@@ -23,10 +23,10 @@ pub mod believed;
 pub mod books;
 pub mod candidate;
 pub mod checks;
-pub mod clearing;
 pub mod day_result;
 pub mod desk;
 pub mod emergency;
+pub mod emergency_log;
 pub mod evidence;
 pub mod fanout;
 pub mod fills;
@@ -39,10 +39,10 @@ pub mod keys;
 pub mod memory;
 mod port;
 pub mod reconcile;
+pub mod release;
 pub mod risk;
 pub mod seal;
 pub mod snapshot;
-pub mod spool;
 pub mod switches;
 pub mod why;
 

@@ -229,11 +229,11 @@ impl Books {
         out: &mut Vec<Record>,
     ) {
         let is_behind = self.tracked(subject).is_some_and(|tracked| {
-            let leg = tracked
-                .legs
+            let fills = tracked
+                .numbered
                 .iter()
-                .find(|leg| leg.id().is_same_order(&row.id));
-            leg.is_some_and(|leg| leg.filled().0 < row.filled)
+                .find(|fills| fills.id().is_same_order(&row.id));
+            fills.is_some_and(|fills| fills.filled().0 < row.filled)
         });
         if is_behind || self.last_row(&row.id) != Some(row) {
             let row = Box::new(row.clone());
@@ -264,7 +264,7 @@ impl Books {
         };
         let order = &tracked.order;
         // Shares are known whose money is not: it has not ended the way it looks.
-        if order.filled < crate::fills::total(&tracked.legs, order.first_quantity()).0 {
+        if order.filled < crate::fills::total(&tracked.numbered, order.first_quantity()).0 {
             return;
         }
         let is_current = order

@@ -9,8 +9,8 @@ use crate::translate;
 use ambient::digest;
 use ambient::{Clock, Entropy, Mutex, SteadyClock, SystemClock, TaskSet};
 use hoga_desk::candidate::AccountUse;
+use hoga_desk::emergency_log::EmergencyLog;
 use hoga_desk::journal::Journal;
-use hoga_desk::spool::Spool;
 use hoga_desk::{DeskConfig, OrderDesk, SecondMemory};
 use hoga_port::{AccountId, BrokerError, Result};
 use kis_client::rest::token_manager::TokenParts;
@@ -62,7 +62,7 @@ pub struct KisBrokerAdapterBuilder {
     calendar: Calendar,
     account_use: Option<AccountUse>,
     snapshot_every: Option<u64>,
-    emergency: Option<Spool>,
+    emergency: Option<EmergencyLog>,
     memory: Option<SecondMemory>,
 }
 
@@ -183,7 +183,7 @@ impl KisBrokerAdapterBuilder {
 
     /// Sets where cancels are written while the journal cannot be.
     #[must_use]
-    pub fn emergency(mut self, spool: Spool) -> Self {
+    pub fn emergency(mut self, spool: EmergencyLog) -> Self {
         self.emergency = Some(spool);
         self
     }

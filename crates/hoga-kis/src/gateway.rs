@@ -9,9 +9,9 @@ use crate::stream::topics::registration;
 use crate::translate;
 use crate::translate::OpaqueHolding;
 use ambient::{Clock, Lane, Mutex, Vitals};
-use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
+use hoga_desk::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
 use hoga_desk::{
     Cause, Gateway, GatewayEvent, MarketData, MarketTopic, Proof, ProvedBy, Receipt, Reference,
     Skew, Slot, Submission, VenueList,
@@ -305,7 +305,7 @@ impl Gateway for KisGateway {
         Ok(())
     }
 
-    async fn submit(&self, slot: Slot, order: ClearedOrder) -> Submission {
+    async fn submit(&self, slot: Slot, order: ReleasedOrder) -> Submission {
         let request = translate::order_cash(order.request(), order.division());
         let key = order.request().idempotency_key.clone();
         let leave_by = Some(order.leave_by());
@@ -313,7 +313,7 @@ impl Gateway for KisGateway {
             .await
     }
 
-    async fn amend(&self, slot: Slot, amend: ClearedAmend) -> Submission {
+    async fn amend(&self, slot: Slot, amend: ReleasedAmend) -> Submission {
         let account = &self.config.account;
         let request = translate::amend(account, &amend);
         let leave_by = Instant::now().checked_add(CHANGE_LEAVES_WITHIN);
@@ -321,7 +321,7 @@ impl Gateway for KisGateway {
             .await
     }
 
-    async fn cancel(&self, slot: Slot, cancel: ClearedCancel) -> Submission {
+    async fn cancel(&self, slot: Slot, cancel: ReleasedCancel) -> Submission {
         let account = &self.config.account;
         let request = translate::cancel(account, &cancel);
         let leave_by = Instant::now().checked_add(CHANGE_LEAVES_WITHIN);

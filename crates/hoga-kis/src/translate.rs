@@ -5,8 +5,8 @@
 
 use crate::figures::Changeable;
 use hoga_desk::Reference;
-use hoga_desk::clearing::{ClearedAmend, ClearedCancel};
 use hoga_desk::day_result::{AccountToday, OwnTrades};
+use hoga_desk::release::{ReleasedAmend, ReleasedCancel};
 use hoga_port::{
     AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Exchange, OrderRequest,
     OrderType, Price, Quantity, Result, Side, Symbol,
@@ -57,7 +57,7 @@ pub(crate) fn order_cash(request: &OrderRequest, division: &Division) -> OrderCa
 }
 
 /// Returns the request of an amend of the whole remainder.
-pub(crate) fn amend(account: &AccountId, amend: &ClearedAmend) -> OrderRvsecnclRequest {
+pub(crate) fn amend(account: &AccountId, amend: &ReleasedAmend) -> OrderRvsecnclRequest {
     OrderRvsecnclRequest {
         change: Cell::new(AMEND),
         quantity: Cell::of(amend.remaining()),
@@ -73,7 +73,7 @@ pub(crate) fn amend(account: &AccountId, amend: &ClearedAmend) -> OrderRvsecnclR
 }
 
 /// Returns the request of a cancel, of all that is left or of a part.
-pub(crate) fn cancel(account: &AccountId, cancel: &ClearedCancel) -> OrderRvsecnclRequest {
+pub(crate) fn cancel(account: &AccountId, cancel: &ReleasedCancel) -> OrderRvsecnclRequest {
     // A cancel is known by the number; the division only has to be one.
     let division = cancel.division().map_or("00", Division::code);
     let (quantity, whole) = match cancel.part() {

@@ -2,9 +2,9 @@
 
 use crate::words::{book, expected, id, notice, price, shares, venue_row, won, words};
 use ambient::{Clock, Lane, Mutex, MutexGuard, Vitals};
-use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
+use hoga_desk::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
 use hoga_desk::{
     Gateway, GatewayEvent, MarketData, MarketTopic, Receipt, Reference, Skew, Slot, Submission,
     VenueList, VenueRow,
@@ -203,7 +203,7 @@ impl Gateway for MockGateway {
         Ok(())
     }
 
-    async fn submit(&self, _slot: Slot, order: ClearedOrder) -> Submission {
+    async fn submit(&self, _slot: Slot, order: ReleasedOrder) -> Submission {
         let request = order.request();
         let new = NewOrder {
             account: request.account_id.joined().to_owned(),
@@ -221,7 +221,7 @@ impl Gateway for MockGateway {
         })
     }
 
-    async fn amend(&self, _slot: Slot, amend: ClearedAmend) -> Submission {
+    async fn amend(&self, _slot: Slot, amend: ReleasedAmend) -> Submission {
         let number = amend.target().normalised().parse().unwrap_or(0);
         self.with_venue(|venue, now| {
             let amended = venue.amend(now, self.account.joined(), number, won(amend.limit()), None);
@@ -229,7 +229,7 @@ impl Gateway for MockGateway {
         })
     }
 
-    async fn cancel(&self, _slot: Slot, cancel: ClearedCancel) -> Submission {
+    async fn cancel(&self, _slot: Slot, cancel: ReleasedCancel) -> Submission {
         let number = cancel.target().normalised().parse().unwrap_or(0);
         self.with_venue(|venue, now| {
             let part = cancel.part().map(|part| part.value().to_i64().unwrap_or(0));

@@ -8,8 +8,8 @@ use hoga::{
     Cash, Clock, ConnectionState, Entropy, Exchange, MemoryJournal, OrderRequest, OrderType,
     Position, Price, Quantity, Result, Side, Symbol, SystemClock, TimeInForce,
 };
-use hoga_desk::clearing::{ClearedAmend, ClearedCancel, ClearedOrder};
 use hoga_desk::gateway::ExecutionChannel;
+use hoga_desk::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
 use hoga_desk::{
     Cause, Channel, DeskConfig, Gateway, GatewayEvent, MarketData, MarketTopic, Notice, NoticeKind,
     OrderDesk, Receipt, Reference, RowKind, Skew, Slot, Submission, VenueList, VenueRow,
@@ -112,7 +112,7 @@ impl Gateway for OwnVenue {
         }
     }
 
-    async fn submit(&self, _slot: Slot, order: ClearedOrder) -> Submission {
+    async fn submit(&self, _slot: Slot, order: ReleasedOrder) -> Submission {
         let Some(limit) = order.request().order_type.limit() else {
             return Submission::Unclear(Cause {
                 text: "checked before, and gone".into(),
@@ -131,11 +131,11 @@ impl Gateway for OwnVenue {
         })
     }
 
-    async fn amend(&self, _slot: Slot, _amend: ClearedAmend) -> Submission {
+    async fn amend(&self, _slot: Slot, _amend: ReleasedAmend) -> Submission {
         nothing_left()
     }
 
-    async fn cancel(&self, _slot: Slot, _cancel: ClearedCancel) -> Submission {
+    async fn cancel(&self, _slot: Slot, _cancel: ReleasedCancel) -> Submission {
         nothing_left()
     }
 

@@ -4,12 +4,12 @@
 pub(crate) mod single;
 
 use crate::command::{TradingCommand, TradingReply};
-use crate::counter::visit::{Handed, hand_over, hand_over_to, obstacle};
+use crate::command_socket::visit::{Handed, hand_over, hand_over_to, obstacle};
 use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use ambient::Clock;
 use ambient::places::untrusted_in;
-use hoga_desk::spool::{SpoolLine, Spooled};
+use hoga_desk::emergency_log::{EmergencyCancel, EmergencyLine};
 use hoga_desk::{Books, emergency};
 use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
@@ -22,7 +22,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 /// The right to the account is had within this, or the database does not answer.
 const RIGHT_WITHIN: Duration = Duration::from_millis(700);
-/// The holder's counter is tried for this long.
+/// The holder's socket is tried for this long.
 const HOLDER_WITHIN: Duration = Duration::from_secs(2);
 const HOLDER_PAUSE: Duration = Duration::from_millis(150);
 /// A desk of our own must be open within this.
@@ -120,8 +120,8 @@ async fn by_desk_of_user(
     command: &TradingCommand,
 ) -> Option<Result<TradingReply>> {
     let user = place.home.user_for_root()?;
-    let counter = place.home.counter_as_it_is(place.config);
-    match hand_over_to(&counter, command, Some(user)).await {
+    let command_socket = place.home.command_socket_as_it_is(place.config);
+    match hand_over_to(&command_socket, command, Some(user)).await {
         Handed::Answered(reply) => Some(reply),
         // A cancel cannot be done twice.
         Handed::Nobody | Handed::Silent | Handed::Unfit(_) | Handed::Broken(_) => None,
@@ -146,11 +146,11 @@ async fn find_holder(place: &Place<'_>, command: &TradingCommand) -> Holder {
                 Ok(Err(error)) => return Holder::Unusable(error.to_string()),
                 Err(_elapsed) => return Holder::Unusable("the database does not answer".into()),
             }
-            let counter = match place.home.counter(place.config) {
-                Ok(counter) => counter,
+            let command_socket = match place.home.command_socket(place.config) {
+                Ok(command_socket) => command_socket,
                 Err(error) => return Holder::Unusable(error.to_string()),
             };
-            match hand_over(&counter, command).await {
+            match hand_over(&command_socket, command).await {
                 Handed::Answered(reply) => return Holder::Answered(reply),
                 Handed::Silent => {
                     let why = "the process that holds the account does not answer";
@@ -336,7 +336,7 @@ async fn spool(place: &Place<'_>, order: &Order) {
     let Ok(file) = place.home.emergency(place.config) else {
         return;
     };
-    let line = SpoolLine::Cancelled(Spooled {
+    let line = EmergencyLine::Cancelled(EmergencyCancel {
         at: place.clock.now(),
         order: order.key.as_ref().map_or("", |key| key.as_str()).to_owned(),
         number: id.number().to_owned(),
@@ -354,5 +354,5 @@ async fn spool(place: &Place<'_>, order: &Order) {
 ///
 /// `Journal` when the account's directory cannot be used.
 pub async fn holder_obstacle(config: &KisConfig, home: &Home) -> Result<Option<String>> {
-    Ok(obstacle(&home.counter(config)?).await)
+    Ok(obstacle(&home.command_socket(config)?).await)
 }

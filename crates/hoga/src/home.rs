@@ -16,8 +16,8 @@ use crate::heads;
 use crate::{KisConfig, Mode};
 use ambient::digest;
 use ambient::places::{self, Place};
+use hoga_desk::emergency_log::EmergencyLog;
 use hoga_desk::journal::Identity;
-use hoga_desk::spool::Spool;
 use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock};
 use hoga_kis::Credentials;
 use hoga_kis::{FileStore, MemoryStore, SharedStore, Slot};
@@ -166,9 +166,9 @@ impl Home {
     /// # Errors
     ///
     /// `Journal` when its directory cannot be made.
-    pub fn emergency(&self, config: &KisConfig) -> Result<Spool> {
+    pub fn emergency(&self, config: &KisConfig) -> Result<EmergencyLog> {
         let directory = self.account_directory(config)?;
-        Ok(Spool::new(directory.join("emergency.jsonl")))
+        Ok(EmergencyLog::new(directory.join("emergency.jsonl")))
     }
 
     /// Takes the right to be the account's desk: a lock file on this machine, and with PostgreSQL an
@@ -239,12 +239,12 @@ impl Home {
     }
 
     /// Returns where the holder takes commands of other processes.
-    pub(crate) fn counter(&self, config: &KisConfig) -> Result<PathBuf> {
+    pub(crate) fn command_socket(&self, config: &KisConfig) -> Result<PathBuf> {
         Ok(self.account_directory(config)?.join("desk.sock"))
     }
 
     /// Returns the same without a look at the directory, which is not made either.
-    pub(crate) fn counter_as_it_is(&self, config: &KisConfig) -> PathBuf {
+    pub(crate) fn command_socket_as_it_is(&self, config: &KisConfig) -> PathBuf {
         self.account_as_it_is(config).join("desk.sock")
     }
 

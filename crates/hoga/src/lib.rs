@@ -32,7 +32,7 @@
 
 mod brakes;
 pub mod command;
-mod counter;
+mod command_socket;
 #[cfg(test)]
 mod fuzz;
 mod heads;

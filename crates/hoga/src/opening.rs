@@ -2,8 +2,8 @@
 
 use crate::brakes::{self, Through};
 use crate::command::{TradingCommand, TradingReply, View};
-use crate::counter::Counter;
-use crate::counter::visit::{Handed, hand_over};
+use crate::command_socket::CommandSocket;
+use crate::command_socket::visit::{Handed, hand_over};
 use crate::home::{AccountRight, Home};
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder};
 use ambient::Clock;
@@ -14,7 +14,7 @@ use hoga_port::{BrokerError, Result};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How often the holder's counter is tried, and how long in between.
+/// How often the holder's socket is tried, and how long in between.
 const HOLDER_TRIES: u32 = 20;
 /// A standby looks this often whether the account is free, and how far the journal went.
 const FOLLOWED_EVERY: Duration = Duration::from_secs(1);
@@ -26,7 +26,7 @@ const HOLDER_PAUSE: Duration = Duration::from_millis(150);
 #[derive(Debug)]
 pub struct Opened {
     /// Where commands of other processes come in, or why they do not; it goes first.
-    counter: std::result::Result<Counter, String>,
+    command_socket: std::result::Result<CommandSocket, String>,
     /// The adapter.
     pub adapter: Arc<KisBrokerAdapter>,
     /// The journal behind it.
@@ -39,7 +39,7 @@ impl Opened {
     /// Returns why other processes cannot hand over commands to this desk, a cancel among them;
     /// nothing where they can. Whoever runs the desk should say so.
     pub fn deafness(&self) -> Option<&str> {
-        self.counter.as_ref().err().map(String::as_str)
+        self.command_socket.as_ref().err().map(String::as_str)
     }
 
     /// Ends the use of the journal, once the adapter is closed and nothing reads its events any more;
@@ -120,7 +120,7 @@ pub(crate) async fn open_with(
     let journal = home.journal_of(&right, &config).await?;
     let store = Arc::new(home.store(&config)?);
     let stream_stores = home.stream_stores(&config)?;
-    let counter_path = home.counter(&config)?;
+    let socket_path = home.command_socket(&config)?;
     let spool = home.emergency(&config)?;
     let memory = home.second_memory(&config)?;
     let builder = KisBrokerAdapterBuilder::new(config, Arc::clone(&journal))
@@ -130,15 +130,15 @@ pub(crate) async fn open_with(
         .store(store)
         .stream_stores(stream_stores);
     let adapter = Arc::new(prepare(builder).open().await?);
-    let counter = Counter::open(&counter_path, &adapter).map_err(|error| {
-        let why = format!("{}: {error}", counter_path.display());
+    let command_socket = CommandSocket::open(&socket_path, &adapter).map_err(|error| {
+        let why = format!("{}: {error}", socket_path.display());
         tracing::warn!(why, "other processes cannot hand over commands");
         why
     });
     Ok(Opened {
         adapter,
         journal,
-        counter,
+        command_socket,
         _right: right,
     })
 }
@@ -201,7 +201,7 @@ pub async fn trade(
             Err(error @ BrokerError::Refused { .. }) => error,
             Err(error) => return Err(error),
         };
-        match hand_over(&home.counter(config)?, &command).await {
+        match hand_over(&home.command_socket(config)?, &command).await {
             Handed::Answered(reply) => return reply,
             // Under its key an order is never placed twice, so the next holder may be asked again.
             Handed::Broken(error) if !command.may_repeat() => return Err(error),
@@ -245,8 +245,8 @@ pub async fn trade(
 
 /// Asks the desk that holds an account on this machine how it sees it; nothing where none answers.
 pub async fn view(config: &KisConfig, home: &Home) -> Option<View> {
-    let counter = home.counter(config).ok()?;
-    match hand_over(&counter, &TradingCommand::View).await {
+    let command_socket = home.command_socket(config).ok()?;
+    match hand_over(&command_socket, &TradingCommand::View).await {
         Handed::Answered(Ok(TradingReply::View { view })) => Some(view),
         Handed::Answered(_)
         | Handed::Nobody

@@ -2,12 +2,12 @@
 //! binds the others, and where it is away the emergency file keeps the stop for the next start.
 
 use crate::command::TradingCommand;
-use crate::counter::visit::{Handed, hand_over_to};
+use crate::command_socket::visit::{Handed, hand_over_to};
 use crate::{Home, KisConfig};
 use ambient::Clock;
 use ambient::places::untrusted_in;
+use hoga_desk::emergency_log::{EmergencyKill, EmergencyLine, EmergencyLog};
 use hoga_desk::journal::{Author, Journal, Setting};
-use hoga_desk::spool::{Spool, SpoolLine, SpooledKill};
 use hoga_desk::switches::{Switch, has_decided_on_kill_since};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
@@ -50,13 +50,13 @@ pub async fn stop(
     let now = clock.now();
     let words = reason.clone().unwrap_or_else(|| otherwise.to_owned());
     // A stop goes to whoever serves there, whatever became of the directory meanwhile.
-    let counter = home.counter_as_it_is(config);
+    let command_socket = home.command_socket_as_it_is(config);
     let command = TradingCommand::Kill {
         reason: words.clone(),
     };
     let user = home.user_for_root();
     let mut unfit = None;
-    let by_desk = match timeout(DESK_WITHIN, hand_over_to(&counter, &command, user)).await {
+    let by_desk = match timeout(DESK_WITHIN, hand_over_to(&command_socket, &command, user)).await {
         Ok(Handed::Answered(reply)) => Some(reply.map(|_killed| ())),
         Ok(Handed::Unfit(why)) => {
             unfit = Some(why);
@@ -130,8 +130,8 @@ pub async fn waiting_stop(
 ) -> Result<Option<(Timestamp, String)>> {
     let lines = emergency_file(home, config)?.read()?;
     let mut stops = lines.into_iter().filter_map(|line| match line {
-        Ok(SpoolLine::Killed(stop)) => Some((stop.at, stop.kill)),
-        Ok(SpoolLine::Cancelled(_)) | Err(_) => None,
+        Ok(EmergencyLine::Killed(stop)) => Some((stop.at, stop.kill)),
+        Ok(EmergencyLine::Cancelled(_)) | Err(_) => None,
     });
     let Some((at, why)) = stops.next_back() else {
         return Ok(None);
@@ -140,16 +140,16 @@ pub async fn waiting_stop(
     Ok((!is_overruled).then_some((at, why)))
 }
 
-fn emergency_file(home: &Home, config: &KisConfig) -> Result<Spool> {
+fn emergency_file(home: &Home, config: &KisConfig) -> Result<EmergencyLog> {
     let directory = home.account_directory(config)?;
-    Ok(Spool::new(directory.join("emergency.jsonl")))
+    Ok(EmergencyLog::new(directory.join("emergency.jsonl")))
 }
 
 async fn spool(config: &KisConfig, home: &Home, at: Timestamp, kill: String) -> bool {
     let Ok(file) = emergency_file(home, config) else {
         return false;
     };
-    let line = SpoolLine::Killed(SpooledKill { at, kill });
+    let line = EmergencyLine::Killed(EmergencyKill { at, kill });
     let writing = tokio::task::spawn_blocking(move || file.write(&line));
     match timeout(SPOOLED_WITHIN, writing).await {
         Ok(Ok(Ok(()))) => true,

@@ -12,7 +12,7 @@ use hoga::{
     AuthenticationToken, BrokerError, BrokerPort, Clock, ConnectionState, Delivery, Gap,
     KisBrokerAdapter, Opened, Start, Subscription,
 };
-use hoga_desk::gate::Closed;
+use hoga_desk::gate::GateReason;
 use hoga_desk::{DeskFailure, Seals};
 use hoga_kis::Recording;
 use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
@@ -219,10 +219,10 @@ async fn say_what_is_closed(desk: &KisBrokerAdapter, output: &Lines) {
     let Ok(Ok(reasons)) = tokio::time::timeout(COMPARED_WITHIN, desk.gate()).await else {
         return;
     };
-    let passes = |why: &Closed| {
+    let passes = |why: &GateReason| {
         matches!(
             why,
-            Closed::Market(_) | Closed::NoExecutions | Closed::NotReconciled(_)
+            GateReason::Market(_) | GateReason::NoExecutions | GateReason::NotReconciled(_)
         )
     };
     for why in reasons.iter().filter(|why| !passes(why)) {

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::exit::{Failure, REFUSED};
 use hoga::OrderRef;
-use hoga_desk::spool::{SpoolLine, Spooled};
+use hoga_desk::emergency_log::{EmergencyCancel, EmergencyLine};
 use hoga_desk::why::read_story;
 use hoga_port::time::trading_day;
 
@@ -36,7 +36,7 @@ pub(crate) async fn run(context: &Context, order: &str) -> Result<(), Failure> {
 }
 
 /// Returns cancels of the order that left while the journal could not be written.
-fn not_told_yet(context: &Context, order: &str) -> Vec<Spooled> {
+fn not_told_yet(context: &Context, order: &str) -> Vec<EmergencyCancel> {
     let spooled = context
         .home
         .emergency(&context.config)
@@ -46,8 +46,8 @@ fn not_told_yet(context: &Context, order: &str) -> Vec<Spooled> {
         Vec::new()
     });
     let cancels = lines.into_iter().filter_map(|line| match line {
-        Ok(SpoolLine::Cancelled(cancel)) => Some(cancel),
-        Ok(SpoolLine::Killed(_)) | Err(_) => None,
+        Ok(EmergencyLine::Cancelled(cancel)) => Some(cancel),
+        Ok(EmergencyLine::Killed(_)) | Err(_) => None,
     });
     cancels.filter(|cancel| cancel.is_about(order)).collect()
 }

@@ -1,8 +1,8 @@
 //! Alarms that are told once while their cause stands, and again when it comes again.
 
 use super::Books;
+use crate::emergency_log::EmergencyCancel;
 use crate::journal::{Entry, Record};
-use crate::spool::Spooled;
 use hoga_port::time::{Timestamp, trading_day};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -92,7 +92,11 @@ impl Books {
 
     /// Tells of a cancel that left before the log could be written; the order's story has it in by its key
     /// or number.
-    pub(crate) fn tell_of_emergency(&mut self, line: &Spooled, at: Timestamp) -> Vec<Record> {
+    pub(crate) fn tell_of_emergency(
+        &mut self,
+        line: &EmergencyCancel,
+        at: Timestamp,
+    ) -> Vec<Record> {
         let mut out = Vec::new();
         let text = format!("cancelled in an emergency: {line}");
         let hint = "the log was told later; the venue's list shows what came of it";

@@ -4,7 +4,7 @@ use super::identity::Whose;
 use super::{Books, PendingAmend, Tracked, order_of};
 use crate::candidate::Passes;
 use crate::evidence::{Notice, NoticeKind};
-use crate::fills::{Leg, NoticeWorth};
+use crate::fills::{NoticeWorth, NumberedFills};
 use crate::journal::{Decision, Entry, Intent, Subject};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity};
@@ -55,19 +55,21 @@ impl Books {
             Entry::Notice { notice } => self.apply_notice(notice, at),
             Entry::Repeats { id, are_fills, .. } => {
                 if let Some(subject) = self.subject_of(id)
-                    && let Some(leg) = self.tracked_mut(&subject).and_then(|it| it.leg_mut(id))
+                    && let Some(fills) = self
+                        .tracked_mut(&subject)
+                        .and_then(|it| it.fills_of_mut(id))
                 {
-                    leg.settle_repeats(*are_fills);
+                    fills.settle_repeats(*are_fills);
                 }
             }
             Entry::Row { row } => {
                 self.rows.insert(row.id.clone(), (**row).clone());
                 if let Some(subject) = self.subject_of(&row.id)
                     && let Some(tracked) = self.tracked_mut(&subject)
-                    && let Some(leg) = tracked.leg_mut(&row.id)
+                    && let Some(fills) = tracked.fills_of_mut(&row.id)
                 {
-                    leg.on_asked(row.quantity);
-                    leg.on_row(row.filled, row.filled_amount);
+                    fills.on_asked(row.quantity);
+                    fills.on_row(row.filled, row.filled_amount);
                 }
             }
             Entry::Decided {
@@ -151,7 +153,7 @@ impl Books {
         match change {
             OrderEvent::Accepted { id } => {
                 tracked.accepted_at = Some(at);
-                tracked.legs.push(Leg::new(id.clone()));
+                tracked.numbered.push(NumberedFills::new(id.clone()));
                 self.hand_over_early(id, at);
             }
             OrderEvent::Amended { id, .. } => {
@@ -159,10 +161,10 @@ impl Books {
                 tracked.amend = tracked.amend.take().filter(|it| it.amend.limit().is_none());
                 tracked.unexplained_at = None;
                 // It may be one of its earlier numbers, whose executions are counted already.
-                if tracked.leg_mut(id).is_none() {
+                if tracked.fills_of_mut(id).is_none() {
                     tracked.accepted_at = Some(at);
                     tracked.has_notice = false;
-                    tracked.legs.push(Leg::new(id.clone()));
+                    tracked.numbered.push(NumberedFills::new(id.clone()));
                 }
                 self.hand_over_early(id, at);
             }
@@ -252,12 +254,12 @@ impl Books {
         };
         tracked.has_notice = true;
         tracked.is_refused |= notice.kind == NoticeKind::Refused && notice.parent.is_none();
-        if let Some(leg) = tracked.leg_mut(&notice.id) {
-            leg.on_asked(notice.order_quantity);
+        if let Some(fills) = tracked.fills_of_mut(&notice.id) {
+            fills.on_asked(notice.order_quantity);
         }
         if notice.kind == NoticeKind::Executed
-            && let (Some(price), Some(leg)) = (notice.price, tracked.leg_mut(&notice.id))
-            && leg.on_notice(&notice.fingerprint, notice.quantity, price) == NoticeWorth::Suspect
+            && let (Some(price), Some(fills)) = (notice.price, tracked.fills_of_mut(&notice.id))
+            && fills.on_notice(&notice.fingerprint, notice.quantity, price) == NoticeWorth::Suspect
         {
             tracked.repeated_at = Some(at);
             tracked.must_poll = true;

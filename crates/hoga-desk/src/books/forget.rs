@@ -30,7 +30,8 @@ impl Books {
         let mut open: BTreeSet<Date> = self.opening.clone();
         for tracked in self.live.values() {
             open.insert(trading_day(tracked.order.created_at));
-            open.extend(tracked.legs.iter().map(|leg| leg.id().trading_day()));
+            let numbers = tracked.numbered.iter();
+            open.extend(numbers.map(|fills| fills.id().trading_day()));
         }
         open.extend(self.strangers.iter().map(BrokerOrderId::trading_day));
         let stays = |of: &Date| *of >= day || open.contains(of);

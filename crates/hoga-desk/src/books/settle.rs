@@ -25,7 +25,7 @@ impl Books {
             return;
         };
         let order = &tracked.order;
-        let (quantity, amount) = fills::total(&tracked.legs, order.first_quantity());
+        let (quantity, amount) = fills::total(&tracked.numbered, order.first_quantity());
         let increase = quantity.minus(order.filled);
         if increase.is_zero() {
             return;

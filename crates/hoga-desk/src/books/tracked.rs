@@ -1,7 +1,7 @@
 //! One order and what is known about it beyond its state.
 
 use crate::candidate::Passes;
-use crate::fills::Leg;
+use crate::fills::NumberedFills;
 use crate::journal::Intent;
 use hoga_port::time::Timestamp;
 use hoga_port::{Amend, BrokerOrderId, Order, OrderStatus, Origin, Quantity};
@@ -36,7 +36,7 @@ pub struct Tracked {
     /// Its place among all intents; numbers that were told of before are others'.
     pub(crate) begun: u64,
     /// Executions by venue number.
-    pub legs: Vec<Leg>,
+    pub numbered: Vec<NumberedFills>,
     /// When the order was sent.
     pub sent_at: Option<Timestamp>,
     /// When its request ended.
@@ -73,17 +73,17 @@ pub struct Tracked {
 
 impl Tracked {
     pub(super) fn new(order: Order, intent: Option<Intent>) -> Self {
-        let legs = order
+        let numbered = order
             .broker_order_id
             .iter()
             .cloned()
-            .map(Leg::new)
+            .map(NumberedFills::new)
             .collect();
         Self {
             order,
             intent,
             begun: 0,
-            legs,
+            numbered,
             sent_at: None,
             ended_at: None,
             passes: Passes::default(),
@@ -110,8 +110,10 @@ impl Tracked {
         (is_sent && self.order.status.is_working()).then_some(pending)
     }
 
-    pub(super) fn leg_mut(&mut self, id: &BrokerOrderId) -> Option<&mut Leg> {
-        self.legs.iter_mut().find(|leg| leg.id().is_same_order(id))
+    pub(super) fn fills_of_mut(&mut self, id: &BrokerOrderId) -> Option<&mut NumberedFills> {
+        self.numbered
+            .iter_mut()
+            .find(|fills| fills.id().is_same_order(id))
     }
 }
 

@@ -8,11 +8,11 @@ use super::place::request_digest;
 use super::progress::Progress;
 use super::{Inner, OrderDesk};
 use crate::books::Timing;
-use crate::clearing::ClearedCancel;
+use crate::emergency_log::{EmergencyCancel, EmergencyLine};
 use crate::gateway::{Gateway, Proof, Submission};
 use crate::journal::Subject;
 use crate::keeper::Health;
-use crate::spool::{SpoolLine, Spooled};
+use crate::release::ReleasedCancel;
 use ambient::Lane;
 use hoga_port::{BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Result, VenueReason};
 use std::sync::Arc;
@@ -172,7 +172,7 @@ impl<G: Gateway> Inner<G> {
         if has_ended(&standing) {
             return Ok(Tried::Done(CancelReport::AlreadyDone(standing.status)));
         }
-        let cleared = ClearedCancel {
+        let cleared = ReleasedCancel {
             target: now_under.unwrap_or(id),
             division: self.division_of(&standing),
             exchange: standing.exchange,
@@ -232,7 +232,7 @@ impl<G: Gateway> Inner<G> {
         let Some(spool) = self.config.emergency.clone() else {
             return;
         };
-        let line = SpoolLine::Cancelled(Spooled {
+        let line = EmergencyLine::Cancelled(EmergencyCancel {
             at: self.now(),
             order: order.to_string(),
             number: id.number().to_owned(),

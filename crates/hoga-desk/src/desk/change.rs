@@ -5,10 +5,10 @@
 use super::place::request_digest;
 use super::{Inner, Timing};
 use crate::books::Books;
-use crate::clearing::ClearedAmend;
 use crate::gateway::{Gateway, Reference, Submission};
 use crate::journal::{Entry, Record, Subject};
 use crate::keys::new_key;
+use crate::release::ReleasedAmend;
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
 use hoga_port::time::{Timestamp, trading_day};
@@ -145,7 +145,7 @@ impl<G: Gateway> Inner<G> {
             }
         };
         // The number and the remainder as they were when the request was recorded.
-        let cleared = ClearedAmend {
+        let cleared = ReleasedAmend {
             target: standing.broker_order_id.clone().unwrap_or(id),
             symbol: found.symbol,
             order_type,

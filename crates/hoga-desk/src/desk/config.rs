@@ -1,8 +1,8 @@
 //! What a desk needs to know.
 
 use crate::candidate::AccountUse;
+use crate::emergency_log::EmergencyLog;
 use crate::memory::SecondMemory;
-use crate::spool::Spool;
 use hoga_port::AccountId;
 use krx_rules::Calendar;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub struct DeskConfig {
     /// The trading calendar.
     pub calendar: Arc<Calendar>,
     /// Where cancels are written while the journal cannot be.
-    pub emergency: Option<Spool>,
+    pub emergency: Option<EmergencyLog>,
     /// What remembers beside the journal how far it went.
     pub memory: Option<SecondMemory>,
     /// After so many events a desk that opens saves what the log tells, so that the next start reads

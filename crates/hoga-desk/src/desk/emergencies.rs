@@ -2,9 +2,9 @@
 //! from the emergency file.
 
 use super::Inner;
+use crate::emergency_log::{EmergencyKill, EmergencyLine};
 use crate::gateway::Gateway;
 use crate::journal::Setting;
-use crate::spool::{SpoolLine, SpooledKill};
 use crate::switches::{Switch, has_decided_on_kill_since};
 use hoga_port::Result;
 use std::time::Duration;
@@ -18,8 +18,8 @@ impl<G: Gateway> Inner<G> {
         if let Some(spool) = &self.config.emergency {
             for line in spool.read()? {
                 match line {
-                    Ok(SpoolLine::Killed(stop)) => self.take_stop(stop).await?,
-                    Ok(SpoolLine::Cancelled(line)) => {
+                    Ok(EmergencyLine::Killed(stop)) => self.take_stop(stop).await?,
+                    Ok(EmergencyLine::Cancelled(line)) => {
                         self.keeper
                             .change(|books, at| books.tell_of_emergency(&line, at))
                             .await?;
@@ -35,7 +35,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Takes a stop that the journal did not take when it was asked for, unless a person decided since.
-    async fn take_stop(&self, stop: SpooledKill) -> Result<()> {
+    async fn take_stop(&self, stop: EmergencyKill) -> Result<()> {
         self.bind_kill(Some(stop.kill.clone()));
         if !has_decided_on_kill_since(&*self.journal, stop.at).await? {
             let text = format!("{} at {}", stop.kill, stop.at);
@@ -54,7 +54,7 @@ impl<G: Gateway> Inner<G> {
         let Some(spool) = self.config.emergency.clone() else {
             return;
         };
-        let line = SpoolLine::Killed(SpooledKill {
+        let line = EmergencyLine::Killed(EmergencyKill {
             at: self.now(),
             kill: reason.to_owned(),
         });

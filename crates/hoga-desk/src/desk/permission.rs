@@ -2,7 +2,7 @@
 //! journal; and how a stop comes into force.
 
 use super::{Inner, SETTING_WITHIN};
-use crate::gate::{self, Arming, Closed, Obstacle};
+use crate::gate::{self, Arming, GateReason, Obstacle};
 use crate::gateway::{ExecutionChannel, Gateway};
 use crate::journal::{Author, Setting};
 use crate::keeper::Health;
@@ -72,7 +72,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// What the gate looks at besides the books.
-    pub(crate) async fn outside(&self) -> Result<gate::Outside> {
+    pub(crate) async fn outside(&self) -> Result<gate::GateFacts> {
         let now = self.now();
         let armed_until = if self.config.needs_arming {
             let until = self.armed_until().await?;
@@ -82,7 +82,7 @@ impl<G: Gateway> Inner<G> {
         };
         let is_streaming = self.wants_stream.load(Ordering::Acquire)
             && self.gateway.execution_channel() == ExecutionChannel::Stream;
-        let outside = gate::Outside {
+        let outside = gate::GateFacts {
             phase: phase(&self.config.calendar, now),
             is_streaming,
             skew: self.gateway.clock_skew(),
@@ -95,7 +95,7 @@ impl<G: Gateway> Inner<G> {
         Ok(outside)
     }
 
-    pub(crate) async fn gate(&self) -> Result<Vec<Closed>> {
+    pub(crate) async fn gate(&self) -> Result<Vec<GateReason>> {
         let outside = self.outside().await?;
         let now = self.now();
         Ok(self

@@ -2,12 +2,12 @@
 //!
 //! What the answer means for the order is decided in [`crate::books`].
 
-use super::{Inner, LastLook, Timing};
+use super::{Inner, PreWriteChecks, Timing};
 use crate::books::{KeyState, SecondAttempt};
 use crate::checks::{self, Freeze};
-use crate::clearing::ClearedOrder;
 use crate::gateway::{Gateway, Slot, Submission};
 use crate::journal::{Intent, IntentDecision, Setting, lost_lock};
+use crate::release::ReleasedOrder;
 use ambient::Lane;
 use ambient::digest;
 use hoga_port::time::trading_day;
@@ -24,9 +24,9 @@ const LOOK_AGAIN: Duration = Duration::from_millis(500);
 const SPENT: &str = "the order was not placed and its key is used: place it under a new key";
 
 /// What waiting for a turn and writing the intent came to.
-enum Clearing {
+enum Release {
     /// It may be sent.
-    Cleared(Slot, ClearedOrder),
+    Released(Slot, ReleasedOrder),
     /// Its key left memory with its day, and is free for this attempt.
     Free(u8),
     /// The key was used meanwhile; this is its answer.
@@ -60,15 +60,15 @@ impl<G: Gateway> Inner<G> {
         self.keeper
             .read(|books| books.check_others(&request, today))?;
         let mut attempt = attempt;
-        let mut cleared = self.clear(&request, attempt, freeze, &look).await?;
-        if let Clearing::Free(next) = cleared {
+        let mut released = self.release(&request, attempt, freeze, &look).await?;
+        if let Release::Free(next) = released {
             attempt = next;
-            cleared = self.clear(&request, attempt, freeze, &look).await?;
+            released = self.release(&request, attempt, freeze, &look).await?;
         }
-        let first = match cleared {
-            Clearing::Cleared(slot, order) => self.send(&request, slot, order, attempt).await?,
-            Clearing::Known(known) => return *known,
-            Clearing::Free(_) => return Err(key_is_used(&request)),
+        let first = match released {
+            Release::Released(slot, order) => self.send(&request, slot, order, attempt).await?,
+            Release::Known(known) => return *known,
+            Release::Free(_) => return Err(key_is_used(&request)),
         };
         let next = attempt.saturating_add(1);
         let Submission::NotPlaced(proof) = &first else {
@@ -80,17 +80,17 @@ impl<G: Gateway> Inner<G> {
         // The gate refused it, and that is recorded: one more attempt, with its own write, once the
         // list had the time to show that it was no refusal.
         let second = match self.wait_for_horizon(&request.idempotency_key).await {
-            SecondAttempt::May => self.clear(&request, next, freeze, &look).await,
+            SecondAttempt::May => self.release(&request, next, freeze, &look).await,
             SecondAttempt::Wait => Err(proof.error(SPENT)),
             SecondAttempt::MayNot => return self.answer_standing(&request),
         };
         match second {
-            Ok(Clearing::Cleared(slot, order)) => {
+            Ok(Release::Released(slot, order)) => {
                 let second = self.send(&request, slot, order, next).await?;
                 self.answer_placed(&request, second)
             }
-            Ok(Clearing::Known(known)) => *known,
-            Ok(Clearing::Free(_)) => Err(key_is_used(&request)),
+            Ok(Release::Known(known)) => *known,
+            Ok(Release::Free(_)) => Err(key_is_used(&request)),
             Err(error) => {
                 let (key, proof) = (request.idempotency_key.clone(), proof.text.clone());
                 self.keeper
@@ -131,13 +131,13 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Waits for a turn and writes the intent; what could have changed meanwhile is looked at again.
-    async fn clear(
+    async fn release(
         &self,
         request: &OrderRequest,
         attempt: u8,
         freeze: Freeze,
-        look: &LastLook,
-    ) -> Result<Clearing> {
+        look: &PreWriteChecks,
+    ) -> Result<Release> {
         let slot = self.reserve(Lane::Order).await?;
         // The session may have changed while the order waited.
         let division =
@@ -149,9 +149,9 @@ impl<G: Gateway> Inner<G> {
             .intent(request.clone(), attempt, freeze, look)
             .await?;
         match decided {
-            IntentDecision::Written(written, _) => Ok(Clearing::Cleared(
+            IntentDecision::Written(written, _) => Ok(Release::Released(
                 slot,
-                ClearedOrder::new(request.clone(), division, written),
+                ReleasedOrder::new(request.clone(), division, written),
             )),
             IntentDecision::Killed(why) => {
                 self.believe_stop(Setting::Kill, &why, as_of);
@@ -166,8 +166,8 @@ impl<G: Gateway> Inner<G> {
             IntentDecision::KeyUsed => {
                 self.recall(&request.idempotency_key).await?;
                 match self.answer_known_key(request) {
-                    Err(known) => Ok(Clearing::Known(known)),
-                    Ok(free) if free > attempt => Ok(Clearing::Free(free)),
+                    Err(known) => Ok(Release::Known(known)),
+                    Ok(free) if free > attempt => Ok(Release::Free(free)),
                     Ok(_free) => Err(key_is_used(request)),
                 }
             }
@@ -175,7 +175,7 @@ impl<G: Gateway> Inner<G> {
         }
     }
 
-    /// Sends what is cleared, and says when it left and when it ended.
+    /// Sends what is released, and says when it left and when it ended.
     pub(super) async fn timed(
         &self,
         request_digest: Option<String>,
@@ -191,12 +191,12 @@ impl<G: Gateway> Inner<G> {
         (submission, timing)
     }
 
-    /// Sends a cleared order, once, and records what came of it.
+    /// Sends a released order, once, and records what came of it.
     async fn send(
         &self,
         request: &OrderRequest,
         slot: Slot,
-        order: ClearedOrder,
+        order: ReleasedOrder,
         attempt: u8,
     ) -> Result<Submission> {
         let request_digest = request_digest(&Intent::of(request, attempt));

@@ -6,9 +6,9 @@
 use super::Inner;
 use super::place::request_digest;
 use crate::checks::check_reduction;
-use crate::clearing::ClearedCancel;
 use crate::gateway::{Gateway, Submission};
 use crate::journal::Subject;
+use crate::release::ReleasedCancel;
 use ambient::Lane;
 use hoga_port::{Amend, BrokerOrderId, Order, OrderRef, Quantity, Result};
 use std::sync::Arc;
@@ -31,7 +31,7 @@ impl<G: Gateway> Inner<G> {
             return Err(refused);
         }
         let part = standing.quantity.minus(quantity);
-        let cleared = ClearedCancel {
+        let cleared = ReleasedCancel {
             target: standing.broker_order_id.clone().unwrap_or(id),
             division: self.division_of(&standing),
             exchange: standing.exchange,

@@ -4,7 +4,7 @@
 use super::Inner;
 use crate::books::Books;
 use crate::day_result::{self, AccountToday, DayResult, Trades};
-use crate::gate::{self, Outside};
+use crate::gate::{self, GateFacts};
 use crate::gateway::{Gateway, Reference};
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
@@ -22,19 +22,19 @@ const LIST_LAGS: Duration = Duration::from_secs(6);
 const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(500);
 
 /// What is looked at once more in the moment the intent is written, when nothing can come between.
-pub(crate) struct LastLook {
+pub(crate) struct PreWriteChecks {
     key: IdempotencyKey,
     limits: RiskLimits,
     value: Decimal,
     upper: BTreeMap<Symbol, Price>,
-    outside: Option<Outside>,
+    outside: Option<GateFacts>,
     /// What the account may use before the order, where that may have to prove something later.
     pub(crate) reserve: Option<Decimal>,
 }
 
-impl LastLook {
+impl PreWriteChecks {
     /// Adds what the gate looks at besides the books, as of now.
-    pub(crate) fn with_outside(&self, outside: Outside) -> Self {
+    pub(crate) fn with_outside(&self, outside: GateFacts) -> Self {
         Self {
             key: self.key.clone(),
             limits: self.limits.clone(),
@@ -64,7 +64,7 @@ impl<G: Gateway> Inner<G> {
         &self,
         request: &OrderRequest,
         reference: Reference,
-    ) -> Result<LastLook> {
+    ) -> Result<PreWriteChecks> {
         let limits = self.limits().await?;
         // Of a day's reference figures the last trade alone grows old.
         let reference = if limits.collar_percent.is_some() {
@@ -86,7 +86,7 @@ impl<G: Gateway> Inner<G> {
             );
             Some(asked.await?)
         };
-        let look = LastLook {
+        let look = PreWriteChecks {
             key: request.idempotency_key.clone(),
             // What cannot be valued is refused above where a cap on money is set.
             value: value_of(request, &reference).unwrap_or(Decimal::MAX),

@@ -55,9 +55,9 @@ impl Books {
         if row.parent.is_none() {
             return tracked.order.first_quantity() != row.quantity;
         }
-        let mut legs = tracked.legs.iter();
-        let leg = legs.find(|leg| leg.id().is_same_order(&row.id));
-        leg.is_some_and(|leg| row.quantity < leg.asked())
+        let mut numbered = tracked.numbered.iter();
+        let fills = numbered.find(|fills| fills.id().is_same_order(&row.id));
+        fills.is_some_and(|fills| row.quantity < fills.asked())
     }
 
     /// Returns whether this list shows an earlier number of an order with other shares than it has: shares

@@ -44,7 +44,10 @@ impl Books {
         let open = self.own_of(day).filter(|(_, tracked)| {
             let waited = tracked.repeated_at.map(|at| millis_between(at, now));
             waited.is_some_and(|ms| (ASKED_AFTER_MS..GIVEN_UP_AFTER_MS).contains(&ms))
-                && tracked.legs.iter().any(|leg| !leg.unconfirmed().is_zero())
+                && tracked
+                    .numbered
+                    .iter()
+                    .any(|fills| !fills.unconfirmed().is_zero())
         });
         open.map(|(_, tracked)| (tracked.order.symbol, tracked.order.side))
             .collect()
@@ -139,18 +142,19 @@ fn open_repeats(subject: Subject, tracked: &Tracked, now: Timestamp) -> Vec<(Sym
         return Vec::new();
     };
     let order = &tracked.order;
-    let legs = tracked
-        .legs
+    let numbered = tracked
+        .numbered
         .iter()
-        .filter(|leg| !leg.unconfirmed().is_zero());
-    legs.map(|leg| {
-        let open = Open {
-            subject: subject.clone(),
-            id: leg.id().clone(),
-            shares: leg.unconfirmed(),
-            waited_ms: millis_between(at, now),
-        };
-        (order.symbol, order.side, open)
-    })
-    .collect()
+        .filter(|fills| !fills.unconfirmed().is_zero());
+    numbered
+        .map(|fills| {
+            let open = Open {
+                subject: subject.clone(),
+                id: fills.id().clone(),
+                shares: fills.unconfirmed(),
+                waited_ms: millis_between(at, now),
+            };
+            (order.symbol, order.side, open)
+        })
+        .collect()
 }

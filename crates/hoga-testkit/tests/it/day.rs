@@ -239,7 +239,7 @@ async fn compare_with_rebuilt(simulation: &Simulation, desk: &KisBrokerAdapter) 
             let key = order.key.as_ref().unwrap();
             let (live, rebuilt) = (live.own(key).unwrap(), rebuilt.own(key).unwrap());
             assert_eq!(live.order, rebuilt.order);
-            assert_eq!(live.legs, rebuilt.legs, "executions of {key}");
+            assert_eq!(live.numbered, rebuilt.numbered, "executions of {key}");
             assert_eq!(live.has_notice, rebuilt.has_notice, "{key}");
         }
     });

@@ -8,8 +8,8 @@ use crate::stage::{
 };
 use ambient::Clock;
 use hoga_desk::candidate::AccountUse;
+use hoga_desk::emergency_log::EmergencyLog;
 use hoga_desk::journal::{Entry, Journal, Setting, is_lost_lock};
-use hoga_desk::spool::Spool;
 use hoga_desk::switches::Noted;
 use hoga_desk::{Resolution, RiskLimits};
 use hoga_journal::Trouble;
@@ -468,7 +468,12 @@ async fn disk_full_with_open_orders() {
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join(format!("emergency-{}.jsonl", std::process::id()));
     drop(std::fs::remove_file(&path));
-    let builder = || simulation.builder().unwrap().emergency(Spool::new(&path));
+    let builder = || {
+        simulation
+            .builder()
+            .unwrap()
+            .emergency(EmergencyLog::new(&path))
+    };
     let desk = builder().open().await.unwrap();
     desk.connect_websocket().await.unwrap();
     place(&simulation, &desk, "one", 71_000, 10).await.unwrap();

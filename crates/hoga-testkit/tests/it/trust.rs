@@ -7,7 +7,7 @@ use crate::stage::{
 };
 use ambient::Clock;
 use hoga_desk::candidate::AccountUse;
-use hoga_desk::gate::Closed;
+use hoga_desk::gate::GateReason;
 use hoga_desk::journal::{Author, Setting};
 use hoga_desk::switches::Switch;
 use hoga_desk::{DeskFailure, Gateway as _, Journal as _, SecondMemory};
@@ -90,7 +90,7 @@ async fn an_empty_list_beside_a_balance_with_trades_is_no_empty_account() {
     let desk = builder.open().await.unwrap();
     desk.reconcile("a command starts").await.unwrap();
     let gate = desk.gate().await.unwrap();
-    assert!(gate.contains(&Closed::Unlisted), "{gate:?}");
+    assert!(gate.contains(&GateReason::Unlisted), "{gate:?}");
     let sent = crate::stage::placed_at_venue(&simulation);
     let refused = desk.place_order(buy(&simulation, "new", 70_000, 1)).await;
     let said = refused.unwrap_err().to_string();
@@ -99,7 +99,7 @@ async fn an_empty_list_beside_a_balance_with_trades_is_no_empty_account() {
     // The list catches up, and what it shows is for a person.
     seconds(15).await;
     let gate = desk.gate().await.unwrap();
-    assert!(!gate.contains(&Closed::Unlisted), "{gate:?}");
+    assert!(!gate.contains(&GateReason::Unlisted), "{gate:?}");
     assert!(!gate.is_empty(), "an order that is not in this journal");
     desk.adopt().await.unwrap();
     assert!(desk.gate().await.unwrap().is_empty());
@@ -148,7 +148,7 @@ async fn a_task_that_panicked_closes_the_gate_in_words_and_lets_a_cancel_through
     let why = desk.failure().await;
     assert_eq!(why, DeskFailure::TaskEnded("listens for executions"));
     let gate = desk.gate().await.unwrap();
-    assert_eq!(gate, [Closed::TaskEnded("listens for executions")]);
+    assert_eq!(gate, [GateReason::TaskEnded("listens for executions")]);
     let refused = desk
         .place_order(buy(&simulation, "two", 70_000, 1))
         .await

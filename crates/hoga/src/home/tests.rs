@@ -106,7 +106,7 @@ fn an_earlier_program_finds_no_place_where_names_are_by_chance() {
     let directory = home.account_directory(&config(FIRST)).unwrap();
     assert!(directory.starts_with(root.join("paper.d")), "{directory:?}");
     assert_eq!(
-        home.counter_as_it_is(&config(FIRST)),
+        home.command_socket_as_it_is(&config(FIRST)),
         directory.join("desk.sock")
     );
 }
@@ -182,11 +182,11 @@ async fn beside_an_earlier_program_nothing_moves_and_its_account_is_held() {
     );
     // It is where that program takes commands, too.
     assert_eq!(
-        home.counter(&config(FIRST)).unwrap(),
+        home.command_socket(&config(FIRST)).unwrap(),
         first.join("desk.sock")
     );
     assert_eq!(
-        home.counter_as_it_is(&config(FIRST)),
+        home.command_socket_as_it_is(&config(FIRST)),
         first.join("desk.sock")
     );
     // Another account trades, under the lock that an earlier program would take.
@@ -273,7 +273,7 @@ async fn a_journal_that_was_gone_on_with_for_another_account_here_is_refused() {
 fn a_file_of_names_that_others_could_change_is_named_and_not_used() {
     let root = scratch("untrusted");
     let home = at(&root);
-    let counter = home.counter(&config(FIRST)).unwrap();
+    let command_socket = home.command_socket(&config(FIRST)).unwrap();
     let accounts = root.join("accounts");
     assert_eq!(
         accounts.symlink_metadata().unwrap().permissions().mode() & 0o777,
@@ -288,5 +288,5 @@ fn a_file_of_names_that_others_could_change_is_named_and_not_used() {
         assert_eq!(untrusted.path, accounts);
     }
     // A stop finds the desk all the same.
-    assert_eq!(home.counter_as_it_is(&config(FIRST)), counter);
+    assert_eq!(home.command_socket_as_it_is(&config(FIRST)), command_socket);
 }

@@ -1,4 +1,4 @@
-//! The counter: where the desk that holds an account takes the trading commands of other processes.
+//! The command socket: where the desk that holds an account takes the trading commands of other processes.
 //!
 //! A socket beside the journal, for its owner only; whoever runs as another user is not heard, but for
 //! root's brakes. What is said there is in [`speech`], how others come to it in [`visit`].
@@ -25,27 +25,27 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::time::{Instant, sleep, timeout};
 
-/// So many are at the counter at once, where the process may have descriptors enough.
+/// So many are at the command socket at once, where the process may have descriptors enough.
 const MOST: usize = 64;
-/// The counter's part of the descriptors that a desk leaves: an eighth.
+/// The socket's part of the descriptors that a desk leaves: an eighth.
 const PART: u64 = 8;
 /// After a connection that could not be accepted nothing is accepted for this long: the cause, no
 /// descriptor left, is still there.
 const PAUSE: Duration = Duration::from_millis(100);
-/// What the counter's task does.
+/// What the socket's task does.
 const SERVES: &str = "takes the commands of other processes";
 
-/// An open counter; it closes when dropped.
+/// An open command socket; it closes when dropped.
 #[derive(Debug)]
-pub(crate) struct Counter {
+pub(crate) struct CommandSocket {
     path: PathBuf,
     /// Device and number of the socket's file: another desk may have put its own in the place.
     file: (u64, u64),
     _tasks: Arc<TaskSet>,
 }
 
-impl Counter {
-    /// Opens the counter of a desk. Whoever calls this holds the account's lock, so a socket that is
+impl CommandSocket {
+    /// Opens the command socket of a desk. Whoever calls this holds the account's lock, so a socket that is
     /// there already belongs to a process that is gone.
     pub(crate) fn open(path: &Path, desk: &Arc<KisBrokerAdapter>) -> io::Result<Self> {
         match std::fs::remove_file(path) {
@@ -75,7 +75,7 @@ impl Counter {
     }
 }
 
-impl Drop for Counter {
+impl Drop for CommandSocket {
     fn drop(&mut self) {
         if file_of(&self.path).is_ok_and(|file| file == self.file) {
             drop(std::fs::remove_file(&self.path));
@@ -88,7 +88,7 @@ fn file_of(path: &Path) -> io::Result<(u64, u64)> {
     Ok((file.dev(), file.ino()))
 }
 
-/// What those at the counter share.
+/// What those at the command socket share.
 #[derive(Clone, Debug)]
 struct Hall {
     door: Arc<Mutex<Door<oneshot::Sender<()>>>>,
@@ -127,7 +127,7 @@ impl Hall {
         })
     }
 
-    /// Tells of trouble at the counter, once a second at most: others can make it as often as they
+    /// Tells of trouble at the command socket, once a second at most: others can make it as often as they
     /// like.
     fn tell(&self, problem: &str) {
         let mut trouble = self.trouble.lock();
@@ -141,7 +141,7 @@ impl Hall {
     }
 }
 
-/// Somebody at the counter, until this is dropped.
+/// Somebody at the command socket, until this is dropped.
 #[derive(Debug)]
 struct Guest {
     hall: Hall,
@@ -174,7 +174,7 @@ async fn accept(listener: UnixListener, hall: Hall, tasks: Weak<TaskSet>) {
                     });
                     continue;
                 }
-                "every place at the counter is taken by a command that is being carried out"
+                "every place at the command socket is taken by a command that is being carried out"
                     .to_owned()
             }
             Err(error) => {

@@ -9,15 +9,15 @@ use tokio::time::Instant;
 
 /// An order that may leave.
 #[derive(Debug)]
-pub struct ClearedOrder {
+pub struct ReleasedOrder {
     request: OrderRequest,
     division: &'static Division,
     attempt: u8,
     leave_by: Instant,
 }
 
-impl ClearedOrder {
-    /// Clears a request; the only constructor. The intent's durable write is its price.
+impl ReleasedOrder {
+    /// Releases a request; the only constructor. The intent's durable write is its price.
     pub(crate) fn new(
         request: OrderRequest,
         division: &'static Division,
@@ -55,7 +55,7 @@ impl ClearedOrder {
 
 /// An amend that may leave.
 #[derive(Debug)]
-pub struct ClearedAmend {
+pub struct ReleasedAmend {
     pub(crate) target: BrokerOrderId,
     pub(crate) symbol: Symbol,
     /// With the new limit.
@@ -66,7 +66,7 @@ pub struct ClearedAmend {
     pub(crate) remaining: Quantity,
 }
 
-impl ClearedAmend {
+impl ReleasedAmend {
     /// Returns the venue's number of the order now.
     pub fn target(&self) -> &BrokerOrderId {
         &self.target
@@ -105,14 +105,14 @@ impl ClearedAmend {
 
 /// A cancel that may leave.
 #[derive(Debug)]
-pub struct ClearedCancel {
+pub struct ReleasedCancel {
     pub(crate) target: BrokerOrderId,
     pub(crate) division: Option<&'static Division>,
     pub(crate) exchange: Exchange,
     pub(crate) part: Option<Quantity>,
 }
 
-impl ClearedCancel {
+impl ReleasedCancel {
     /// Returns the venue's number of the order now.
     pub fn target(&self) -> &BrokerOrderId {
         &self.target

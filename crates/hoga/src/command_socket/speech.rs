@@ -1,4 +1,4 @@
-//! What is said at the counter, and its version. It reads and writes lines, and no socket.
+//! What is said at the command socket, and its version. It reads and writes lines, and no socket.
 //!
 //! A JSON line in, "ready" back, "go" in, a JSON line out: a command is carried out only while the one
 //! who gave it still waits, so nothing that was given up is done later. A line that another version

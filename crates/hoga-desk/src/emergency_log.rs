@@ -18,7 +18,7 @@ const ROOM: usize = 32_768;
 
 /// A cancel that is about to leave.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Spooled {
+pub struct EmergencyCancel {
     /// When.
     pub at: Timestamp,
     /// The order, by key or venue number.
@@ -27,7 +27,7 @@ pub struct Spooled {
     pub number: String,
 }
 
-impl Spooled {
+impl EmergencyCancel {
     /// Returns whether it is about an order of this key or number.
     pub fn is_about(&self, name: &str) -> bool {
         let unpadded = |number: &str| number.trim_start_matches('0').to_owned();
@@ -35,7 +35,7 @@ impl Spooled {
     }
 }
 
-impl fmt::Display for Spooled {
+impl fmt::Display for EmergencyCancel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.order.is_empty() && self.order != self.number {
             write!(f, "{} as ", self.order)
@@ -49,7 +49,7 @@ impl fmt::Display for Spooled {
 
 /// A stop of all trading that a person asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SpooledKill {
+pub struct EmergencyKill {
     /// When.
     pub at: Timestamp,
     /// Why.
@@ -59,20 +59,20 @@ pub struct SpooledKill {
 /// A line of the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
-pub enum SpoolLine {
+pub enum EmergencyLine {
     /// A cancel.
-    Cancelled(Spooled),
+    Cancelled(EmergencyCancel),
     /// A stop.
-    Killed(SpooledKill),
+    Killed(EmergencyKill),
 }
 
 /// Where such lines are written.
 #[derive(Clone, Debug)]
-pub struct Spool {
+pub struct EmergencyLog {
     path: PathBuf,
 }
 
-impl Spool {
+impl EmergencyLog {
     /// Uses a file; it is made when it is needed.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
@@ -122,7 +122,7 @@ impl Spool {
     /// # Errors
     ///
     /// `Journal`: the line may not be there after a crash; a cancel leaves all the same.
-    pub fn write(&self, line: &SpoolLine) -> Result<()> {
+    pub fn write(&self, line: &EmergencyLine) -> Result<()> {
         let mut text = serde_json::to_string(line)
             .map_err(|error| BrokerError::journal("a line cannot be written", error))?;
         text.push('\n');
@@ -147,7 +147,7 @@ impl Spool {
     /// # Errors
     ///
     /// `Journal` when the file is there and cannot be read.
-    pub fn read(&self) -> Result<Vec<std::result::Result<SpoolLine, String>>> {
+    pub fn read(&self) -> Result<Vec<std::result::Result<EmergencyLine, String>>> {
         let text = self.text().map_err(|error| self.failed(error))?;
         Ok(text
             .lines()
@@ -161,11 +161,11 @@ impl Spool {
 }
 
 /// Returns the stop that a line asks for whose end is missing; its instant stands before its reason.
-fn cut_short_stop(line: &str) -> Option<SpoolLine> {
+fn cut_short_stop(line: &str) -> Option<EmergencyLine> {
     let (before, _reason) = line.split_once("\"kill\"")?;
     let (_, at) = before.split_once("\"at\":\"")?;
     let (at, _) = at.split_once('"')?;
-    Some(SpoolLine::Killed(SpooledKill {
+    Some(EmergencyLine::Killed(EmergencyKill {
         at: at.parse().ok()?,
         kill: "the reason is cut short".into(),
     }))

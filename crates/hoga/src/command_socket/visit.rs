@@ -1,4 +1,4 @@
-//! The other side of the counter: how a process hands a command to the desk that holds the account.
+//! The other side of the command socket: how a process hands a command to the desk that holds the account.
 
 use super::address::Address;
 use super::peer;
@@ -34,7 +34,7 @@ pub(crate) enum Handed {
     Broken(BrokerError),
 }
 
-/// Hands a command to the counter at `path`.
+/// Hands a command to the command socket at `path`.
 pub(crate) async fn hand_over(path: &Path, command: &TradingCommand) -> Handed {
     hand_over_to(path, command, None).await
 }
@@ -78,7 +78,7 @@ pub(crate) async fn hand_over_to(
     }
 }
 
-/// Returns why no command can be handed to the counter at `path`; nothing where one can.
+/// Returns why no command can be handed to the command socket at `path`; nothing where one can.
 pub(crate) async fn obstacle(path: &Path) -> Option<String> {
     let hello = async {
         let stream = match reach(path, None).await {
@@ -113,7 +113,7 @@ fn broken(error: &io::Error) -> Handed {
     Handed::Broken(BrokerError::connection(cause))
 }
 
-/// Comes to the counter, and looks at who is there before a word is said.
+/// Comes to the command socket, and looks at who is there before a word is said.
 async fn reach(path: &Path, owner: Option<u32>) -> std::result::Result<UnixStream, Handed> {
     let unusable = |error: io::Error| {
         let text = format!("the socket {} cannot be used: {error}", path.display());
