@@ -2,7 +2,7 @@
 //! them.
 //!
 //! State and look-ups only; what evidence means is decided in [`crate::reconcile`] and in
-//! `follow.rs`.
+//! `answers.rs`.
 
 use crate::evidence::{Notice, OpaqueRow, VenueRow};
 use crate::journal::{Entry, Intent, Record, Subject};
@@ -13,11 +13,12 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 mod alarms;
+mod answers;
 mod apply;
 mod attempt;
 mod days;
 mod early;
-mod follow;
+mod fill_events;
 mod forget;
 mod identity;
 mod interruption;
@@ -26,13 +27,12 @@ pub(crate) mod listed;
 mod numbers;
 mod others;
 mod pairs;
-mod person;
+mod resolution;
 mod seen;
-mod settle;
 mod tracked;
 
+pub use answers::Timing;
 pub(crate) use attempt::SecondAttempt;
-pub use follow::Timing;
 pub use keys::KeyState;
 use numbers::Numbers;
 use others::Others;

@@ -2,7 +2,7 @@
 //!
 //! Shell only: what an answer or a row means is decided in [`Books`], whether an order may leave in
 //! [`crate::checks`] and [`crate::gate`]. To follow an order read
-//! `desk/place.rs`, then `books/follow.rs`, then [`crate::reconcile`].
+//! `desk/place.rs`, then `books/answers.rs`, then [`crate::reconcile`].
 
 mod believes;
 mod brakes;

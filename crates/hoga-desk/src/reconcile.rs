@@ -5,12 +5,12 @@
 
 mod lost;
 mod lost_amend;
-mod part;
 mod reduced;
 mod reopen;
 mod repeats;
 mod rows;
 mod schedule;
+mod split_orders;
 mod strangers;
 
 pub use rows::Rows;
@@ -291,7 +291,7 @@ impl Books {
         let is_explained = row.explains_all();
         let has_ended = rules.has_ended(order, now);
         let is_cancelled = row.has_cancel();
-        let shows_a_part = part::shows_a_part(row, order, pass);
+        let shows_a_part = split_orders::shows_a_part(row, order, pass);
         if row.is_refused() && row.parent.is_some() {
             let text = format!("the exchange refused amend {} after acceptance", row.id);
             let hint = "the original may live on under its old number: look at the venue's screen";

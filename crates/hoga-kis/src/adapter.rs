@@ -4,7 +4,7 @@ use crate::config::{KisConfig, Mode};
 use crate::gateway::KisGateway;
 use crate::stream::SharedStreams;
 use crate::stream::sessions::SessionsParts;
-use crate::stream::sharing::Terms;
+use crate::stream::shared_streams::Terms;
 use crate::translate;
 use ambient::digest;
 use ambient::{Clock, Entropy, Mutex, SteadyClock, SystemClock, TaskSet};

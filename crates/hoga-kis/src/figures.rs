@@ -1,6 +1,6 @@
 //! What the look-ups return: candles, prints, quotes, what an issue is, what can be changed.
 //!
-//! Asking for them is in `lookups`, reading them in `translate`.
+//! Asking for them is in `reads`, reading them in `translate`.
 
 use hoga_port::{BrokerOrderId, Price, Quantity, Side, Symbol};
 use jiff::civil::{Date, Time};

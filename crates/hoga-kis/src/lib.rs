@@ -7,7 +7,7 @@
 //! # Layout
 //!
 //! - [`adapter`], [`config`], [`products`]: opening it, and for which accounts
-//! - [`lookups`]: candles, what an issue is, what can be sold or changed, which days are open
+//! - [`reads`]: candles, what an issue is, what can be sold or changed, which days are open
 //! - [`gateway`]: what the desk asks of KIS, over the client of `kis-client`
 //! - [`stream`]: the real-time lines
 
@@ -16,8 +16,8 @@ pub mod config;
 mod figures;
 pub mod gateway;
 mod kinds;
-pub mod lookups;
 pub mod products;
+pub mod reads;
 pub mod stream;
 mod translate;
 

@@ -3,7 +3,7 @@
 use crate::args::{CandleLength, ChartArguments};
 use crate::context::Context;
 use crate::exit::Failure;
-use hoga_kis::lookups::{Candle, Period};
+use hoga_kis::reads::{Candle, Period};
 use hoga_port::time::trading_day;
 use serde_json::json;
 

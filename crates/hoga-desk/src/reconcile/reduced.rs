@@ -3,7 +3,7 @@
 //!
 //! Only a list whose figures add up to what was asked for at first lowers a quantity.
 
-use super::part::keeps;
+use super::split_orders::keeps;
 use super::{Pass, Rows, Rules};
 use crate::books::{Books, PendingAmend};
 use crate::candidate;

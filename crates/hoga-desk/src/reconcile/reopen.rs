@@ -1,7 +1,7 @@
 //! Rows that do not fit an order: another quantity settles nothing yet, and open shares take back an
 //! end.
 
-use super::part::VISIBLE_AFTER_MS;
+use super::split_orders::VISIBLE_AFTER_MS;
 use super::{Pass, Rules};
 use crate::books::Books;
 use crate::evidence::VenueRow;

@@ -1,4 +1,4 @@
-//! What a connection, its supervisor and the hub know of each other: what they share of a session, what
+//! What a connection, its supervisor and the coordinator know of each other: what they share of a session, what
 //! one session tells, and why a connection ended.
 
 use super::outages::Outages;

@@ -2,15 +2,15 @@
 
 pub mod backoff;
 pub(crate) mod connection;
-mod hub;
+mod coordinator;
 mod line;
 mod outages;
+mod placement;
 pub(crate) mod sessions;
-pub(crate) mod sharing;
-mod spread;
+pub(crate) mod shared_streams;
 pub(crate) mod supervisor;
 pub(crate) mod topics;
 pub mod trial;
 
-pub use sharing::SharedStreams;
+pub use shared_streams::SharedStreams;
 pub use trial::{Outcome, Trial};

@@ -1,11 +1,11 @@
 //! The sessions of one or more app keys, as one line: for one account or for several.
 //!
-//! Where a registration goes is decided in `spread`, when a session is tried again in `backoff`.
+//! Where a registration goes is decided in `placement`, when a session is tried again in `backoff`.
 
-use super::hub::{Hub, Inner, Member};
+use super::coordinator::{Coordinator, Inner, Member};
 use super::line::SessionEvent;
 use super::outages::Outages;
-use super::spread::Spread;
+use super::placement::Placement;
 use super::supervisor::{Supervisor, SupervisorParts};
 use ambient::{Clock, Entropy, Mutex, TaskSet, Vitals};
 use hoga_desk::{GatewayEvent, MarketData};
@@ -40,7 +40,7 @@ pub(crate) struct SessionsParts {
 pub(crate) struct Sessions {
     /// First: they end before what they listen to, and that is no news.
     _tasks: TaskSet,
-    hub: Arc<Hub>,
+    coordinator: Arc<Coordinator>,
     /// Held while the sessions are started or closed.
     lifecycle: tokio::sync::Mutex<()>,
     /// What the sessions tell, and what is told to whoever deals with it.
@@ -77,7 +77,7 @@ impl Sessions {
             })
         });
         let inner = Inner {
-            spread: Spread::new(sessions, parts.keeps_spare),
+            placement: Placement::new(sessions, parts.keeps_spare),
             states: vec![ConnectionState::Disconnected; sessions],
             members: BTreeMap::new(),
             next_member: 0,
@@ -87,7 +87,7 @@ impl Sessions {
             ask_again_at: None,
         };
         let tasks = TaskSet::new();
-        let hub = Arc::new(Hub {
+        let coordinator = Arc::new(Coordinator {
             supervisors: supervisors.collect(),
             market_data,
             outages,
@@ -95,12 +95,12 @@ impl Sessions {
             state: watch::Sender::new(ConnectionState::Disconnected),
             inner: Mutex::new(inner),
         });
-        let carrier = Arc::clone(&hub);
+        let carrier = Arc::clone(&coordinator);
         tasks.spawn_vital("passes on what sessions tell", &vitals, async move {
             carrier.run(events).await;
         });
         Arc::new(Self {
-            hub,
+            coordinator,
             lifecycle: tokio::sync::Mutex::default(),
             events: events_sender,
             vitals,
@@ -114,12 +114,12 @@ impl Sessions {
         account: AccountId,
         events: mpsc::Sender<GatewayEvent>,
     ) -> Membership {
-        for supervisor in &self.hub.supervisors {
+        for supervisor in &self.coordinator.supervisors {
             let held = supervisor.shared().held();
             held.learn_words(&[account.joined(), account.number()]);
         }
         let id = {
-            let mut inner = self.hub.inner();
+            let mut inner = self.coordinator.inner();
             let id = inner.next_member;
             inner.next_member = id.saturating_add(1);
             let member = Member {
@@ -143,8 +143,8 @@ impl Sessions {
 }
 
 impl Membership {
-    fn hub(&self) -> &Hub {
-        &self.sessions.hub
+    fn coordinator(&self) -> &Coordinator {
+        &self.sessions.coordinator
     }
 
     /// Returns where the end of a task shows that must live.
@@ -154,24 +154,24 @@ impl Membership {
 
     /// Returns the session of the account's own key.
     pub(crate) fn first_supervisor(&self) -> Option<&Supervisor> {
-        self.hub().supervisors.first()
+        self.coordinator().supervisors.first()
     }
 
     pub(crate) fn market_data(&self) -> &Arc<MarketData> {
-        &self.hub().market_data
+        &self.coordinator().market_data
     }
 
     pub(crate) fn state(&self) -> watch::Receiver<ConnectionState> {
-        self.hub().state.subscribe()
+        self.coordinator().state.subscribe()
     }
 
     /// Wants a registration; it is asked for at once when its session is up.
     pub(crate) fn want(&self, topic: Topic) -> Result<()> {
-        let mut wanted = self.hub().want(topic.clone());
+        let mut wanted = self.coordinator().want(topic.clone());
         if wanted.is_err() {
             // A reader that outlived its account may hold what nobody reads any more.
-            self.hub().sweep();
-            wanted = self.hub().want(topic);
+            self.coordinator().sweep();
+            wanted = self.coordinator().want(topic);
         }
         wanted.map_err(|full| {
             let held: Vec<String> = full
@@ -185,32 +185,32 @@ impl Membership {
 
     /// Wants a registration no more.
     pub(crate) fn release(&self, topic: &Topic) {
-        self.hub().release(topic);
+        self.coordinator().release(topic);
     }
 
     /// Returns the registrations that the venue refused for good, with its words.
     pub(crate) fn refused(&self) -> Vec<(Topic, String)> {
-        let all = self.hub().supervisors.iter();
+        let all = self.coordinator().supervisors.iter();
         all.flat_map(Supervisor::refused).collect()
     }
 
     /// Returns what no session carries at present.
     pub(crate) fn stranded(&self) -> Vec<Topic> {
-        self.hub().inner().spread.stranded()
+        self.coordinator().inner().placement.stranded()
     }
 
     /// Starts the sessions, and waits until everything is carried; or until each of them came up or
     /// failed once, with own executions among what is carried.
     pub(crate) async fn connect(&self, max_wait: Duration) -> Result<()> {
-        let hub = self.hub();
-        let (errors, mut failed) = mpsc::channel(hub.supervisors.len().max(1));
+        let coordinator = self.coordinator();
+        let (errors, mut failed) = mpsc::channel(coordinator.supervisors.len().max(1));
         {
             let _started = self.sessions.lifecycle.lock().await;
-            if let Some(member) = hub.inner().members.get_mut(&self.id) {
+            if let Some(member) = coordinator.inner().members.get_mut(&self.id) {
                 member.is_connected = true;
             }
-            for (session, supervisor) in hub.supervisors.iter().enumerate() {
-                for topic in hub.inner().spread.carried_by(session) {
+            for (session, supervisor) in coordinator.supervisors.iter().enumerate() {
+                for topic in coordinator.inner().placement.carried_by(session) {
                     supervisor.want(topic);
                 }
                 supervisor.start(errors.clone());
@@ -224,14 +224,14 @@ impl Membership {
         let is_up = async {
             loop {
                 let is_live = *state.borrow_and_update() == ConnectionState::Live;
-                if is_live || hub.is_as_up_as_can_be(&failures) {
+                if is_live || coordinator.is_as_up_as_can_be(&failures) {
                     return Ok(());
                 }
                 tokio::select! {
                     biased;
                     Some((session, error)) = failed.recv() => {
                         failures.insert(session);
-                        if failures.len() == hub.supervisors.len() {
+                        if failures.len() == coordinator.supervisors.len() {
                             return Err(error);
                         }
                     }
@@ -250,10 +250,10 @@ impl Membership {
 
     /// Takes the account off the sessions, and closes them after the last.
     pub(crate) async fn disconnect(&self) {
-        let hub = self.hub();
+        let coordinator = self.coordinator();
         let _closed = self.sessions.lifecycle.lock().await;
         let is_last = {
-            let mut inner = hub.inner();
+            let mut inner = coordinator.inner();
             if let Some(member) = inner.members.get_mut(&self.id) {
                 member.is_connected = false;
                 member.is_streaming = false;
@@ -263,10 +263,10 @@ impl Membership {
         if !is_last {
             return;
         }
-        for supervisor in &hub.supervisors {
+        for supervisor in &coordinator.supervisors {
             supervisor.stop();
         }
-        for supervisor in &hub.supervisors {
+        for supervisor in &coordinator.supervisors {
             supervisor.disconnect().await;
         }
         // What the sessions told to the last must not be taken for news of the next ones.
@@ -274,20 +274,22 @@ impl Membership {
         self.sessions.say(SessionEvent::Flush(flushed)).await;
         drop(tokio::time::timeout(FLUSH_WITHIN, is_flushed).await);
         {
-            let mut inner = hub.inner();
-            inner.spread.start_anew();
+            let mut inner = coordinator.inner();
+            inner.placement.start_anew();
             inner.states.fill(ConnectionState::Disconnected);
             inner.is_streaming = false;
             inner.gave_up.clear();
             inner.is_hopeless = false;
         }
-        hub.state.send_replace(ConnectionState::Disconnected);
+        coordinator
+            .state
+            .send_replace(ConnectionState::Disconnected);
     }
 }
 
 impl Drop for Membership {
     fn drop(&mut self) {
-        self.hub().inner().members.remove(&self.id);
-        self.hub().sweep();
+        self.coordinator().inner().members.remove(&self.id);
+        self.coordinator().sweep();
     }
 }

@@ -8,7 +8,7 @@ use crate::stage::{
 
 use hoga_desk::{Resolution, RiskLimits};
 use hoga_kis::KisBrokerAdapter;
-use hoga_kis::lookups::Period;
+use hoga_kis::reads::Period;
 use hoga_port::{Amend, BoxFuture, BrokerPort, Delivery, ExecutionKind, OrderType, Price, Start};
 use hoga_testkit::{Simulation, SimulationConfig};
 use kis_emulator::Fate;

@@ -6,7 +6,7 @@ use crate::stage::{
     status, trade,
 };
 use hoga_kis::KisBrokerAdapter;
-use hoga_kis::lookups::{Period, Source};
+use hoga_kis::reads::{Period, Source};
 use hoga_port::{
     Amend, BrokerError, BrokerPort, CancelReport, Exchange, Order, OrderRequest, OrderStatus,
     OrderType, Price, Side, TimeInForce,

@@ -44,14 +44,14 @@ pub(crate) struct NoRoom {
 
 /// Registrations spread over sessions.
 #[derive(Debug)]
-pub(crate) struct Spread {
+pub(crate) struct Placement {
     sessions: Vec<Standing>,
     places: BTreeMap<Topic, Place>,
     keeps_spare: bool,
     turns: u64,
 }
 
-impl Spread {
+impl Placement {
     /// Starts with sessions that carry nothing; a spare is one session's worth of room kept free.
     pub(crate) fn new(sessions: usize, keeps_spare: bool) -> Self {
         Self {
@@ -300,8 +300,8 @@ mod tests {
         Topic::new("H0STCNI0", "hogauser")
     }
 
-    fn spread(sessions: usize, keeps_spare: bool, topics: usize) -> Spread {
-        let mut spread = Spread::new(sessions, keeps_spare);
+    fn spread(sessions: usize, keeps_spare: bool, topics: usize) -> Placement {
+        let mut spread = Placement::new(sessions, keeps_spare);
         spread.want(notices()).unwrap();
         for n in 1..topics {
             spread.want(trades(n)).unwrap();
@@ -399,7 +399,7 @@ mod tests {
             keeps_spare: bool,
             events in proptest::collection::vec((0_u8..5, 0_usize..130), 1..200),
         ) {
-            let mut spread = Spread::new(sessions, keeps_spare);
+            let mut spread = Placement::new(sessions, keeps_spare);
             let mut wanted = BTreeSet::new();
             // What each session was asked for, as its own book would have it.
             let mut asked = vec![BTreeSet::new(); sessions];

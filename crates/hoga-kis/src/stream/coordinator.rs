@@ -5,7 +5,7 @@
 
 use super::line::SessionEvent;
 use super::outages::Outages;
-use super::spread::{NoRoom, Spread, Step};
+use super::placement::{NoRoom, Placement, Step};
 use super::supervisor::Supervisor;
 use super::topics::brought_by;
 use crate::translate;
@@ -34,7 +34,7 @@ pub(super) struct Member {
     pub(super) is_streaming: bool,
 }
 
-pub(super) struct Hub {
+pub(super) struct Coordinator {
     pub(super) supervisors: Vec<Supervisor>,
     pub(super) market_data: Arc<MarketData>,
     pub(super) outages: Arc<Outages>,
@@ -44,7 +44,7 @@ pub(super) struct Hub {
 }
 
 pub(super) struct Inner {
-    pub(super) spread: Spread,
+    pub(super) placement: Placement,
     pub(super) states: Vec<ConnectionState>,
     pub(super) members: BTreeMap<u64, Member>,
     pub(super) next_member: u64,
@@ -58,14 +58,14 @@ pub(super) struct Inner {
     pub(super) ask_again_at: Option<Instant>,
 }
 
-impl Hub {
+impl Coordinator {
     pub(super) fn inner(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock()
     }
 
     pub(super) fn want(&self, topic: Topic) -> Result<(), NoRoom> {
         let mut inner = self.inner();
-        let steps = inner.spread.want(topic)?;
+        let steps = inner.placement.want(topic)?;
         self.carry_out(steps);
         drop(inner);
         Ok(())
@@ -73,7 +73,7 @@ impl Hub {
 
     /// Gives back what nobody reads any more.
     pub(super) fn sweep(&self) {
-        let topics = self.inner().spread.market_topics();
+        let topics = self.inner().placement.market_topics();
         for topic in topics {
             if brought_by(&topic).is_some_and(|topic| !self.market_data.is_read(topic)) {
                 self.release(&topic);
@@ -83,12 +83,12 @@ impl Hub {
 
     pub(super) fn release(&self, topic: &Topic) {
         let mut inner = self.inner();
-        let steps = inner.spread.release(topic);
+        let steps = inner.placement.release(topic);
         self.carry_out(steps);
         self.outages.forget(topic);
     }
 
-    /// Does what the spread decided; under its lock, so that steps keep their order.
+    /// Does what the placement decided; under its lock, so that steps keep their order.
     fn carry_out(&self, steps: Vec<Step>) {
         for step in steps {
             match step {
@@ -142,11 +142,11 @@ impl Hub {
             }
             SessionEvent::Up => {
                 let mut inner = self.inner();
-                let steps = inner.spread.on_up(session);
+                let steps = inner.placement.on_up(session);
                 self.carry_out(steps);
             }
             SessionEvent::Down { at, cause } => {
-                let is_carrier = self.inner().spread.carrier() == Some(session);
+                let is_carrier = self.inner().placement.carrier() == Some(session);
                 self.lose(session);
                 if is_carrier {
                     self.tell_silent(at, &cause).await;
@@ -161,7 +161,7 @@ impl Hub {
                 let is_active = supervisor.is_some_and(|it| it.is_active(&topic));
                 if topic.is_notice() && is_active {
                     let mut inner = self.inner();
-                    inner.is_streaming |= inner.spread.carrier() == Some(session);
+                    inner.is_streaming |= inner.placement.carrier() == Some(session);
                 }
                 self.tell_streaming().await;
             }
@@ -187,10 +187,10 @@ impl Hub {
 
     /// Takes a refusal: own executions go to another key, or are asked for again in a while.
     async fn on_refused(&self, session: usize, topic: &Topic) {
-        let was_carrier = self.inner().spread.carrier() == Some(session);
+        let was_carrier = self.inner().placement.carrier() == Some(session);
         {
             let mut inner = self.inner();
-            let steps = inner.spread.on_refused(session, topic);
+            let steps = inner.placement.on_refused(session, topic);
             self.carry_out(steps);
         }
         if !topic.is_notice() {
@@ -203,7 +203,7 @@ impl Hub {
                 .await;
         }
         let mut inner = self.inner();
-        if inner.spread.stranded().contains(topic) {
+        if inner.placement.stranded().contains(topic) {
             inner.ask_again_at = Instant::now().checked_add(ASK_AGAIN_AFTER);
         }
     }
@@ -214,7 +214,7 @@ impl Hub {
         if inner.is_streaming {
             return;
         }
-        if let Some((session, topic)) = inner.spread.forgive() {
+        if let Some((session, topic)) = inner.placement.forgive() {
             let (again, release) = (topic.clone(), Step::Release { session, topic });
             let want = Step::Want {
                 session,
@@ -236,8 +236,8 @@ impl Hub {
     async fn give_up(&self, cause: &str) {
         {
             let mut inner = self.inner();
-            let is_lost = inner.spread.stranded().iter().any(Topic::is_notice);
-            let is_silent = is_lost || inner.spread.carrier().is_none();
+            let is_lost = inner.placement.stranded().iter().any(Topic::is_notice);
+            let is_silent = is_lost || inner.placement.carrier().is_none();
             let have_all = inner.gave_up.len() == self.supervisors.len();
             if !have_all || !is_silent || inner.is_hopeless {
                 return;
@@ -265,13 +265,13 @@ impl Hub {
     /// Moves what a lost session carried, and says what could not be moved.
     fn lose(&self, session: usize) {
         let mut inner = self.inner();
-        let steps = inner.spread.on_down(session);
+        let steps = inner.placement.on_down(session);
         let moved = steps
             .iter()
             .filter(|step| matches!(step, Step::Want { .. }));
         let moved = moved.count();
         self.carry_out(steps);
-        let missing = inner.spread.stranded();
+        let missing = inner.placement.stranded();
         drop(inner);
         if self.supervisors.len() > 1 {
             tracing::warn!(key = session, moved, missing = missing.len(), "rebalanced");
@@ -348,9 +348,9 @@ impl Hub {
         let inner = self.inner();
         let is_live = |session: &usize| inner.states.get(*session) == Some(&ConnectionState::Live);
         let is_answered = (0..self.supervisors.len()).all(|session| {
-            is_live(&session) || (failures.contains(&session) && !inner.spread.is_up(session))
+            is_live(&session) || (failures.contains(&session) && !inner.placement.is_up(session))
         });
-        let is_needed_live = match inner.spread.carrier() {
+        let is_needed_live = match inner.placement.carrier() {
             Some(carrier) => is_live(&carrier) && inner.is_streaming,
             None => (0..self.supervisors.len()).any(|session| is_live(&session)),
         };
@@ -362,7 +362,7 @@ impl Inner {
     fn state(&self) -> ConnectionState {
         let is_live = |state: &&ConnectionState| **state == ConnectionState::Live;
         let needed: Vec<usize> = (0..self.states.len())
-            .filter(|session| !self.spread.carried_by(*session).is_empty())
+            .filter(|session| !self.placement.carried_by(*session).is_empty())
             .collect();
         if needed.is_empty() {
             let first = self.states.first();
@@ -374,7 +374,7 @@ impl Inner {
                 .copied()
                 .unwrap_or_default();
         }
-        let carrier = self.spread.carrier();
+        let carrier = self.placement.carrier();
         let states = carrier
             .into_iter()
             .chain(needed)
