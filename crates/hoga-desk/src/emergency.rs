@@ -121,13 +121,13 @@ pub async fn cancel<G: Gateway>(gateway: &G, target: Target) -> Result<()> {
     let started = Instant::now();
     loop {
         let slot = gateway.reserve(Lane::Cancel, TURN_WITHIN).await?;
-        let cleared = ReleasedCancel {
+        let released = ReleasedCancel {
             target: target.id.clone(),
             division: target.division,
             exchange: target.exchange,
             part: None,
         };
-        return match gateway.cancel(slot, cleared).await {
+        return match gateway.cancel(slot, released).await {
             Submission::Accepted(_) => Ok(()),
             Submission::Rejected { reason, .. } => Err(BrokerError::ChangeRejected {
                 order: name,

@@ -292,6 +292,22 @@ impl IntentWritten {
     }
 }
 
+/// The proof that the request for a change of an order is durable.
+#[derive(Debug)]
+pub struct ChangeWritten(Instant);
+
+impl ChangeWritten {
+    /// Makes the proof; the keeper only, behind the write.
+    pub(crate) fn now() -> Self {
+        Self(Instant::now())
+    }
+
+    /// Returns the latest instant at which the first byte may leave.
+    pub(crate) fn leave_by(&self) -> Instant {
+        self.0.checked_add(LEAVES_WITHIN).unwrap_or(self.0)
+    }
+}
+
 /// What the conditional write of an intent came to.
 #[derive(Debug)]
 pub enum IntentDecision {

@@ -11,7 +11,7 @@ pub use writer::KeeperTask;
 use crate::books::Books;
 use crate::checks::Freeze;
 use crate::desk::PreWriteChecks;
-use crate::journal::{Entry, IntentDecision, Journal, Record, lost_lock};
+use crate::journal::{ChangeWritten, Entry, IntentDecision, Journal, Record, lost_lock};
 use ambient::{Clock, Mutex, MutexGuard};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, OrderRequest, Result};
@@ -148,6 +148,15 @@ impl Durable {
     /// `Journal` when they could not be written; they are kept and written first at the next try.
     pub async fn wait(self) -> Result<()> {
         self.0.await.map_err(|_closed| gone())?
+    }
+
+    /// Waits until the request for a change is durable, which then may leave.
+    ///
+    /// # Errors
+    ///
+    /// As [`Durable::wait`].
+    pub(crate) async fn wait_to_send(self) -> Result<ChangeWritten> {
+        self.wait().await.map(|()| ChangeWritten::now())
     }
 
     /// Lets the records be written without anybody who waits; the writer says it when it cannot.

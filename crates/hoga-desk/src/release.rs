@@ -2,7 +2,7 @@
 //!
 //! Nothing outside this crate can make one.
 
-use crate::journal::IntentWritten;
+use crate::journal::{ChangeWritten, IntentWritten};
 use hoga_port::{BrokerOrderId, Exchange, OrderRequest, OrderType, Price, Quantity, Symbol};
 use krx_rules::Division;
 use tokio::time::Instant;
@@ -64,6 +64,8 @@ pub struct ReleasedAmend {
     pub(crate) exchange: Exchange,
     pub(crate) limit: Price,
     pub(crate) remaining: Quantity,
+    /// Its request is on the disk.
+    pub(crate) written: ChangeWritten,
 }
 
 impl ReleasedAmend {
@@ -97,19 +99,25 @@ impl ReleasedAmend {
         self.limit
     }
 
+    /// Returns the latest instant at which its first byte may leave.
+    pub fn leave_by(&self) -> Instant {
+        self.written.leave_by()
+    }
+
     /// Returns the open shares, all of which the amend takes.
     pub fn remaining(&self) -> Quantity {
         self.remaining
     }
 }
 
-/// A cancel that may leave.
+/// A cancel that may leave. One of all that is left depends on nothing; one of a part is told from one that
+/// never left by the journal alone, so its request is on the disk.
 #[derive(Debug)]
 pub struct ReleasedCancel {
     pub(crate) target: BrokerOrderId,
     pub(crate) division: Option<&'static Division>,
     pub(crate) exchange: Exchange,
-    pub(crate) part: Option<Quantity>,
+    pub(crate) part: Option<(Quantity, ChangeWritten)>,
 }
 
 impl ReleasedCancel {
@@ -120,7 +128,12 @@ impl ReleasedCancel {
 
     /// Returns how many of the open shares it takes off; `None` is all of them.
     pub fn part(&self) -> Option<Quantity> {
-        self.part
+        self.part.as_ref().map(|(shares, _)| *shares)
+    }
+
+    /// Returns the latest instant at which its first byte may leave, if that matters.
+    pub fn leave_by(&self) -> Option<Instant> {
+        self.part.as_ref().map(|(_, written)| written.leave_by())
     }
 
     /// Returns the division of the order, which the venue wants to hear again; `None` for a type that

@@ -316,7 +316,7 @@ impl Gateway for KisGateway {
     async fn amend(&self, slot: Slot, amend: ReleasedAmend) -> Submission {
         let account = &self.config.account;
         let request = translate::amend(account, &amend);
-        let leave_by = Instant::now().checked_add(CHANGE_LEAVES_WITHIN);
+        let leave_by = Some(amend.leave_by());
         self.send_order::<OrderRvsecncl>(&slot, &request, amend.target().number(), leave_by)
             .await
     }
@@ -324,7 +324,8 @@ impl Gateway for KisGateway {
     async fn cancel(&self, slot: Slot, cancel: ReleasedCancel) -> Submission {
         let account = &self.config.account;
         let request = translate::cancel(account, &cancel);
-        let leave_by = Instant::now().checked_add(CHANGE_LEAVES_WITHIN);
+        let soon = || Instant::now().checked_add(CHANGE_LEAVES_WITHIN);
+        let leave_by = cancel.leave_by().or_else(soon);
         self.send_order::<OrderRvsecncl>(&slot, &request, cancel.target().number(), leave_by)
             .await
     }

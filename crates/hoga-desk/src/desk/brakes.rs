@@ -172,14 +172,14 @@ impl<G: Gateway> Inner<G> {
         if has_ended(&standing) {
             return Ok(Tried::Done(CancelReport::AlreadyDone(standing.status)));
         }
-        let cleared = ReleasedCancel {
+        let released = ReleasedCancel {
             target: now_under.unwrap_or(id),
             division: self.division_of(&standing),
             exchange: standing.exchange,
             part: None,
         };
-        let request_digest = request_digest(&("cancel", cleared.target().number()));
-        let sending = self.gateway.cancel(slot, cleared);
+        let request_digest = request_digest(&("cancel", released.target().number()));
+        let sending = self.gateway.cancel(slot, released);
         let (submission, timing) = self.timed(request_digest, sending).await;
         self.record_cancelled(subject, &submission, timing);
         Ok(match submission {

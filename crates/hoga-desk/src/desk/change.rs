@@ -6,7 +6,7 @@ use super::place::request_digest;
 use super::{Inner, Timing};
 use crate::books::Books;
 use crate::gateway::{Gateway, Reference, Submission};
-use crate::journal::{Entry, Record, Subject};
+use crate::journal::{ChangeWritten, Entry, Record, Subject};
 use crate::keys::new_key;
 use crate::release::ReleasedAmend;
 use crate::risk::{RiskLimits, value_of};
@@ -24,7 +24,7 @@ struct Recorded {
     /// The order as it then stands; nothing where the change could not follow any more.
     order: Option<Order>,
     /// Whether it is on the disk.
-    written: Result<()>,
+    written: Result<ChangeWritten>,
 }
 
 impl<G: Gateway> Inner<G> {
@@ -69,7 +69,7 @@ impl<G: Gateway> Inner<G> {
                 .and_then(|record| record.order.clone());
             records
         });
-        let written = durable.wait().await;
+        let written = durable.wait_to_send().await;
         Recorded { order, written }
     }
 
@@ -134,18 +134,22 @@ impl<G: Gateway> Inner<G> {
         let (standing, written) = self.record_amend(&order, &subject, amend).await?;
         // Waiting and recording take time: a switch may have been thrown, a session may be over.
         let may_leave = match written {
-            Ok(()) => self.check_switches().await.and(self.check_gate().await),
+            Ok(written) => {
+                let checked = self.check_switches().await.and(self.check_gate().await);
+                checked.map(|()| written)
+            }
             unwritten => unwritten,
         };
-        let division = match may_leave.and_then(|()| division()) {
-            Ok(division) => division,
+        let may_leave = may_leave.and_then(|written| Ok((written, division()?)));
+        let (written, division) = match may_leave {
+            Ok(released) => released,
             Err(refused) => {
                 self.withdraw_amend(subject).await;
                 return Err(refused);
             }
         };
         // The number and the remainder as they were when the request was recorded.
-        let cleared = ReleasedAmend {
+        let released = ReleasedAmend {
             target: standing.broker_order_id.clone().unwrap_or(id),
             symbol: found.symbol,
             order_type,
@@ -153,14 +157,15 @@ impl<G: Gateway> Inner<G> {
             exchange: found.exchange,
             limit,
             remaining: standing.quantity.minus(standing.filled),
+            written,
         };
         let request_digest = request_digest(&(
             "amend",
-            cleared.target().number(),
+            released.target().number(),
             limit,
-            cleared.remaining(),
+            released.remaining(),
         ));
-        let sending = self.gateway.amend(slot, cleared);
+        let sending = self.gateway.amend(slot, released);
         let (submission, timing) = self.timed(request_digest, sending).await;
         self.record_amended(subject, amend, &submission, timing)
             .await;
@@ -186,7 +191,7 @@ impl<G: Gateway> Inner<G> {
         order: &OrderRef,
         subject: &Subject,
         amend: Amend,
-    ) -> Result<(Order, Result<()>)> {
+    ) -> Result<(Order, Result<ChangeWritten>)> {
         let recorded = self
             .record_change(subject, move |books, subject, at| {
                 books.on_amend_requested(subject, amend, at)

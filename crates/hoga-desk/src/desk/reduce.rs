@@ -26,19 +26,26 @@ impl<G: Gateway> Inner<G> {
         let amend = Amend::Quantity(quantity);
         let (standing, written) = self.record_amend(&order, &subject, amend).await?;
         // It may have filled while it waited for its turn.
-        if let Err(refused) = written.and_then(|()| check_reduction(&standing, quantity)) {
-            self.withdraw_amend(subject).await;
-            return Err(refused);
-        }
+        let may_leave = written.and_then(|written| {
+            check_reduction(&standing, quantity)?;
+            Ok(written)
+        });
+        let written = match may_leave {
+            Ok(written) => written,
+            Err(refused) => {
+                self.withdraw_amend(subject).await;
+                return Err(refused);
+            }
+        };
         let part = standing.quantity.minus(quantity);
-        let cleared = ReleasedCancel {
+        let released = ReleasedCancel {
             target: standing.broker_order_id.clone().unwrap_or(id),
             division: self.division_of(&standing),
             exchange: standing.exchange,
-            part: Some(part),
+            part: Some((part, written)),
         };
-        let request_digest = request_digest(&("reduce", cleared.target().number(), part));
-        let sending = self.gateway.cancel(slot, cleared);
+        let request_digest = request_digest(&("reduce", released.target().number(), part));
+        let sending = self.gateway.cancel(slot, released);
         let (submission, timing) = self.timed(request_digest, sending).await;
         self.record_amended(subject, amend, &submission, timing)
             .await;
