@@ -84,8 +84,10 @@ impl Books {
                     if let Some(row) = unclaimed.get(at).map(|row| (*row).clone()) {
                         if !row.is_whole() && self.is_wanted_by_another(&subject, &row, rules.skew)
                         {
-                            let is_late = millis_between(ended_at, now) >= candidate::ABSENCE_MS;
-                            self.alarm_contested(&intent, &row, is_late, now, out);
+                            // It may show more shares, or a notice of it come, in a moment.
+                            if millis_between(ended_at, now) >= candidate::ABSENCE_MS {
+                                self.alarm_contested(&intent.key, &row, now, out);
+                            }
                             continue;
                         }
                         if status == OrderStatus::NotPlaced {
@@ -157,20 +159,14 @@ impl Books {
     /// Two lost orders may be one row: it has the terms of this one, and may be a part of the other.
     fn alarm_contested(
         &mut self,
-        intent: &Intent,
+        key: &IdempotencyKey,
         row: &VenueRow,
-        is_late: bool,
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        // It may show more shares, or a notice of it come, in a moment.
-        if !is_late {
-            return;
-        }
+        let number = row.id.number();
         let text = format!(
-            "the outcome of order {} cannot be decided: number {} may be it, or a part of another lost order",
-            intent.key,
-            row.id.number()
+            "the outcome of order {key} cannot be decided: number {number} may be it, or a part of another lost order"
         );
         self.alarm_once(text, "look at the venue's screen which one it is", now, out);
     }
