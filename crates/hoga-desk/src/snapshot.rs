@@ -14,7 +14,8 @@ use hoga_port::Result;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// What made a snapshot: another program may draw other conclusions from the same events.
+/// What made a snapshot: another program may draw other conclusions from the same events. Raise the number
+/// when the same events make other books, or books are written down otherwise.
 const PROGRAM: &str = concat!("1 hoga ", env!("CARGO_PKG_VERSION"));
 
 /// A snapshot as a journal keeps it.
@@ -201,5 +202,87 @@ impl Told {
         let more = self.believed.end().sequence.saturating_sub(saved);
         let is_over = self.books.last_entry.is_some_and(|last| last < today);
         more >= every || (more > 0 && is_over)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Entry, Intent, Record, Subject};
+    use hoga_port::time::Timestamp;
+    use hoga_port::{
+        BrokerOrderId, Exchange, OrderEvent, OrderType, Price, Quantity, Side, TimeInForce,
+    };
+
+    fn told() -> Told {
+        let at: Timestamp = "2026-11-23T10:00:00+09:00".parse().unwrap();
+        let intent = Intent {
+            key: "one".parse().unwrap(),
+            symbol: "005930".parse().unwrap(),
+            side: Side::Buy,
+            order_type: OrderType::Limit {
+                price: Price::from_won(71_900).unwrap(),
+            },
+            quantity: Quantity::from_shares(10),
+            time_in_force: TimeInForce::Day,
+            exchange: Exchange::Krx,
+            attempt: 1,
+            reserve: None,
+        };
+        let id = BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "0000000001");
+        let entries = [
+            Entry::Intent {
+                intent: intent.clone(),
+            },
+            Entry::Order {
+                subject: Subject::Key(intent.key),
+                change: OrderEvent::Accepted { id },
+            },
+        ];
+        let mut told = Told::default();
+        let mut previous = String::new();
+        for (sequence, entry) in (1..).zip(entries) {
+            let record = Record {
+                at,
+                entry,
+                order: None,
+            };
+            let event = RawEvent::of(&previous, sequence, &record);
+            told.take(&event).unwrap();
+            previous = event.hash;
+        }
+        told
+    }
+
+    #[test]
+    fn books_that_are_written_down_otherwise_are_of_another_program() {
+        let payload = Snapshot::of(&told(), &ProvedBy::Digest).unwrap().payload;
+        let number = PROGRAM.split(' ').next().unwrap();
+        let shape = digest(&[number.as_bytes(), payload.as_bytes()]);
+        assert_eq!(
+            shape.get(..16),
+            Some("d08ad4d52d7847a1"),
+            "raise the number in PROGRAM, then put this here: {payload}"
+        );
+    }
+
+    #[test]
+    fn only_what_was_proved_the_same_way_is_opened() {
+        let told = told();
+        let snapshot = Snapshot::of(&told, &ProvedBy::Digest).unwrap();
+        let opened = snapshot.open(&ProvedBy::Digest).unwrap();
+        assert_eq!(opened.books, told.books);
+        assert_eq!(opened.believed.end(), told.believed.end());
+        assert!(snapshot.open(&ProvedBy::Nothing).is_none());
+        let damaged = |damage: fn(&mut Snapshot)| {
+            let mut damaged = snapshot.clone();
+            damage(&mut damaged);
+            damaged.open(&ProvedBy::Digest).is_none()
+        };
+        assert!(damaged(|it| it.program.push('1')));
+        assert!(damaged(|it| it.payload = it.payload.replace("10", "11")));
+        assert!(damaged(|it| it.hash.push('0')));
+        assert!(damaged(|it| it.sequence += 1));
+        assert!(damaged(|it| it.mark.clear()));
     }
 }

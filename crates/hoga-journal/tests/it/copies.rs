@@ -393,7 +393,7 @@ async fn postgresql_is_copied_and_put_back_and_a_file_moves_to_a_server() {
     assert_eq!(listed(&directory), ["server.db"]);
     let told = journal.particulars().await.unwrap();
     assert!(told.database.starts_with("PostgreSQL 1"), "{told:?}");
-    assert_eq!((told.tables, told.events, told.orders), (3, 9, 3));
+    assert_eq!((told.tables, told.events, told.orders), (4, 9, 3));
     assert!(told.bytes > 0, "{told:?}");
     let moved = SqliteJournal::open(&directory.join("journal.db"), &identity)
         .await
