@@ -7,7 +7,7 @@
 use crate::believed::Believed;
 use crate::books::Books;
 use crate::journal::Journal;
-use crate::journal::audit::{RawEvent, walk_behind};
+use crate::journal::audit::{Finding, RawEvent, walk_behind};
 use crate::seal::KeptKey;
 use ambient::digest;
 use hoga_port::Result;
@@ -35,7 +35,7 @@ pub struct Snapshot {
 
 /// What must prove the snapshots of a journal.
 #[derive(Clone, Debug)]
-pub enum ProvedBy {
+pub enum SnapshotProof {
     /// The seal of the journal's key.
     Key(KeptKey),
     /// A digest: nobody keeps keys here, as in the mock.
@@ -53,7 +53,7 @@ pub struct Told {
     pub believed: Believed,
 }
 
-impl ProvedBy {
+impl SnapshotProof {
     /// Returns the key, if it is here.
     pub fn key(&self) -> Option<&KeptKey> {
         match self {
@@ -76,7 +76,7 @@ impl ProvedBy {
 
 impl Snapshot {
     /// Saves what a log told; nothing where it cannot be proved or written down.
-    pub(crate) fn of(told: &Told, by: &ProvedBy) -> Option<Self> {
+    pub(crate) fn of(told: &Told, by: &SnapshotProof) -> Option<Self> {
         let end = told.believed.end();
         let mut snapshot = Self {
             sequence: end.sequence,
@@ -90,7 +90,7 @@ impl Snapshot {
     }
 
     /// Reads what it holds, if it is proved and this program's.
-    fn open(&self, by: &ProvedBy) -> Option<Told> {
+    fn open(&self, by: &SnapshotProof) -> Option<Told> {
         if self.program != PROGRAM || by.mark(self).as_ref() != Some(&self.mark) {
             return None;
         }
@@ -118,7 +118,7 @@ impl Snapshot {
 /// # Errors
 ///
 /// `Journal` when it cannot be read.
-pub(crate) async fn begin(journal: &dyn Journal, by: &ProvedBy) -> Result<Told> {
+pub(crate) async fn begin(journal: &dyn Journal, by: &SnapshotProof) -> Result<Told> {
     if let Some(snapshot) = journal.snapshot().await?
         && let Some(told) = snapshot.open(by)
     {
@@ -144,11 +144,16 @@ pub(crate) async fn begin(journal: &dyn Journal, by: &ProvedBy) -> Result<Told> 
 /// # Errors
 ///
 /// `Journal` when it cannot be read, or an event cannot.
-pub async fn read(journal: &dyn Journal, by: &ProvedBy) -> Result<Told> {
+pub async fn read(journal: &dyn Journal, by: &SnapshotProof) -> Result<Told> {
+    Ok(read_checked(journal, by).await?.0)
+}
+
+/// The same, with what is not as it was written of what was read.
+async fn read_checked(journal: &dyn Journal, by: &SnapshotProof) -> Result<(Told, Vec<Finding>)> {
     let mut told = begin(journal, by).await?;
     let end = told.believed.end().clone();
-    walk_behind(journal, end, |event| told.take(event)).await?;
-    Ok(told)
+    let findings = walk_behind(journal, end, |event| told.take(event)).await?;
+    Ok((told, findings))
 }
 
 /// Reads what of a whole log's settings is believed, from its newest snapshot on, and nothing else.
@@ -156,7 +161,7 @@ pub async fn read(journal: &dyn Journal, by: &ProvedBy) -> Result<Told> {
 /// # Errors
 ///
 /// `Journal` when it cannot be read.
-pub async fn believed(journal: &dyn Journal, by: &ProvedBy) -> Result<Believed> {
+pub async fn believed(journal: &dyn Journal, by: &SnapshotProof) -> Result<Believed> {
     let mut believed = begin(journal, by).await?.believed;
     let end = believed.end().clone();
     walk_behind(journal, end, |event| {
@@ -172,10 +177,8 @@ pub async fn believed(journal: &dyn Journal, by: &ProvedBy) -> Result<Believed> 
 /// # Errors
 ///
 /// `Journal` when it cannot be read or written.
-pub(crate) async fn save(journal: &dyn Journal, by: &ProvedBy) -> Result<()> {
-    let mut told = begin(journal, by).await?;
-    let end = told.believed.end().clone();
-    let findings = walk_behind(journal, end, |event| told.take(event)).await?;
+pub(crate) async fn save(journal: &dyn Journal, by: &SnapshotProof) -> Result<()> {
+    let (told, findings) = read_checked(journal, by).await?;
     // What is not as it was written is for a person to look at, and every start finds it.
     if !findings.is_empty() || told.believed.rewritten().is_some() {
         return Ok(());
@@ -256,7 +259,9 @@ mod tests {
 
     #[test]
     fn books_that_are_written_down_otherwise_are_of_another_program() {
-        let payload = Snapshot::of(&told(), &ProvedBy::Digest).unwrap().payload;
+        let payload = Snapshot::of(&told(), &SnapshotProof::Digest)
+            .unwrap()
+            .payload;
         let number = PROGRAM.split(' ').next().unwrap();
         let shape = digest(&[number.as_bytes(), payload.as_bytes()]);
         assert_eq!(
@@ -269,15 +274,15 @@ mod tests {
     #[test]
     fn only_what_was_proved_the_same_way_is_opened() {
         let told = told();
-        let snapshot = Snapshot::of(&told, &ProvedBy::Digest).unwrap();
-        let opened = snapshot.open(&ProvedBy::Digest).unwrap();
+        let snapshot = Snapshot::of(&told, &SnapshotProof::Digest).unwrap();
+        let opened = snapshot.open(&SnapshotProof::Digest).unwrap();
         assert_eq!(opened.books, told.books);
         assert_eq!(opened.believed.end(), told.believed.end());
-        assert!(snapshot.open(&ProvedBy::Nothing).is_none());
+        assert!(snapshot.open(&SnapshotProof::Nothing).is_none());
         let damaged = |damage: fn(&mut Snapshot)| {
             let mut damaged = snapshot.clone();
             damage(&mut damaged);
-            damaged.open(&ProvedBy::Digest).is_none()
+            damaged.open(&SnapshotProof::Digest).is_none()
         };
         assert!(damaged(|it| it.program.push('1')));
         assert!(damaged(|it| it.payload = it.payload.replace("10", "11")));

@@ -183,8 +183,8 @@ impl KisBrokerAdapterBuilder {
 
     /// Sets where cancels are written while the journal cannot be.
     #[must_use]
-    pub fn emergency(mut self, spool: EmergencyLog) -> Self {
-        self.emergency = Some(spool);
+    pub fn emergency(mut self, log: EmergencyLog) -> Self {
+        self.emergency = Some(log);
         self
     }
 

@@ -235,7 +235,7 @@ async fn without_desk(
                 });
             let known: Vec<Order> = of_today.collect();
             for order in &known {
-                spool(place, order).await;
+                write_emergency(place, order).await;
             }
             let whose = if *foreign {
                 emergency::Whose::Everyone
@@ -323,13 +323,13 @@ async fn cancel_one(
         ));
     };
     if let Some(order) = &order {
-        spool(place, order).await;
+        write_emergency(place, order).await;
     }
     single::cancel(gateway, &*place.clock, name, target, order, within).await
 }
 
 /// Notes a cancel in the emergency file, if that can be had soon; it leaves either way.
-async fn spool(place: &Place<'_>, order: &Order) {
+async fn write_emergency(place: &Place<'_>, order: &Order) {
     let Some(id) = &order.broker_order_id else {
         return;
     };

@@ -121,11 +121,11 @@ pub(crate) async fn open_with(
     let store = Arc::new(home.store(&config)?);
     let stream_stores = home.stream_stores(&config)?;
     let socket_path = home.command_socket(&config)?;
-    let spool = home.emergency(&config)?;
+    let emergency = home.emergency(&config)?;
     let memory = home.second_memory(&config)?;
     let builder = KisBrokerAdapterBuilder::new(config, Arc::clone(&journal))
         .clock(clock)
-        .emergency(spool)
+        .emergency(emergency)
         .memory(memory)
         .store(store)
         .stream_stores(stream_stores);

@@ -36,7 +36,7 @@ pub struct Stopped {
     /// Whether the journal lies in a place that others could have changed, and so was not written.
     pub is_place_untrusted: bool,
     /// Whether the emergency file keeps it for the next start.
-    pub is_spooled: bool,
+    pub is_in_emergency_log: bool,
 }
 
 /// Stops all trading on an account for `reason`; an earlier reason stays unless one is given.
@@ -80,14 +80,14 @@ pub async fn stop(
         }
         Err(_elapsed) => Err("the journal does not answer".to_owned()),
     };
-    let is_spooled = recorded.is_err() && spool(config, home, now, words).await;
+    let is_in_emergency_log = recorded.is_err() && write_emergency(config, home, now, words).await;
     Stopped {
         is_desk_bound: by_desk.is_some(),
         unfit,
         user,
         recorded,
         is_place_untrusted,
-        is_spooled,
+        is_in_emergency_log,
     }
 }
 
@@ -145,7 +145,7 @@ fn emergency_file(home: &Home, config: &KisConfig) -> Result<EmergencyLog> {
     Ok(EmergencyLog::new(directory.join("emergency.jsonl")))
 }
 
-async fn spool(config: &KisConfig, home: &Home, at: Timestamp, kill: String) -> bool {
+async fn write_emergency(config: &KisConfig, home: &Home, at: Timestamp, kill: String) -> bool {
     let Ok(file) = emergency_file(home, config) else {
         return false;
     };

@@ -202,7 +202,7 @@ fn recorded(stopped: Stopped) -> Result<String, Failure> {
             "and its place is not trusted, so that it is kept nowhere",
             "hoga doctor --mend, then hoga kill on again; until then stop every hoga process by hand",
         )
-    } else if stopped.is_spooled {
+    } else if stopped.is_in_emergency_log {
         (
             "the next desk that opens here takes the stop from the emergency file",
             "stop processes on other machines by hand; when the journal is back: hoga kill status",

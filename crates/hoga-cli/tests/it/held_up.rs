@@ -254,9 +254,9 @@ fn a_cancel_that_left_before_the_journal_is_in_the_orders_story() {
     let venue = Venue::open(&home);
     venue.buy(&home, "f1");
     let journal = crate::found(&home, "journal.db").unwrap();
-    let spool = journal.with_file_name("emergency.jsonl");
+    let emergency = journal.with_file_name("emergency.jsonl");
     let line = r#"{"at":"2026-11-23T01:00:00Z","order":"f1","number":"0000000042"}"#;
-    std::fs::write(&spool, format!("{line}\n\n\n")).unwrap();
+    std::fs::write(&emergency, format!("{line}\n\n\n")).unwrap();
     let told = |about: &str| {
         let story = stdout(&venue.hoga(&home, &["why", about]));
         let is_told = story.contains("cancelled in an emergency: f1 as number 0000000042");
@@ -266,6 +266,11 @@ fn a_cancel_that_left_before_the_journal_is_in_the_orders_story() {
     told("42");
     // The next desk takes the file into the journal.
     assert_eq!(code(&venue.hoga(&home, &["orders"])), 0);
-    assert!(std::fs::read_to_string(&spool).unwrap().trim().is_empty());
+    assert!(
+        std::fs::read_to_string(&emergency)
+            .unwrap()
+            .trim()
+            .is_empty()
+    );
     told("f1");
 }

@@ -3,7 +3,7 @@
 //!
 //! The entries of the log alone decide it, so that books that are rebuilt forget the same.
 
-use super::{Books, Tracked};
+use super::Books;
 use crate::journal::Stored;
 use hoga_port::time::trading_day;
 use hoga_port::{BrokerOrderId, IdempotencyKey};
@@ -66,8 +66,7 @@ impl Books {
             books.opening.insert(trading_day(stored.record.at));
             books.replay(&stored.record);
         }
-        let found: Option<Tracked> = books.own(key).cloned();
-        if let Some(tracked) = found {
+        if let Some(tracked) = books.live.remove(key).or_else(|| books.ended.remove(key)) {
             self.recalled.insert(key.clone(), tracked);
         }
     }

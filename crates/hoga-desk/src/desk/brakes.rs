@@ -229,7 +229,7 @@ impl<G: Gateway> Inner<G> {
     /// Writes a cancel to the emergency file, for so long as a cancel may wait; it leaves either way.
     async fn spool_cancel(&self, order: &OrderRef, id: &BrokerOrderId) {
         tracing::error!(%order, "a cancel leaves before the journal has it");
-        let Some(spool) = self.config.emergency.clone() else {
+        let Some(log) = self.config.emergency.clone() else {
             return;
         };
         let line = EmergencyLine::Cancelled(EmergencyCancel {
@@ -238,7 +238,7 @@ impl<G: Gateway> Inner<G> {
             number: id.number().to_owned(),
         });
         // A disk that hangs may hang here too, on a thread of its own.
-        let writing = tokio::task::spawn_blocking(move || spool.write(&line));
+        let writing = tokio::task::spawn_blocking(move || log.write(&line));
         match timeout(WRITTEN_WITHIN, writing).await {
             Ok(Ok(Ok(()))) => {}
             Ok(Ok(Err(error))) => {

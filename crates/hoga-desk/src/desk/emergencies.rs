@@ -15,8 +15,8 @@ const SPOOLED_WITHIN: Duration = Duration::from_millis(500);
 impl<G: Gateway> Inner<G> {
     /// What was recorded and has no outcome was in flight when the process died: it is unknown.
     pub(super) async fn recover_after_crash(&self) -> Result<()> {
-        if let Some(spool) = &self.config.emergency {
-            for line in spool.read()? {
+        if let Some(log) = &self.config.emergency {
+            for line in log.read()? {
                 match line {
                     Ok(EmergencyLine::Killed(stop)) => self.take_stop(stop).await?,
                     Ok(EmergencyLine::Cancelled(line)) => {
@@ -29,7 +29,7 @@ impl<G: Gateway> Inner<G> {
                     }
                 }
             }
-            spool.prepare()?;
+            log.prepare()?;
         }
         self.keeper.change(|books, at| books.on_restart(at)).await
     }
@@ -51,14 +51,14 @@ impl<G: Gateway> Inner<G> {
 
     /// Writes a stop to the emergency file, where the journal did not take it.
     pub(super) async fn spool_stop(&self, reason: &str) {
-        let Some(spool) = self.config.emergency.clone() else {
+        let Some(log) = self.config.emergency.clone() else {
             return;
         };
         let line = EmergencyLine::Killed(EmergencyKill {
             at: self.now(),
             kill: reason.to_owned(),
         });
-        let writing = tokio::task::spawn_blocking(move || spool.write(&line));
+        let writing = tokio::task::spawn_blocking(move || log.write(&line));
         let written = tokio::time::timeout(SPOOLED_WITHIN, writing).await;
         if !matches!(written, Ok(Ok(Ok(())))) {
             tracing::error!("a stop is known to this process alone");

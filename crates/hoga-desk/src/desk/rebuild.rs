@@ -6,7 +6,7 @@ use crate::books::Books;
 use crate::journal::Journal;
 use crate::journal::audit::walk_behind;
 use crate::seal::KeptKey;
-use crate::snapshot::{self, ProvedBy, Snapshot};
+use crate::snapshot::{self, Snapshot, SnapshotProof};
 use hoga_port::Result;
 use hoga_port::time::{Timestamp, trading_day};
 
@@ -69,10 +69,10 @@ pub(super) async fn open(
 }
 
 /// Returns what proves the snapshots of a desk's journal, given its key, if that is here.
-pub(super) fn proof(kept: Option<KeptKey>, config: &DeskConfig) -> ProvedBy {
+pub(super) fn proof(kept: Option<KeptKey>, config: &DeskConfig) -> SnapshotProof {
     match kept {
-        Some(kept) => ProvedBy::Key(kept),
-        None if config.memory.is_none() => ProvedBy::Digest,
-        None => ProvedBy::Nothing,
+        Some(kept) => SnapshotProof::Key(kept),
+        None if config.memory.is_none() => SnapshotProof::Digest,
+        None => SnapshotProof::Nothing,
     }
 }

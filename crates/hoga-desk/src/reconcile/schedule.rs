@@ -241,7 +241,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_lost_notice_is_made_good_in_time_and_costs_a_twentieth_for_usual_lists() {
+    fn a_lost_notice_is_made_good_in_time_and_costs_about_a_twentieth_for_usual_lists() {
         for poll_s in [5u64, 10] {
             let poll = Duration::from_secs(poll_s);
             let within_ms = i64::try_from(poll_s).unwrap() * 12_000;

@@ -5,7 +5,7 @@
 use crate::contract::{check_clean, intent, postgresql_url, scratch};
 use hoga_desk::believed;
 use hoga_desk::journal::{Identity, IntentDecision, Journal};
-use hoga_desk::snapshot::{self, ProvedBy};
+use hoga_desk::snapshot::{self, SnapshotProof};
 use hoga_desk::why::read_story;
 use hoga_journal::{PostgresJournal, SqliteJournal};
 use hoga_port::{OrderRef, OrderStatus};
@@ -43,7 +43,9 @@ async fn goes_on(journal: &dyn Journal) {
     let new = journal.append_intent(new, record).await.unwrap();
     assert!(matches!(new, IntentDecision::Written(..)));
     check_clean(journal).await;
-    let told = snapshot::read(journal, &ProvedBy::Digest).await.unwrap();
+    let told = snapshot::read(journal, &SnapshotProof::Digest)
+        .await
+        .unwrap();
     let status = |key: &str| told.books.own(&key.parse().unwrap()).unwrap().order.status;
     assert_eq!(status("rests"), OrderStatus::Cancelled);
     assert_eq!(status("fills"), OrderStatus::Filled);

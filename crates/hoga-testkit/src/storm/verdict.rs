@@ -6,7 +6,7 @@ use crate::redaction::{APP_KEY, APP_SECRET};
 use hoga_desk::journal::audit::{self, Projection};
 use hoga_desk::journal::{Entry, Journal, Subject};
 use hoga_desk::memory::HeadMemory as _;
-use hoga_desk::snapshot::{self, ProvedBy};
+use hoga_desk::snapshot::{self, SnapshotProof};
 use hoga_desk::{Books, Stored};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::{millis_between, trading_day};
@@ -238,7 +238,7 @@ async fn judge_snapshot(storm: &Storm, books: &Books) {
     let journal = &storm.stage.simulation.journal;
     let name = journal.name().await.ok().flatten().unwrap_or_default();
     let kept = storm.heads.key(&name).ok().flatten();
-    let by = kept.map_or(ProvedBy::Nothing, ProvedBy::Key);
+    let by = kept.map_or(SnapshotProof::Nothing, SnapshotProof::Key);
     match snapshot::read(journal, &by).await {
         Ok(told) if told.books != *books => {
             let text = "a snapshot makes other books than the whole log".to_owned();

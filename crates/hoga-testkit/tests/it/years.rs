@@ -6,7 +6,7 @@ use crate::stage::{buy, next_order, place, quiet, seconds, sell_into};
 use ambient::Clock;
 use hoga_desk::Books;
 use hoga_desk::journal::{Author, Journal, Setting};
-use hoga_desk::snapshot::{self, ProvedBy};
+use hoga_desk::snapshot::{self, SnapshotProof};
 use hoga_desk::switches::Switch;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{BrokerPort, CancelReport, IdempotencyKey, OrderRef, OrderStatus, Outcome};
@@ -155,7 +155,7 @@ async fn a_start_from_a_snapshot_knows_what_the_whole_log_tells() {
     let saved = simulation.journal.snapshot().await.unwrap().unwrap();
     let last = simulation.journal.latest().await.unwrap();
     assert!(saved.sequence > 0 && saved.sequence < last);
-    let by = ProvedBy::Key(machine.kept().unwrap());
+    let by = SnapshotProof::Key(machine.kept().unwrap());
     let told = snapshot::read(&simulation.journal, &by).await.unwrap();
     assert_eq!(told.books, from_the_first_event(&simulation).await);
     assert_eq!(told.believed.end().sequence, last);

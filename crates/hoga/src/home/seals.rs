@@ -8,7 +8,7 @@ use ambient::places;
 use hoga_desk::believed::{self, Believed, InForce};
 use hoga_desk::journal::{Journal, Setting};
 use hoga_desk::seal::{KeptKey, Seals};
-use hoga_desk::snapshot::{self, ProvedBy, Told};
+use hoga_desk::snapshot::{self, SnapshotProof, Told};
 use hoga_desk::{HeadMemory, RiskLimits};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
@@ -62,9 +62,9 @@ impl Home {
     }
 
     /// Returns what must prove the snapshots of a journal: the seal of its key, if that is here.
-    async fn proof(&self, journal: &dyn Journal) -> Result<ProvedBy> {
+    async fn proof(&self, journal: &dyn Journal) -> Result<SnapshotProof> {
         let kept = self.kept_key(journal).await?;
-        Ok(kept.map_or(ProvedBy::Nothing, ProvedBy::Key))
+        Ok(kept.map_or(SnapshotProof::Nothing, SnapshotProof::Key))
     }
 
     /// Returns what a journal's log tells: its orders, and what of its settings is believed.
@@ -74,7 +74,7 @@ impl Home {
     /// `Journal` when it cannot be read.
     pub async fn told(&self, journal: &dyn Journal) -> Result<Told> {
         // Without a key the log is read from its first event.
-        let by = self.proof(journal).await.unwrap_or(ProvedBy::Nothing);
+        let by = self.proof(journal).await.unwrap_or(SnapshotProof::Nothing);
         snapshot::read(journal, &by).await
     }
 
@@ -87,7 +87,7 @@ impl Home {
         let kept = self.kept_key(journal).await?;
         let is_begun = kept.as_ref().is_some_and(|kept| kept.since.is_some());
         let is_noted = journal.setting(Setting::Sealed).await?.is_some();
-        let by = kept.map_or(ProvedBy::Nothing, ProvedBy::Key);
+        let by = kept.map_or(SnapshotProof::Nothing, SnapshotProof::Key);
         let believed = snapshot::believed(journal, &by).await?;
         Ok((is_begun || is_noted || believed.has_seals()).then_some(believed))
     }
