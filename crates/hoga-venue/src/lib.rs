@@ -9,12 +9,14 @@
 //! - [`feed`]: the synthetic order flow that moves prices
 //! - [`issue`]: what is listed
 //! - [`candles`]: what traded, by the minute and by the day
+//! - [`us`]: a US market, far simpler, in dollars
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 pub mod candles;
 pub mod feed;
 pub mod issue;
+pub mod us;
 pub mod venue;
 
 pub use candles::{Candle, Candles};

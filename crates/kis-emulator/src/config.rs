@@ -5,6 +5,7 @@ use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
 use hoga_venue::Listing;
 use kis_wire::Environment;
+use kis_wire::recording::Recording;
 
 /// One app key with its account.
 #[derive(Clone, Debug)]
@@ -112,4 +113,30 @@ impl AppKeyConfig {
             is_expired: false,
         }
     }
+}
+
+/// Returns when a recording begins.
+pub(crate) fn starts_at(recording: &Recording) -> Result<Timestamp, String> {
+    let text = &recording.header.started_at;
+    text.parse()
+        .map_err(|error| format!("line 1: started_at {text:?}: {error}"))
+}
+
+/// Returns what a recording is of.
+pub(crate) fn environment_of(recording: &Recording) -> Result<Environment, String> {
+    let environment = recording.header.environment();
+    environment.ok_or_else(|| "line 1: the environment is neither live nor paper".into())
+}
+
+/// Issues of a recording that are served; the whole market has fewer.
+const MOST_ISSUES: usize = 5_000;
+
+/// Refuses a recording that names more issues than there are.
+pub(crate) fn check_issues(named: usize) -> Result<(), String> {
+    if named > MOST_ISSUES {
+        return Err(format!(
+            "it names {named} issues, and {MOST_ISSUES} are served at most"
+        ));
+    }
+    Ok(())
 }

@@ -1,130 +1,51 @@
-//! The emulator without sockets: state, time, and what every call and text leads to.
+//! The emulator without sockets: its owners, its time, and how it starts.
+//!
+//! What calls and texts lead to stands beside it: [`requests`], [`lines`], [`happening`].
 
-use crate::around::Reservation;
+mod happening;
+mod lines;
+mod replaying;
+pub(crate) mod requests;
+pub(crate) mod saved;
+
 use crate::config::EmulatorConfig;
-use crate::extremes::Extremes;
 use crate::faults::Faults;
-use crate::overseas::market::UsMarket;
-use crate::plan::Planned;
-use crate::quirks::{Layout, Quirks};
-use crate::realtime::{Connection, ConnectionId, Outgoing};
-use crate::recent::Recent;
+use crate::faults::plan::Plan;
+use crate::market::Markets;
+use crate::market::recorded::Tape;
+use crate::quirks::Quirks;
 use crate::replay::Replay;
-use crate::tape::Tape;
+use crate::rest::keys::Keys;
+use crate::rest::recent::Recent;
+use crate::rest::statistics::Statistics;
+use crate::stream::line::{ConnectionId, Lines, Outgoing};
+use crate::stream::sending::Stream;
+use crate::stream::us;
 use hoga_port::Symbol;
-use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
+use hoga_port::time::{Timestamp, from_kst, kst, plus_millis};
 use hoga_venue::feed::Random;
-use hoga_venue::{Market, Venue, VenueConfig};
+use hoga_venue::us::UsMarket;
+use hoga_venue::{Venue, VenueConfig};
 use jiff::civil::{Time, Weekday, time};
 use kis_wire::Environment;
-use std::collections::{BTreeMap, VecDeque};
 
 /// When a market that is to be in full swing starts its day.
 const OPENING_AUCTION: Time = time(8, 30, 0, 0);
-
-/// What the emulator counted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Statistics {
-    /// Calls, by path.
-    pub calls: BTreeMap<String, u64>,
-    /// Tokens issued, repeats of the same token not counted.
-    pub token_issues: u64,
-    /// Calls refused for their pace.
-    pub throttled: u64,
-    /// Most calls in any one second.
-    pub busiest_second: usize,
-    /// Frames sent.
-    pub frames: u64,
-    /// Paths that are not known.
-    pub unknown_paths: BTreeMap<String, u64>,
-}
-
-impl Statistics {
-    /// Returns the calls of a path that ends like this.
-    pub fn calls_of(&self, path_end: &str) -> u64 {
-        self.calls
-            .iter()
-            .filter(|(path, _)| path.ends_with(path_end))
-            .map(|(_, n)| *n)
-            .sum()
-    }
-}
-
-/// What is known of an app key.
-#[derive(Debug)]
-pub(crate) struct KeyState {
-    pub(crate) app_secret: String,
-    pub(crate) account: String,
-    pub(crate) hts_id: String,
-    pub(crate) layout: Layout,
-    pub(crate) is_paper: bool,
-    pub(crate) is_expired: bool,
-    /// When a token was last asked for and refused for its pace.
-    pub(crate) refused_at: Option<Timestamp>,
-    pub(crate) ordered_at: Option<Timestamp>,
-    /// Tokens that work, with issue and expiry; the newest last.
-    pub(crate) tokens: Vec<IssuedToken>,
-    /// A token that is refused and handed out again all the same.
-    pub(crate) dead_token: Option<String>,
-    pub(crate) approval_keys: Vec<String>,
-    pub(crate) recent_calls: VecDeque<Timestamp>,
-    /// The session that holds the slot.
-    pub(crate) session: Option<ConnectionId>,
-    pub(crate) slot_held_until: Option<Timestamp>,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct IssuedToken {
-    pub(crate) text: String,
-    pub(crate) issued_at: Timestamp,
-    pub(crate) expires_at: Timestamp,
-}
-
-impl KeyState {
-    /// Returns the calls of the last second.
-    pub(crate) fn calls_within_a_second(&self, now: Timestamp) -> usize {
-        let recent = self.recent_calls.iter();
-        recent
-            .filter(|at| millis_between(**at, now) < 1_000)
-            .count()
-    }
-}
 
 /// The emulator without sockets.
 #[derive(Debug)]
 pub struct Core {
     pub(crate) environment: Environment,
-    pub(crate) venue: Venue,
     pub(crate) quirks: Quirks,
-    pub(crate) random: Random,
-    pub(crate) keys: BTreeMap<String, KeyState>,
-    pub(crate) connections: BTreeMap<ConnectionId, Connection>,
-    pub(crate) next_connection: u64,
-    pub(crate) outbox: Vec<(ConnectionId, Outgoing)>,
-    /// When each row of today becomes visible in queries.
-    pub(crate) visible_at: BTreeMap<u64, Timestamp>,
-    /// Bodies that were given a hash.
-    pub(crate) hashes: BTreeMap<String, Vec<u8>>,
-    /// The highest and lowest prices of issues that were asked for.
-    pub(crate) extremes: BTreeMap<Symbol, Extremes>,
-    /// The US market.
-    pub(crate) overseas: UsMarket,
-    /// Orders for a later day's opening.
-    pub(crate) reservations: Vec<Reservation>,
-    pub(crate) skipped_reservations: u64,
-    /// A recorded day, where it is the market.
-    pub(crate) tape: Option<Tape>,
+    pub(crate) market: Markets,
+    pub(crate) keys: Keys,
+    pub(crate) lines: Lines,
     /// A recorded session, where one is served instead of a market.
     pub(crate) replay: Option<Replay>,
-    /// What each market was last said to do.
-    pub(crate) operations: BTreeMap<Market, &'static str>,
     /// What goes wrong later.
-    pub(crate) planned: Vec<Planned>,
-    /// Own notices that a fault keeps back, and until when.
-    pub(crate) kept_back: Vec<(Timestamp, ConnectionId, String)>,
-    /// Whether faults are taken over the control endpoint.
-    pub(crate) takes_faults: bool,
+    pub(crate) plan: Plan,
     pub(crate) recent: Recent,
+    pub(crate) random: Random,
     /// What goes wrong on demand.
     pub faults: Faults,
     /// What was counted.
@@ -192,64 +113,58 @@ impl Core {
                 }
             }
         }
-        let keys = config
-            .keys
-            .into_iter()
-            .map(|key| {
-                let state = KeyState {
-                    app_secret: key.app_secret,
-                    account: key.account,
-                    hts_id: key.hts_id,
-                    layout: key.layout,
-                    is_paper: key.is_paper,
-                    is_expired: key.is_expired,
-                    refused_at: None,
-                    ordered_at: None,
-                    tokens: Vec::new(),
-                    dead_token: None,
-                    approval_keys: Vec::new(),
-                    recent_calls: VecDeque::new(),
-                    session: None,
-                    slot_held_until: None,
-                };
-                (key.app_key, state)
-            })
-            .collect();
         Self {
             environment: config.environment,
-            venue,
             quirks: config.quirks,
-            random: Random::new(config.secret_seed ^ 0x5EED),
-            keys,
-            connections: BTreeMap::new(),
-            next_connection: 1,
-            outbox: Vec::new(),
-            visible_at: BTreeMap::new(),
-            hashes: BTreeMap::new(),
-            extremes: BTreeMap::new(),
-            overseas: UsMarket::new(config.seed),
-            reservations: Vec::new(),
-            skipped_reservations: 0,
-            tape: None,
+            market: Markets::new(venue, UsMarket::new(config.seed)),
+            keys: Keys::new(config.keys),
+            lines: Lines::default(),
             replay: None,
-            operations: BTreeMap::new(),
-            planned: Vec::new(),
-            kept_back: Vec::new(),
-            takes_faults: config.takes_faults,
+            plan: Plan::new(config.takes_faults),
             recent: Recent::default(),
+            random: Random::new(config.secret_seed ^ 0x5EED),
             faults: Faults::default(),
             statistics: Statistics::default(),
         }
     }
 
+    /// Returns the lines, with all that sending over them touches.
+    pub(crate) fn stream(&mut self) -> Stream<'_> {
+        self.stream_and_replay().0
+    }
+
+    fn stream_and_replay(&mut self) -> (Stream<'_>, Option<&mut Replay>) {
+        let stream = Stream {
+            environment: self.environment,
+            quirks: &self.quirks,
+            faults: &mut self.faults,
+            market: &mut self.market,
+            keys: &mut self.keys,
+            lines: &mut self.lines,
+            statistics: &mut self.statistics,
+            random: &mut self.random,
+        };
+        (stream, self.replay.as_mut())
+    }
+
     /// Returns the exchange behind it: its ledger is the truth tests compare with.
     pub fn venue(&self) -> &Venue {
-        &self.venue
+        &self.market.venue
     }
 
     /// Returns the exchange for someone who trades on it directly; call [`Core::advance`] after.
     pub fn venue_mut(&mut self) -> &mut Venue {
-        &mut self.venue
+        &mut self.market.venue
+    }
+
+    /// Lets a recorded day be the market.
+    pub fn play(&mut self, recorded: Tape) {
+        self.market.recorded = Some(recorded);
+    }
+
+    /// Returns how many steps of the recorded market are to come.
+    pub fn steps_left(&self) -> usize {
+        self.market.recorded.as_ref().map_or(0, Tape::steps)
     }
 
     /// Returns an order number as the venue writes it.
@@ -266,6 +181,11 @@ impl Core {
         self.faults.is_down || (is_weekend && self.quirks.rests_at_weekends)
     }
 
+    /// Returns the behaviours.
+    pub fn quirks(&self) -> &Quirks {
+        &self.quirks
+    }
+
     /// Returns the behaviours, to be switched.
     pub fn quirks_mut(&mut self) -> &mut Quirks {
         &mut self.quirks
@@ -273,15 +193,22 @@ impl Core {
 
     /// Makes every token invalid, as a maintenance in the middle of a day did.
     pub fn revoke_tokens(&mut self) {
-        for key in self.keys.values_mut() {
+        for key in self.keys.iter_mut() {
             key.tokens.clear();
+        }
+    }
+
+    /// Makes every approval key invalid.
+    pub fn forget_approval_keys(&mut self) {
+        for key in self.keys.iter_mut() {
+            key.approval_keys.clear();
         }
     }
 
     /// Refuses the tokens of now with `EGW00121` and hands the same ones out again, as reported of
     /// the real servers; [`Core::revoke_tokens`] ends it.
     pub fn kill_tokens(&mut self) {
-        for key in self.keys.values_mut() {
+        for key in self.keys.iter_mut() {
             key.dead_token = key.tokens.last().map(|token| token.text.clone());
         }
     }
@@ -289,31 +216,24 @@ impl Core {
     /// Plays the market up to an instant and queues what sessions get.
     pub fn advance(&mut self, now: Timestamp) {
         self.follow_plan(now);
-        self.send_kept_back(now);
-        if self.replay.is_some() {
-            self.replay_until(now);
-            self.ping_quiet_lines(now);
+        let (mut stream, replay) = self.stream_and_replay();
+        stream.send_kept_back(now);
+        if let Some(replay) = replay {
+            replay.play_until(now, &mut stream);
+            stream.ping_quiet_lines(now);
             return;
         }
-        while let Some(at) = self.next_of_market().filter(|at| *at <= now) {
-            self.foretell();
-            self.venue.advance(at);
-            self.show_until(at);
-            self.enter_reservations(at);
-            self.deliver_events(at);
+        while let Some(at) = stream.market.next_at().filter(|at| *at <= now) {
+            stream.market.step(at);
+            stream.deliver_events(at);
         }
-        self.venue.advance(now);
-        self.enter_reservations(now);
-        self.deliver_events(now);
-        self.overseas.advance(now, self.is_overseas_watched());
-        self.deliver_overseas(now);
-        self.ping_quiet_lines(now);
-        self.close_idle_lines(now);
-    }
-
-    fn next_of_market(&self) -> Option<Timestamp> {
-        let steps = self.next_step_at().into_iter();
-        steps.chain(self.venue.next_at()).min()
+        stream.market.play(now);
+        stream.deliver_events(now);
+        let is_watched = us::is_watched(stream.lines);
+        stream.market.us.advance(now, is_watched);
+        stream.deliver_overseas(now);
+        stream.ping_quiet_lines(now);
+        stream.close_idle_lines(now);
     }
 
     /// Returns when [`Core::advance`] has something to do.
@@ -324,35 +244,24 @@ impl Core {
             Err(_too_long) => 10_000,
         };
         let pings = self
-            .connections
+            .lines
+            .by_id
             .values()
             .map(|line| plus_millis(line.last_sent, ping_ms));
-        let overseas = self
-            .overseas
-            .next_at(self.venue.now(), self.is_overseas_watched());
+        let is_watched = us::is_watched(&self.lines);
+        let overseas = self.market.us.next_at(self.market.venue.now(), is_watched);
         let market = match &self.replay {
-            None => self.next_of_market(),
-            Some(_) => self.next_recorded_at(),
+            None => self.market.next_at(),
+            Some(replay) => replay.next_at(),
         };
         let market = market.into_iter().chain(overseas);
-        let market = market.chain(self.next_fault_at());
-        let market = market.chain(self.kept_back.iter().map(|(at, ..)| *at));
+        let market = market.chain(self.plan.next_at());
+        let market = market.chain(self.lines.kept_back.iter().map(|(at, ..)| *at));
         market.chain(pings).min()
     }
 
     /// Returns and forgets what is to be sent.
     pub fn take_outbox(&mut self) -> Vec<(ConnectionId, Outgoing)> {
-        std::mem::take(&mut self.outbox)
-    }
-
-    /// Returns a text nobody can guess from outside, as long as asked.
-    pub(crate) fn random_text(&mut self, length: usize, alphabet: &[u8]) -> String {
-        let last = i64::try_from(alphabet.len()).unwrap_or(1).saturating_sub(1);
-        (0..length)
-            .filter_map(|_| {
-                let at = usize::try_from(self.random.between(0, last)).unwrap_or(0);
-                alphabet.get(at).copied().map(char::from)
-            })
-            .collect()
+        std::mem::take(&mut self.lines.outbox)
     }
 }

@@ -5,61 +5,39 @@
 //!
 //! # Layout
 //!
-//! - [`core`]: state and time; [`rest`], `oauth`, `trading`, `account`, `quotation`,
-//!   `charts`, `lookups`: the calls
-//! - `around`, `overseas`: calls that clients make around them; [`documented`]: their fields;
-//!   `unplayed`: all the others
-//! - [`realtime`], `delivery`, `frames`: sessions, registrations, and the records they get
-//! - `replay`: a recorded session instead of a market; `tape`: a recorded day as the market
-//! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`], [`plan`]: what goes wrong on
-//!   demand
-//! - `control`, `page`, `recent`: what people see of it
+//! - [`core`]: the owners of all state, time, and what calls and texts lead to
+//! - `api`: one table of who answers each path, and the handlers behind it
+//! - `rest`: messages, keys and their tokens, and [`schema`], what is asked of requests
+//! - `stream`: lines, registrations, and the records they get
+//! - `market`: the exchanges behind the calls, and a recorded day that may drive them; `replay`: a recorded
+//!   session instead of a market
+//! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`]: what goes wrong on demand
+//! - `inspect`: what people see of it
 
-mod account;
-mod around;
-mod charts;
+mod api;
 pub mod config;
-mod control;
 pub mod core;
-mod delivery;
-pub mod documented;
-mod echo;
-mod extremes;
-mod fates;
 pub mod faults;
-mod fields;
-mod frames;
-pub mod http;
-mod listener;
-mod lookups;
-mod mishaps;
-mod oauth;
-mod overseas;
-mod page;
-pub mod plan;
+mod inspect;
+mod market;
 pub mod quirks;
-mod quotation;
-pub mod realtime;
-mod recent;
 mod replay;
-pub mod rest;
+mod rest;
 pub mod server;
-mod spoilt;
-mod state;
-mod tape;
-mod trading;
-mod unplayed;
+mod stream;
 
-pub use around::every_call;
 pub use config::{AppKeyConfig, EmulatorConfig, StartingHolding};
-pub use core::{Core, Statistics};
+pub use core::Core;
+pub use core::saved::State;
+pub use faults::fault::Fault;
 pub use faults::{Chosen, Delivery, Fate, Faults, NoticeFate, OTHER_BRANCH, Words};
-pub use frames::{STRAY_ISSUE, STRAY_SHARES};
-pub use plan::Fault;
+pub use market::recorded::Tape;
 pub use quirks::{Layout, Quirks};
-pub use realtime::{ConnectionId, Outgoing};
 pub use replay::config_of;
-pub use rest::{HttpReply, HttpRequest};
+pub use rest::message::{HttpReply, HttpRequest};
+pub use rest::schema;
+pub use rest::schema::every_call;
+pub use rest::statistics::Statistics;
 pub use server::Emulator;
-pub use state::State;
-pub use tape::Tape;
+pub use stream::line::{ConnectionId, Outgoing};
+pub use stream::strays::{STRAY_ISSUE, STRAY_SHARES};

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use hoga::Symbol;
 use hoga_port::time::Timestamp;
 use jiff::civil::Time;
-use kis_emulator::plan::NAMES;
+use kis_emulator::faults::NAMES;
 use kis_emulator::{Quirks, quirks};
 use kis_wire::Environment;
 use std::path::PathBuf;

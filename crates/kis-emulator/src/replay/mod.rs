@@ -7,23 +7,21 @@
 mod account;
 mod question;
 
-use crate::config::{AppKeyConfig, EmulatorConfig};
-use crate::core::Core;
+use crate::config::{AppKeyConfig, EmulatorConfig, check_issues, environment_of, starts_at};
 use crate::faults::Fate;
-use crate::realtime::{Connection, ConnectionId};
-use crate::rest::{HttpReply, HttpRequest};
+use crate::quirks::Quirks;
+use crate::rest::message::{HttpRequest, Reply};
+use crate::stream::line::ConnectionId;
+use crate::stream::sending::Stream;
 use account::Accounts;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
-use kis_wire::Environment;
-use kis_wire::endpoint::{Effect, Endpoint};
-use kis_wire::oauth::Hashkey;
+use kis_wire::endpoint::Effect;
 use kis_wire::realtime::{Frame, Topic};
 use kis_wire::recording::strip::HTS_ID;
 use kis_wire::recording::{Call, Recording, What};
 use kis_wire::schema::call_at;
 use question::Question;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
@@ -72,30 +70,6 @@ pub(crate) struct Replay {
     unheard: usize,
 }
 
-pub(crate) fn starts_at(recording: &Recording) -> Result<Timestamp, String> {
-    let text = &recording.header.started_at;
-    text.parse()
-        .map_err(|error| format!("line 1: started_at {text:?}: {error}"))
-}
-
-pub(crate) fn environment_of(recording: &Recording) -> Result<Environment, String> {
-    let environment = recording.header.environment();
-    environment.ok_or_else(|| "line 1: the environment is neither live nor paper".into())
-}
-
-/// Issues of a recording that are served; the whole market has fewer.
-const MOST_ISSUES: usize = 5_000;
-
-/// Refuses a recording that names more issues than there are.
-pub(crate) fn check_issues(named: usize) -> Result<(), String> {
-    if named > MOST_ISSUES {
-        return Err(format!(
-            "it names {named} issues, and {MOST_ISSUES} are served at most"
-        ));
-    }
-    Ok(())
-}
-
 /// Returns what serves a recording: its environment, time, account and issues, and no limits of its
 /// own.
 ///
@@ -132,7 +106,11 @@ pub fn config_of(recording: &Recording) -> Result<EmulatorConfig, String> {
 }
 
 impl Replay {
-    fn new(recording: Recording, served: String, keeps_timing: bool) -> Result<Self, String> {
+    pub(crate) fn new(
+        recording: Recording,
+        served: String,
+        keeps_timing: bool,
+    ) -> Result<Self, String> {
         let accounts = Accounts {
             recorded: recording.header.account.clone(),
             served,
@@ -268,111 +246,75 @@ fn hear(text: &str) -> Option<Heard> {
     })
 }
 
-impl Core {
-    /// Serves a recording; `config` is that of [`config_of`], and its first key may name another
-    /// account, so that a journal takes two replays for two accounts. With `keeps_timing` answers take as long
-    /// as they took.
-    ///
-    /// # Errors
-    ///
-    /// What of the first line is wrong.
-    pub fn replaying(
-        recording: Recording,
-        config: EmulatorConfig,
-        keeps_timing: bool,
-    ) -> Result<Self, String> {
-        let served = config.keys.first().map(|key| key.account.clone());
-        let replay = Replay::new(recording, served.unwrap_or_default(), keeps_timing)?;
-        let mut core = Self::new(config);
-        core.replay = Some(replay);
-        Ok(core)
+impl Replay {
+    /// Returns how many records came while nobody was registered for them.
+    pub(crate) fn unheard(&self) -> usize {
+        self.unheard
     }
 
-    /// Returns how many recorded records came while nobody was registered for them.
-    pub fn records_unheard(&self) -> usize {
-        self.replay.as_ref().map_or(0, |replay| replay.unheard)
-    }
-
-    /// Returns how many recorded records are still to come.
-    pub fn records_left(&self) -> usize {
-        self.replay.as_ref().map_or(0, |replay| replay.heard.len())
+    /// Returns how many records are still to come.
+    pub(crate) fn left(&self) -> usize {
+        self.heard.len()
     }
 
     /// Returns when so many of the records to come will have come.
-    pub fn time_after(&self, records: usize) -> Option<Timestamp> {
-        let heard = &self.replay.as_ref()?.heard;
-        let last = heard.len().checked_sub(1)?;
-        heard.get(records.min(last)).map(|(at, _)| *at)
+    pub(crate) fn time_after(&self, records: usize) -> Option<Timestamp> {
+        let last = self.heard.len().checked_sub(1)?;
+        self.heard.get(records.min(last)).map(|(at, _)| *at)
     }
 
-    /// Returns how many registrations there are on all lines.
-    pub fn registrations(&self) -> usize {
-        let lines = self.connections.values();
-        lines.map(|line| line.topics.len()).sum()
+    /// Returns when the next recorded record comes.
+    pub(crate) fn next_at(&self) -> Option<Timestamp> {
+        self.heard.front().map(|(at, _)| *at)
     }
 
-    /// Returns what becomes of a call: a fault that waits for it, or what was recorded.
-    pub fn fate(&mut self, now: Timestamp, request: &HttpRequest) -> Fate {
-        let is_further_page = request.header("tr_cont") == "N";
-        let fault = self
-            .faults
-            .take(&request.path.replace("//", "/"), is_further_page);
-        if fault == Fate::Answer && self.faults.slow_until.is_some_and(|until| now < until) {
-            // How late slow days were seen to be.
-            let ms = u64::try_from(self.random.between(5_000, 12_000)).unwrap_or(5_000);
-            return Fate::AnswerLater { ms };
-        }
-        let is_about_keys =
-            request.path.starts_with("/oauth2/") || request.path.ends_with(Hashkey::PATH);
-        if fault != Fate::Answer || is_about_keys {
-            return fault;
-        }
-        let Some(replay) = &mut self.replay else {
-            return fault;
-        };
-        let Some(question) = Question::asked(request, &replay.accounts) else {
-            return fault;
+    /// Returns what became of the call that is asked again.
+    pub(crate) fn fate(&self, now: Timestamp, request: &HttpRequest) -> Fate {
+        let Some(question) = Question::asked(request, &self.accounts) else {
+            return Fate::Answer;
         };
         // It is used up when it is answered, which a refusal may come before.
-        let Some((_, at)) = replay.choose(now, &question) else {
-            return fault;
+        let Some((_, at)) = self.choose(now, &question) else {
+            return Fate::Answer;
         };
-        let call = replay.calls.get(at).map(|recorded| &recorded.call);
+        let call = self.calls.get(at).map(|recorded| &recorded.call);
         let took = call.and_then(|call| u64::try_from(call.took_ms).ok());
         match (call.and_then(|call| call.answer.as_ref()), took) {
             (None, _) => Fate::LoseAnswer,
-            (Some(_), Some(ms)) if replay.keeps_timing && ms > 0 => Fate::AnswerLater { ms },
+            (Some(_), Some(ms)) if self.keeps_timing && ms > 0 => Fate::AnswerLater { ms },
             (Some(_), _) => Fate::Answer,
         }
     }
 
     /// Answers a call from the recording.
-    pub(crate) fn answer_recorded(&mut self, now: Timestamp, request: &HttpRequest) -> HttpReply {
+    pub(crate) fn answer(
+        &mut self,
+        now: Timestamp,
+        request: &HttpRequest,
+        quirks: &Quirks,
+    ) -> Reply {
         // Of the family that proves a refusal, so that a client knows its order was not placed.
-        let unknown = self.refusal("APBK9999", "녹화에 없는 요청입니다(not in the recording)");
-        let Some(replay) = &mut self.replay else {
+        let text = "녹화에 없는 요청입니다(not in the recording)";
+        let unknown = Reply::refusal(quirks, "APBK9999", text);
+        let Some(question) = Question::asked(request, &self.accounts) else {
             return unknown;
         };
-        let Some(question) = Question::asked(request, &replay.accounts) else {
-            return unknown;
-        };
-        let chosen = replay.choose(now, &question).map(|(used, at)| {
-            replay.use_up(used);
+        let chosen = self.choose(now, &question).map(|(used, at)| {
+            self.use_up(used);
             at
         });
-        let Some(recorded) = chosen.and_then(|at| replay.calls.get(at)) else {
+        let Some(recorded) = chosen.and_then(|at| self.calls.get(at)) else {
             tracing::info!(path = question.path, "a call is not in the recording");
             return unknown;
         };
         let Some(answer) = &recorded.call.answer else {
             // Nothing came back: whatever is said now must prove nothing.
-            return HttpReply::no_answer();
+            return Reply::no_answer();
         };
-        let body = replay.accounts.serve_body(&answer.body);
-        let mut reply = HttpReply::json(answer.status, &body);
-        if let Value::String(text) = &answer.body {
-            reply.body = text.clone().into_bytes();
-        }
+        let mut reply = match answer.body.as_str() {
+            Some(text) => Reply::raw(answer.status, text.as_bytes().to_vec()),
+            None => Reply::json(answer.status, self.accounts.serve_body(&answer.body)),
+        };
         reply.headers = vec![
             ("tr_id", question.tr_id),
             ("tr_cont", answer.tr_cont.clone()),
@@ -382,70 +324,49 @@ impl Core {
     }
 
     /// Sends what was recorded up to an instant to who registered for it.
-    pub(crate) fn replay_until(&mut self, now: Timestamp) {
-        while let Some(replay) = &mut self.replay
-            && let Some((at, heard)) = replay.heard.pop_front()
-        {
-            if at > now {
-                replay.heard.push_front((at, heard));
-                return;
-            }
+    pub(crate) fn play_until(&mut self, now: Timestamp, stream: &mut Stream<'_>) {
+        while let Some((at, heard)) = self.heard.pop_front_if(|(at, _)| *at <= now) {
             match heard {
                 Heard::Frame { text, tr_id, keys } => {
-                    let registered = |line: &&ConnectionId| {
-                        self.connections.get(line).is_some_and(|line| {
-                            let mut topics = line.topics.iter();
-                            topics.any(|topic| topic.tr_id == tr_id && keys.contains(&topic.tr_key))
-                        })
-                    };
-                    let lines: Vec<ConnectionId> = self
-                        .connections
-                        .keys()
-                        .filter(registered)
-                        .copied()
-                        .collect();
+                    let lines = stream.lines.ids(|line| {
+                        let mut topics = line.topics.iter();
+                        topics.any(|topic| topic.tr_id == tr_id && keys.contains(&topic.tr_key))
+                    });
                     self.note_unheard(lines.is_empty());
                     for line in lines {
-                        self.send(at, line, text.clone());
+                        stream.send(at, line, text.clone());
                     }
                 }
                 Heard::Notice {
                     tr_id,
                     count,
                     plain,
-                } => self.replay_notice(at, &tr_id, count, &plain),
+                } => {
+                    let plain = self.accounts.serve_notice(count, &plain);
+                    let lines: Vec<(ConnectionId, String)> = stream
+                        .lines
+                        .by_id
+                        .iter()
+                        .filter(|(_, line)| line.topics.iter().any(|topic| topic.tr_id == tr_id))
+                        .filter_map(|(id, line)| {
+                            Some((*id, line.ciphers.get(&tr_id)?.encrypt(&plain)))
+                        })
+                        .collect();
+                    self.note_unheard(lines.is_empty());
+                    for (line, payload) in lines {
+                        stream.send(at, line, Frame::write(true, &tr_id, count, &payload));
+                    }
+                }
                 Heard::End(topics) => {
-                    let is_of_it = |line: &Connection| !line.topics.is_disjoint(&topics);
-                    self.cut_lines(at, is_of_it);
+                    stream.cut(at, false, |line| !line.topics.is_disjoint(&topics));
                 }
             }
         }
     }
 
     fn note_unheard(&mut self, is_unheard: bool) {
-        if let Some(replay) = self.replay.as_mut().filter(|_| is_unheard) {
-            replay.unheard = replay.unheard.saturating_add(1);
+        if is_unheard {
+            self.unheard = self.unheard.saturating_add(1);
         }
-    }
-
-    fn replay_notice(&mut self, at: Timestamp, tr_id: &str, count: usize, plain: &str) {
-        let Some(replay) = &self.replay else { return };
-        let plain = replay.accounts.serve_notice(count, plain);
-        let lines: Vec<(ConnectionId, String)> = self
-            .connections
-            .iter()
-            .filter(|(_, line)| line.topics.iter().any(|topic| topic.tr_id == tr_id))
-            .filter_map(|(id, line)| Some((*id, line.ciphers.get(tr_id)?.encrypt(&plain))))
-            .collect();
-        self.note_unheard(lines.is_empty());
-        for (line, payload) in lines {
-            self.send(at, line, Frame::write(true, tr_id, count, &payload));
-        }
-    }
-
-    /// Returns when the next recorded record comes.
-    pub(crate) fn next_recorded_at(&self) -> Option<Timestamp> {
-        let (at, _) = self.replay.as_ref()?.heard.front()?;
-        Some(*at)
     }
 }

@@ -1,8 +1,8 @@
 //! What a recorded call is told apart by, and which other question it may answer.
 
-use super::account::Accounts;
-use crate::fields::fields;
-use crate::rest::HttpRequest;
+use crate::replay::account::Accounts;
+use crate::rest::fields::fields;
+use crate::rest::message::HttpRequest;
 use kis_wire::recording::Call;
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 
 use super::{Client, value};
 use hoga_port::time::Timestamp;
-use kis_emulator::documented::{self, Kind, Need, RequestField};
+use kis_emulator::schema::{self, Kind, Need, RequestField};
 use kis_emulator::{HttpReply, HttpRequest, every_call};
 use kis_wire::Environment;
 use kis_wire::endpoint::Method;
@@ -84,7 +84,7 @@ impl Call {
         client.core.advance(client.now);
         client.log_in();
         client.after(60);
-        let request = &documented::call(entry.path).unwrap().request;
+        let request = &schema::asked(entry.path).unwrap().request;
         let fields = request
             .iter()
             .map(|field| (field.name.to_owned(), good(entry.path, field).into()));
@@ -121,7 +121,7 @@ impl Call {
         let entry = every_call()
             .find(|entry| entry.path == path)
             .unwrap_or(self.entry);
-        let request = &documented::call(entry.path).unwrap().request;
+        let request = &schema::asked(entry.path).unwrap().request;
         let fields = request
             .iter()
             .map(|field| (field.name.to_owned(), good(path, field).into()));
@@ -239,7 +239,7 @@ fn every_spoilt_field_of_every_call_is_refused_as_kis_refuses() {
                 continue;
             };
             let orders = call.orders();
-            for field in &documented::call(entry.path).unwrap().request {
+            for field in &schema::asked(entry.path).unwrap().request {
                 for (how, spoilt) in spoilt(field, entry.method == Method::Post) {
                     let mut fields = call.fields.clone();
                     match spoilt {

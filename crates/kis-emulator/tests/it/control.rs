@@ -98,7 +98,15 @@ fn the_page_and_the_status_hold_no_secret() {
         &[("host", "localhost")],
         "",
     );
-    let shown = [status.to_string(), client.core.page(client.now)].concat();
+    let page = HttpRequest {
+        method: "GET".into(),
+        path: "/__hoga/".into(),
+        headers: vec![("host".into(), "localhost".into())],
+        ..HttpRequest::default()
+    };
+    let (page, _) = client.core.request(client.now, &page);
+    let page = String::from_utf8(page.body).unwrap();
+    let shown = [status.to_string(), page].concat();
     assert!(shown.contains("inquire-price"));
     for secret in [&client.key.app_key, &client.key.app_secret, &client.token] {
         assert!(!shown.contains(secret.as_str()));

@@ -3,7 +3,7 @@
 use super::{Client, value};
 use hoga_port::Symbol;
 use hoga_port::time::plus_millis;
-use kis_emulator::plan::NAMES;
+use kis_emulator::faults::NAMES;
 use kis_emulator::{
     ConnectionId, Core, Delivery, EmulatorConfig, Fate, Fault, Outgoing, StartingHolding,
 };

@@ -8,7 +8,7 @@ use super::{Client, value};
 use crate::edits::Edited;
 use bolero::check;
 use hoga_port::time::plus_millis;
-use kis_emulator::http::parse_request;
+use kis_emulator::server::http::parse_request;
 use kis_emulator::{Core, EmulatorConfig, Tape, config_of};
 use kis_wire::Environment;
 use kis_wire::realtime::Subscribe;
