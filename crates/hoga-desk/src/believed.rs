@@ -10,13 +10,9 @@ mod in_force;
 pub use in_force::InForce;
 
 use crate::journal::audit::{Finding, Head, RawEvent, walk};
-use crate::journal::{Decision, Entry, Journal, Setting};
-use crate::risk::RiskLimits;
+use crate::journal::{Decision, Entry, Journal, SessionWord, Setting};
+use crate::limits::RiskLimits;
 use crate::seal::{KeptKey, Mark, SealKey};
-use crate::switches::{
-    ARMED, CLOSED, DAY_ENDED, HALTED, IN_FORCE, KILL_OFF, KILLED, LIMITS, NO_OTHERS, OTHERS,
-    PAID_IN, RESUMED,
-};
 use hoga_port::Result;
 use hoga_port::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -177,38 +173,48 @@ impl Believed {
         self.rewritten.get_or_insert(words);
     }
 
-    fn take_session(&mut self, told: Told, what: &str, text: &str) {
+    fn take_session(&mut self, told: Told, what: &SessionWord, text: &str) {
         let is_right = told.mark == Mark::Right;
         match what {
-            KILLED => self.now.kill = Some(text.to_owned()),
-            HALTED => self.now.halt = Some(text.to_owned()),
-            NO_OTHERS => self.now.other_program = None,
-            KILL_OFF if is_right => {
+            SessionWord::Killed => self.now.kill = Some(text.to_owned()),
+            SessionWord::Halted => self.now.halt = Some(text.to_owned()),
+            SessionWord::NoOthers => self.now.other_program = None,
+            SessionWord::KillOff if is_right => {
                 self.now.kill = None;
                 self.freed_kill = told.sequence;
             }
-            RESUMED if is_right => {
+            SessionWord::Resumed if is_right => {
                 self.now.halt = None;
                 self.freed_halt = told.sequence;
             }
-            OTHERS if is_right => self.now.other_program = Some(text.to_owned()),
-            PAID_IN if is_right => self.now.paid_in = Some(text.to_owned()),
-            KILL_OFF if self.now.kill.is_some() => self.doubt(told, "kill off".into()),
-            RESUMED if self.now.halt.is_some() => self.doubt(told, "resume".into()),
-            OTHERS if self.now.other_program.is_none() => {
+            SessionWord::Others if is_right => self.now.other_program = Some(text.to_owned()),
+            SessionWord::PaidIn if is_right => self.now.paid_in = Some(text.to_owned()),
+            SessionWord::KillOff if self.now.kill.is_some() => self.doubt(told, "kill off".into()),
+            SessionWord::Resumed if self.now.halt.is_some() => self.doubt(told, "resume".into()),
+            SessionWord::Others if self.now.other_program.is_none() => {
                 self.doubt(told, "orders of another program pass".into());
             }
-            PAID_IN if self.now.paid_in.as_deref() != Some(text) => {
+            SessionWord::PaidIn if self.now.paid_in.as_deref() != Some(text) => {
                 self.doubt(told, format!("paid in: {text}"));
             }
-            LIMITS => self.take_limits(told, text),
-            ARMED => self.take_arming(told, text),
-            IN_FORCE => self.take_in_force(told, text),
-            CLOSED | DAY_ENDED if told.mark == Mark::Wrong => {
+            SessionWord::Limits => self.take_limits(told, text),
+            SessionWord::Armed => self.take_arming(told, text),
+            SessionWord::InForce => self.take_in_force(told, text),
+            SessionWord::Closed | SessionWord::DayEnded if told.mark == Mark::Wrong => {
                 let words = format!("event {} or one before it was written anew", told.sequence);
                 self.rewritten.get_or_insert(words);
             }
-            _ => {}
+            SessionWord::KillOff
+            | SessionWord::Resumed
+            | SessionWord::Others
+            | SessionWord::PaidIn
+            | SessionWord::Closed
+            | SessionWord::DayEnded
+            | SessionWord::OtherProgram
+            | SessionWord::StreamUp
+            | SessionWord::StreamDown
+            | SessionWord::ClockSet
+            | SessionWord::Other(_) => {}
         }
     }
 

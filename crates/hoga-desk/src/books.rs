@@ -4,7 +4,7 @@
 //! State and look-ups only; what evidence means is decided in [`crate::reconcile`] and in
 //! `answers.rs`.
 
-use crate::evidence::{Notice, OpaqueRow, VenueRow};
+use crate::evidence::{ExecutionReport, OpaqueRow, OrderReport};
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef};
@@ -22,20 +22,24 @@ mod fill_events;
 mod forget;
 mod identity;
 mod interruption;
+mod key_state;
 mod keys;
 pub(crate) mod listed;
+mod number_index;
 mod numbers;
+mod other_programs;
 mod others;
 mod pairs;
 mod resolution;
 mod seen;
+mod timing;
 mod tracked;
 
-pub use answers::Timing;
-pub(crate) use attempt::SecondAttempt;
-pub use keys::KeyState;
-use numbers::Numbers;
-use others::Others;
+pub use key_state::KeyState;
+pub(crate) use key_state::SecondAttempt;
+use number_index::Numbers;
+use other_programs::Others;
+pub use timing::Timing;
 use tracked::order_of;
 pub use tracked::{PendingAmend, Tracked};
 
@@ -98,13 +102,13 @@ pub struct Books {
     /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
     numbers: Numbers,
     /// Notices about numbers that belong to nobody yet.
-    early: Vec<Notice>,
+    early: Vec<ExecutionReport>,
     /// Complete lists since the last of them came that show none of these numbers.
     #[serde(skip)]
     early_passes: u32,
     seen: seen::Seen,
     #[serde(with = "pairs")]
-    rows: BTreeMap<BrokerOrderId, VenueRow>,
+    rows: BTreeMap<BrokerOrderId, OrderReport>,
     /// Rows of the last list of a day that could not be read whole.
     #[serde(skip)]
     pub(crate) opaque: BTreeMap<Date, Vec<OpaqueRow>>,
@@ -365,7 +369,7 @@ impl Books {
         own.chain(foreign).collect()
     }
 
-    pub(crate) fn last_row(&self, id: &BrokerOrderId) -> Option<&VenueRow> {
+    pub(crate) fn last_row(&self, id: &BrokerOrderId) -> Option<&OrderReport> {
         self.rows.get(id)
     }
 

@@ -3,7 +3,7 @@
 //! One candidate is not a proof: whether it binds is decided at the horizon, by the account's use
 //! and the entry channel.
 
-use crate::evidence::{Channel, OpaqueRow, RowKind, VenueRow};
+use crate::evidence::{Channel, OpaqueRow, OrderReport, RowKind};
 use crate::journal::Intent;
 use ambient::Skew;
 use hoga_port::Exchange;
@@ -135,7 +135,7 @@ pub enum Finding {
 }
 
 /// Returns whether a row has the terms of an intent and may have come over the API.
-pub fn has_same_terms(intent: &Intent, row: &VenueRow) -> bool {
+pub fn has_same_terms(intent: &Intent, row: &OrderReport) -> bool {
     could_be(intent, row)
         && row.kind == RowKind::Order
         && row.order_type == Some(intent.order_type)
@@ -148,19 +148,19 @@ pub fn has_same_terms(intent: &Intent, row: &VenueRow) -> bool {
 /// Returns whether nothing that is known of a row contradicts an intent. A venue may write a type in a
 /// way that is not known here, or the exchange that a routed order came to: such a row binds nothing,
 /// but it is no absence either.
-pub fn could_be(intent: &Intent, row: &VenueRow) -> bool {
+pub fn could_be(intent: &Intent, row: &OrderReport) -> bool {
     row.quantity == intent.quantity && could_be_but_for_quantity(intent, row)
 }
 
 /// Returns whether a row can be the lost order shown with a part of its shares, as lists were seen to
 /// do for a while (jsmstock 69): it binds nothing, but it is no absence either.
-pub fn may_grow_into(lost: &Lost<'_>, row: &VenueRow) -> bool {
+pub fn may_grow_into(lost: &Lost<'_>, row: &OrderReport) -> bool {
     row.quantity < lost.intent.quantity
         && could_be_but_for_quantity(lost.intent, row)
         && is_in_time(lost, row)
 }
 
-fn could_be_but_for_quantity(intent: &Intent, row: &VenueRow) -> bool {
+fn could_be_but_for_quantity(intent: &Intent, row: &OrderReport) -> bool {
     let is_alike = matches!(row.kind, RowKind::Order | RowKind::Unclear)
         && row.parent.is_none()
         && row.symbol == intent.symbol
@@ -195,11 +195,11 @@ pub fn could_be_opaque(intent: &Intent, row: &OpaqueRow) -> bool {
 }
 
 /// Returns whether a row can be the lost order: equal terms, and a time within its window.
-pub fn is_candidate(lost: &Lost<'_>, row: &VenueRow) -> bool {
+pub fn is_candidate(lost: &Lost<'_>, row: &OrderReport) -> bool {
     has_same_terms(lost.intent, row) && is_in_time(lost, row)
 }
 
-fn is_in_time(lost: &Lost<'_>, row: &VenueRow) -> bool {
+fn is_in_time(lost: &Lost<'_>, row: &OrderReport) -> bool {
     // Whatever the venue's clock may be ahead of ours: the window is as wide as that is unknown.
     let after_end = millis_between(lost.ended_at, row.venue_time).saturating_sub(lost.skew.high_ms);
     // The venue's time has a resolution of one second, rounded down.
@@ -210,7 +210,7 @@ fn is_in_time(lost: &Lost<'_>, row: &VenueRow) -> bool {
 /// Decides about a lost order from the unclaimed rows of a complete pass.
 pub fn decide(
     lost: &Lost<'_>,
-    unclaimed: &[&VenueRow],
+    unclaimed: &[&OrderReport],
     context: Context,
     now: Timestamp,
 ) -> Finding {
@@ -218,7 +218,7 @@ pub fn decide(
     if waited < HORIZON_MS || lost.passes < HORIZON_PASSES {
         return Finding::Wait;
     }
-    let candidates: Vec<(usize, &VenueRow)> = unclaimed
+    let candidates: Vec<(usize, &OrderReport)> = unclaimed
         .iter()
         .enumerate()
         .filter(|(_, row)| is_candidate(lost, row))
@@ -291,9 +291,9 @@ mod tests {
         }
     }
 
-    fn row(channel: Channel, seconds: i64) -> VenueRow {
+    fn row(channel: Channel, seconds: i64) -> OrderReport {
         let intent = intent();
-        VenueRow {
+        OrderReport {
             id: BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "1"),
             parent: None,
             kind: RowKind::Order,
@@ -327,7 +327,7 @@ mod tests {
         }
     }
 
-    fn check(rows: &[VenueRow], account_use: AccountUse, seconds: i64, passes: u32) -> Finding {
+    fn check(rows: &[OrderReport], account_use: AccountUse, seconds: i64, passes: u32) -> Finding {
         let intent = intent();
         let lost = Lost {
             intent: &intent,
@@ -337,7 +337,7 @@ mod tests {
             skew: Skew::none(sent()),
             is_time_in_doubt: false,
         };
-        let rows: Vec<&VenueRow> = rows.iter().collect();
+        let rows: Vec<&OrderReport> = rows.iter().collect();
         decide(
             &lost,
             &rows,
@@ -369,11 +369,11 @@ mod tests {
             skew: Skew::none(sent()),
             is_time_in_doubt: false,
         };
-        let unreadable = VenueRow {
+        let unreadable = OrderReport {
             order_type: None,
             ..row(Channel::OpenApi, 1)
         };
-        let routed = VenueRow {
+        let routed = OrderReport {
             exchange: Some(Exchange::Nxt),
             ..row(Channel::OpenApi, 1)
         };

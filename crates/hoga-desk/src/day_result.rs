@@ -4,7 +4,7 @@
 //! Nothing depends on when somebody first looked: a cap that is set at noon counts the morning too.
 
 use crate::books::Books;
-use crate::evidence::VenueRow;
+use crate::evidence::OrderReport;
 use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -149,7 +149,7 @@ fn agree(own: &OwnTrades, listed: &BTreeMap<Symbol, Traded>) -> bool {
 }
 
 /// Returns what the rows of a list of orders traded.
-pub fn traded_in(rows: &[VenueRow]) -> BTreeMap<Symbol, Traded> {
+pub fn traded_in(rows: &[OrderReport]) -> BTreeMap<Symbol, Traded> {
     let mut all: BTreeMap<Symbol, Traded> = BTreeMap::new();
     for row in rows.iter().filter(|row| !row.filled.is_zero()) {
         let traded = all.entry(row.symbol).or_default();

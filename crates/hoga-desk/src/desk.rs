@@ -7,12 +7,14 @@
 mod believes;
 mod brakes;
 mod cancel_all;
+mod cancel_report;
 mod change;
 mod config;
 mod control;
 mod emergencies;
 mod failure;
 mod history;
+mod pass_requests;
 mod passes;
 mod permission;
 mod place;
@@ -33,11 +35,10 @@ use crate::checks;
 use crate::fanout::PrintWatch;
 use crate::gate::GateReason;
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Reference, Slot};
-use crate::journal::{Entry, Journal, Setting};
+use crate::journal::{Entry, Journal, SessionWord, Setting};
 use crate::keeper::Keeper;
 use crate::keys::new_key;
 use crate::memory::Doubt;
-use crate::switches::CLOSED;
 use ambient::{Clock, Entropy, Lane, Mutex, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
@@ -54,13 +55,11 @@ use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 
 pub use crate::books::Timing;
-pub(crate) use brakes::NOT_SENT;
-pub use cancel_all::CancelAllReport;
+pub use cancel_report::CancelAllReport;
 pub use config::DeskConfig;
 pub use failure::DeskFailure;
-use passes::Passes;
+use pass_requests::Passes;
 use prints::Limits;
-pub(crate) use risk::PreWriteChecks;
 
 /// What the tasks of a desk do that must live as long as it.
 const WRITES: &str = "writes the journal";
@@ -243,13 +242,21 @@ impl<G: Gateway> OrderDesk<G> {
         self.inner.compare_once(why).await
     }
 
-    /// Writes a line about the session into the event log.
+    /// Writes a line about the session into the event log, under a word of the caller's own.
     ///
     /// # Errors
     ///
-    /// `Journal`.
+    /// `Refused` for a word that the desk itself acts on, such as `killed`; `Journal`.
     pub async fn note(&self, what: &str, text: impl Into<String>) -> Result<()> {
-        self.inner.note(what, text).await
+        let word = SessionWord::from(what);
+        if !matches!(word, SessionWord::Other(_)) {
+            let reason = format!("{what:?} is a word that the desk itself writes and acts on");
+            return Err(BrokerError::refused(
+                reason,
+                "note it under a word of your own",
+            ));
+        }
+        self.inner.note(word, text).await
     }
 
     /// Waits until the desk cannot go on: a task has ended that must live as long as the desk, or
@@ -312,7 +319,7 @@ impl<G: Gateway> OrderDesk<G> {
                 .filter(|order| !order.status.is_terminal())
                 .count()
         });
-        let noted = self.inner.note(CLOSED, left_open(open)).await;
+        let noted = self.inner.note(SessionWord::Closed, left_open(open)).await;
         self.inner.remember_at_last().await;
         self.inner.tasks.shut_down().await;
         noted
@@ -324,7 +331,11 @@ impl<G: Gateway> Inner<G> {
         self.clock.now()
     }
 
-    pub(crate) async fn note(&self, what: &str, text: impl Into<String>) -> Result<()> {
+    pub(crate) async fn note(
+        &self,
+        what: impl Into<SessionWord>,
+        text: impl Into<String>,
+    ) -> Result<()> {
         self.keeper
             .note(Entry::Session {
                 what: what.into(),

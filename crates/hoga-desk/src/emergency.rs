@@ -4,10 +4,11 @@
 //! What is known to be open is cancelled at once and side by side; what the venue's list shows besides
 //! follows as soon as it can be read.
 
-use crate::desk::{CancelAllReport, NOT_SENT};
-use crate::evidence::{Channel, RowKind, VenueRow};
+use crate::desk::CancelAllReport;
+use crate::evidence::{Channel, OrderReport, RowKind};
 use crate::gateway::{Gateway, Submission};
 use crate::reconcile::foreign_order;
+use crate::release::NOT_SENT;
 use crate::release::ReleasedCancel;
 use ambient::Lane;
 use futures_util::StreamExt;
@@ -45,7 +46,7 @@ pub enum Whose {
 }
 
 impl Whose {
-    fn includes(self, row: &VenueRow) -> bool {
+    fn includes(self, row: &OrderReport) -> bool {
         match (self, &row.channel) {
             (Self::Everyone, _) | (Self::OfTheApi, Channel::OpenApi | Channel::Blank) => true,
             (Self::OfTheApi, Channel::Other(_)) => false,
@@ -308,7 +309,7 @@ fn take_answer(all: &mut BTreeMap<BrokerOrderId, Ending>, id: &BrokerOrderId, re
 /// Takes what the list shows of orders; returns those of others that are open.
 fn take_list(
     all: &mut BTreeMap<BrokerOrderId, Ending>,
-    rows: &[VenueRow],
+    rows: &[OrderReport],
     (whose, perhaps_of_others): (Whose, &mut Vec<BrokerOrderId>),
     now: Timestamp,
 ) -> Vec<Order> {
@@ -331,7 +332,7 @@ fn take_list(
 }
 
 /// Returns an order as a row of the list shows it.
-pub fn order_of(row: &VenueRow, now: Timestamp) -> Order {
+pub fn order_of(row: &OrderReport, now: Timestamp) -> Order {
     let mut order = foreign_order(row, now);
     settle(&mut order, row);
     order
@@ -348,7 +349,7 @@ pub fn as_shown(mut known: Order, shown: &Order) -> Order {
 }
 
 /// Takes the figures of a row; there are no books to hold them against.
-fn settle(order: &mut Order, row: &VenueRow) {
+fn settle(order: &mut Order, row: &OrderReport) {
     order.filled = order.filled.max(row.filled);
     order.filled_amount = order.filled_amount.max(row.filled_amount);
     if row.is_closed() {

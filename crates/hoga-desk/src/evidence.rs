@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// What a notice tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum NoticeKind {
+pub enum ExecutionReportKind {
     /// An order was taken.
     Accepted,
     /// An amend was taken.
@@ -31,13 +31,13 @@ pub enum NoticeKind {
 
 /// One notice about an order of the account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notice {
+pub struct ExecutionReport {
     /// The order it is about.
     pub id: BrokerOrderId,
     /// The order that this one amends or cancels.
     pub parent: Option<BrokerOrderId>,
     /// What it tells.
-    pub kind: NoticeKind,
+    pub kind: ExecutionReportKind,
     /// The issue.
     pub symbol: Symbol,
     /// Buy or sell.
@@ -87,7 +87,7 @@ pub enum RowKind {
 
 /// One row of the venue's orders of a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct VenueRow {
+pub struct OrderReport {
     /// The number.
     pub id: BrokerOrderId,
     /// The number this one amends or cancels.
@@ -168,14 +168,14 @@ pub struct VenueList {
     /// What it means that an order is not in it.
     pub kind: ListKind,
     /// The rows that could be read.
-    pub rows: Vec<VenueRow>,
+    pub rows: Vec<OrderReport>,
     /// The others.
     pub opaque: Vec<OpaqueRow>,
 }
 
-impl From<Vec<VenueRow>> for VenueList {
+impl From<Vec<OrderReport>> for VenueList {
     /// Makes a log of rows that could all be read.
-    fn from(rows: Vec<VenueRow>) -> Self {
+    fn from(rows: Vec<OrderReport>) -> Self {
         Self {
             kind: ListKind::Log,
             rows,
@@ -184,7 +184,7 @@ impl From<Vec<VenueRow>> for VenueList {
     }
 }
 
-impl VenueRow {
+impl OrderReport {
     /// Returns whether nothing of it is open, by the venue's own figures.
     pub fn is_closed(&self) -> bool {
         self.remaining.is_some_and(Quantity::is_zero)

@@ -2,7 +2,7 @@
 
 use crate::books::{Books, StreamState};
 use crate::forgotten::named;
-use crate::keeper::Health;
+use crate::health::Health;
 use crate::memory::Doubt;
 use ambient::Skew;
 use hoga_port::time::Timestamp;

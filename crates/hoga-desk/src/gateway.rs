@@ -3,7 +3,7 @@
 //! A gateway never retries an order and never decides what an unclear outcome was.
 
 use crate::day_result::AccountToday;
-use crate::evidence::{Notice, VenueList};
+use crate::evidence::{ExecutionReport, VenueList};
 use crate::fanout::{MarketData, MarketTopic};
 use crate::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
 use ambient::{Lane, Skew, Vitals};
@@ -162,7 +162,7 @@ pub struct Reference {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GatewayEvent {
     /// Something happened to an order of the account.
-    Notice(Box<Notice>),
+    Notice(Box<ExecutionReport>),
     /// A notice came and could not be used; the books must be queried.
     NoticeUnusable(String),
     /// The execution stream is subscribed.

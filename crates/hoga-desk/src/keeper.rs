@@ -4,136 +4,26 @@
 //! one task writes them. So a disk that is slow or hangs holds back nobody who only wants to change
 //! or read the books, and whoever needs the records to be durable waits for them.
 
+mod held;
 mod writer;
 
 pub use writer::KeeperTask;
 
 use crate::books::Books;
 use crate::checks::Freeze;
-use crate::desk::PreWriteChecks;
+pub use crate::health::Health;
 use crate::journal::{ChangeWritten, Entry, IntentDecision, Journal, Record, lost_lock};
-use ambient::{Clock, Mutex, MutexGuard};
+use crate::pre_write::PreWriteChecks;
+use ambient::{Clock, Mutex};
+use held::{Held, Shared, WantedIntent, hangs};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, OrderRequest, Result};
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::AtomicU8;
 use tokio::sync::{Notify, oneshot, watch};
-
-/// An intent to be written, and what was found before it waited for its turn.
-struct WantedIntent {
-    request: OrderRequest,
-    attempt: u8,
-    freeze: Freeze,
-    look: PreWriteChecks,
-    reply: oneshot::Sender<Result<IntentDecision>>,
-}
-
-/// Records of changes that are made already, and who waits until they are durable.
-struct Made {
-    records: Vec<Record>,
-    reply: oneshot::Sender<Result<()>>,
-}
-
-/// The books, and what is to be written of them in the order in which it was made.
-struct Held {
-    books: Books,
-    /// Without a bound: what happened must be written, and no order adds to it while the journal
-    /// does not work.
-    made: VecDeque<Made>,
-    intents: VecDeque<WantedIntent>,
-    /// Jumps of the clock that the books know of.
-    corrections: u64,
-}
-
-/// How the journal does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Health {
-    /// What is to be written is written soon.
-    Good = 0,
-    /// A write takes so long that nothing may rest on it.
-    Hangs = 1,
-    /// A write failed, and something waits to be written.
-    Fails = 2,
-    /// Nobody writes any more.
-    Gone = 3,
-    /// Another desk took over the account: nothing of this one is written any more.
-    Deposed = 4,
-}
-
-impl Health {
-    const ALL: [Self; 5] = [
-        Self::Good,
-        Self::Hangs,
-        Self::Fails,
-        Self::Gone,
-        Self::Deposed,
-    ];
-}
-
-struct Shared {
-    held: Mutex<Held>,
-    wake: Notify,
-    health: AtomicU8,
-    deposed: watch::Sender<bool>,
-    clock: Arc<dyn Clock>,
-}
-
-impl Shared {
-    fn held(&self) -> MutexGuard<'_, Held> {
-        self.held.lock()
-    }
-
-    fn health(&self) -> Health {
-        let number = usize::from(self.health.load(Ordering::Acquire));
-        Health::ALL.get(number).copied().unwrap_or(Health::Gone)
-    }
-
-    /// Whoever was deposed stays so.
-    fn set_health(&self, health: Health) {
-        if self.health() == Health::Deposed && health != Health::Gone {
-            return;
-        }
-        if health == Health::Deposed {
-            self.deposed.send_replace(true);
-        }
-        #[expect(clippy::as_conversions, reason = "the discriminant of a u8 enum")]
-        self.health.store(health as u8, Ordering::Release);
-    }
-
-    /// Makes a change and queues its records in one moment, so that the log tells changes in the
-    /// order in which they were made.
-    fn commit(&self, change: impl FnOnce(&mut Books, Timestamp) -> Vec<Record>) -> Durable {
-        let (reply, answer) = oneshot::channel();
-        {
-            let mut held = self.held();
-            let now = self.clock.now();
-            let mut records = held.follow_clock(self.clock.corrections(), now);
-            records.extend(change(&mut held.books, now));
-            if self.health() == Health::Gone {
-                drop(reply);
-            } else {
-                held.made.push_back(Made { records, reply });
-            }
-        }
-        self.wake.notify_one();
-        Durable(answer)
-    }
-}
-
-impl Held {
-    /// Tells the books of a jump of the clock before anything is decided by the new time.
-    fn follow_clock(&mut self, corrections: u64, now: Timestamp) -> Vec<Record> {
-        if corrections == self.corrections {
-            return Vec::new();
-        }
-        self.corrections = corrections;
-        self.books.on_clock_corrected(now)
-    }
-}
 
 /// A change that is made and is on its way to the disk; not waiting for it loses nothing.
 #[derive(Debug)]
@@ -243,7 +133,9 @@ impl Keeper {
 
     /// Changes the books at once; the returned value tells when what came of it is durable.
     pub fn commit(&self, change: impl FnOnce(&mut Books, Timestamp) -> Vec<Record>) -> Durable {
-        self.shared.commit(change)
+        let (reply, answer) = oneshot::channel();
+        self.shared.change(change, reply);
+        Durable(answer)
     }
 
     /// Changes the books; what the change returns is durable when this returns `Ok`.
@@ -315,13 +207,6 @@ impl Keeper {
 fn gone() -> BrokerError {
     BrokerError::Journal {
         message: "the desk is closed".into(),
-        source: None,
-    }
-}
-
-fn hangs() -> BrokerError {
-    BrokerError::Journal {
-        message: "the journal does not answer".into(),
         source: None,
     }
 }

@@ -33,11 +33,14 @@ pub mod fills;
 pub mod forgotten;
 pub mod gate;
 pub mod gateway;
+mod health;
 pub mod journal;
 pub mod keeper;
 pub mod keys;
+mod limits;
 pub mod memory;
 mod port;
+mod pre_write;
 pub mod reconcile;
 pub mod release;
 pub mod risk;
@@ -51,7 +54,8 @@ pub use believed::Believed;
 pub use books::{Books, Resolution};
 pub use desk::{CancelAllReport, DeskConfig, DeskFailure, OrderDesk};
 pub use evidence::{
-    Channel, ListKind, Notice, NoticeKind, OpaqueRow, RowKind, VenueList, VenueRow,
+    Channel, ExecutionReport, ExecutionReportKind, ListKind, OpaqueRow, OrderReport, RowKind,
+    VenueList,
 };
 pub use fanout::{MarketData, MarketTopic};
 pub use gateway::{

@@ -10,6 +10,7 @@ mod reopen;
 mod repeats;
 mod rows;
 mod schedule;
+mod session_end;
 mod split_orders;
 mod strangers;
 
@@ -18,7 +19,7 @@ pub use schedule::PassPace;
 
 use crate::books::Books;
 use crate::candidate::AccountUse;
-use crate::evidence::{Channel, ListKind, OpaqueRow, RowKind, VenueList, VenueRow};
+use crate::evidence::{Channel, ListKind, OpaqueRow, OrderReport, RowKind, VenueList};
 use crate::journal::{Entry, Record, Subject};
 use ambient::Skew;
 use hoga_port::time::{Timestamp, trading_day};
@@ -27,8 +28,9 @@ use hoga_port::{
     Quantity, Side, Symbol, VenueReason,
 };
 use jiff::civil::Date;
-use krx_rules::{Calendar, division};
+use krx_rules::Calendar;
 use rust_decimal::Decimal;
+use session_end::ends_at;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -97,17 +99,6 @@ impl Rules {
     pub(crate) fn has_ended(&self, order: &Order, now: Timestamp) -> bool {
         ends_at(&self.calendar, order).is_none_or(|end| now >= end)
     }
-}
-
-/// Returns when an order's session ends.
-pub(crate) fn ends_at(calendar: &Calendar, order: &Order) -> Option<Timestamp> {
-    division::ends_at(
-        calendar,
-        order.exchange,
-        order.order_type,
-        order.time_in_force,
-        order.created_at,
-    )
 }
 
 /// What an order that is nobody's here is known as.
@@ -224,7 +215,7 @@ impl Books {
     fn record_row(
         &mut self,
         subject: &Subject,
-        row: &VenueRow,
+        row: &OrderReport,
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
@@ -250,7 +241,7 @@ impl Books {
     fn take_row(
         &mut self,
         subject: &Subject,
-        row: &VenueRow,
+        row: &OrderReport,
         pass: &Pass,
         rules: &Rules,
         now: Timestamp,
@@ -342,7 +333,7 @@ impl Books {
 
     /// Records orders of the account that are nobody's here and cannot be a lost one.
     fn meet_foreign(&mut self, pass: &Pass, rules: &Rules, now: Timestamp, out: &mut Vec<Record>) {
-        let unclaimed: Vec<VenueRow> = {
+        let unclaimed: Vec<OrderReport> = {
             let lost = self.may_be_lost(pass.day);
             self.unclaimed(pass)
                 .into_iter()
@@ -368,7 +359,7 @@ impl Books {
     )]
     fn take_foreign(
         &mut self,
-        row: &VenueRow,
+        row: &OrderReport,
         known: Known,
         pass: &Pass,
         rules: &Rules,
@@ -389,13 +380,13 @@ impl Books {
     }
 
     /// Returns whether a row cannot be the order that has its number here.
-    fn contradicts(&self, subject: &Subject, row: &VenueRow) -> bool {
+    fn contradicts(&self, subject: &Subject, row: &OrderReport) -> bool {
         self.tracked(subject).is_some_and(|tracked| {
             tracked.order.symbol != row.symbol || tracked.order.side != row.side
         })
     }
 
-    fn unclaimed<'a>(&self, pass: &'a Pass) -> Vec<&'a VenueRow> {
+    fn unclaimed<'a>(&self, pass: &'a Pass) -> Vec<&'a OrderReport> {
         pass.rows
             .iter()
             .filter(|row| matches!(row.kind, RowKind::Order | RowKind::Unclear))
@@ -403,7 +394,7 @@ impl Books {
             .collect()
     }
 
-    fn own_number(&self, row: &VenueRow) -> bool {
+    fn own_number(&self, row: &OrderReport) -> bool {
         matches!(self.subject_of(&row.id), Some(Subject::Key(_)))
     }
 
@@ -470,7 +461,7 @@ impl Books {
     }
 }
 
-pub(crate) fn foreign_order(row: &VenueRow, now: Timestamp) -> Order {
+pub(crate) fn foreign_order(row: &OrderReport, now: Timestamp) -> Order {
     Order {
         key: None,
         origin: Origin::Foreign,

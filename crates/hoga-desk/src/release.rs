@@ -7,6 +7,9 @@ use hoga_port::{BrokerOrderId, Exchange, OrderRequest, OrderType, Price, Quantit
 use krx_rules::Division;
 use tokio::time::Instant;
 
+/// What is said of a cancel that is proved not to be at the venue.
+pub(crate) const NOT_SENT: &str = "the cancel did not reach the venue, and the order is still open";
+
 /// An order that may leave.
 #[derive(Debug)]
 pub struct ReleasedOrder {

@@ -5,9 +5,7 @@
 //! is kept apart from the journal. What a note is worth with or without one is decided in
 //! `believed.rs`, not here.
 
-use crate::journal::audit::{Head, RawEvent};
-use crate::journal::{Entry, Record};
-use crate::switches::is_sealed;
+use crate::journal::{Entry, Head, RawEvent, Record};
 use ambient::Mutex;
 use ambient::digest;
 use hmac::{Hmac, KeyInit, Mac};
@@ -199,7 +197,7 @@ impl Entry {
     /// Returns where the seal of an entry goes, if it is one that is sealed.
     fn seal_slot(&mut self) -> Option<&mut Option<String>> {
         match self {
-            Self::Session { what, seal, .. } => is_sealed(what).then_some(seal),
+            Self::Session { what, seal, .. } => what.is_sealed().then_some(seal),
             Self::Decided { seal, .. } => Some(seal),
             Self::Intent { .. }
             | Self::Answered { .. }

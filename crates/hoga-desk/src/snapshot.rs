@@ -7,6 +7,7 @@
 use crate::believed::Believed;
 use crate::books::Books;
 use crate::journal::Journal;
+pub use crate::journal::Snapshot;
 use crate::journal::audit::{Finding, RawEvent, walk_behind};
 use crate::seal::KeptKey;
 use ambient::digest;
@@ -17,21 +18,6 @@ use serde::{Deserialize, Serialize};
 /// What made a snapshot: another program may draw other conclusions from the same events. Raise the number
 /// when the same events make other books, or books are written down otherwise.
 const PROGRAM: &str = concat!("1 hoga ", env!("CARGO_PKG_VERSION"));
-
-/// A snapshot as a journal keeps it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Snapshot {
-    /// The last event that is in it.
-    pub sequence: u64,
-    /// The hash of that event.
-    pub hash: String,
-    /// What made it.
-    pub program: String,
-    /// Books and settings, as JSON.
-    pub payload: String,
-    /// What proves it.
-    pub mark: String,
-}
 
 /// What must prove the snapshots of a journal.
 #[derive(Clone, Debug)]

@@ -3,28 +3,14 @@
 
 use crate::believed::InForce;
 use crate::journal::audit::walk;
-use crate::journal::{Author, Entry, Journal, Record, Setting, Stored};
-use crate::risk::RiskLimits;
+use crate::journal::{Author, Entry, Journal, Record, SessionWord, Setting, Stored};
+use crate::limits::RiskLimits;
 use crate::seal::Seals;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-pub(crate) const KILLED: &str = "killed";
-pub(crate) const KILL_OFF: &str = "kill switch off";
-pub(crate) const HALTED: &str = "halted";
-pub(crate) const RESUMED: &str = "resumed";
-pub(crate) const LIMITS: &str = "limits";
-pub(crate) const OTHERS: &str = "another program is expected";
-pub(crate) const NO_OTHERS: &str = "no other program is expected";
-pub(crate) const ARMED: &str = "armed";
-pub(crate) const PAID_IN: &str = "paid in";
-/// What was in force when the seals began.
-pub(crate) const IN_FORCE: &str = "settings in force";
-/// The ends of a desk and of a day, whose seals hold for everything before them.
-pub(crate) const CLOSED: &str = "closed";
-pub(crate) const DAY_ENDED: &str = "day ended";
 /// Events read at once.
 const BATCH: usize = 1_000;
 
@@ -72,42 +58,57 @@ impl Switch {
             return Err(keyless());
         }
         let (setting, value, what, text) = match self {
-            Self::Kill(reason) => (Setting::Kill, Some(reason.clone()), KILLED, reason),
-            Self::KillOff => (Setting::Kill, None, KILL_OFF, "by hand".into()),
-            Self::Halt(cause) => (Setting::Halt, Some(cause.clone()), HALTED, cause),
-            Self::Resume => (Setting::Halt, None, RESUMED, "by hand".into()),
+            Self::Kill(reason) => (
+                Setting::Kill,
+                Some(reason.clone()),
+                SessionWord::Killed,
+                reason,
+            ),
+            Self::KillOff => (Setting::Kill, None, SessionWord::KillOff, "by hand".into()),
+            Self::Halt(cause) => (
+                Setting::Halt,
+                Some(cause.clone()),
+                SessionWord::Halted,
+                cause,
+            ),
+            Self::Resume => (Setting::Halt, None, SessionWord::Resumed, "by hand".into()),
             Self::Limits(limits) => {
                 let text = serde_json::to_string(&limits)
                     .map_err(|error| BrokerError::journal("the caps cannot be written", error))?;
                 let value = (!limits.is_empty()).then(|| text.clone());
-                (Setting::Limits, value, LIMITS, text)
+                (Setting::Limits, value, SessionWord::Limits, text)
             }
             Self::OtherProgram(true) => (
                 Setting::OtherProgram,
                 Some(at.to_string()),
-                OTHERS,
+                SessionWord::Others,
                 "hoga adopt --other-program".into(),
             ),
             Self::OtherProgram(false) => (
                 Setting::OtherProgram,
                 None,
-                NO_OTHERS,
+                SessionWord::NoOthers,
                 "hoga adopt --other-program --off".into(),
             ),
             Self::Armed(until) => {
                 let until = until.to_string();
                 let text = format!("until {until}");
-                (Setting::ArmedUntil, Some(until), ARMED, text)
+                (Setting::ArmedUntil, Some(until), SessionWord::Armed, text)
             }
             Self::PaidIn { day, amount } => {
                 let text = format!("{day} {amount}");
-                (Setting::PaidIn, Some(text.clone()), PAID_IN, text)
+                (
+                    Setting::PaidIn,
+                    Some(text.clone()),
+                    SessionWord::PaidIn,
+                    text,
+                )
             }
         };
         let note = Record {
             at,
             entry: Entry::Session {
-                what: what.into(),
+                what,
                 text,
                 seal: None,
             },
@@ -138,15 +139,6 @@ pub(crate) fn keyless() -> BrokerError {
     )
 }
 
-/// Returns whether notes of this kind are sealed.
-pub(crate) fn is_sealed(what: &str) -> bool {
-    let sealed = [
-        KILLED, KILL_OFF, HALTED, RESUMED, LIMITS, OTHERS, NO_OTHERS, ARMED, PAID_IN, IN_FORCE,
-        CLOSED, DAY_ENDED,
-    ];
-    sealed.contains(&what)
-}
-
 /// Returns whether the log tells of the kill switch at this time or later: a stop that waited in the
 /// emergency file is overruled then.
 ///
@@ -166,7 +158,13 @@ pub async fn has_decided_on_kill_since(journal: &dyn Journal, at: Timestamp) -> 
 
 /// Returns whether an entry of the log tells of the kill switch.
 pub(crate) fn is_about_kill(entry: &Entry) -> bool {
-    matches!(entry, Entry::Session { what, .. } if what == KILLED || what == KILL_OFF)
+    matches!(
+        entry,
+        Entry::Session {
+            what: SessionWord::Killed | SessionWord::KillOff,
+            ..
+        }
+    )
 }
 
 /// Reads the caps.
@@ -214,20 +212,30 @@ impl Noted {
         let Entry::Session { what, text, .. } = entry else {
             return;
         };
-        match what.as_str() {
-            KILLED => self.is_killed = true,
-            KILL_OFF => self.is_killed = false,
-            OTHERS => self.expects_others = true,
-            NO_OTHERS => self.expects_others = false,
-            LIMITS => self.limits = serde_json::from_str(text).unwrap_or_default(),
-            IN_FORCE => {
+        match what {
+            SessionWord::Killed => self.is_killed = true,
+            SessionWord::KillOff => self.is_killed = false,
+            SessionWord::Others => self.expects_others = true,
+            SessionWord::NoOthers => self.expects_others = false,
+            SessionWord::Limits => self.limits = serde_json::from_str(text).unwrap_or_default(),
+            SessionWord::InForce => {
                 if let Ok(now) = serde_json::from_str::<InForce>(text) {
                     self.is_killed = now.kill.is_some();
                     self.expects_others = now.other_program.is_some();
                     self.limits = now.limits;
                 }
             }
-            _ => {}
+            SessionWord::Halted
+            | SessionWord::Resumed
+            | SessionWord::Armed
+            | SessionWord::PaidIn
+            | SessionWord::Closed
+            | SessionWord::DayEnded
+            | SessionWord::OtherProgram
+            | SessionWord::StreamUp
+            | SessionWord::StreamDown
+            | SessionWord::ClockSet
+            | SessionWord::Other(_) => {}
         }
     }
 

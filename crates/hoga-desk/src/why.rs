@@ -1,6 +1,6 @@
 //! An order's whole story, in order of time and in words: what the journal has about it in, lines out.
 
-use crate::evidence::{Notice, NoticeKind, VenueRow};
+use crate::evidence::{ExecutionReport, ExecutionReportKind, OrderReport};
 use crate::journal::about::{alarm_name, key_name, number_name};
 use crate::journal::{Decision, Entry, Intent, Journal, Stored, Subject};
 use hoga_port::time::{Timestamp, kst};
@@ -328,21 +328,25 @@ fn change_words(change: &OrderEvent) -> (&'static str, String) {
     ("hoga", text)
 }
 
-fn notice_words(notice: &Notice) -> String {
+fn notice_words(notice: &ExecutionReport) -> String {
     let at = time(notice.venue_time);
     let what = match notice.kind {
-        NoticeKind::Accepted => "the order was taken".to_owned(),
-        NoticeKind::Amended => "the change was taken".into(),
-        NoticeKind::Cancelled => "the cancel was carried out".into(),
-        NoticeKind::Received => "a cancel or change arrived, which proves nothing yet".into(),
-        NoticeKind::Refused => "the exchange refused it".into(),
-        NoticeKind::Executed => {
+        ExecutionReportKind::Accepted => "the order was taken".to_owned(),
+        ExecutionReportKind::Amended => "the change was taken".into(),
+        ExecutionReportKind::Cancelled => "the cancel was carried out".into(),
+        ExecutionReportKind::Received => {
+            "a cancel or change arrived, which proves nothing yet".into()
+        }
+        ExecutionReportKind::Refused => "the exchange refused it".into(),
+        ExecutionReportKind::Executed => {
             let price = notice
                 .price
                 .map_or(String::new(), |price| format!(" at {price}"));
             format!("{} filled{price}", notice.quantity)
         }
-        NoticeKind::RemainderCancelled => "the rest was cancelled by the order's own terms".into(),
+        ExecutionReportKind::RemainderCancelled => {
+            "the rest was cancelled by the order's own terms".into()
+        }
     };
     format!(
         "the venue told of number {} (its clock: {at}): {what}",
@@ -350,7 +354,7 @@ fn notice_words(notice: &Notice) -> String {
     )
 }
 
-fn row_words(row: &VenueRow) -> String {
+fn row_words(row: &OrderReport) -> String {
     let left = row
         .remaining
         .map_or("an unknown number".to_owned(), |left| left.to_string());

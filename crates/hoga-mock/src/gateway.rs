@@ -6,8 +6,8 @@ use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
 use hoga_desk::{
-    Gateway, GatewayEvent, MarketData, MarketTopic, Receipt, Reference, Skew, Slot, Submission,
-    VenueList, VenueRow,
+    Gateway, GatewayEvent, MarketData, MarketTopic, OrderReport, Receipt, Reference, Skew, Slot,
+    Submission, VenueList,
 };
 use hoga_port::time::{Timestamp, plus_millis, trading_day};
 use hoga_port::{
@@ -239,7 +239,7 @@ impl Gateway for MockGateway {
     }
 
     async fn orders(&self, day: Date) -> Result<VenueList> {
-        let rows: Vec<VenueRow> = self.with_venue(|venue, _now| {
+        let rows: Vec<OrderReport> = self.with_venue(|venue, _now| {
             if venue.day() != day {
                 return Vec::new();
             }

@@ -2,7 +2,7 @@
 
 use ambient::digest;
 use arrayvec::ArrayVec;
-use hoga_desk::{Channel, Notice, NoticeKind, RowKind, VenueRow};
+use hoga_desk::{Channel, ExecutionReport, ExecutionReportKind, OrderReport, RowKind};
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, ExpectedTrade, Level, OrderBook, Price, Quantity};
 use hoga_venue::issue::Issue;
@@ -84,13 +84,13 @@ pub(crate) fn notice(
     row: &VenueOrder,
     event: &VenueEvent,
     index: usize,
-) -> Option<Notice> {
+) -> Option<ExecutionReport> {
     let (kind, quantity, at_price, at) = match event {
         VenueEvent::Taken { .. } => {
             let kind = match row.kind {
-                OrderKind::New => NoticeKind::Accepted,
-                OrderKind::Amend => NoticeKind::Amended,
-                OrderKind::Cancel => NoticeKind::Cancelled,
+                OrderKind::New => ExecutionReportKind::Accepted,
+                OrderKind::Amend => ExecutionReportKind::Amended,
+                OrderKind::Cancel => ExecutionReportKind::Cancelled,
             };
             (kind, row.quantity, None, row.placed_at)
         }
@@ -99,11 +99,21 @@ pub(crate) fn notice(
             price: at_price,
             at,
             ..
-        } => (NoticeKind::Executed, *quantity, price(*at_price), *at),
-        VenueEvent::RefusedLate { at, .. } => (NoticeKind::Refused, row.refused, None, *at),
-        VenueEvent::RemainderCancelled { at, .. } => {
-            (NoticeKind::RemainderCancelled, row.cancelled, None, *at)
+        } => (
+            ExecutionReportKind::Executed,
+            *quantity,
+            price(*at_price),
+            *at,
+        ),
+        VenueEvent::RefusedLate { at, .. } => {
+            (ExecutionReportKind::Refused, row.refused, None, *at)
         }
+        VenueEvent::RemainderCancelled { at, .. } => (
+            ExecutionReportKind::RemainderCancelled,
+            row.cancelled,
+            None,
+            *at,
+        ),
         VenueEvent::Expired { .. } | VenueEvent::Trade { .. } | VenueEvent::BookChanged { .. } => {
             return None;
         }
@@ -113,7 +123,7 @@ pub(crate) fn notice(
         day, row.number, row.filled
     )
     .as_bytes()]);
-    Some(Notice {
+    Some(ExecutionReport {
         id: id(day, row.number),
         parent: row.parent.map(|parent| id(day, parent)),
         kind,
@@ -128,8 +138,8 @@ pub(crate) fn notice(
     })
 }
 
-pub(crate) fn venue_row(day: Date, row: &VenueOrder) -> VenueRow {
-    VenueRow {
+pub(crate) fn venue_row(day: Date, row: &VenueOrder) -> OrderReport {
+    OrderReport {
         id: id(day, row.number),
         parent: row.parent.map(|parent| id(day, parent)),
         kind: match row.kind {

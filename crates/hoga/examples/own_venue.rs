@@ -11,8 +11,9 @@ use hoga::{
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
 use hoga_desk::{
-    Cause, Channel, DeskConfig, Gateway, GatewayEvent, MarketData, MarketTopic, Notice, NoticeKind,
-    OrderDesk, Receipt, Reference, RowKind, Skew, Slot, Submission, VenueList, VenueRow,
+    Cause, Channel, DeskConfig, ExecutionReport, ExecutionReportKind, Gateway, GatewayEvent,
+    MarketData, MarketTopic, OrderDesk, OrderReport, Receipt, Reference, RowKind, Skew, Slot,
+    Submission, VenueList,
 };
 use hoga_port::time::trading_day;
 use jiff::civil::Date;
@@ -24,7 +25,7 @@ use tokio::sync::{mpsc, watch};
 /// The venue: a list of orders, all filled.
 struct OwnVenue {
     clock: Arc<dyn Clock>,
-    rows: Mutex<Vec<VenueRow>>,
+    rows: Mutex<Vec<OrderReport>>,
     market_data: Arc<MarketData>,
     state: watch::Sender<ConnectionState>,
     events: mpsc::Sender<GatewayEvent>,
@@ -44,19 +45,19 @@ impl OwnVenue {
         }
     }
 
-    fn rows(&self) -> Vec<VenueRow> {
+    fn rows(&self) -> Vec<OrderReport> {
         let rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
         rows.clone()
     }
 
     /// Takes an order: the row of the list, and the notice that tells of it.
-    fn take(&self, request: &OrderRequest, limit: Price) -> (BrokerOrderId, Notice) {
+    fn take(&self, request: &OrderRequest, limit: Price) -> (BrokerOrderId, ExecutionReport) {
         let now = self.clock.now();
         let mut rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
         let number = format!("{:010}", rows.len().saturating_add(1));
         let id = BrokerOrderId::new(trading_day(now), "", number);
         let quantity = request.quantity;
-        rows.push(VenueRow {
+        rows.push(OrderReport {
             id: id.clone(),
             parent: None,
             kind: RowKind::Order,
@@ -76,10 +77,10 @@ impl OwnVenue {
             venue_time: now,
             reason: None,
         });
-        let notice = Notice {
+        let notice = ExecutionReport {
             id: id.clone(),
             parent: None,
-            kind: NoticeKind::Executed,
+            kind: ExecutionReportKind::Executed,
             symbol: request.symbol,
             side: request.side,
             order_type: Some(request.order_type),

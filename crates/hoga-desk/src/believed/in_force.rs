@@ -1,9 +1,8 @@
 //! The settings in force at one moment: out of a journal's settings, and as the note with which the
 //! seals of its log begin.
 
-use crate::journal::{Entry, Record, Setting};
-use crate::risk::RiskLimits;
-use crate::switches::IN_FORCE;
+use crate::journal::{Entry, Record, SessionWord, Setting};
+use crate::limits::RiskLimits;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};
 use serde::{Deserialize, Serialize};
@@ -83,7 +82,7 @@ impl InForce {
         let text = serde_json::to_string(self)
             .map_err(|error| BrokerError::journal("the settings cannot be written", error))?;
         let entry = Entry::Session {
-            what: IN_FORCE.to_owned(),
+            what: SessionWord::InForce,
             text,
             seal: None,
         };

@@ -2,9 +2,10 @@
 //!
 //! Rows are in [`crate::reconcile`]; how executions add up is in [`crate::fills`].
 
+use super::Timing;
 use super::identity::Whose;
 use super::{Books, StreamState, Tracked};
-use crate::evidence::{Notice, NoticeKind};
+use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use crate::gateway::Submission;
 use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::Timestamp;
@@ -14,17 +15,6 @@ use hoga_port::{
 
 /// An accepted order was invisible in lists for up to 5.3 s (measured, n = 100).
 const RECHECK_MS: i64 = 10_000;
-
-/// When a request about an order was sent and when it ended.
-#[derive(Clone, Debug)]
-pub struct Timing {
-    /// When it was sent.
-    pub sent_at: Timestamp,
-    /// When its answer came or was given up.
-    pub ended_at: Timestamp,
-    /// The beginning of the digest of what was sent, to tell two requests apart.
-    pub request_digest: Option<String>,
-}
 
 impl Submission {
     fn words(&self) -> String {
@@ -331,7 +321,7 @@ impl Books {
     fn conclude_early(
         &mut self,
         subject: &Subject,
-        early: Vec<Notice>,
+        early: Vec<ExecutionReport>,
         at: Timestamp,
         out: &mut Vec<Record>,
     ) {
@@ -343,7 +333,7 @@ impl Books {
     }
 
     /// Takes a notice.
-    pub fn on_notice(&mut self, notice: Notice, at: Timestamp) -> Vec<Record> {
+    pub fn on_notice(&mut self, notice: ExecutionReport, at: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         if self.stream == StreamState::Unproven {
             self.stream = StreamState::Up;
@@ -390,7 +380,7 @@ impl Books {
     fn conclude(
         &mut self,
         subject: &Subject,
-        notice: &Notice,
+        notice: &ExecutionReport,
         at: Timestamp,
         out: &mut Vec<Record>,
     ) {
@@ -398,7 +388,7 @@ impl Books {
             .tracked(subject)
             .is_some_and(|tracked| tracked.order.status.is_working());
         match notice.kind {
-            NoticeKind::Executed => {
+            ExecutionReportKind::Executed => {
                 self.settle_fills(subject, &notice.id, hoga_port::FillSource::Notice, at, out);
                 if self
                     .tracked(subject)
@@ -407,7 +397,7 @@ impl Books {
                     self.want_pass("a notice came twice");
                 }
             }
-            NoticeKind::Amended => {
+            ExecutionReportKind::Amended => {
                 if self.is_partial(subject, notice) {
                     self.follow_parts(subject, "a part of an order was amended");
                 }
@@ -417,22 +407,28 @@ impl Books {
                     None => self.want_pass("an amend without a price"),
                 }
             }
-            NoticeKind::Cancelled if is_working && self.may_be_of_a_part(subject, notice) => {
+            ExecutionReportKind::Cancelled
+                if is_working && self.may_be_of_a_part(subject, notice) =>
+            {
                 self.follow_parts(subject, "a part of an order was cancelled");
             }
-            NoticeKind::Cancelled | NoticeKind::RemainderCancelled if is_working => {
+            ExecutionReportKind::Cancelled | ExecutionReportKind::RemainderCancelled
+                if is_working =>
+            {
                 self.confirm_end(subject, at);
                 self.commit_order(subject, OrderEvent::Cancelled, at, out);
                 self.want_pass("a cancel is confirmed: were all its fills seen?");
             }
-            NoticeKind::Refused if is_working && notice.parent.is_none() => {
+            ExecutionReportKind::Refused if is_working && notice.parent.is_none() => {
                 // Of all of it, or of what is left under this number: the rows tell.
                 self.follow_parts(subject, "an order was refused after acceptance");
             }
-            NoticeKind::Refused | NoticeKind::Received => {
+            ExecutionReportKind::Refused | ExecutionReportKind::Received => {
                 self.want_pass("a notice that proves nothing");
             }
-            NoticeKind::Accepted | NoticeKind::Cancelled | NoticeKind::RemainderCancelled => {}
+            ExecutionReportKind::Accepted
+            | ExecutionReportKind::Cancelled
+            | ExecutionReportKind::RemainderCancelled => {}
         }
     }
 
@@ -457,7 +453,7 @@ impl Books {
     }
 
     /// A notice may come late or twice: once an order was lowered, none says that nothing is left.
-    fn may_be_of_a_part(&self, subject: &Subject, notice: &Notice) -> bool {
+    fn may_be_of_a_part(&self, subject: &Subject, notice: &ExecutionReport) -> bool {
         let is_lowered = self.tracked(subject).is_some_and(|tracked| {
             let is_asked = tracked
                 .amend
@@ -471,7 +467,7 @@ impl Books {
         is_lowered || is_of_others || self.is_partial(subject, notice)
     }
 
-    fn is_partial(&self, subject: &Subject, notice: &Notice) -> bool {
+    fn is_partial(&self, subject: &Subject, notice: &ExecutionReport) -> bool {
         self.tracked(subject)
             .is_some_and(|tracked| notice.quantity < tracked.order.remaining())
     }

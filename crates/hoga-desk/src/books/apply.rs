@@ -3,7 +3,7 @@
 use super::identity::Whose;
 use super::{Books, PendingAmend, Tracked, order_of};
 use crate::candidate::Passes;
-use crate::evidence::{Notice, NoticeKind};
+use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use crate::fills::{NoticeWorth, NumberedFills};
 use crate::journal::{Decision, Entry, Intent, Subject};
 use hoga_port::time::{Timestamp, trading_day};
@@ -222,9 +222,10 @@ impl Books {
         }
     }
 
-    pub(super) fn apply_notice(&mut self, notice: &Notice, at: Timestamp) {
+    pub(super) fn apply_notice(&mut self, notice: &ExecutionReport, at: Timestamp) {
         // A new number is its order's only once the amend is known.
-        let is_of_new_number = notice.kind == NoticeKind::Amended && !self.knows(&notice.id);
+        let is_of_new_number =
+            notice.kind == ExecutionReportKind::Amended && !self.knows(&notice.id);
         let whose = if is_of_new_number {
             Whose::Unknown
         } else {
@@ -241,7 +242,7 @@ impl Books {
             Whose::Contradicted | Whose::Unknown => {
                 self.seen.on_notice(notice);
                 // A fill that comes twice may be two.
-                if notice.kind == NoticeKind::Executed || !self.early.contains(notice) {
+                if notice.kind == ExecutionReportKind::Executed || !self.early.contains(notice) {
                     self.early.push(notice.clone());
                     self.early_passes = 0;
                 }
@@ -253,11 +254,12 @@ impl Books {
             return;
         };
         tracked.has_notice = true;
-        tracked.is_refused |= notice.kind == NoticeKind::Refused && notice.parent.is_none();
+        tracked.is_refused |=
+            notice.kind == ExecutionReportKind::Refused && notice.parent.is_none();
         if let Some(fills) = tracked.fills_of_mut(&notice.id) {
             fills.on_asked(notice.order_quantity);
         }
-        if notice.kind == NoticeKind::Executed
+        if notice.kind == ExecutionReportKind::Executed
             && let (Some(price), Some(fills)) = (notice.price, tracked.fills_of_mut(&notice.id))
             && fills.on_notice(&notice.fingerprint, notice.quantity, price) == NoticeWorth::Suspect
         {

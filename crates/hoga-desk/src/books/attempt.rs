@@ -1,24 +1,13 @@
 //! How often an order may be sent: once, and once more only behind a proof that the first was refused
 //! at the gate and after the list had the time to show otherwise.
 
-use super::{Books, Tracked};
+use super::{Books, SecondAttempt, Tracked};
 use crate::candidate::{self, HORIZON_MS, HORIZON_PASSES, Lost};
 use crate::evidence::RowKind;
 use crate::journal::{Intent, Record, Subject};
 use crate::reconcile::{Pass, Rules};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{IdempotencyKey, OrderEvent, OrderRequest, OrderStatus};
-
-/// Whether the second attempt of an order may leave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SecondAttempt {
-    /// The list did not have its time yet.
-    Wait,
-    /// Two complete lists after the horizon do not show the first.
-    May,
-    /// The order may be at the venue after all, or has ended otherwise.
-    MayNot,
-}
 
 impl Books {
     /// Returns whether the attempt of this number may be written: the first of a key, the next of one

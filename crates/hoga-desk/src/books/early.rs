@@ -4,7 +4,7 @@
 use super::Books;
 use super::identity::Whose;
 use crate::candidate::Lost;
-use crate::evidence::{Notice, NoticeKind, RowKind};
+use crate::evidence::{ExecutionReport, ExecutionReportKind, RowKind};
 use crate::journal::Record;
 use crate::reconcile::{Pass, Rows};
 use hoga_port::time::Timestamp;
@@ -75,7 +75,7 @@ impl Books {
     }
 
     /// Takes the notices about a number that has just found its order.
-    pub(crate) fn early_notices_of(&self, id: &BrokerOrderId) -> Vec<Notice> {
+    pub(crate) fn early_notices_of(&self, id: &BrokerOrderId) -> Vec<ExecutionReport> {
         self.early
             .iter()
             .filter(|notice| notice.id.is_same_order(id))
@@ -86,15 +86,15 @@ impl Books {
 
 /// Returns whether the list shows the order of a notice under another branch: notices were seen to
 /// name a branch that is not the list's. Its figures must explain the notice.
-fn is_of_another_branch(notice: &Notice, rows: &Rows) -> bool {
+fn is_of_another_branch(notice: &ExecutionReport, rows: &Rows) -> bool {
     let filled = match notice.kind {
-        NoticeKind::Executed => notice.quantity,
-        NoticeKind::Accepted
-        | NoticeKind::Cancelled
-        | NoticeKind::Received
-        | NoticeKind::Amended
-        | NoticeKind::Refused
-        | NoticeKind::RemainderCancelled => Quantity::ZERO,
+        ExecutionReportKind::Executed => notice.quantity,
+        ExecutionReportKind::Accepted
+        | ExecutionReportKind::Cancelled
+        | ExecutionReportKind::Received
+        | ExecutionReportKind::Amended
+        | ExecutionReportKind::Refused
+        | ExecutionReportKind::RemainderCancelled => Quantity::ZERO,
     };
     rows.at_another_branch(&notice.id).any(|row| {
         row.kind == RowKind::Order

@@ -5,7 +5,7 @@
 //! and works, and every notice of the other market was dropped by that comparison (its issue 44).
 
 use super::Books;
-use crate::evidence::{Notice, NoticeKind};
+use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use crate::journal::Subject;
 use hoga_port::BrokerOrderId;
 
@@ -24,15 +24,15 @@ pub(crate) enum Whose {
 
 impl Books {
     /// Returns whose a notice is. What confirms a cancel or an amend is about its parent.
-    pub(crate) fn whose(&self, notice: &Notice) -> Whose {
+    pub(crate) fn whose(&self, notice: &ExecutionReport) -> Whose {
         let parent = match notice.kind {
-            NoticeKind::Cancelled | NoticeKind::Received | NoticeKind::Amended => {
-                notice.parent.as_ref()
-            }
-            NoticeKind::Accepted
-            | NoticeKind::Refused
-            | NoticeKind::Executed
-            | NoticeKind::RemainderCancelled => None,
+            ExecutionReportKind::Cancelled
+            | ExecutionReportKind::Received
+            | ExecutionReportKind::Amended => notice.parent.as_ref(),
+            ExecutionReportKind::Accepted
+            | ExecutionReportKind::Refused
+            | ExecutionReportKind::Executed
+            | ExecutionReportKind::RemainderCancelled => None,
         };
         match self.whose_number(notice, &notice.id) {
             // A parent is written without a branch; the notice's own says where both are.
@@ -48,7 +48,7 @@ impl Books {
         }
     }
 
-    fn whose_number(&self, notice: &Notice, id: &BrokerOrderId) -> Whose {
+    fn whose_number(&self, notice: &ExecutionReport, id: &BrokerOrderId) -> Whose {
         let subjects = self.subjects_of_number(id);
         if subjects.is_empty() {
             return Whose::Unknown;

@@ -3,7 +3,7 @@
 use super::days::OldDays;
 use super::{Books, StreamState};
 use crate::candidate::Passes;
-use crate::journal::{Entry, Record};
+use crate::journal::{Entry, Record, SessionWord};
 use hoga_port::time::Timestamp;
 use hoga_port::{OrderEvent, OrderStatus};
 
@@ -52,7 +52,7 @@ impl Books {
             self.stream = StreamState::Up;
             self.stream_up_at = Some(at);
             self.want_pass("the execution stream is up");
-            "stream up"
+            SessionWord::StreamUp
         } else {
             self.stream = StreamState::Down;
             self.gaps = self.gaps.wrapping_add(1);
@@ -62,10 +62,10 @@ impl Books {
                     tracked.must_poll = true;
                 }
             }
-            "stream down"
+            SessionWord::StreamDown
         };
         let entry = Entry::Session {
-            what: what.into(),
+            what,
             text: text.into(),
             seal: None,
         };
@@ -94,7 +94,7 @@ impl Books {
         self.old_days = OldDays::default();
         self.want_pass("the clock was set");
         let entry = Entry::Session {
-            what: "clock set".into(),
+            what: SessionWord::ClockSet,
             text: "the venue's time showed that it was wrong".into(),
             seal: None,
         };

@@ -1,21 +1,7 @@
 //! What a key is worth: used for this request, for another, or free.
 
-use super::Books;
-use hoga_port::{Order, OrderRequest};
-
-/// What the journal says of a key that is to be placed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum KeyState {
-    /// Never used, or used by a request of which nothing ever left this machine.
-    Free {
-        /// The number of the attempt that comes next.
-        attempt: u8,
-    },
-    /// Used for the same request; the order stands like this.
-    Same(Box<Order>),
-    /// Used for another request.
-    Other,
-}
+use super::{Books, KeyState};
+use hoga_port::OrderRequest;
 
 impl Books {
     /// Returns how a request's key stands.

@@ -4,60 +4,11 @@
 
 use super::Books;
 use crate::candidate::could_be;
-use crate::evidence::{Channel, VenueRow};
-use crate::journal::{Decision, Entry, Intent};
+use crate::evidence::{Channel, OrderReport};
+use crate::journal::{Entry, Intent, SessionWord};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerError, BrokerOrderId, OrderRef, OrderRequest, Result};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-
-/// The word under which such an order is noted.
-const MET: &str = "other program";
-
-/// What is known of another program's orders.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Others {
-    /// Whether a person said that there is one.
-    #[serde(skip)]
-    is_expected: bool,
-    /// Orders that passed when a desk opened, with the day of it.
-    #[serde(with = "super::pairs")]
-    pub(super) met: BTreeMap<BrokerOrderId, Date>,
-}
-
-impl Others {
-    /// Takes an entry of the log, and returns the number that it says is another program's; a person's
-    /// word makes known what was met.
-    fn apply(&mut self, entry: &Entry, at: Timestamp) -> Option<BrokerOrderId> {
-        match entry {
-            Entry::Session { what, text, .. } if what == MET => {
-                let id: BrokerOrderId = serde_json::from_str(text).ok()?;
-                self.met.insert(id.clone(), trading_day(at));
-                Some(id)
-            }
-            Entry::Decided {
-                decision: Decision::Adopted { .. },
-                ..
-            } => {
-                self.met.clear();
-                None
-            }
-            Entry::Session { .. }
-            | Entry::Decided { .. }
-            | Entry::Intent { .. }
-            | Entry::Answered { .. }
-            | Entry::Order { .. }
-            | Entry::Foreign { .. }
-            | Entry::Notice { .. }
-            | Entry::Row { .. }
-            | Entry::Reconciled { .. }
-            | Entry::Concluded { .. }
-            | Entry::Repeats { .. }
-            | Entry::Alarm { .. } => None,
-        }
-    }
-}
 
 impl Books {
     /// Takes an entry of the log as far as it is about another program's orders: what was taken for
@@ -108,7 +59,7 @@ impl Books {
 
     /// Returns whether a row that the journal does not know is taken for another program's when a desk
     /// opens. One with the terms of a key of its day may be what that key left at the venue.
-    pub(crate) fn is_others(&self, row: &VenueRow, day: Date) -> bool {
+    pub(crate) fn is_others(&self, row: &OrderReport, day: Date) -> bool {
         let is_like = |intent: &Intent| could_be(intent, row);
         let mut keys = self.keys_of_day(day).filter_map(|key| self.own(key));
         self.others.is_expected && !keys.any(|tracked| tracked.intent.as_ref().is_some_and(is_like))
@@ -116,14 +67,14 @@ impl Books {
 
     /// Returns whether a row is looked at where no channel is shown: in books without an own order of
     /// theirs it would count as one that an earlier journal placed.
-    pub(crate) fn may_be_others_unmarked(&self, row: &VenueRow) -> bool {
+    pub(crate) fn may_be_others_unmarked(&self, row: &OrderReport) -> bool {
         self.others.is_expected && row.channel == Channel::Blank && !self.has_begun()
     }
 
     /// Returns the note of an order that passed.
     pub(crate) fn note_of_others(id: &BrokerOrderId) -> Entry {
         Entry::Session {
-            what: MET.into(),
+            what: SessionWord::OtherProgram,
             // An identifier is three texts, which are always written.
             text: serde_json::to_string(id).unwrap_or_default(),
             seal: None,

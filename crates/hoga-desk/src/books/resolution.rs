@@ -1,7 +1,7 @@
 //! What a person decides where no evidence can.
 
 use super::Books;
-use crate::evidence::VenueRow;
+use crate::evidence::OrderReport;
 use crate::journal::{Decision, Entry, Record, Subject};
 use hoga_port::time::Timestamp;
 use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus};
@@ -11,7 +11,7 @@ impl Books {
     pub fn on_resolved(
         &mut self,
         key: &IdempotencyKey,
-        row: Option<VenueRow>,
+        row: Option<OrderReport>,
         at: Timestamp,
     ) -> Vec<Record> {
         let subject = Subject::Key(key.clone());

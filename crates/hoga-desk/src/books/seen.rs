@@ -5,7 +5,7 @@
 //! clocks stand.
 
 use super::Books;
-use crate::evidence::{Notice, NoticeKind};
+use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use hoga_port::{BrokerOrderId, Quantity};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,9 +40,9 @@ impl Seen {
     }
 
     /// Takes a notice about a number that is nobody's.
-    pub(super) fn on_notice(&mut self, notice: &Notice) {
+    pub(super) fn on_notice(&mut self, notice: &ExecutionReport) {
         let sighting = self.note(&notice.id);
-        if notice.kind == NoticeKind::Accepted && notice.parent.is_none() {
+        if notice.kind == ExecutionReportKind::Accepted && notice.parent.is_none() {
             sighting.shares = Some(notice.order_quantity);
         }
     }

@@ -6,12 +6,13 @@
 use super::{Inner, SETTING_WITHIN};
 use crate::believed::Believed;
 use crate::gateway::Gateway;
+use crate::journal::SessionWord;
 use crate::journal::audit::{Head, RawEvent};
 use crate::journal::{Journal, Setting};
 use crate::memory::SecondMemory;
 use crate::risk::RiskLimits;
 use crate::seal::{KeptKey, Seals};
-use crate::switches::{self, DAY_ENDED};
+use crate::switches;
 use ambient::{Mutex, MutexGuard};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{BrokerError, Result};
@@ -188,7 +189,7 @@ pub(super) async fn follow<G: Gateway>(desk: Weak<Inner<G>>) {
             desk.tell_unproven().await;
             let today = trading_day(desk.now());
             if let Some(ended) = day.replace(today).filter(|ended| *ended != today)
-                && let Err(error) = desk.note(DAY_ENDED, ended.to_string()).await
+                && let Err(error) = desk.note(SessionWord::DayEnded, ended.to_string()).await
             {
                 tracing::warn!(%error, "the end of the day is not sealed");
             }

@@ -12,6 +12,7 @@ use crate::emergency_log::{EmergencyCancel, EmergencyLine};
 use crate::gateway::{Gateway, Proof, Submission};
 use crate::journal::Subject;
 use crate::keeper::Health;
+use crate::release::NOT_SENT;
 use crate::release::ReleasedCancel;
 use ambient::Lane;
 use hoga_port::{BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Result, VenueReason};
@@ -31,9 +32,6 @@ const AGAIN_WITHIN: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(300);
 /// Whether a refused cancel found a filled order is waited for this long.
 const LIST_WITHIN: Duration = Duration::from_secs(5);
-
-/// What is said of a cancel that is proved not to be at the venue.
-pub(crate) const NOT_SENT: &str = "the cancel did not reach the venue, and the order is still open";
 
 /// Returns what is heard of a cancel that did not get its turn while somebody waited for it.
 fn given_up() -> BrokerError {

@@ -1,15 +1,12 @@
 //! Cancels everything to a fixed point: what the books know at once and side by side, and what the
 //! list shows besides as soon as it can be read.
 
-use super::Inner;
 use super::progress::Progress;
+use super::{CancelAllReport, Inner};
 use crate::gateway::Gateway;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use hoga_port::{
-    BoxFuture, BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Origin, Outcome, Result,
-};
-use serde::{Deserialize, Serialize};
+use hoga_port::{BoxFuture, BrokerError, CancelReport, Order, OrderRef, Origin, Outcome, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,33 +21,6 @@ const REFUSED_AGAIN_AFTER: Duration = Duration::from_secs(3);
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(4);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(500);
-
-/// What became of everything that was open.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CancelAllReport {
-    /// Orders whose remainder is cancelled, or that ended otherwise without filling further.
-    pub cancelled: Vec<Order>,
-    /// Orders that filled before the cancel reached them.
-    pub filled_meanwhile: Vec<Order>,
-    /// Orders that may still be open or whose outcome is unknown; look at the venue's screen.
-    pub unknown: Vec<Order>,
-    /// Orders that stay open, since no cancel of them reached the venue.
-    #[serde(default)]
-    pub unsent: Vec<Order>,
-    /// Why, as the last of them heard.
-    #[serde(default)]
-    pub unsent_why: Option<String>,
-    /// Orders of others on the account that stay open, since they were not to be cancelled.
-    #[serde(default)]
-    pub others_open: Vec<Order>,
-    /// Which of the orders above nobody here knew: the venue does not say who entered them, so they may
-    /// be of others.
-    #[serde(default)]
-    pub perhaps_of_others: Vec<BrokerOrderId>,
-    /// Why the venue's list could not be read at the end: orders that only it shows may be open.
-    #[serde(default)]
-    pub unseen: Option<String>,
-}
 
 /// The work of one cancel-all.
 #[derive(Default)]

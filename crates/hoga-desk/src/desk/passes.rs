@@ -4,6 +4,7 @@
 //! one. When and why a pass is due by itself is decided in [`crate::reconcile`].
 
 use super::Inner;
+use super::pass_requests::{Wanted, Which};
 use crate::books::listed::{Lacking, lack};
 use crate::evidence::VenueList;
 use crate::gateway::{ExecutionChannel, Gateway};
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, timeout};
 
 /// Everything a pass asks for; other programs and strategies at full pace leave it its share.
@@ -38,68 +39,8 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const LOOK_COSTS: Duration = Duration::from_micros(10);
 /// Open orders that are looked at with every change.
 const A_FEW: u32 = 500;
-/// Passes that wait to be asked for at most; whoever asks waits beyond that.
-const QUEUE: usize = 256;
-
-/// Which pass somebody waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Which {
-    /// One that begins after this was asked.
-    Next,
-    /// Any since the desk opened.
-    First,
-}
-
-/// Somebody who wants a pass.
-struct Wanted {
-    why: String,
-    which: Which,
-    reply: oneshot::Sender<Result<()>>,
-}
-
-/// Where passes are asked for, and what is told of them.
-pub(crate) struct Passes {
-    wanted: mpsc::Sender<Wanted>,
-    receiver: ambient::Mutex<Option<mpsc::Receiver<Wanted>>>,
-    /// Counts passes that ended well.
-    done: watch::Sender<u64>,
-}
-
-impl Passes {
-    pub(super) fn new() -> Self {
-        let (wanted, receiver) = mpsc::channel(QUEUE);
-        Self {
-            wanted,
-            receiver: ambient::Mutex::new(Some(receiver)),
-            done: watch::Sender::new(0),
-        }
-    }
-
-    /// Returns what changes with every pass that ended well.
-    pub(super) fn done(&self) -> watch::Receiver<u64> {
-        self.done.subscribe()
-    }
-
-    /// Asks for a pass and waits for its end.
-    async fn ask(&self, why: &str, which: Which) -> Result<()> {
-        let (reply, answer) = oneshot::channel();
-        let wanted = Wanted {
-            why: why.to_owned(),
-            which,
-            reply,
-        };
-        let gone =
-            || BrokerError::connection("nobody compares the books with the venue's any more");
-        self.wanted.send(wanted).await.map_err(|_gone| gone())?;
-        answer.await.unwrap_or_else(|_gone| Err(gone()))
-    }
-}
-
 pub(super) async fn run<G: Gateway>(desk: Weak<Inner<G>>, mut poked: watch::Receiver<u64>) {
-    let receiver = desk.upgrade().and_then(|desk| {
-        let held = &desk.passes.receiver;
-        held.lock().take()
-    });
+    let receiver = desk.upgrade().and_then(|desk| desk.passes.take_receiver());
     let Some(mut receiver) = receiver else { return };
     let mut asking = Asking::default();
     loop {
@@ -425,7 +366,7 @@ impl<G: Gateway> Inner<G> {
 }
 
 /// A number twice in one answer means that the answer is not what it should be.
-fn check_complete(rows: &[crate::VenueRow]) -> Result<()> {
+fn check_complete(rows: &[crate::OrderReport]) -> Result<()> {
     let mut seen = std::collections::BTreeSet::new();
     match rows.iter().find(|row| !seen.insert(&row.id)) {
         None => Ok(()),

@@ -2,11 +2,12 @@
 //!
 //! What the answer means for the order is decided in [`crate::books`].
 
-use super::{Inner, PreWriteChecks, Timing};
+use super::{Inner, Timing};
 use crate::books::{KeyState, SecondAttempt};
 use crate::checks::{self, Freeze};
 use crate::gateway::{Gateway, Slot, Submission};
 use crate::journal::{Intent, IntentDecision, Setting, lost_lock};
+use crate::pre_write::PreWriteChecks;
 use crate::release::ReleasedOrder;
 use ambient::Lane;
 use ambient::digest;

@@ -2,13 +2,12 @@
 //! [`crate::risk`].
 
 use super::Inner;
-use crate::books::Books;
 use crate::day_result::{self, AccountToday, DayResult, Trades};
-use crate::gate::{self, GateFacts};
 use crate::gateway::{Gateway, Reference};
+use crate::pre_write::PreWriteChecks;
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::trading_day;
 use hoga_port::{IdempotencyKey, OrderRequest, Price, Result, Symbol};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -20,43 +19,6 @@ use tokio::time::{Instant, sleep};
 const LIST_LAGS: Duration = Duration::from_secs(6);
 /// It is looked at again after this long.
 const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(500);
-
-/// What is looked at once more in the moment the intent is written, when nothing can come between.
-pub(crate) struct PreWriteChecks {
-    key: IdempotencyKey,
-    limits: RiskLimits,
-    value: Decimal,
-    upper: BTreeMap<Symbol, Price>,
-    outside: Option<GateFacts>,
-    /// What the account may use before the order, where that may have to prove something later.
-    pub(crate) reserve: Option<Decimal>,
-}
-
-impl PreWriteChecks {
-    /// Adds what the gate looks at besides the books, as of now.
-    pub(crate) fn with_outside(&self, outside: GateFacts) -> Self {
-        Self {
-            key: self.key.clone(),
-            limits: self.limits.clone(),
-            value: self.value,
-            upper: self.upper.clone(),
-            outside: Some(outside),
-            reserve: self.reserve,
-        }
-    }
-
-    /// Refuses what the books, as they stand in this moment, do not allow.
-    pub(crate) fn check(&self, books: &Books, now: Timestamp) -> Result<()> {
-        if let Some(outside) = &self.outside {
-            gate::pass(&gate::check(&outside.with(books), now))?;
-        }
-        if !self.limits.needs_exposure() {
-            return Ok(());
-        }
-        let exposure = books.exposure(&self.key, &self.upper, now);
-        self.limits.check_exposure(&exposure, self.value)
-    }
-}
 
 impl<G: Gateway> Inner<G> {
     /// Checks the caps, and prepares what is looked at again when the intent is written.

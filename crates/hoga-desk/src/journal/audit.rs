@@ -1,150 +1,15 @@
 //! Is the event log as it was written, and is the orders table what it tells? Pure.
 
-use super::{Journal, Record, Stored};
+pub use super::order_row::OrderRow;
+pub use super::raw::{Head, RawEvent};
+
+use super::{Journal, Stored};
 use crate::books::Books;
-use ambient::digest;
-use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, Order, Result};
-use serde::{Deserialize, Serialize};
+use hoga_port::Result;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 use tokio::time::sleep;
-
-/// An event as its columns hold it, before anything is read into it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RawEvent {
-    /// Its place.
-    pub sequence: u64,
-    /// Microseconds since 1970.
-    pub at_us: i64,
-    /// The entry's word.
-    pub kind: String,
-    /// The entry as JSON.
-    pub payload: String,
-    /// The order after it, as JSON.
-    pub order: Option<String>,
-    /// Digest over it and everything before it.
-    pub hash: String,
-}
-
-impl RawEvent {
-    /// Returns the columns of a record behind another.
-    pub fn of(previous: &str, sequence: u64, record: &Record) -> Self {
-        let (payload, order) = super::columns(record);
-        let mut event = Self {
-            sequence,
-            at_us: record.at.as_microsecond(),
-            kind: record.entry.word().to_owned(),
-            payload,
-            order,
-            hash: String::new(),
-        };
-        event.hash = event.digest_behind(previous);
-        event
-    }
-
-    /// Reads what the columns hold.
-    ///
-    /// # Errors
-    ///
-    /// `Journal` when they hold no event.
-    pub fn parse(&self) -> Result<Stored> {
-        let unreadable = |error: serde_json::Error| {
-            let what = format!(
-                "event {} cannot be read; hoga events verify tells more",
-                self.sequence
-            );
-            BrokerError::journal(what, error)
-        };
-        let entry = serde_json::from_str(&self.payload).map_err(unreadable)?;
-        let order = self
-            .order
-            .as_deref()
-            .map(serde_json::from_str)
-            .transpose()
-            .map_err(unreadable)?;
-        let at = Timestamp::from_microsecond(self.at_us).map_err(|error| {
-            BrokerError::journal(format!("event {} has no time", self.sequence), error)
-        })?;
-        Ok(Stored {
-            sequence: self.sequence,
-            record: Record { at, entry, order },
-            hash: self.hash.clone(),
-        })
-    }
-
-    /// Returns where a log ends whose last event this is.
-    pub fn head(&self) -> Head {
-        Head {
-            sequence: self.sequence,
-            hash: self.hash.clone(),
-        }
-    }
-
-    /// Reads what the columns hold, as it was written behind the event of that hash; `None` is an
-    /// event that is missing.
-    ///
-    /// # Errors
-    ///
-    /// `Journal` when it is not what was written there.
-    pub fn parse_behind(&self, previous: Option<&str>) -> Result<Stored> {
-        if previous.is_none_or(|previous| self.digest_behind(previous) != self.hash) {
-            return Err(BrokerError::Journal {
-                message: format!(
-                    "event {} is not what was written; hoga events verify tells more",
-                    self.sequence
-                ),
-                source: None,
-            });
-        }
-        self.parse()
-    }
-
-    /// Returns the hash it must have behind another event.
-    pub fn digest_behind(&self, previous: &str) -> String {
-        // An absent order differs from an empty one by its length field.
-        let (mark, order) = match &self.order {
-            Some(order) => (b"1".as_slice(), order.as_bytes()),
-            None => (b"0".as_slice(), b"".as_slice()),
-        };
-        digest(&[
-            previous.as_bytes(),
-            &self.sequence.to_be_bytes(),
-            &self.at_us.to_be_bytes(),
-            self.kind.as_bytes(),
-            self.payload.as_bytes(),
-            mark,
-            order,
-        ])
-    }
-}
-
-/// The last event, as the journal notes it beside the log.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Head {
-    /// Its place, 0 for an empty log.
-    pub sequence: u64,
-    /// Its hash.
-    pub hash: String,
-}
-
-impl Head {
-    /// Reads what [`fmt::Display`] wrote.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (sequence, hash) = text.split_once(' ')?;
-        Some(Self {
-            sequence: sequence.parse().ok()?,
-            hash: hash.to_owned(),
-        })
-    }
-}
-
-impl fmt::Display for Head {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.sequence, self.hash)
-    }
-}
 
 /// What is wrong with a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -287,61 +152,6 @@ pub async fn walk_paced(
     }
 }
 
-/// A row of the orders table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OrderRow {
-    /// Our key, or `foreign/` and the venue's number.
-    pub id: String,
-    /// The day of the venue's number.
-    pub trading_day: Option<String>,
-    /// The venue's branch.
-    pub branch: Option<String>,
-    /// The venue's number.
-    pub number: Option<String>,
-    /// The issue.
-    pub symbol: String,
-    /// Buy or sell.
-    pub side: String,
-    /// Type and limit.
-    pub order_type: String,
-    /// Shares asked for.
-    pub quantity: String,
-    /// How it stands.
-    pub status: String,
-    /// Shares filled.
-    pub filled: String,
-    /// Money filled.
-    pub filled_amount: String,
-    /// Microseconds since 1970.
-    pub updated_at: i64,
-}
-
-impl OrderRow {
-    /// Returns the row of an order.
-    pub fn of(order: &Order) -> Self {
-        let number = order.broker_order_id.as_ref();
-        let id = match (&order.key, number) {
-            (Some(key), _) => key.to_string(),
-            (None, Some(id)) => format!("foreign/{id:?}"),
-            (None, None) => "foreign".into(),
-        };
-        Self {
-            id,
-            trading_day: number.map(|number| number.trading_day().to_string()),
-            branch: number.map(|number| number.branch().to_owned()),
-            number: number.map(|number| number.number().to_owned()),
-            symbol: order.symbol.to_string(),
-            side: order.side.to_string(),
-            order_type: order.order_type.to_string(),
-            quantity: order.quantity.to_string(),
-            status: order.status.word().to_owned(),
-            filled: order.filled.to_string(),
-            filled_amount: order.filled_amount.to_string(),
-            updated_at: order.updated_at.as_microsecond(),
-        }
-    }
-}
-
 /// Makes the orders table anew from the log; the books of the log are made on the way.
 #[derive(Clone, Debug, Default)]
 pub struct Projection {
@@ -404,7 +214,8 @@ impl Projection {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::Entry;
+    use crate::journal::{Entry, Record};
+    use hoga_port::time::Timestamp;
 
     #[test]
     fn an_event_is_bound_to_the_one_before_it() {

@@ -2,9 +2,10 @@
 //!
 //! Nobody but who asked for durability waits for it.
 
-use super::{Health, Made, Shared, WantedIntent, hangs};
+use super::held::{Made, Shared, WantedIntent, hangs};
 use crate::books::Books;
 use crate::checks::{Freeze, check_duplicate};
+use crate::health::Health;
 use crate::journal::{
     Entry, Intent, IntentDecision, Journal, Record, Stored, is_lost_lock, lost_lock,
 };

@@ -5,7 +5,7 @@
 use super::{Pass, Rules};
 use crate::books::{Books, Tracked};
 use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
-use crate::evidence::{Channel, ListKind, OpaqueRow, RowKind, VenueRow};
+use crate::evidence::{Channel, ListKind, OpaqueRow, OrderReport, RowKind};
 use crate::journal::{Entry, Intent, Record, Subject};
 use ambient::Skew;
 use hoga_port::time::{Timestamp, millis_between, trading_day};
@@ -160,7 +160,7 @@ impl Books {
     fn alarm_contested(
         &mut self,
         key: &IdempotencyKey,
-        row: &VenueRow,
+        row: &OrderReport,
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
@@ -176,7 +176,7 @@ impl Books {
     pub(super) fn may_be_ours(
         &self,
         lost: &[&Tracked],
-        row: &VenueRow,
+        row: &OrderReport,
         rules: &Rules,
         now: Timestamp,
     ) -> bool {
@@ -228,14 +228,14 @@ impl Books {
         }
     }
 
-    fn is_wanted_by_another(&self, subject: &Subject, row: &VenueRow, skew: Skew) -> bool {
+    fn is_wanted_by_another(&self, subject: &Subject, row: &OrderReport, skew: Skew) -> bool {
         self.live_tracked()
             .filter(|(key, _)| !matches!(subject, Subject::Key(own) if own == *key))
             .any(|(_, tracked)| self.could_be(tracked, row, skew))
     }
 
     /// Returns whether nothing that is known says that a row is another order.
-    fn could_be(&self, tracked: &Tracked, row: &VenueRow, skew: Skew) -> bool {
+    fn could_be(&self, tracked: &Tracked, row: &OrderReport, skew: Skew) -> bool {
         let Some(intent) = &tracked.intent else {
             return false;
         };
@@ -272,7 +272,13 @@ impl Books {
 }
 
 /// Returns what convinced the desk that a row is a lost order.
-fn evidence(row: &VenueRow, context: Context, terms: &str, passes: u32, waited_s: i64) -> String {
+fn evidence(
+    row: &OrderReport,
+    context: Context,
+    terms: &str,
+    passes: u32,
+    waited_s: i64,
+) -> String {
     let proof = if row.channel == Channel::OpenApi && !context.has_other_programs {
         "the venue says it came over this API, and no other program is known to order over it"
     } else {

@@ -148,7 +148,7 @@ fn shown(order: &Order, rows: &Rows) -> Option<Shown> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::VenueRow;
+    use crate::evidence::OrderReport;
     use hoga_port::{Exchange, OrderStatus, OrderType, Price, Side, TimeInForce};
 
     fn id(number: u64) -> BrokerOrderId {
@@ -161,8 +161,8 @@ mod tests {
     }
 
     /// A row of ten shares: open, cancelled, refused.
-    fn row(number: u64, parent: Option<u64>, [open, cancelled, refused]: [u64; 3]) -> VenueRow {
-        VenueRow {
+    fn row(number: u64, parent: Option<u64>, [open, cancelled, refused]: [u64; 3]) -> OrderReport {
+        OrderReport {
             id: id(number),
             parent: parent.map(id),
             kind: parent.map_or(RowKind::Order, |_| RowKind::Amend),
@@ -205,7 +205,7 @@ mod tests {
         order
     }
 
-    fn ended(numbers: &[u64], rows: &[VenueRow]) -> Option<Quantity> {
+    fn ended(numbers: &[u64], rows: &[OrderReport]) -> Option<Quantity> {
         shown(&order(numbers), &Rows::from(rows.to_vec())).map(|shown| shown.ended)
     }
 

@@ -4,7 +4,7 @@
 use super::split_orders::VISIBLE_AFTER_MS;
 use super::{Pass, Rules};
 use crate::books::Books;
-use crate::evidence::VenueRow;
+use crate::evidence::OrderReport;
 use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{OrderEvent, OrderStatus, Quantity};
@@ -48,7 +48,7 @@ impl Books {
 
     /// Returns whether a row asks for another number of shares than the order under whose first
     /// number it is. An amended number may stand for a part, but for no fewer than it once stood for.
-    pub(super) fn has_other_quantity(&self, subject: &Subject, row: &VenueRow) -> bool {
+    pub(super) fn has_other_quantity(&self, subject: &Subject, row: &OrderReport) -> bool {
         let Some(tracked) = self.tracked(subject) else {
             return false;
         };
@@ -74,7 +74,7 @@ impl Books {
     pub(super) fn wait_for_quantity(
         &mut self,
         subject: &Subject,
-        row: &VenueRow,
+        row: &OrderReport,
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
@@ -112,7 +112,7 @@ impl Books {
         }
     }
 
-    fn grows(&self, subject: &Subject, row: &VenueRow) -> bool {
+    fn grows(&self, subject: &Subject, row: &OrderReport) -> bool {
         self.tracked(subject)
             .is_some_and(|tracked| tracked.order.first_quantity() < row.quantity)
     }
@@ -127,7 +127,7 @@ impl Books {
     pub(super) fn reopen(
         &mut self,
         subject: &Subject,
-        row: &VenueRow,
+        row: &OrderReport,
         pass: &Pass,
         rules: &Rules,
         now: Timestamp,

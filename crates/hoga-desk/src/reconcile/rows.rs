@@ -1,19 +1,19 @@
 //! The rows of a list, found by number: a list may hold ten thousand.
 
-use crate::evidence::VenueRow;
+use crate::evidence::OrderReport;
 use hoga_port::BrokerOrderId;
 use std::collections::BTreeMap;
 
 /// Rows in the order of the list, with an index by their numbers and by their parents'.
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
-    rows: Vec<VenueRow>,
+    rows: Vec<OrderReport>,
     by_number: BTreeMap<String, Vec<usize>>,
     by_parent: BTreeMap<String, Vec<usize>>,
 }
 
-impl From<Vec<VenueRow>> for Rows {
-    fn from(rows: Vec<VenueRow>) -> Self {
+impl From<Vec<OrderReport>> for Rows {
+    fn from(rows: Vec<OrderReport>) -> Self {
         let mut by_number: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut by_parent: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, row) in rows.iter().enumerate() {
@@ -34,7 +34,7 @@ impl From<Vec<VenueRow>> for Rows {
 
 impl Rows {
     /// Returns the rows in the order of the list.
-    pub fn iter(&self) -> std::slice::Iter<'_, VenueRow> {
+    pub fn iter(&self) -> std::slice::Iter<'_, OrderReport> {
         self.rows.iter()
     }
 
@@ -49,7 +49,7 @@ impl Rows {
     }
 
     /// Returns the row of a number.
-    pub fn row(&self, id: &BrokerOrderId) -> Option<&VenueRow> {
+    pub fn row(&self, id: &BrokerOrderId) -> Option<&OrderReport> {
         self.at(self.by_number.get(id.normalised()))
             .find(|row| id.is_same_order(&row.id))
     }
@@ -58,7 +58,7 @@ impl Rows {
     pub fn at_another_branch<'a>(
         &'a self,
         id: &'a BrokerOrderId,
-    ) -> impl Iterator<Item = &'a VenueRow> + 'a {
+    ) -> impl Iterator<Item = &'a OrderReport> + 'a {
         self.at(self.by_number.get(id.normalised()))
             .filter(|row| row.id.trading_day() == id.trading_day())
             .filter(|row| !id.is_same_order(&row.id))
@@ -68,7 +68,7 @@ impl Rows {
     pub fn children_of<'a>(
         &'a self,
         id: &'a BrokerOrderId,
-    ) -> impl Iterator<Item = &'a VenueRow> + 'a {
+    ) -> impl Iterator<Item = &'a OrderReport> + 'a {
         self.at(self.by_parent.get(id.normalised()))
             .filter(move |row| {
                 let parent = row.parent.as_ref();
@@ -76,15 +76,18 @@ impl Rows {
             })
     }
 
-    fn at<'a>(&'a self, places: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a VenueRow> + 'a {
+    fn at<'a>(
+        &'a self,
+        places: Option<&'a Vec<usize>>,
+    ) -> impl Iterator<Item = &'a OrderReport> + 'a {
         let places = places.into_iter().flatten();
         places.filter_map(|place| self.rows.get(*place))
     }
 }
 
 impl<'a> IntoIterator for &'a Rows {
-    type Item = &'a VenueRow;
-    type IntoIter = std::slice::Iter<'a, VenueRow>;
+    type Item = &'a OrderReport;
+    type IntoIter = std::slice::Iter<'a, OrderReport>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -2,7 +2,7 @@
 
 use crate::books::{Books, StreamState, Tracked};
 use crate::journal::{Entry, Record};
-use crate::reconcile::ends_at;
+use crate::reconcile::session_end::ends_at;
 use hoga_port::OrderStatus;
 use hoga_port::time::{Timestamp, millis_between, plus_millis, trading_day};
 use krx_rules::Calendar;

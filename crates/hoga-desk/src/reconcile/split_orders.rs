@@ -3,7 +3,7 @@
 
 use super::Pass;
 use crate::books::{Books, Tracked};
-use crate::evidence::VenueRow;
+use crate::evidence::OrderReport;
 use crate::journal::{Record, Subject};
 use hoga_port::time::{Timestamp, millis_between, trading_day};
 use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderStatus, OrderType, Quantity, VenueReason};
@@ -12,7 +12,7 @@ use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderStatus, OrderType, Quanti
 pub(crate) const VISIBLE_AFTER_MS: i64 = 10_000;
 
 /// Returns the shares of a row that did not go on under another number.
-pub(super) fn keeps(row: &VenueRow) -> Quantity {
+pub(super) fn keeps(row: &OrderReport) -> Quantity {
     let ended = [row.filled, row.remaining.unwrap_or_default()];
     let ended = ended.into_iter().chain(row.cancelled);
     ended.fold(Quantity::ZERO, Quantity::plus)
@@ -20,7 +20,7 @@ pub(super) fn keeps(row: &VenueRow) -> Quantity {
 
 /// Returns whether the closed row of an amended number stands for fewer shares than the order has
 /// left, and no other row of the order tells of the rest: a list may show a part as the whole.
-pub(super) fn shows_a_part(row: &VenueRow, order: &Order, pass: &Pass) -> bool {
+pub(super) fn shows_a_part(row: &OrderReport, order: &Order, pass: &Pass) -> bool {
     if row.parent.is_none() {
         return false;
     }
@@ -121,7 +121,7 @@ impl Books {
         &mut self,
         subject: &Subject,
         pass: &Pass,
-        present: &VenueRow,
+        present: &OrderReport,
         now: Timestamp,
         out: &mut Vec<Record>,
     ) -> bool {
@@ -129,7 +129,7 @@ impl Books {
             return false;
         };
         let order = &tracked.order;
-        let mut earlier: Vec<&VenueRow> = order
+        let mut earlier: Vec<&OrderReport> = order
             .earlier_ids
             .iter()
             .filter_map(|id| pass.rows.row(id))
@@ -138,7 +138,7 @@ impl Books {
         let kept = earlier
             .iter()
             .fold(keeps(present), |sum, row| sum.plus(keeps(row)));
-        let is_open = |row: &&VenueRow| row.remaining.is_some_and(|shares| !shares.is_zero());
+        let is_open = |row: &&OrderReport| row.remaining.is_some_and(|shares| !shares.is_zero());
         let is_today = pass.day == trading_day(now);
         let Some(open) = earlier.into_iter().find(is_open).filter(|_| is_today) else {
             return false;

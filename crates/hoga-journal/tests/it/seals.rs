@@ -253,7 +253,7 @@ async fn a_seal_is_of_no_use_a_second_time() {
     let since = begin(&journal).await;
     let log = journal.read(0, usize::MAX).await.unwrap();
     let free = log.iter().find(|stored| {
-        matches!(&stored.record.entry, hoga_desk::Entry::Session { what, .. } if what == "kill switch off")
+        matches!(&stored.record.entry, hoga_desk::Entry::Session { what, .. } if what.as_str() == "kill switch off")
     });
     let again = free.unwrap().record.clone();
     assert!(again.entry.seal().is_some());

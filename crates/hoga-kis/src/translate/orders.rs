@@ -4,7 +4,7 @@
 use super::cells::{
     day, digits, instant, order_number, quantity as needed, side, symbol, terms, unreadable,
 };
-use hoga_desk::{Channel, ListKind, OpaqueRow, RowKind, VenueList, VenueRow};
+use hoga_desk::{Channel, ListKind, OpaqueRow, OrderReport, RowKind, VenueList};
 use hoga_port::{BrokerOrderId, Quantity, Result, TimeInForce};
 use kis_wire::domestic_stock::inquire_daily_ccld::{DailyCcldRow, InquireDailyCcldResponse};
 use kis_wire::{Cell, FieldError};
@@ -59,7 +59,7 @@ fn channel(row: &DailyCcldRow) -> Channel {
 }
 
 /// Returns a row of the venue's orders; live and paper write blanks differently.
-fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
+fn venue_row(row: &DailyCcldRow) -> Result<OrderReport> {
     let day = day(&row.ord_dt, "ord_dt")?;
     let number = order_number(&row.odno)?;
     let branch = digits(&row.ord_gno_brno, "ord_gno_brno")?;
@@ -91,7 +91,7 @@ fn venue_row(row: &DailyCcldRow) -> Result<VenueRow> {
     let amount = amount
         .or_else(|| average.and_then(|average| average.checked_mul(filled.value())))
         .unwrap_or(Decimal::ZERO);
-    Ok(VenueRow {
+    Ok(OrderReport {
         id: BrokerOrderId::new(day, branch, number),
         parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
         kind,

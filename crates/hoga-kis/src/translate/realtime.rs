@@ -2,7 +2,7 @@
 
 use super::cells::{are_digits, instant, terms};
 use ambient::digest;
-use hoga_desk::{MarketData, Notice, NoticeKind as DeskNotice};
+use hoga_desk::{ExecutionReport, ExecutionReportKind, MarketData};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{
     AccountId, BrokerOrderId, ExpectedTrade, Level, MarketStatus, OrderBook, Price, Quantity, Side,
@@ -197,7 +197,7 @@ pub(crate) fn notices(
     plaintext: &str,
     day: Date,
     account: &AccountId,
-) -> Result<Vec<Notice>, String> {
+) -> Result<Vec<ExecutionReport>, String> {
     let wrong = |error: &dyn std::fmt::Display| format!("{tr_id}: {error}");
     let records =
         records(plaintext, count, &execution_notice::LAYOUT).map_err(|error| wrong(&error))?;
@@ -208,24 +208,28 @@ pub(crate) fn notices(
         .collect()
 }
 
-fn notice(record: &ExecutionNotice<'_>, day: Date) -> Result<Notice, FieldError> {
+fn notice(record: &ExecutionNotice<'_>, day: Date) -> Result<ExecutionReport, FieldError> {
     let is_confirmed = record.0.text(column::ACPT_YN) == "2";
     let kind = match record.kind()? {
-        NoticeKind::Execution => DeskNotice::Executed,
-        NoticeKind::Refused => DeskNotice::Refused,
-        NoticeKind::RemainderCancelled => DeskNotice::RemainderCancelled,
-        NoticeKind::Accepted => DeskNotice::Accepted,
-        NoticeKind::Amended if is_confirmed => DeskNotice::Amended,
-        NoticeKind::Cancelled if is_confirmed => DeskNotice::Cancelled,
-        NoticeKind::Amended | NoticeKind::Cancelled => DeskNotice::Received,
+        NoticeKind::Execution => ExecutionReportKind::Executed,
+        NoticeKind::Refused => ExecutionReportKind::Refused,
+        NoticeKind::RemainderCancelled => ExecutionReportKind::RemainderCancelled,
+        NoticeKind::Accepted => ExecutionReportKind::Accepted,
+        NoticeKind::Amended if is_confirmed => ExecutionReportKind::Amended,
+        NoticeKind::Cancelled if is_confirmed => ExecutionReportKind::Cancelled,
+        NoticeKind::Amended | NoticeKind::Cancelled => ExecutionReportKind::Received,
     };
     let parent = record.original_number();
     let has_parent = !parent.trim_matches(['0', ' ']).is_empty();
-    if matches!(kind, DeskNotice::Amended | DeskNotice::Cancelled) && !has_parent {
+    if matches!(
+        kind,
+        ExecutionReportKind::Amended | ExecutionReportKind::Cancelled
+    ) && !has_parent
+    {
         return Err(bad("OODER_NO", "", "the number of the order it changes"));
     }
     let price = record.price()?;
-    if kind == DeskNotice::Executed && price <= 0 {
+    if kind == ExecutionReportKind::Executed && price <= 0 {
         return Err(bad("CNTG_UNPR", &price.to_string(), "a price above zero"));
     }
     let number = record.number();
@@ -236,7 +240,7 @@ fn notice(record: &ExecutionNotice<'_>, day: Date) -> Result<Notice, FieldError>
     if !are_digits(branch) {
         return Err(bad("BRNC_NO", branch, "a branch number"));
     }
-    Ok(Notice {
+    Ok(ExecutionReport {
         id: BrokerOrderId::new(day, branch, number),
         parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
         kind,

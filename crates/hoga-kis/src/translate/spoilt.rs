@@ -2,7 +2,7 @@
 //! out is what was meant.
 
 use super::{MarketFrames, notices};
-use hoga_desk::{MarketData, Notice};
+use hoga_desk::{ExecutionReport, MarketData};
 use hoga_port::time::Timestamp;
 use hoga_port::{AccountId, Delivery, Subscription, Symbol};
 use kis_wire::realtime::execution_notice;
@@ -174,7 +174,7 @@ fn a_row_of_the_layout_is_what_plausible_makes() {
 
 const FILL: &str = "ID^1234567801^0000503800^0000503700^01^0^00^0^005930^3^71900^100000^0^2^2^03930^10^NAME^^1^Y^^10^^삼성전자^000072000";
 
-fn notice(cells: &[&str]) -> Result<Vec<Notice>, String> {
+fn notice(cells: &[&str]) -> Result<Vec<ExecutionReport>, String> {
     let account: AccountId = "12345678-01".parse().unwrap();
     let day = jiff::civil::date(2026, 11, 23);
     notices("H0STCNI0", 1, &cells.join("^"), day, &account)
@@ -200,7 +200,7 @@ fn a_spoilt_notice_is_an_error_or_the_same_execution() {
                     }
                     let found = notices.into_iter().next().unwrap();
                     assert!(found.id.is_same_order(&truth.id), "{:?}", found.id);
-                    let same = Notice {
+                    let same = ExecutionReport {
                         id: truth.id.clone(),
                         fingerprint: truth.fingerprint.clone(),
                         // What kind of order it was is not needed to count shares.
@@ -209,7 +209,7 @@ fn a_spoilt_notice_is_an_error_or_the_same_execution() {
                         parent: found.parent.clone().or_else(|| truth.parent.clone()),
                         ..found.clone()
                     };
-                    let truth = Notice {
+                    let truth = ExecutionReport {
                         order_type: same.order_type,
                         ..truth.clone()
                     };

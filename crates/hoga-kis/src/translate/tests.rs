@@ -4,7 +4,7 @@
 //! 26-column layout is the official one, no genuine live plaintext is public.
 
 use super::*;
-use hoga_desk::{Notice, NoticeKind as DeskNotice};
+use hoga_desk::{ExecutionReport, ExecutionReportKind};
 use kis_client::rest::Held;
 use kis_wire::envelope;
 use proptest::prelude::*;
@@ -20,7 +20,7 @@ fn account() -> AccountId {
     "12345678-01".parse().unwrap()
 }
 
-fn read(plaintext: &str) -> std::result::Result<Vec<Notice>, String> {
+fn read(plaintext: &str) -> std::result::Result<Vec<ExecutionReport>, String> {
     notices("H0STCNI9", 1, plaintext, day(), &account())
 }
 
@@ -37,28 +37,31 @@ fn both_kinds_of_23_columns_tell_acceptance_from_fill() {
     let accepted = &read(OLDER_ACCEPT).unwrap()[0];
     assert_eq!(
         (accepted.kind, accepted.quantity),
-        (DeskNotice::Accepted, Quantity::from_shares(10))
+        (ExecutionReportKind::Accepted, Quantity::from_shares(10))
     );
     assert_eq!(accepted.order_type, Some(OrderType::Market));
     let filled = &read(OLDER_FILL).unwrap()[0];
     assert_eq!(
         (filled.kind, filled.quantity),
-        (DeskNotice::Executed, Quantity::from_shares(3))
+        (ExecutionReportKind::Executed, Quantity::from_shares(3))
     );
     assert_eq!(filled.price, Price::from_won(8_130));
     assert_eq!(filled.order_quantity, Quantity::from_shares(10));
-    assert_eq!(read(NEWER_ACCEPT).unwrap()[0].kind, DeskNotice::Accepted);
+    assert_eq!(
+        read(NEWER_ACCEPT).unwrap()[0].kind,
+        ExecutionReportKind::Accepted
+    );
     let newer = &read(NEWER_FILL).unwrap()[0];
     assert_eq!(
         (newer.kind, newer.price),
-        (DeskNotice::Executed, Price::from_won(43_295))
+        (ExecutionReportKind::Executed, Price::from_won(43_295))
     );
 }
 
 #[test]
 fn the_official_and_the_narrow_layout_read_the_same() {
     let (wide, narrow) = (&read(OFFICIAL_26).unwrap()[0], &read(NARROW_22).unwrap()[0]);
-    let same = Notice {
+    let same = ExecutionReport {
         fingerprint: wide.fingerprint.clone(),
         ..narrow.clone()
     };

@@ -9,7 +9,7 @@ use hoga::MockBrokerAdapterBuilder;
 use hoga_desk::journal::audit::walk;
 use hoga_desk::journal::{Entry, Identity, Intent, Journal, Record, Subject};
 use hoga_desk::why::read_story;
-use hoga_desk::{Books, Notice, NoticeKind};
+use hoga_desk::{Books, ExecutionReport, ExecutionReportKind};
 use hoga_journal::SqliteJournal;
 use hoga_port::time::{Timestamp, plus_millis, trading_day};
 use hoga_port::{
@@ -156,11 +156,11 @@ fn life(number: u64) -> Outcome<Vec<Record>> {
     Ok(records)
 }
 
-fn notice(intent: &Intent, id: BrokerOrderId, at: Timestamp, price: Price) -> Notice {
-    Notice {
+fn notice(intent: &Intent, id: BrokerOrderId, at: Timestamp, price: Price) -> ExecutionReport {
+    ExecutionReport {
         id,
         parent: None,
-        kind: NoticeKind::Accepted,
+        kind: ExecutionReportKind::Accepted,
         symbol: intent.symbol,
         side: intent.side,
         order_type: Some(intent.order_type),

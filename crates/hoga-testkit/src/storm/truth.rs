@@ -4,8 +4,8 @@
 
 use crate::transports::Wire;
 use ambient::{Clock, Mutex, MutexGuard, TokioClock};
-use hoga_desk::evidence::NoticeKind;
-use hoga_desk::journal::{Entry, Intent, Journal, Record, Setting, Subject};
+use hoga_desk::evidence::ExecutionReportKind;
+use hoga_desk::journal::{Entry, Intent, Journal, Record, SessionWord, Setting, Subject};
 use hoga_journal::MemoryJournal;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderStatus};
@@ -225,18 +225,18 @@ impl Truth {
                         self.on_change(subject, change, order);
                     }
                 }
-                Entry::Session { what, .. } if what == "stream up" => {
+                Entry::Session { what, .. } if *what == SessionWord::StreamUp => {
                     let mut state = self.state();
                     state.is_stream_down = false;
                     // Intents are written before what waits; it was known before them.
                     state.cleared_while_down.retain(|(at, _)| *at < record.at);
                 }
-                Entry::Session { what, .. } if what == "stream down" => {
+                Entry::Session { what, .. } if *what == SessionWord::StreamDown => {
                     self.state().is_stream_down = true;
                 }
                 // One that names another branch tells of nobody's order for certain.
                 Entry::Notice { notice }
-                    if notice.kind == NoticeKind::Accepted
+                    if notice.kind == ExecutionReportKind::Accepted
                         && notice.id.branch() != OTHER_BRANCH =>
                 {
                     let number = notice.id.normalised().to_owned();

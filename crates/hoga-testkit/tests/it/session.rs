@@ -21,7 +21,7 @@ async fn words(simulation: &Simulation) -> Vec<String> {
         let Entry::Session { what, .. } = stored.record.entry else {
             return None;
         };
-        Some(what)
+        Some(what.to_string())
     };
     stored.into_iter().filter_map(session).collect()
 }

@@ -1,0 +1,52 @@
+//! Another program's orders on the account, as the log tells of them.
+
+use crate::journal::{Decision, Entry, SessionWord};
+use hoga_port::BrokerOrderId;
+use hoga_port::time::{Timestamp, trading_day};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What is known of another program's orders.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Others {
+    /// Whether a person said that there is one.
+    #[serde(skip)]
+    pub(super) is_expected: bool,
+    /// Orders that passed when a desk opened, with the day of it.
+    #[serde(with = "super::pairs")]
+    pub(super) met: BTreeMap<BrokerOrderId, Date>,
+}
+
+impl Others {
+    /// Takes an entry of the log, and returns the number that it says is another program's; a person's
+    /// word makes known what was met.
+    pub(super) fn apply(&mut self, entry: &Entry, at: Timestamp) -> Option<BrokerOrderId> {
+        match entry {
+            Entry::Session { what, text, .. } if *what == SessionWord::OtherProgram => {
+                let id: BrokerOrderId = serde_json::from_str(text).ok()?;
+                self.met.insert(id.clone(), trading_day(at));
+                Some(id)
+            }
+            Entry::Decided {
+                decision: Decision::Adopted { .. },
+                ..
+            } => {
+                self.met.clear();
+                None
+            }
+            Entry::Session { .. }
+            | Entry::Decided { .. }
+            | Entry::Intent { .. }
+            | Entry::Answered { .. }
+            | Entry::Order { .. }
+            | Entry::Foreign { .. }
+            | Entry::Notice { .. }
+            | Entry::Row { .. }
+            | Entry::Reconciled { .. }
+            | Entry::Concluded { .. }
+            | Entry::Repeats { .. }
+            | Entry::Alarm { .. } => None,
+        }
+    }
+}
