@@ -3,16 +3,16 @@
 //!
 //! Not starting and closing them; `sessions` does.
 
-use super::line::SessionEvent;
+use super::market_listener::Told;
 use super::outages::Outages;
 use super::placement::{NoRoom, Placement, Step};
-use super::supervisor::Supervisor;
 use super::topics::brought_by;
 use crate::translate;
 use ambient::{Clock, Mutex, MutexGuard};
 use hoga_desk::{GatewayEvent, MarketData};
 use hoga_port::time::{Timestamp, trading_day};
 use hoga_port::{AccountId, ConnectionState};
+use kis_client::stream::{Line, LineEvent};
 use kis_wire::realtime::Topic;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -35,7 +35,7 @@ pub(super) struct Member {
 }
 
 pub(super) struct Coordinator {
-    pub(super) supervisors: Vec<Supervisor>,
+    pub(super) lines: Vec<Line>,
     pub(super) market_data: Arc<MarketData>,
     pub(super) outages: Arc<Outages>,
     pub(super) clock: Arc<dyn Clock>,
@@ -56,6 +56,13 @@ pub(super) struct Inner {
     pub(super) is_hopeless: bool,
     /// When own executions that every key refused are asked for again.
     pub(super) ask_again_at: Option<Instant>,
+}
+
+/// Wants a registration where it was placed; there is room, for placements count.
+pub(super) fn want(line: &Line, topic: Topic) {
+    if let Err(full) = line.want(topic) {
+        tracing::error!(%full, "a registration has no room where it was placed");
+    }
 }
 
 impl Coordinator {
@@ -93,16 +100,16 @@ impl Coordinator {
         for step in steps {
             match step {
                 Step::Want { session, topic } => {
-                    if let Some(supervisor) = self.supervisors.get(session) {
-                        supervisor.want(topic);
+                    if let Some(line) = self.lines.get(session) {
+                        want(line, topic);
                     }
                 }
                 Step::Release { session, topic } => {
-                    if let Some(supervisor) = self.supervisors.get(session) {
-                        if supervisor.is_active(&topic) {
+                    if let Some(line) = self.lines.get(session) {
+                        if line.is_active(&topic) {
                             self.outages.begin([topic.clone()], self.clock.now());
                         }
-                        supervisor.release(&topic);
+                        line.release(&topic);
                     }
                 }
             }
@@ -110,7 +117,7 @@ impl Coordinator {
     }
 
     /// Deals with what the sessions tell, until there are none.
-    pub(super) async fn run(&self, mut events: mpsc::Receiver<(usize, SessionEvent)>) {
+    pub(super) async fn run(&self, mut events: mpsc::Receiver<Told>) {
         loop {
             let again_at = self.inner().ask_again_at;
             let again = async {
@@ -122,7 +129,7 @@ impl Coordinator {
             tokio::select! {
                 biased;
                 event = events.recv() => match event {
-                    Some((session, event)) => self.on_event(session, event).await,
+                    Some(told) => self.on_told(told).await,
                     None => return,
                 },
                 () = again => {
@@ -133,19 +140,28 @@ impl Coordinator {
         }
     }
 
-    async fn on_event(&self, session: usize, event: SessionEvent) {
+    async fn on_told(&self, told: Told) {
+        match told {
+            Told::Line(session, event) => self.on_event(session, event).await,
+            Told::Joined => self.tell_streaming().await,
+            Told::Flush(flushed) => drop(flushed.send(())),
+        }
+        self.show_state();
+    }
+
+    async fn on_event(&self, session: usize, event: LineEvent) {
         match event {
-            SessionEvent::State(state) => {
+            LineEvent::State(state) => {
                 if let Some(known) = self.inner().states.get_mut(session) {
                     *known = state;
                 }
             }
-            SessionEvent::Up => {
+            LineEvent::Up => {
                 let mut inner = self.inner();
                 let steps = inner.placement.on_up(session);
                 self.carry_out(steps);
             }
-            SessionEvent::Down { at, cause } => {
+            LineEvent::Down { at, cause } => {
                 let is_carrier = self.inner().placement.carrier() == Some(session);
                 self.lose(session);
                 if is_carrier {
@@ -154,35 +170,32 @@ impl Coordinator {
                 // The last one may have been between two tries when the others gave up.
                 self.give_up(&cause).await;
             }
-            SessionEvent::Registered(topic) => {
+            LineEvent::Registered(topic) => {
                 self.hope(session);
                 // A session that was closed meanwhile has nothing registered.
-                let supervisor = self.supervisors.get(session);
-                let is_active = supervisor.is_some_and(|it| it.is_active(&topic));
+                let line = self.lines.get(session);
+                let is_active = line.is_some_and(|it| it.is_active(&topic));
                 if topic.is_notice() && is_active {
                     let mut inner = self.inner();
                     inner.is_streaming |= inner.placement.carrier() == Some(session);
                 }
                 self.tell_streaming().await;
             }
-            SessionEvent::Joined => self.tell_streaming().await,
-            SessionEvent::Refused(topic) => self.on_refused(session, &topic).await,
-            SessionEvent::Notice {
+            LineEvent::Refused(topic) => self.on_refused(session, &topic).await,
+            LineEvent::Notice {
                 tr_id,
                 count,
                 plaintext,
             } => self.pass_on(session, &tr_id, count, &plaintext).await,
-            SessionEvent::Unusable(why) => {
+            LineEvent::Unusable(why) => {
                 self.tell(|_member| Some(vec![GatewayEvent::NoticeUnusable(why.clone())]))
                     .await;
             }
-            SessionEvent::GaveUp(cause) => {
+            LineEvent::GaveUp(cause) => {
                 self.inner().gave_up.insert(session);
                 self.give_up(&cause).await;
             }
-            SessionEvent::Flush(flushed) => drop(flushed.send(())),
         }
-        self.show_state();
     }
 
     /// Takes a refusal: own executions go to another key, or are asked for again in a while.
@@ -238,7 +251,7 @@ impl Coordinator {
             let mut inner = self.inner();
             let is_lost = inner.placement.stranded().iter().any(Topic::is_notice);
             let is_silent = is_lost || inner.placement.carrier().is_none();
-            let have_all = inner.gave_up.len() == self.supervisors.len();
+            let have_all = inner.gave_up.len() == self.lines.len();
             if !have_all || !is_silent || inner.is_hopeless {
                 return;
             }
@@ -273,7 +286,7 @@ impl Coordinator {
         self.carry_out(steps);
         let missing = inner.placement.stranded();
         drop(inner);
-        if self.supervisors.len() > 1 {
+        if self.lines.len() > 1 {
             tracing::warn!(key = session, moved, missing = missing.len(), "rebalanced");
         }
         self.outages.tell(&missing);
@@ -290,9 +303,9 @@ impl Coordinator {
                     .collect(),
                 Err(raw) => {
                     let mut why = "a notice cannot be read".to_owned();
-                    if let Some(supervisor) = self.supervisors.get(session) {
-                        why = supervisor.description(&raw, plaintext);
-                        supervisor.count_drop(&why);
+                    if let Some(line) = self.lines.get(session) {
+                        why = line.description(&raw, plaintext);
+                        line.count_drop(&why);
                     }
                     vec![GatewayEvent::NoticeUnusable(why)]
                 }
@@ -347,12 +360,12 @@ impl Coordinator {
     pub(super) fn is_as_up_as_can_be(&self, failures: &BTreeSet<usize>) -> bool {
         let inner = self.inner();
         let is_live = |session: &usize| inner.states.get(*session) == Some(&ConnectionState::Live);
-        let is_answered = (0..self.supervisors.len()).all(|session| {
+        let is_answered = (0..self.lines.len()).all(|session| {
             is_live(&session) || (failures.contains(&session) && !inner.placement.is_up(session))
         });
         let is_needed_live = match inner.placement.carrier() {
             Some(carrier) => is_live(&carrier) && inner.is_streaming,
-            None => (0..self.supervisors.len()).any(|session| is_live(&session)),
+            None => (0..self.lines.len()).any(|session| is_live(&session)),
         };
         is_answered && is_needed_live
     }

@@ -2,15 +2,15 @@
 //!
 //! Where a registration goes is decided in `placement`, when a session is tried again in `backoff`.
 
-use super::coordinator::{Coordinator, Inner, Member};
-use super::line::SessionEvent;
+use super::coordinator::{Coordinator, Inner, Member, want};
+use super::market_listener::{MarketListener, Told};
 use super::outages::Outages;
 use super::placement::Placement;
-use super::supervisor::{Supervisor, SupervisorParts};
 use ambient::{Clock, Entropy, Mutex, TaskSet, Vitals};
 use hoga_desk::{GatewayEvent, MarketData};
 use hoga_port::{AccountId, BrokerError, ConnectionState, Result};
 use kis_client::rest::TokenManager;
+use kis_client::stream::{Line, LineParts};
 use kis_client::transport::WebSocketTransport;
 use kis_wire::realtime::Topic;
 use krx_rules::Calendar;
@@ -44,7 +44,7 @@ pub(crate) struct Sessions {
     /// Held while the sessions are started or closed.
     lifecycle: tokio::sync::Mutex<()>,
     /// What the sessions tell, and what is told to whoever deals with it.
-    events: mpsc::Sender<(usize, SessionEvent)>,
+    events: mpsc::Sender<Told>,
     vitals: Vitals,
 }
 
@@ -61,18 +61,22 @@ impl Sessions {
         let outages = Arc::new(Outages::new(Arc::clone(&market_data)));
         let sessions = parts.keys.len();
         let vitals = Vitals::default();
-        let supervisors = parts.keys.into_iter().enumerate().map(|(index, tokens)| {
-            Supervisor::new(SupervisorParts {
+        let lines = parts.keys.into_iter().enumerate().map(|(index, tokens)| {
+            let listener = MarketListener {
+                index,
+                events: events_sender.clone(),
+                market_data: Arc::clone(&market_data),
+                outages: Arc::clone(&outages),
+                calendar: parts.calendar.clone(),
+            };
+            Line::new(LineParts {
                 index,
                 url: parts.url.clone(),
                 transport: Arc::clone(&parts.transport),
                 tokens,
                 clock: Arc::clone(&parts.clock),
                 entropy: Arc::clone(&parts.entropy),
-                calendar: parts.calendar.clone(),
-                events: events_sender.clone(),
-                market_data: Arc::clone(&market_data),
-                outages: Arc::clone(&outages),
+                listener: Arc::new(listener),
                 vitals: vitals.clone(),
             })
         });
@@ -88,7 +92,7 @@ impl Sessions {
         };
         let tasks = TaskSet::new();
         let coordinator = Arc::new(Coordinator {
-            supervisors: supervisors.collect(),
+            lines: lines.collect(),
             market_data,
             outages,
             clock: parts.clock,
@@ -114,8 +118,8 @@ impl Sessions {
         account: AccountId,
         events: mpsc::Sender<GatewayEvent>,
     ) -> Membership {
-        for supervisor in &self.coordinator.supervisors {
-            let held = supervisor.shared().held();
+        for line in &self.coordinator.lines {
+            let held = line.held();
             held.learn_words(&[account.joined(), account.number()]);
         }
         let id = {
@@ -137,8 +141,8 @@ impl Sessions {
 
 impl Sessions {
     /// Tells whoever deals with the events; nobody does once the sessions are gone.
-    async fn say(&self, event: SessionEvent) {
-        drop(self.events.send((usize::MAX, event)).await);
+    async fn say(&self, told: Told) {
+        drop(self.events.send(told).await);
     }
 }
 
@@ -153,8 +157,8 @@ impl Membership {
     }
 
     /// Returns the session of the account's own key.
-    pub(crate) fn first_supervisor(&self) -> Option<&Supervisor> {
-        self.coordinator().supervisors.first()
+    pub(crate) fn first_line(&self) -> Option<&Line> {
+        self.coordinator().lines.first()
     }
 
     pub(crate) fn market_data(&self) -> &Arc<MarketData> {
@@ -190,8 +194,8 @@ impl Membership {
 
     /// Returns the registrations that the venue refused for good, with its words.
     pub(crate) fn refused(&self) -> Vec<(Topic, String)> {
-        let all = self.coordinator().supervisors.iter();
-        all.flat_map(Supervisor::refused).collect()
+        let all = self.coordinator().lines.iter();
+        all.flat_map(Line::refused).collect()
     }
 
     /// Returns what no session carries at present.
@@ -203,22 +207,26 @@ impl Membership {
     /// failed once, with own executions among what is carried.
     pub(crate) async fn connect(&self, max_wait: Duration) -> Result<()> {
         let coordinator = self.coordinator();
-        let (errors, mut failed) = mpsc::channel(coordinator.supervisors.len().max(1));
+        let (errors, mut failed) = mpsc::channel(coordinator.lines.len().max(1));
         {
             let _started = self.sessions.lifecycle.lock().await;
             if let Some(member) = coordinator.inner().members.get_mut(&self.id) {
                 member.is_connected = true;
             }
-            for (session, supervisor) in coordinator.supervisors.iter().enumerate() {
+            for (session, line) in coordinator.lines.iter().enumerate() {
                 for topic in coordinator.inner().placement.carried_by(session) {
-                    supervisor.want(topic);
+                    want(line, topic);
                 }
-                supervisor.start(errors.clone());
+                let errors = errors.clone();
+                line.start(move |error| {
+                    // The caller may be gone, or may have heard of an earlier failure.
+                    drop(errors.try_send((session, error)));
+                });
             }
         }
         drop(errors);
         // Own executions may have been subscribed for another account before.
-        self.sessions.say(SessionEvent::Joined).await;
+        self.sessions.say(Told::Joined).await;
         let mut state = self.state();
         let mut failures = BTreeSet::new();
         let is_up = async {
@@ -231,7 +239,7 @@ impl Membership {
                     biased;
                     Some((session, error)) = failed.recv() => {
                         failures.insert(session);
-                        if failures.len() == coordinator.supervisors.len() {
+                        if failures.len() == coordinator.lines.len() {
                             return Err(error);
                         }
                     }
@@ -263,15 +271,15 @@ impl Membership {
         if !is_last {
             return;
         }
-        for supervisor in &coordinator.supervisors {
-            supervisor.stop();
+        for line in &coordinator.lines {
+            line.stop();
         }
-        for supervisor in &coordinator.supervisors {
-            supervisor.disconnect().await;
+        for line in &coordinator.lines {
+            line.disconnect().await;
         }
         // What the sessions told to the last must not be taken for news of the next ones.
         let (flushed, is_flushed) = oneshot::channel();
-        self.sessions.say(SessionEvent::Flush(flushed)).await;
+        self.sessions.say(Told::Flush(flushed)).await;
         drop(tokio::time::timeout(FLUSH_WITHIN, is_flushed).await);
         {
             let mut inner = coordinator.inner();

@@ -8,6 +8,7 @@
 
 mod alone;
 mod http;
+mod line;
 mod processes;
 mod tls;
 mod websocket;

@@ -1,40 +1,64 @@
 //! Keeps one session up: connects, serves, backs off, gives up.
 
 use super::backoff::{Backoff, Down};
-use super::line::{End, SessionEvent, Shared};
-use super::outages::Outages;
-use ambient::{Clock, Entropy, Mutex, MutexGuard, TaskSet, Vitals};
-use hoga_desk::MarketData;
+use super::event::LineEvent;
+use super::listener::Listener;
+use super::shared::{End, Shared};
+use crate::rest::{Doubt, Held, RestClient, TokenManager};
+use crate::transport::websocket::TokioWebSocket;
+use crate::transport::{TextPipe, WebSocketTransport};
+use ambient::{Clock, Entropy, Mutex, MutexGuard, SteadyClock, SystemClock, TaskSet, Vitals};
 use hoga_port::{BrokerError, ConnectionState, Result};
-use kis_client::rest::{Doubt, TokenManager};
-use kis_client::transport::{TextPipe, WebSocketTransport};
-use kis_wire::ApprovalKey;
+use kis_wire::realtime::session::Full;
 use kis_wire::realtime::{Fault, Session, Topic, TopicState};
-use krx_rules::{Calendar, phase};
+use kis_wire::{ApprovalKey, Environment};
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
-use tokio::sync::{Notify, mpsc, watch};
+use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
-/// What a supervisor needs.
-pub(crate) struct SupervisorParts {
-    /// Which of the sessions this is.
-    pub(crate) index: usize,
-    pub(crate) url: String,
-    pub(crate) transport: Arc<dyn WebSocketTransport>,
-    pub(crate) tokens: Arc<TokenManager>,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) entropy: Arc<Entropy>,
-    pub(crate) calendar: Calendar,
-    pub(crate) events: mpsc::Sender<(usize, SessionEvent)>,
-    pub(crate) market_data: Arc<MarketData>,
-    pub(crate) outages: Arc<Outages>,
-    pub(crate) vitals: Vitals,
+/// Hears of every try that failed.
+type OnError = Box<dyn Fn(BrokerError) + Send + Sync>;
+
+/// What a line needs.
+pub struct LineParts {
+    /// Which of a person's sessions this is, for logs.
+    pub index: usize,
+    /// The WebSocket server.
+    pub url: String,
+    /// How it is reached.
+    pub transport: Arc<dyn WebSocketTransport>,
+    /// The app key's token manager, which keeps its approval key.
+    pub tokens: Arc<TokenManager>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Chance, for waits that are not all the same.
+    pub entropy: Arc<Entropy>,
+    /// Who listens.
+    pub listener: Arc<dyn Listener>,
+    /// Where it shows that the task which keeps the line up has ended.
+    pub vitals: Vitals,
 }
 
-/// The owner of the session of one app key.
-pub(crate) struct Supervisor {
+/// The session of one app key, kept up from [`Line::start`] to [`Line::disconnect`]: it connects, registers what
+/// is wanted, answers PINGPONGs, and comes back with growing waits when it is lost.
+///
+/// A session carries 41 registrations (official), and an app key has one session: a second one is refused with
+/// `OPSP8996`. Dropping a line breaks it without a proper close, and the venue keeps its slot for a while.
+///
+/// ```no_run
+/// # fn example(client: kis_client::RestClient, listener: std::sync::Arc<dyn kis_client::stream::Listener>) {
+/// use kis_client::stream::{Line, LineParts};
+/// use kis_wire::Environment;
+/// use kis_wire::realtime::Topic;
+/// let line = Line::new(LineParts::of(&client, Environment::Paper, listener));
+/// line.want(Topic::new("H0STCNT0", "005930")).expect("an empty session has room");
+/// line.start(|error| eprintln!("{error}"));
+/// # }
+/// ```
+pub struct Line {
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
     tasks: TaskSet,
@@ -42,19 +66,51 @@ pub(crate) struct Supervisor {
     is_running: Mutex<bool>,
 }
 
-impl Supervisor {
-    pub(crate) fn new(parts: SupervisorParts) -> Self {
+impl LineParts {
+    /// Returns the parts of a client's line: its app key, the environment's own server, the machine's time.
+    pub fn of(client: &RestClient, environment: Environment, listener: Arc<dyn Listener>) -> Self {
+        Self {
+            index: 0,
+            url: environment.websocket_url().to_owned(),
+            transport: Arc::new(TokioWebSocket::new()),
+            tokens: Arc::clone(client.tokens()),
+            clock: Arc::new(SteadyClock::over(Arc::new(SystemClock::default()))),
+            entropy: Arc::new(Entropy::unpredictable()),
+            listener,
+            vitals: Vitals::default(),
+        }
+    }
+}
+
+impl fmt::Debug for LineParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LineParts")
+            .field("index", &self.index)
+            .field("url", &self.url)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Line")
+            .field("index", &self.shared.index)
+            .field("state", &*self.shared.state.borrow())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Line {
+    /// Makes a line that is not started yet.
+    pub fn new(parts: LineParts) -> Self {
         let (state, _) = watch::channel(ConnectionState::Disconnected);
         let (stop, _) = watch::channel(false);
         let shared = Arc::new(Shared {
             session: Mutex::new(Session::new()),
             outbox_changed: Notify::new(),
-            events: parts.events,
+            listener: parts.listener,
             state,
-            market_data: parts.market_data,
-            outages: parts.outages,
             clock: parts.clock,
-            calendar: parts.calendar,
             index: parts.index,
             started: Instant::now(),
             dropped: AtomicU64::new(0),
@@ -73,20 +129,28 @@ impl Supervisor {
         }
     }
 
-    pub(crate) fn shared(&self) -> &Shared {
+    pub(super) fn shared(&self) -> &Shared {
         &self.shared
     }
 
-    /// Wants a topic; it is registered at once when the session is up.
-    pub(crate) fn want(&self, topic: Topic) {
-        if let Err(full) = self.shared.session().want(self.shared.elapsed(), topic) {
-            tracing::error!(%full, "a registration has no room where it was placed");
-        }
+    /// Returns what is held secret about the key, to add to.
+    pub fn held(&self) -> &Held {
+        self.shared.held()
+    }
+
+    /// Wants a registration; it is asked for at once when the session is up, and again whenever it comes back.
+    ///
+    /// # Errors
+    ///
+    /// All registrations of a session are taken.
+    pub fn want(&self, topic: Topic) -> std::result::Result<(), Full> {
+        let wanted = self.shared.session().want(self.shared.elapsed(), topic);
         self.shared.outbox_changed.notify_one();
+        wanted
     }
 
     /// Returns the topics the venue refused for good, with its words.
-    pub(crate) fn refused(&self) -> Vec<(Topic, String)> {
+    pub fn refused(&self) -> Vec<(Topic, String)> {
         let session = self.shared.session();
         let refused = session
             .topics()
@@ -99,28 +163,28 @@ impl Supervisor {
     }
 
     /// Returns whether a registration is acknowledged at present.
-    pub(crate) fn is_active(&self, topic: &Topic) -> bool {
+    pub fn is_active(&self, topic: &Topic) -> bool {
         self.shared.session().topics().get(topic) == Some(&TopicState::Active)
     }
 
     /// Counts a notice that could not be used.
-    pub(crate) fn count_drop(&self, why: &str) {
+    pub fn count_drop(&self, why: &str) {
         self.shared.count_drop(why, "");
     }
 
     /// Returns what may be shown of why a text was not understood.
-    pub(crate) fn description(&self, why: &str, text: &str) -> String {
+    pub fn description(&self, why: &str, text: &str) -> String {
         self.shared.held().hider().description(why, text)
     }
 
     /// Wants a topic no more.
-    pub(crate) fn release(&self, topic: &Topic) {
+    pub fn release(&self, topic: &Topic) {
         self.shared.session().release(topic);
         self.shared.outbox_changed.notify_one();
     }
 
-    /// Starts keeping the session up; failures go to `errors` while somebody reads them.
-    pub(crate) fn start(&self, errors: mpsc::Sender<(usize, BrokerError)>) {
+    /// Starts keeping the session up; every try that fails is told, one that is started already is left alone.
+    pub fn start(&self, on_error: impl Fn(BrokerError) + Send + Sync + 'static) {
         let mut is_running = self.is_running();
         if !*is_running {
             *is_running = true;
@@ -128,18 +192,18 @@ impl Supervisor {
             let (shared, stop) = (Arc::clone(&self.shared), self.stop.subscribe());
             self.tasks
                 .spawn_guarded("keeps the real-time line up", &self.vitals, async move {
-                    shared.keep_up(stop, errors).await;
+                    shared.keep_up(stop, Box::new(on_error)).await;
                 });
         }
     }
 
-    /// Asks the session to close; [`Supervisor::disconnect`] waits for it.
-    pub(crate) fn stop(&self) {
+    /// Asks the session to close; [`Line::disconnect`] waits for it.
+    pub fn stop(&self) {
         self.stop.send_replace(true);
     }
 
     /// Closes the session and stops keeping it up.
-    pub(crate) async fn disconnect(&self) {
+    pub async fn disconnect(&self) {
         self.stop();
         let mut state = self.shared.state.subscribe();
         if *self.is_running() {
@@ -151,7 +215,7 @@ impl Supervisor {
         let is_first = *self.shared.state.borrow() != ConnectionState::Disconnected;
         if is_first {
             self.shared
-                .tell(SessionEvent::State(ConnectionState::Disconnected))
+                .tell(LineEvent::State(ConnectionState::Disconnected))
                 .await;
         }
         *self.is_running() = false;
@@ -164,11 +228,7 @@ impl Supervisor {
 
 impl Shared {
     /// Connects and serves until it is stopped.
-    async fn keep_up(
-        &self,
-        mut stop: watch::Receiver<bool>,
-        errors: mpsc::Sender<(usize, BrokerError)>,
-    ) {
+    async fn keep_up(&self, mut stop: watch::Receiver<bool>, on_error: OnError) {
         let mut backoff = Backoff::default();
         let mut doubt = Doubt::None;
         let mut attempt = 1;
@@ -192,24 +252,23 @@ impl Shared {
                         | Fault::Venue(_) => Down::Broken,
                     };
                     let cause = self.shown(&fault.to_string());
-                    drop(errors.try_send((self.index, BrokerError::connection(cause.clone()))));
+                    on_error(BrokerError::connection(cause.clone()));
                     (why, cause)
                 }
                 Err(error) => {
                     let cause = error.to_string();
-                    // The caller may be gone, or may have heard of an earlier failure.
-                    drop(errors.try_send((self.index, error)));
+                    on_error(error);
                     (Down::Broken, cause)
                 }
             };
-            let down = SessionEvent::Down {
+            let down = LineEvent::Down {
                 at: self.clock.now(),
                 cause: cause.clone(),
             };
             if !self.tell(down).await {
                 break;
             }
-            let in_session = phase(&self.calendar, self.clock.now()).is_session();
+            let in_session = self.listener.is_session_on(self.clock.now());
             let step = backoff.fail(why, lived, in_session);
             attempt = step.attempt;
             let wait = self.entropy.jittered(step.wait);
@@ -222,7 +281,7 @@ impl Shared {
             self.show_down(&backoff, attempt).await;
             if step.gives_up {
                 let cause = format!("the line did not come back: {cause}");
-                if !self.tell(SessionEvent::GaveUp(cause)).await {
+                if !self.tell(LineEvent::GaveUp(cause)).await {
                     break;
                 }
             }
@@ -233,7 +292,7 @@ impl Shared {
             }
         }
         self.session().on_disconnected();
-        self.tell(SessionEvent::State(ConnectionState::Disconnected))
+        self.tell(LineEvent::State(ConnectionState::Disconnected))
             .await;
     }
 
@@ -268,7 +327,7 @@ impl Shared {
         let came: Vec<Topic> = active.map(|(topic, _)| topic.clone()).collect();
         session.on_disconnected();
         drop(session);
-        self.outages.begin(came, self.clock.now());
+        self.listener.lost(came, self.clock.now());
     }
 
     /// Shows that the session is down: from the moment it is, not from the next try.
@@ -278,7 +337,7 @@ impl Shared {
         } else {
             ConnectionState::Connecting { attempt }
         };
-        self.tell(SessionEvent::State(state)).await;
+        self.tell(LineEvent::State(state)).await;
     }
 
     async fn try_once(
@@ -299,8 +358,8 @@ impl Shared {
         } else {
             ConnectionState::Subscribing
         };
-        self.tell(SessionEvent::State(state)).await;
-        self.tell(SessionEvent::Up).await;
+        self.tell(LineEvent::State(state)).await;
+        self.tell(LineEvent::Up).await;
         Ok((approval_key, self.serve(pipe, stop).await))
     }
 

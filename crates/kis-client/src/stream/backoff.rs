@@ -48,7 +48,7 @@ impl Backoff {
     /// market trades now.
     ///
     /// ```
-    /// use hoga_kis::stream::backoff::{Backoff, Down};
+    /// use kis_client::stream::backoff::{Backoff, Down};
     /// use std::time::Duration;
     /// let mut backoff = Backoff::default();
     /// let waits: Vec<u64> = (0..5)

@@ -1,14 +1,14 @@
 //! One connection: texts between the pipe and the [`Session`], until either ends.
 //!
-//! What a text means is decided in the session and in `translate`.
+//! What a text means is decided in the session and by the listener.
 
-use super::line::{End, SessionEvent, Shared};
-use crate::translate::MarketFrames;
+use super::event::LineEvent;
+use super::listener::FrameReader;
+use super::shared::{End, Shared};
+use crate::transport::{Incoming, Outgoing, TextPipe};
 use hoga_port::ConnectionState;
-use kis_client::transport::{Incoming, Outgoing, TextPipe};
 use kis_wire::realtime::session::Drop as Dropped;
 use kis_wire::realtime::{Control, Fault, Heard};
-use krx_rules::phase;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -23,14 +23,14 @@ const LOOK_EVERY: Duration = Duration::from_secs(30);
 /// What a text asks the connection to do.
 enum Next {
     Go,
-    Tell(Vec<SessionEvent>),
+    Tell(Vec<LineEvent>),
     End(Fault),
 }
 
 impl Shared {
     /// Serves a connection until it ends; the stop signal closes it properly.
     pub(crate) async fn serve(&self, mut pipe: TextPipe, stop: &mut watch::Receiver<bool>) -> End {
-        let mut frames = MarketFrames::default();
+        let mut frames = self.listener.reader();
         loop {
             while let Some(text) = self.next_outgoing() {
                 if pipe.outgoing.send(Outgoing::Text(text)).await.is_err() {
@@ -41,7 +41,7 @@ impl Shared {
                 self.close(&pipe).await;
                 return End::Stopped;
             }
-            let in_session = phase(&self.calendar, self.clock.now()).is_session();
+            let in_session = self.listener.is_session_on(self.clock.now());
             let deadline = {
                 let mut session = self.session();
                 session.set_silence_limit(in_session.then_some(SILENCE));
@@ -56,7 +56,7 @@ impl Shared {
                 _changed = stop.changed() => {}
                 incoming = pipe.incoming.recv() => {
                     let next = match incoming {
-                        Some(Incoming::Text(text)) => self.hear(&text, &mut frames),
+                        Some(Incoming::Text(text)) => self.hear(&text, &mut *frames),
                         Some(Incoming::NotText(what)) => {
                             self.count_drop(&self.shown(&what), "");
                             Next::Go
@@ -112,13 +112,13 @@ impl Shared {
         drop(tokio::time::timeout(Duration::from_secs(1), pipe.outgoing.closed()).await);
     }
 
-    fn hear(&self, text: &str, frames: &mut MarketFrames) -> Next {
+    fn hear(&self, text: &str, frames: &mut dyn FrameReader) -> Next {
         let now = self.elapsed();
         let heard = self.session().on_text(now, text);
         match heard {
             Heard::Data(frame) => {
                 let at = self.clock.now();
-                if let Err(why) = frames.publish(&frame, at, &self.market_data) {
+                if let Err(why) = frames.read(&frame, at) {
                     let why = self.held().hider().description(&why, text);
                     self.count_drop(&why, text);
                 }
@@ -128,7 +128,7 @@ impl Shared {
                 tr_id,
                 count,
                 plaintext,
-            } => Next::Tell(vec![SessionEvent::Notice {
+            } => Next::Tell(vec![LineEvent::Notice {
                 tr_id: tr_id.to_owned(),
                 count,
                 plaintext,
@@ -138,13 +138,13 @@ impl Shared {
                     self.learn_cipher(text);
                 }
                 tracing::info!(tr_id = topic.tr_id, "subscribed");
-                self.outages.end(&topic, self.clock.now());
-                self.answered(SessionEvent::Registered(topic))
+                self.listener.acknowledged(&topic, self.clock.now());
+                self.answered(LineEvent::Registered(topic))
             }
             Heard::Refused(topic, why) => {
                 let why = self.shown(&why);
                 tracing::error!(tr_id = topic.tr_id, why, "a subscription was refused");
-                self.answered(SessionEvent::Refused(topic))
+                self.answered(LineEvent::Refused(topic))
             }
             Heard::Released(_) | Heard::Quiet => Next::Go,
             Heard::Dropped(dropped) => {
@@ -153,7 +153,7 @@ impl Shared {
                     // The text of a notice is personal data and is not kept.
                     Dropped::PlainNotice | Dropped::NoKey | Dropped::Undecryptable => {
                         self.count_drop(&what, "");
-                        Next::Tell(vec![SessionEvent::Unusable(what)])
+                        Next::Tell(vec![LineEvent::Unusable(what)])
                     }
                     Dropped::Garbage(_) | Dropped::Frame(_) => {
                         self.count_drop(&what, text);
@@ -176,11 +176,11 @@ impl Shared {
     }
 
     /// Tells of an answer, and that it was the last one missing.
-    fn answered(&self, event: SessionEvent) -> Next {
+    fn answered(&self, event: LineEvent) -> Next {
         self.is_answered.store(true, Ordering::Relaxed);
         let mut events = vec![event];
         if self.session().is_settled() {
-            events.push(SessionEvent::State(ConnectionState::Live));
+            events.push(LineEvent::State(ConnectionState::Live));
         }
         Next::Tell(events)
     }
