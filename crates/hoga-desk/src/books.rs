@@ -27,6 +27,7 @@ mod keys;
 pub(crate) mod listed;
 mod number_index;
 mod numbers;
+mod old_days;
 mod other_programs;
 mod others;
 mod pairs;
@@ -34,6 +35,7 @@ mod resolution;
 mod seen;
 mod timing;
 mod tracked;
+mod watch;
 
 pub use key_state::KeyState;
 pub(crate) use key_state::SecondAttempt;
@@ -42,6 +44,8 @@ use other_programs::Others;
 pub use timing::Timing;
 use tracked::order_of;
 pub use tracked::{PendingAmend, Tracked};
+pub use watch::StreamState;
+pub(crate) use watch::Watch;
 
 /// What a person says about an order that is unknown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,24 +60,11 @@ pub enum Resolution {
     NotPlaced,
 }
 
-/// How the execution stream stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum StreamState {
-    /// Not subscribed.
-    #[default]
-    Down,
-    /// Subscribed; an acknowledgement proves nothing, so it is believed until an order's notice
-    /// fails to come.
-    Up,
-    /// Subscribed, and a notice that had to come did not.
-    Unproven,
-}
-
 /// All orders the desk knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Books {
     /// Own orders that have not ended.
-    pub(crate) live: BTreeMap<IdempotencyKey, Tracked>,
+    live: BTreeMap<IdempotencyKey, Tracked>,
     /// Own orders that have.
     ended: BTreeMap<IdempotencyKey, Tracked>,
     /// Orders that had left memory, as somebody asked for them again.
@@ -84,75 +75,30 @@ pub struct Books {
     /// Own orders by the day on which they were recorded, oldest first.
     days: BTreeMap<Date, Vec<IdempotencyKey>>,
     /// The day of the last entry.
-    pub(crate) last_entry: Option<Date>,
-    /// Days whose lists are still to be looked through for orders that the journal has forgotten,
-    /// while the desk opens.
-    #[serde(skip)]
-    pub(crate) opening: BTreeSet<Date>,
+    last_entry: Option<Date>,
     /// Orders of others that came over our channel, from these lists: this journal may have forgotten
     /// them, until a person decides.
-    pub(crate) strangers: BTreeSet<BrokerOrderId>,
+    strangers: BTreeSet<BrokerOrderId>,
     /// What is known of another program on the account.
     others: Others,
-    /// The day whose list shows no order while the balance shows trades.
-    #[serde(skip)]
-    pub(crate) unlisted_on: Option<Date>,
     /// The last day on which a notice of a fill came twice.
-    pub(crate) repeated_on: Option<Date>,
+    repeated_on: Option<Date>,
     /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
     numbers: Numbers,
     /// Notices about numbers that belong to nobody yet.
     early: Vec<ExecutionReport>,
-    /// Complete lists since the last of them came that show none of these numbers.
-    #[serde(skip)]
-    early_passes: u32,
     seen: seen::Seen,
     #[serde(with = "pairs")]
     rows: BTreeMap<BrokerOrderId, OrderReport>,
-    /// Rows of the last list of a day that could not be read whole.
-    #[serde(skip)]
-    pub(crate) opaque: BTreeMap<Date, Vec<OpaqueRow>>,
-    /// What could not be read of our own rows on a day's last list.
-    #[serde(skip)]
-    pub(crate) unreadable: BTreeMap<Date, String>,
-    #[serde(skip)]
-    pub(crate) stream: StreamState,
-    #[serde(skip)]
-    pub(crate) is_reconciled: bool,
-    #[serde(skip)]
-    pub(crate) wants_pass: Option<String>,
-    /// Whether a print went through the limit of a working order since the last list.
-    #[serde(skip)]
-    pub(crate) is_crossed: bool,
-    /// When a list is wanted once more, because the one before may not have shown everything yet.
-    #[serde(skip)]
-    pub(crate) rechecks: BTreeSet<Timestamp>,
-    /// When own orders ended on the word of one row or notice that no list confirmed yet.
-    #[serde(skip)]
-    pub(crate) doubted_ends: BTreeMap<IdempotencyKey, Timestamp>,
-    /// On which day a day before was last asked about without hope.
-    #[serde(skip)]
-    pub(crate) asked_without_hope: BTreeMap<Date, Date>,
-    /// Earlier days whose lists could not be read.
-    #[serde(skip)]
-    pub(crate) old_days: days::OldDays,
-    #[serde(skip)]
-    pub(crate) last_pass: Option<Timestamp>,
-    /// What is open over our channel on today's last list, while there is no own order.
-    #[serde(skip)]
-    pub(crate) orphans: Vec<Order>,
     /// The day on which a person adopted open orders that are not in the journal.
-    pub(crate) adopted_on: Option<Date>,
+    adopted_on: Option<Date>,
     /// The last day on which an order of someone else was seen.
     shared_on: Option<Date>,
-    /// When the execution stream last came up.
-    #[serde(skip)]
-    pub(crate) stream_up_at: Option<Timestamp>,
-    /// Gaps of the execution stream so far.
-    #[serde(skip)]
-    pub(crate) gaps: u64,
     /// Alarms whose cause stands, so that each is told once and again when its cause comes again.
     alarms: alarms::Alarms,
+    /// What is watched over while the process lives, and begins anew with the next.
+    #[serde(skip)]
+    pub(crate) watch: Watch,
 }
 
 impl Books {
@@ -178,6 +124,26 @@ impl Books {
             .values()
             .chain(self.ended.values())
             .map(|tracked| &tracked.order)
+    }
+
+    /// Returns the day of the last entry.
+    pub(crate) fn last_entry(&self) -> Option<Date> {
+        self.last_entry
+    }
+
+    /// Returns orders of others that came over our channel: this journal may have forgotten them.
+    pub(crate) fn strangers(&self) -> &BTreeSet<BrokerOrderId> {
+        &self.strangers
+    }
+
+    /// Returns the day on which a person adopted open orders that are not in the journal.
+    pub(crate) fn adopted_on(&self) -> Option<Date> {
+        self.adopted_on
+    }
+
+    /// Returns the last day on which a notice of a fill came twice.
+    pub(crate) fn repeated_on(&self) -> Option<Date> {
+        self.repeated_on
     }
 
     /// Returns whether this journal ever decided on an order.
@@ -214,12 +180,12 @@ impl Books {
     /// Returns the rows of the last list of a day that could not be read whole or are of products
     /// that are not traded here.
     pub fn opaque_rows(&self, day: Date) -> &[OpaqueRow] {
-        self.opaque.get(&day).map_or(&[], Vec::as_slice)
+        self.watch.opaque.get(&day).map_or(&[], Vec::as_slice)
     }
 
     /// Returns what could not be read of an own order's row on the last list of a day.
     pub(crate) fn unreadable(&self, day: Date) -> Option<&str> {
-        self.unreadable.get(&day).map(String::as_str)
+        self.watch.unreadable.get(&day).map(String::as_str)
     }
 
     /// Returns an order by either name.
@@ -256,7 +222,7 @@ impl Books {
 
     /// Returns when the venue's list of today was last held against the books.
     pub fn compared_at(&self) -> Option<Timestamp> {
-        self.last_pass
+        self.watch.last_pass
     }
 
     /// Returns own orders, with `foreign` those of others too, that are open or unknown.

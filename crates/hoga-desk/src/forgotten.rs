@@ -17,8 +17,8 @@ impl Books {
             let tracked = self.find(&OrderRef::Broker(id.clone()))?;
             Some(tracked.order.clone())
         };
-        let mut orders: Vec<Order> = self.strangers.iter().filter_map(known).collect();
-        for orphan in &self.orphans {
+        let mut orders: Vec<Order> = self.strangers().iter().filter_map(known).collect();
+        for orphan in &self.watch.orphans {
             let order = orphan.broker_order_id.as_ref().and_then(known);
             let order = order.unwrap_or_else(|| orphan.clone());
             if !orders.contains(&order) {

@@ -70,11 +70,11 @@ impl GateFacts {
     pub fn with(&self, books: &Books) -> GateInputs {
         GateInputs {
             phase: self.phase.clone(),
-            has_executions: !self.is_streaming || books.stream != StreamState::Down,
+            has_executions: !self.is_streaming || books.watch.stream != StreamState::Down,
             // Without a stream and with nothing open there is nothing to compare; but an empty
             // journal may be the wrong one.
             is_reconciled: !books.awaits_lists()
-                && (books.is_reconciled
+                && (books.watch.is_reconciled
                     || (!self.is_streaming && !books.has_unsettled() && books.has_begun())),
             unread_day: books.unread_day(),
             skew: self.skew,
@@ -83,7 +83,7 @@ impl GateFacts {
             ended_tasks: self.ended_tasks.clone(),
             doubt: self.doubt.clone(),
             orphans: books.unknown_here(),
-            is_unlisted: books.unlisted_on.is_some(),
+            is_unlisted: books.watch.unlisted_on.is_some(),
             armed_until: self.armed_until,
         }
     }

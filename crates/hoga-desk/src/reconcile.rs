@@ -122,26 +122,7 @@ impl Books {
         }
         self.follow_amends(pass, now, &mut out);
         self.follow_reductions(pass, rules, now, &mut out);
-        let mut is_contradicted = false;
-        for row in &pass.rows {
-            let Some(subject) = self.subject_of(&row.id) else {
-                continue;
-            };
-            if self.contradicts(&subject, row) {
-                is_contradicted = true;
-                let text = format!(
-                    "the venue's order {} is not the one of this number here",
-                    row.id
-                );
-                let hint =
-                    "this journal belongs to another account or market: nothing is taken from it";
-                self.alarm_once(text, hint, now, &mut out);
-            } else if self.has_other_quantity(&subject, row) {
-                self.wait_for_quantity(&subject, row, now, &mut out);
-            } else {
-                self.take_row(&subject, row, pass, rules, now, &mut out);
-            }
-        }
+        let is_contradicted = self.take_rows(pass, rules, now, &mut out);
         self.settle_repeats(pass, rules, now, &mut out);
         if is_whole {
             self.believe_refusals(pass, now, &mut out);
@@ -165,16 +146,18 @@ impl Books {
             self.take_empty(pass, now);
             self.count_early(pass, now, &mut out);
             self.settle_doubts(pass);
-            self.last_pass = Some(now);
+            self.watch.last_pass = Some(now);
         } else {
-            self.asked_without_hope.insert(pass.day, trading_day(now));
+            self.watch
+                .asked_without_hope
+                .insert(pass.day, trading_day(now));
         }
         self.end_alarms();
         // Rows that were read before the last gap say nothing about what happened in it.
-        let is_current = is_today && pass.gaps == self.gaps;
-        let is_first = is_current && !self.is_reconciled;
+        let is_current = is_today && pass.gaps == self.watch.gaps;
+        let is_first = is_current && !self.watch.is_reconciled;
         if is_current {
-            self.is_reconciled = !is_contradicted && is_readable;
+            self.watch.is_reconciled = !is_contradicted && is_readable;
         }
         if is_first || !out.is_empty() {
             let entry = Entry::Reconciled {
@@ -184,6 +167,37 @@ impl Books {
             out.push(self.commit(entry, now));
         }
         out
+    }
+
+    /// Takes the rows of known orders; returns whether one is not the order that has its number here.
+    fn take_rows(
+        &mut self,
+        pass: &Pass,
+        rules: &Rules,
+        now: Timestamp,
+        out: &mut Vec<Record>,
+    ) -> bool {
+        let mut is_contradicted = false;
+        for row in &pass.rows {
+            let Some(subject) = self.subject_of(&row.id) else {
+                continue;
+            };
+            if self.contradicts(&subject, row) {
+                is_contradicted = true;
+                let text = format!(
+                    "the venue's order {} is not the one of this number here",
+                    row.id
+                );
+                let hint =
+                    "this journal belongs to another account or market: nothing is taken from it";
+                self.alarm_once(text, hint, now, out);
+            } else if self.has_other_quantity(&subject, row) {
+                self.wait_for_quantity(&subject, row, now, out);
+            } else {
+                self.take_row(&subject, row, pass, rules, now, out);
+            }
+        }
+        is_contradicted
     }
 
     /// Finds rows that took over the remainder of an own order.
@@ -426,8 +440,8 @@ impl Books {
         let open = pass.rows.iter().filter(|row| {
             row.kind != RowKind::Cancel && may_be_of_the_api(&row.channel) && !row.is_closed()
         });
-        let is_adopted = self.adopted_on == Some(pass.day);
-        self.orphans = if is_empty && !is_adopted && !self.expects_others() {
+        let is_adopted = self.adopted_on() == Some(pass.day);
+        self.watch.orphans = if is_empty && !is_adopted && !self.expects_others() {
             open.map(|row| foreign_order(row, now)).collect()
         } else {
             Vec::new()
@@ -451,11 +465,11 @@ impl Books {
             }
             self.alarm_daily(text, hint, now, out);
         }
-        self.opaque.insert(pass.day, pass.opaque.clone());
+        self.watch.opaque.insert(pass.day, pass.opaque.clone());
         let is_readable = unreadable.is_none();
         match unreadable {
-            Some(text) => self.unreadable.insert(pass.day, text),
-            None => self.unreadable.remove(&pass.day),
+            Some(text) => self.watch.unreadable.insert(pass.day, text),
+            None => self.watch.unreadable.remove(&pass.day),
         };
         is_readable
     }

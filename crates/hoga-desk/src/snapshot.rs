@@ -189,7 +189,7 @@ impl Told {
     /// or `every` events are behind it.
     pub(crate) fn is_due(&self, saved: u64, every: u64, today: Date) -> bool {
         let more = self.believed.end().sequence.saturating_sub(saved);
-        let is_over = self.books.last_entry.is_some_and(|last| last < today);
+        let is_over = self.books.last_entry().is_some_and(|last| last < today);
         more >= every || (more > 0 && is_over)
     }
 }

@@ -335,8 +335,8 @@ impl Books {
     /// Takes a notice.
     pub fn on_notice(&mut self, notice: ExecutionReport, at: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
-        if self.stream == StreamState::Unproven {
-            self.stream = StreamState::Up;
+        if self.watch.stream == StreamState::Unproven {
+            self.watch.stream = StreamState::Up;
         }
         out.push(self.commit(
             Entry::Notice {
@@ -474,16 +474,16 @@ impl Books {
 
     /// Starts a pass: takes what it is wanted for, and returns the gaps so far.
     pub fn begin_pass(&mut self, at: Timestamp) -> u64 {
-        self.wants_pass = None;
-        self.is_crossed = false;
-        self.rechecks.retain(|due| *due > at);
-        self.gaps
+        self.watch.wants_pass = None;
+        self.watch.is_crossed = false;
+        self.watch.rechecks.retain(|due| *due > at);
+        self.watch.gaps
     }
 
     /// Asks for a comparison with the venue's books soon.
     pub fn want_pass(&mut self, why: &str) {
-        if self.wants_pass.is_none() {
-            self.wants_pass = Some(why.to_owned());
+        if self.watch.wants_pass.is_none() {
+            self.watch.wants_pass = Some(why.to_owned());
         }
     }
 }

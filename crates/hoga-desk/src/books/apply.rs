@@ -77,14 +77,14 @@ impl Books {
                 ..
             } => {
                 self.adopted_on = Some(trading_day(at));
-                self.orphans.clear();
+                self.watch.orphans.clear();
                 // From now on they are another program's.
                 if !self.strangers.is_empty() {
                     self.shared_on = Some(trading_day(at));
                 }
                 self.strangers.clear();
-                self.unlisted_on = None;
-                self.opening.clear();
+                self.watch.unlisted_on = None;
+                self.watch.opening.clear();
             }
             Entry::Alarm { text, .. } => self.note_alarm(text, at),
             Entry::Decided { .. }
@@ -244,7 +244,7 @@ impl Books {
                 // A fill that comes twice may be two.
                 if notice.kind == ExecutionReportKind::Executed || !self.early.contains(notice) {
                     self.early.push(notice.clone());
-                    self.early_passes = 0;
+                    self.watch.early_passes = 0;
                 }
                 return;
             }

@@ -17,8 +17,12 @@ impl Books {
     /// Returns after how many milliseconds the list is asked again for numbers that only notices
     /// told of; nothing when there are none, or the lists lead nowhere.
     pub(crate) fn early_spacing_ms(&self) -> Option<i64> {
-        let is_looked_for = !self.early.is_empty() && self.early_passes < PASSES;
-        let spacing_ms = if self.early_passes < 3 { 3_000 } else { 10_000 };
+        let is_looked_for = !self.early.is_empty() && self.watch.early_passes < PASSES;
+        let spacing_ms = if self.watch.early_passes < 3 {
+            3_000
+        } else {
+            10_000
+        };
         is_looked_for.then_some(spacing_ms)
     }
 
@@ -33,11 +37,11 @@ impl Books {
             .filter(|notice| !matches!(self.whose(notice), Whose::OtherBranch(_)))
             .collect();
         if self.early.is_empty() {
-            self.early_passes = 0;
+            self.watch.early_passes = 0;
             return;
         }
-        self.early_passes = self.early_passes.saturating_add(1);
-        if self.early_passes != PASSES {
+        self.watch.early_passes = self.watch.early_passes.saturating_add(1);
+        if self.watch.early_passes != PASSES {
             return;
         }
         let unseen: Vec<String> = self

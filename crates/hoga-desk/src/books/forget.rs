@@ -27,7 +27,7 @@ impl Books {
     /// Lets days go that are over: what happened on one with an order that has not ended stays whole,
     /// because its other orders say what a row of its list cannot be.
     fn forget_before(&mut self, day: Date) {
-        let mut open: BTreeSet<Date> = self.opening.clone();
+        let mut open: BTreeSet<Date> = self.watch.opening.clone();
         for tracked in self.live.values() {
             open.insert(trading_day(tracked.order.created_at));
             let numbers = tracked.numbered.iter();
@@ -48,11 +48,13 @@ impl Books {
         self.early.retain(|notice| stays(&notice.id.trading_day()));
         self.others.met.retain(|_, of| stays(of));
         self.alarms.standing.retain(|of, _| stays(of));
-        self.opaque.retain(|of, _| stays(of));
-        self.unreadable.retain(|of, _| stays(of));
-        self.asked_without_hope.retain(|of, _| stays(of));
+        self.watch.opaque.retain(|of, _| stays(of));
+        self.watch.unreadable.retain(|of, _| stays(of));
+        self.watch.asked_without_hope.retain(|of, _| stays(of));
         let ended = &self.ended;
-        self.doubted_ends.retain(|key, _| ended.contains_key(key));
+        self.watch
+            .doubted_ends
+            .retain(|key, _| ended.contains_key(key));
     }
 
     /// Puts an order back that had left memory, out of what the log has about its key.
@@ -63,7 +65,7 @@ impl Books {
         let mut books = Self::default();
         for stored in log {
             // Of its days nothing leaves here.
-            books.opening.insert(trading_day(stored.record.at));
+            books.watch.opening.insert(trading_day(stored.record.at));
             books.replay(&stored.record);
         }
         if let Some(tracked) = books.live.remove(key).or_else(|| books.ended.remove(key)) {

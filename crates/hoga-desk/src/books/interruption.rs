@@ -1,6 +1,6 @@
 //! What a restart, a gap of the stream and a jump of the clock mean for the books.
 
-use super::days::OldDays;
+use super::old_days::OldDays;
 use super::{Books, StreamState};
 use crate::candidate::Passes;
 use crate::journal::{Entry, Record, SessionWord};
@@ -49,14 +49,14 @@ impl Books {
     /// compared, and every open order is asked for until it ends.
     pub fn on_stream(&mut self, is_up: bool, text: &str, at: Timestamp) -> Vec<Record> {
         let what = if is_up {
-            self.stream = StreamState::Up;
-            self.stream_up_at = Some(at);
+            self.watch.stream = StreamState::Up;
+            self.watch.stream_up_at = Some(at);
             self.want_pass("the execution stream is up");
             SessionWord::StreamUp
         } else {
-            self.stream = StreamState::Down;
-            self.gaps = self.gaps.wrapping_add(1);
-            self.is_reconciled = false;
+            self.watch.stream = StreamState::Down;
+            self.watch.gaps = self.watch.gaps.wrapping_add(1);
+            self.watch.is_reconciled = false;
             for subject in self.live_subjects() {
                 if let Some(tracked) = self.tracked_mut(&subject) {
                     tracked.must_poll = true;
@@ -90,8 +90,8 @@ impl Books {
                 amend.ended_at = amend.ended_at.map(|_before| at);
             }
         }
-        self.last_pass = None;
-        self.old_days = OldDays::default();
+        self.watch.last_pass = None;
+        self.watch.old_days = OldDays::default();
         self.want_pass("the clock was set");
         let entry = Entry::Session {
             what: SessionWord::ClockSet,

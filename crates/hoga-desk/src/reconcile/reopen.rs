@@ -24,7 +24,7 @@ impl Books {
             && was_told
         {
             self.recheck_after(at, CONFIRMED_AFTER_MS);
-            self.doubted_ends.insert(key.clone(), at);
+            self.watch.doubted_ends.insert(key.clone(), at);
         }
     }
 
@@ -34,7 +34,7 @@ impl Books {
         let Subject::Key(key) = subject else {
             return false;
         };
-        self.doubted_ends.contains_key(key)
+        self.watch.doubted_ends.contains_key(key)
             && self.own(key).is_some_and(|tracked| {
                 tracked.order.status.is_terminal() && tracked.order.status != OrderStatus::Filled
             })
@@ -42,7 +42,8 @@ impl Books {
 
     /// Takes that a list was read: ends that it would have shown to be none are doubted no longer.
     pub(super) fn settle_doubts(&mut self, pass: &Pass) {
-        self.doubted_ends
+        self.watch
+            .doubted_ends
             .retain(|_, ended| millis_between(*ended, pass.started_at) < VISIBLE_AFTER_MS);
     }
 
@@ -98,7 +99,7 @@ impl Books {
             out.push(self.commit(
                 Entry::Foreign {
                     order,
-                    is_forgotten: self.strangers.contains(id),
+                    is_forgotten: self.strangers().contains(id),
                 },
                 now,
             ));

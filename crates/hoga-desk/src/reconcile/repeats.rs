@@ -36,7 +36,7 @@ impl Books {
         now: Timestamp,
     ) -> BTreeSet<(Symbol, Side)> {
         let is_told = day == trading_day(now)
-            && self.repeated_on == Some(day)
+            && self.repeated_on() == Some(day)
             && self.account_use(rules, now) == AccountUse::Exclusive;
         if !is_told {
             return BTreeSet::new();
@@ -61,7 +61,7 @@ impl Books {
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        if self.repeated_on != Some(pass.day) {
+        if self.repeated_on() != Some(pass.day) {
             return;
         }
         let all: Vec<(Symbol, Side, Open)> = self

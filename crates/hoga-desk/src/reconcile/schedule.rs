@@ -31,11 +31,11 @@ impl Books {
     /// Returns whether an accepted order's notice should have come by now, on a stream that is
     /// believed.
     pub fn is_notice_overdue(&self, now: Timestamp) -> bool {
-        self.stream == StreamState::Up
+        self.watch.stream == StreamState::Up
             && self.live_tracked().any(|(_, tracked)| {
                 // A notice from before the stream was up is not to be expected on it.
                 let is_late = tracked.accepted_at.is_some_and(|at| {
-                    self.stream_up_at.is_some_and(|up| at >= up)
+                    self.watch.stream_up_at.is_some_and(|up| at >= up)
                         && millis_between(at, now) >= NOTICE_WITHIN_MS
                 });
                 is_late && !tracked.has_notice && tracked.order.status.is_working()
@@ -47,7 +47,7 @@ impl Books {
         if !self.is_notice_overdue(now) {
             return Vec::new();
         }
-        self.stream = StreamState::Unproven;
+        self.watch.stream = StreamState::Unproven;
         let text = "an accepted order's notice did not come: executions are polled".to_owned();
         let hint = "check KIS_HTS_ID; a wrong one is acknowledged and stays silent".to_owned();
         tracing::warn!(alarm = %text, %hint);
@@ -56,12 +56,12 @@ impl Books {
 
     /// Asks for a list once more, so many milliseconds after an instant.
     pub(crate) fn recheck_after(&mut self, at: Timestamp, ms: i64) {
-        self.rechecks.insert(plus_millis(at, ms));
+        self.watch.rechecks.insert(plus_millis(at, ms));
     }
 
     /// Takes that a print went through the limit of a working order: it must have filled.
     pub(crate) fn on_print_through(&mut self) {
-        self.is_crossed = true;
+        self.watch.is_crossed = true;
     }
 
     /// Returns when the next pass is due and why. No notice tells of the end of a session, so it is
@@ -77,13 +77,13 @@ impl Books {
         pace: PassPace,
         calendar: &Calendar,
     ) -> Option<(Timestamp, String)> {
-        let last_pass = self.last_pass;
+        let last_pass = self.watch.last_pass;
         let after_last = |ms: i64| last_pass.map_or(now, |last| plus_millis(last, ms));
         let mut due = Due::default();
-        if let Some(why) = &self.wants_pass {
+        if let Some(why) = &self.watch.wants_pass {
             due.offer(after_last(PASS_SPACING_MS), why);
         }
-        if let Some(at) = self.rechecks.first() {
+        if let Some(at) = self.watch.rechecks.first() {
             due.offer(*at, "a list may not have shown everything yet");
         }
         if let Some(ms) = self.early_spacing_ms() {
@@ -98,7 +98,10 @@ impl Books {
             let ended = amend.ended_at.unwrap_or(now);
             let spacing = spacing_ms(amend.passes.count());
             let at = lost_pass_at(ended, amend.passes.count()).max(after_last(spacing));
-            let at = self.old_days.not_before(trading_day(amend.asked_at), at);
+            let at = self
+                .watch
+                .old_days
+                .not_before(trading_day(amend.asked_at), at);
             due.offer(at, "what became of an amend is not known");
         }
         let today = trading_day(now);
@@ -112,11 +115,14 @@ impl Books {
         for tracked in cancelling {
             let at = after_last(pace.poll_ms.min(3_000));
             let day = trading_day(tracked.order.created_at);
-            due.offer(self.old_days.not_before(day, at), "a cancel is under way");
+            due.offer(
+                self.watch.old_days.not_before(day, at),
+                "a cancel is under way",
+            );
         }
-        let is_silent = self.stream != StreamState::Up;
+        let is_silent = self.watch.stream != StreamState::Up;
         let mut has_working = false;
-        for tracked in self.live.values_mut() {
+        for (_, tracked) in self.live_tracked() {
             let status = tracked.order.status;
             let day = trading_day(tracked.order.created_at);
             let is_waiting = status == OrderStatus::Unknown || tracked.is_refused_at_gate;
@@ -128,7 +134,7 @@ impl Books {
                 if is_today || !tracked.passes.have_shown_absence() {
                     let spacing = spacing_ms(tracked.passes.count());
                     let at = lost_pass_at(ended, tracked.passes.count()).max(after_last(spacing));
-                    let at = self.old_days.not_before(day, at);
+                    let at = self.watch.old_days.not_before(day, at);
                     due.offer(at, "the answer to an order was lost");
                 }
                 continue;
@@ -141,7 +147,10 @@ impl Books {
                 continue;
             }
             if is_silent || tracked.must_poll {
-                let at = self.old_days.not_before(day, after_last(pace.poll_ms));
+                let at = self
+                    .watch
+                    .old_days
+                    .not_before(day, after_last(pace.poll_ms));
                 due.offer(at, "an open order is polled");
             } else {
                 let order = &tracked.order;
@@ -155,7 +164,7 @@ impl Books {
                 }
             }
         }
-        if has_working && self.is_crossed {
+        if has_working && self.watch.is_crossed {
             let why = "a print went through the limit of an open order";
             due.offer(after_last(pace.through_ms), why);
         }

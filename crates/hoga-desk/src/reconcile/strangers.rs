@@ -21,23 +21,23 @@ const AGAIN_MS: i64 = 3_000;
 impl Books {
     /// Begins to open: the lists from the last entry's day to today are to be looked through.
     pub(crate) fn begin_opening(&mut self, today: Date) {
-        self.opening = BTreeSet::from([self.last_entry.unwrap_or(today)]);
+        self.watch.opening = BTreeSet::from([self.last_entry().unwrap_or(today)]);
     }
 
     /// Returns whether the lists that a desk must see when it opens are not all seen.
     pub(crate) fn is_opening(&self) -> bool {
-        !self.opening.is_empty()
+        !self.watch.opening.is_empty()
     }
 
     /// Returns whether a list of these has not come yet; one that the balance contradicts is told apart.
     pub(crate) fn awaits_lists(&self) -> bool {
-        let is_awaited = |day: &Date| self.unlisted_on != Some(*day);
-        self.opening.iter().any(is_awaited)
+        let is_awaited = |day: &Date| self.watch.unlisted_on != Some(*day);
+        self.watch.opening.iter().any(is_awaited)
     }
 
     /// Names the days between the last entry and today, now that it is known which day it is.
     pub(crate) fn plan_opening(&mut self, today: Date) {
-        let Some(first) = self.opening.first().copied() else {
+        let Some(first) = self.watch.opening.first().copied() else {
             return;
         };
         let mut days = today;
@@ -46,31 +46,33 @@ impl Books {
                 break;
             }
             if !matches!(days.weekday(), Weekday::Saturday | Weekday::Sunday) {
-                self.opening.insert(days);
+                self.watch.opening.insert(days);
             }
             days = days.yesterday().unwrap_or(days);
         }
         let oldest = days.max(first);
-        self.opening.retain(|day| (oldest..=today).contains(day));
-        self.opening.insert(today);
+        self.watch
+            .opening
+            .retain(|day| (oldest..=today).contains(day));
+        self.watch.opening.insert(today);
     }
 
     /// Returns the numbers of orders that came over our channel and that this journal may have forgotten;
     /// no order leaves until a person decides about them.
     pub fn forgotten(&self) -> impl Iterator<Item = &BrokerOrderId> {
-        self.strangers.iter()
+        self.strangers().iter()
     }
 
     /// Returns whether a list of today without a row is to be held against the balance: a journal that
     /// knows of no order of today must not take an empty page for an empty account.
     pub(crate) fn doubts_empty(&self, today: Date) -> bool {
-        let is_asked = self.opening.contains(&today) || self.unlisted_on == Some(today);
-        is_asked && self.adopted_on != Some(today) && self.own_of_day(today).next().is_none()
+        let is_asked = self.watch.opening.contains(&today) || self.watch.unlisted_on == Some(today);
+        is_asked && self.adopted_on() != Some(today) && self.own_of_day(today).next().is_none()
     }
 
     /// Takes whether the balance contradicts an empty list; the list may only lag, so it is asked again.
     pub(super) fn take_empty(&mut self, pass: &Pass, now: Timestamp) {
-        self.unlisted_on = pass.is_contradicted_by_balance.then_some(pass.day);
+        self.watch.unlisted_on = pass.is_contradicted_by_balance.then_some(pass.day);
         if pass.is_contradicted_by_balance {
             self.recheck_after(now, AGAIN_MS);
         }
@@ -86,7 +88,7 @@ impl Books {
         out: &mut Vec<Record>,
     ) {
         // A list that the balance contradicts has not shown the day yet.
-        if pass.is_contradicted_by_balance || !self.opening.remove(&pass.day) {
+        if pass.is_contradicted_by_balance || !self.watch.opening.remove(&pass.day) {
             return;
         }
         let lost = self.may_be_lost(pass.day);

@@ -1,0 +1,62 @@
+//! What is watched over while a process lives: how the stream stands, which lists are wanted, what is doubted.
+//! Nothing of it is in the log, and a new process begins without it.
+
+use super::old_days::OldDays;
+use crate::evidence::OpaqueRow;
+use hoga_port::time::Timestamp;
+use hoga_port::{IdempotencyKey, Order};
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How the execution stream stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StreamState {
+    /// Not subscribed.
+    #[default]
+    Down,
+    /// Subscribed; an acknowledgement proves nothing, so it is believed until an order's notice
+    /// fails to come.
+    Up,
+    /// Subscribed, and a notice that had to come did not.
+    Unproven,
+}
+
+/// What is watched over; the log tells nothing of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Watch {
+    /// Days whose lists are still to be looked through for orders that the journal has forgotten,
+    /// while the desk opens.
+    pub(crate) opening: BTreeSet<Date>,
+    /// The day whose list shows no order while the balance shows trades.
+    pub(crate) unlisted_on: Option<Date>,
+    /// Complete lists since the last notice about a number of nobody came that show none of those numbers.
+    pub(crate) early_passes: u32,
+    /// Rows of the last list of a day that could not be read whole.
+    pub(crate) opaque: BTreeMap<Date, Vec<OpaqueRow>>,
+    /// What could not be read of our own rows on a day's last list.
+    pub(crate) unreadable: BTreeMap<Date, String>,
+    /// How the execution stream stands.
+    pub(crate) stream: StreamState,
+    /// Whether the books were compared with the venue's since the last gap.
+    pub(crate) is_reconciled: bool,
+    /// Why a list is wanted, where one is.
+    pub(crate) wants_pass: Option<String>,
+    /// Whether a print went through the limit of a working order since the last list.
+    pub(crate) is_crossed: bool,
+    /// When a list is wanted once more, because the one before may not have shown everything yet.
+    pub(crate) rechecks: BTreeSet<Timestamp>,
+    /// When own orders ended on the word of one row or notice that no list confirmed yet.
+    pub(crate) doubted_ends: BTreeMap<IdempotencyKey, Timestamp>,
+    /// On which day a day before was last asked about without hope.
+    pub(crate) asked_without_hope: BTreeMap<Date, Date>,
+    /// Earlier days whose lists could not be read.
+    pub(crate) old_days: OldDays,
+    /// When the last list was complete.
+    pub(crate) last_pass: Option<Timestamp>,
+    /// What is open over our channel on today's last list, while there is no own order.
+    pub(crate) orphans: Vec<Order>,
+    /// When the execution stream last came up.
+    pub(crate) stream_up_at: Option<Timestamp>,
+    /// Gaps of the execution stream so far.
+    pub(crate) gaps: u64,
+}
