@@ -246,11 +246,11 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// # Errors
     ///
-    /// `Refused` for a word that the desk itself acts on, such as `killed`; `Journal`.
+    /// `Refused` for a word that the desk itself writes and reads, such as `killed`; `Journal`.
     pub async fn note(&self, what: &str, text: impl Into<String>) -> Result<()> {
         let word = SessionWord::from(what);
         if !matches!(word, SessionWord::Other(_)) {
-            let reason = format!("{what:?} is a word that the desk itself writes and acts on");
+            let reason = format!("{what:?} is a word that the desk itself writes and reads");
             return Err(BrokerError::refused(
                 reason,
                 "note it under a word of your own",

@@ -1,6 +1,6 @@
 //! The simulated exchange as a gateway: answers at once, tells executions at once.
 
-use crate::words::{book, expected, id, notice, price, shares, venue_row, won, words};
+use crate::words::{book, expected, id, notice, order_report, price, shares, won, words};
 use ambient::{Clock, Lane, Mutex, MutexGuard, Vitals};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
@@ -245,7 +245,7 @@ impl Gateway for MockGateway {
             }
             venue
                 .orders_of(self.account.joined())
-                .map(|row| venue_row(day, row))
+                .map(|row| order_report(day, row))
                 .collect()
         });
         Ok(VenueList::from(rows))

@@ -138,7 +138,7 @@ pub(crate) fn notice(
     })
 }
 
-pub(crate) fn venue_row(day: Date, row: &VenueOrder) -> OrderReport {
+pub(crate) fn order_report(day: Date, row: &VenueOrder) -> OrderReport {
     OrderReport {
         id: id(day, row.number),
         parent: row.parent.map(|parent| id(day, parent)),

@@ -1,6 +1,6 @@
 //! The emulator without sockets: its owners, its time, and how it starts.
 //!
-//! What calls and texts lead to stands beside it: [`requests`], [`lines`], [`happening`].
+//! What calls and texts lead to stands beside it: `requests`, `lines`, `happening`.
 
 mod happening;
 mod lines;

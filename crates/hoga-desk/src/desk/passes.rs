@@ -39,6 +39,7 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const LOOK_COSTS: Duration = Duration::from_micros(10);
 /// Open orders that are looked at with every change.
 const A_FEW: u32 = 500;
+
 pub(super) async fn run<G: Gateway>(desk: Weak<Inner<G>>, mut poked: watch::Receiver<u64>) {
     let receiver = desk.upgrade().and_then(|desk| desk.passes.take_receiver());
     let Some(mut receiver) = receiver else { return };

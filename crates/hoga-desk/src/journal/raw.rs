@@ -1,7 +1,6 @@
 //! Events as their columns hold them, and where a log ends. Pure.
 
-use crate::journal::columns;
-use crate::journal::{Record, Stored};
+use crate::journal::{Record, Stored, columns};
 use ambient::digest;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Result};

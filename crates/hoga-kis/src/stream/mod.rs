@@ -1,4 +1,5 @@
-//! The real-time lines: who keeps them up, what is said on them, when to try again.
+//! The lines of one or more app keys as one: what each carries, whose notices are whose, since when data are
+//! missing. Keeping a single one up is `kis_client::stream`'s.
 
 mod coordinator;
 mod market_listener;

@@ -22,7 +22,7 @@ pub(crate) fn venue_list(pages: &[InquireDailyCcldResponse]) -> VenueList {
         opaque: Vec::new(),
     };
     for row in pages.iter().flat_map(|page| &page.output1) {
-        match venue_row(row) {
+        match order_report(row) {
             Ok(row) => list.rows.push(row),
             Err(error) => list.opaque.push(opaque(row, error.to_string())),
         }
@@ -59,7 +59,7 @@ fn channel(row: &DailyCcldRow) -> Channel {
 }
 
 /// Returns a row of the venue's orders; live and paper write blanks differently.
-fn venue_row(row: &DailyCcldRow) -> Result<OrderReport> {
+fn order_report(row: &DailyCcldRow) -> Result<OrderReport> {
     let day = day(&row.ord_dt, "ord_dt")?;
     let number = order_number(&row.odno)?;
     let branch = digits(&row.ord_gno_brno, "ord_gno_brno")?;
@@ -139,13 +139,13 @@ mod tests {
 
     #[test]
     fn live_and_paper_rows_give_the_same_model() {
-        let live = venue_row(&live_row()).unwrap();
+        let live = order_report(&live_row()).unwrap();
         let paper = DailyCcldRow {
             orgn_odno: Cell::new("0000000000"),
             cncl_yn: Cell::new("N"),
             ..live_row()
         };
-        assert_eq!(live, venue_row(&paper).unwrap());
+        assert_eq!(live, order_report(&paper).unwrap());
         assert_eq!(live.channel, Channel::OpenApi);
         assert_eq!((live.kind, live.parent.clone()), (RowKind::Order, None));
         assert_eq!(live.order_type, Some(OrderType::Market));
@@ -158,13 +158,13 @@ mod tests {
             rmn_qty: Cell::default(),
             ..live_row()
         };
-        assert_eq!(venue_row(&blank).unwrap().remaining, None);
+        assert_eq!(order_report(&blank).unwrap().remaining, None);
         let missing = DailyCcldRow {
             tot_ccld_qty: Cell::default(),
             ..live_row()
         };
         assert!(
-            venue_row(&missing)
+            order_report(&missing)
                 .unwrap_err()
                 .to_string()
                 .contains("tot_ccld_qty")
@@ -176,7 +176,7 @@ mod tests {
         let spelt = |more: &str| {
             let row = serde_json::to_string(&live_row()).unwrap();
             let row = row.replace("\"cncl_cfrm_qty\":\"0\"", more);
-            venue_row(&serde_json::from_str(&row).unwrap()).unwrap()
+            order_report(&serde_json::from_str(&row).unwrap()).unwrap()
         };
         let three = Some(Quantity::from_shares(3));
         for more in [

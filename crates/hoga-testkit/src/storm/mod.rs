@@ -1,6 +1,6 @@
 //! The storm: a few minutes of trading in which everything goes wrong, from one seed.
 //!
-//! Desk, adapter, REST client, token manager, limiter, session and supervisor are the production
+//! Desk, adapter, REST client, token manager, limiter, session and line are the production
 //! code; HTTP, WebSocket and TLS libraries and the SQL journals are outside. Start with [`run`].
 
 mod backup;

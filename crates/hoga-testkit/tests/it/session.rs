@@ -46,6 +46,20 @@ async fn connected(simulation: &Simulation) -> KisBrokerAdapter {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_note_of_the_desks_own_words_is_refused_and_leaves_no_trace() {
+    let simulation = quiet();
+    let desk = connected(&simulation).await;
+    for word in ["killed", "kill switch off", "resumed", "armed", "closed"] {
+        let refused = desk.note(word, "by a strategy").await.unwrap_err();
+        assert!(matches!(refused, BrokerError::Refused { .. }), "{refused}");
+        assert!(refused.to_string().contains(word), "{refused}");
+        assert!(!words(&simulation).await.contains(&word.to_owned()));
+    }
+    desk.note("rebalanced", "by a strategy").await.unwrap();
+    assert!(words(&simulation).await.contains(&"rebalanced".to_owned()));
+}
+
+#[tokio::test(start_paused = true)]
 async fn authentication_is_recorded_with_its_expiry_and_so_is_its_failure() {
     begin();
     let simulation = quiet();

@@ -113,11 +113,6 @@ impl Backoff {
     pub fn has_given_up(&self) -> bool {
         self.has_given_up
     }
-
-    /// Takes the end of the halt.
-    pub fn reset(&mut self) {
-        *self = Self::default();
-    }
 }
 
 #[cfg(test)]

@@ -203,7 +203,7 @@ impl Shared {
         );
     }
 
-    /// Returns the time since the supervisor started, the session's clock.
+    /// Returns the time since the line was made, the session's clock.
     pub(crate) fn elapsed(&self) -> Duration {
         Instant::now().saturating_duration_since(self.started)
     }

@@ -20,7 +20,8 @@ pub trait Listener: Send + Sync {
     /// Returns what reads the frames of a new connection.
     fn reader(&self) -> Box<dyn FrameReader>;
 
-    /// Takes what the line tells; `false` when nobody wants to hear more, which ends the line.
+    /// Takes what the line tells; `false` from the moment on when nobody wants to hear more, which ends the line
+    /// at the next thing that it tells of its records or its end, without a proper close.
     fn hear(&self, event: LineEvent) -> BoxFuture<'_, bool>;
 
     /// Takes that a registration is acknowledged, before its first record is read.

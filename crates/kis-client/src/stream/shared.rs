@@ -1,4 +1,4 @@
-//! What a connection and its supervisor share, and why a connection ended.
+//! What a line and its connections share, and why a connection ended.
 
 use super::event::LineEvent;
 use super::listener::Listener;
@@ -8,12 +8,11 @@ use ambient::{Clock, Entropy, Mutex, MutexGuard};
 use hoga_port::ConnectionState;
 use kis_wire::realtime::{Fault, Session};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
-/// What the connection and the supervisor share.
+/// What a line and its connections share.
 pub(crate) struct Shared {
     pub(crate) session: Mutex<Session>,
     pub(crate) outbox_changed: Notify,

@@ -22,7 +22,7 @@ pub(crate) type Answer = Result<Reply, Reply>;
 /// Answers one call of the tables.
 pub(crate) type Handler = fn(&mut Call<'_>) -> Answer;
 
-/// A call whose caller and fields are checked, and what it may read and change.
+/// A call of a known caller, and what it may read and change.
 pub(crate) struct Call<'a> {
     pub(crate) now: Timestamp,
     pub(crate) caller: Caller,

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 /// What a server does with a call.
 #[derive(Debug)]
-pub enum Taken {
+pub(crate) enum Taken {
     /// Nobody answers now: the line is closed.
     Down,
     /// The line is closed at once, and the call carried out this much later.
@@ -30,7 +30,7 @@ pub enum Taken {
 
 impl Core {
     /// Takes a call as a server does: unless nobody is there, it is carried out, now or later.
-    pub fn take(&mut self, now: Timestamp, request: &HttpRequest) -> Taken {
+    pub(crate) fn take(&mut self, now: Timestamp, request: &HttpRequest) -> Taken {
         if request.path.starts_with(control::FOLDER) {
             return Taken::Answered(control::answer(self, now, request).encode(), Fate::Answer);
         }

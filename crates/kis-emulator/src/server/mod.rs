@@ -251,11 +251,12 @@ async fn read_request(
     reason = "a line, from its first byte to its last"
 )]
 async fn serve_websocket(mut place: Place, stream: TcpStream, shared: Arc<Shared>) {
-    if shared.with_core(|core, now| core.is_down(now)) {
+    // One connection carries every record kind, whatever its path names.
+    let (is_down, takes_any_path) =
+        shared.with_core(|core, now| (core.is_down(now), core.quirks().takes_any_path));
+    if is_down {
         return;
     }
-    // One connection carries every record kind, whatever its path names.
-    let takes_any_path = shared.with_core(|core, _now| core.quirks_mut().takes_any_path);
     #[expect(clippy::result_large_err, reason = "the form the handshake asks for")]
     let check_path = |request: &Request, response: Response| {
         if takes_any_path || request.uri().path() == "/tryitout" {

@@ -1,7 +1,7 @@
 //! One WebSocket session without a socket: what is wanted, what is acknowledged, what to send next.
 //!
 //! Pure: texts and times go in, texts and events come out. It does not connect, wait or retry;
-//! the supervisor of a client does. Times are durations since any fixed moment.
+//! the line of a client does. Times are durations since any fixed moment.
 
 use super::cipher::Cipher;
 use super::control::{Control, Reply, Subscribe};
