@@ -9,10 +9,8 @@ pub(crate) mod dollars;
 mod domestic_stock;
 mod overseas_stock;
 mod spoilt;
-mod unplayed;
+pub(crate) mod unplayed;
 
-use crate::rest::fields::Fields;
-use crate::rest::message::Reply;
 use crate::rest::oauth::{self, KeyHandler};
 use crate::rest::schema::{self, Asked};
 use call::{Answer, Call, Handler};
@@ -137,11 +135,6 @@ pub(crate) fn play(call: &mut Call<'_>, asked: &Asked, handler: Handler) -> Answ
         }
     }
     Ok(reply)
-}
-
-/// Answers a call that no market here plays.
-pub(crate) fn without_market(description: &'static Description, fields: &Fields) -> Reply {
-    unplayed::answer(description, &fields.0)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A call from its arrival to its answer: its fate, its route, its caller, and what becomes of the answer.
 
 use crate::api::call::Call;
-use crate::api::{self, Server};
+use crate::api::{self, Server, unplayed};
 use crate::core::Core;
 use crate::faults::Fate;
 use crate::faults::fates::{after, instead, lost_turn};
@@ -31,13 +31,15 @@ pub(crate) enum Taken {
 impl Core {
     /// Takes a call as a server does: unless nobody is there, it is carried out, now or later.
     pub(crate) fn take(&mut self, now: Timestamp, request: &HttpRequest) -> Taken {
-        if request.path.starts_with(control::FOLDER) {
-            return Taken::Answered(control::answer(self, now, request).encode(), Fate::Answer);
-        }
-        if self.is_down(now) {
+        let is_control = request.path.starts_with(control::FOLDER);
+        if !is_control && self.is_down(now) {
             return Taken::Down;
         }
-        let fate = self.fate(now, request);
+        let fate = if is_control {
+            Fate::Answer
+        } else {
+            self.fate(now, request)
+        };
         if let Fate::ExecuteLater { ms } = fate {
             return Taken::Later(Duration::from_millis(ms));
         }
@@ -158,7 +160,7 @@ impl Core {
         let tr_id = caller.tr_id.clone();
         let asked = self.understood(request);
         let Server::Played(documented, handler) = route.server else {
-            let answered = asked.map(|fields| api::without_market(description, &Fields(fields)));
+            let answered = asked.map(|fields| unplayed::answer(description, &fields));
             let mut reply = answered.unwrap_or_else(|refusal| refusal);
             reply.headers.push(("tr_id", tr_id));
             return Ok(reply);
