@@ -16,7 +16,7 @@ const WITHOUT: [&str; 7] = [
     "hoga-port",
     "kis-client",
     "kis-emulator",
-    "krx-rules",
+    "market-rules",
 ];
 
 /// A file as a module: the segments of its path below the crate.

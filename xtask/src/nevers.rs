@@ -15,28 +15,34 @@ const NEVERS: &[Never] = &[
     // The wire is usable without anything of ours.
     Never {
         below: "crates/kis-wire/src",
-        named: &["hoga_", "krx_rules", "kis_emulator"],
+        named: &["hoga_", "market_rules", "kis_emulator"],
         but: &[],
     },
     // What surrounds a process knows neither orders nor a broker.
     Never {
         below: "crates/ambient/src",
-        named: &["hoga_", "krx_rules", "kis_"],
+        named: &["hoga_", "market_rules", "kis_"],
         but: &[],
     },
     // A client of its own: no desk, no rules of a market.
     Never {
         below: "crates/kis-client/src",
-        named: &["hoga_desk", "hoga_kis", "krx_rules", "hoga_journal"],
+        named: &["hoga_desk", "hoga_kis", "market_rules", "hoga_journal"],
         but: &[],
     },
     Never {
         below: "crates/hoga-port/src",
-        named: &["kis_", "krx_rules", "hoga_desk", "hoga_kis", "hoga_journal"],
+        named: &[
+            "kis_",
+            "market_rules",
+            "hoga_desk",
+            "hoga_kis",
+            "hoga_journal",
+        ],
         but: &[],
     },
     Never {
-        below: "crates/krx-rules/src",
+        below: "crates/market-rules/src",
         named: &["kis_", "hoga_desk", "hoga_kis"],
         but: &[],
     },

@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 /// Which crate may depend on which of ours.
 const EDGES: &[(&str, &[&str])] = &[
     ("hoga-port", &[]),
-    ("krx-rules", &["hoga-port"]),
+    ("market-rules", &["hoga-port"]),
     ("kis-wire", &[]),
     ("ambient", &[]),
-    ("hoga-desk", &["ambient", "hoga-port", "krx-rules"]),
+    ("hoga-desk", &["ambient", "hoga-port", "market-rules"]),
     ("hoga-journal", &["ambient", "hoga-desk", "hoga-port"]),
-    ("hoga-venue", &["hoga-port", "krx-rules"]),
+    ("hoga-venue", &["hoga-port", "market-rules"]),
     (
         "hoga-mock",
         &[
@@ -24,7 +24,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "hoga-desk",
             "hoga-venue",
             "hoga-port",
-            "krx-rules",
+            "market-rules",
         ],
     ),
     ("kis-client", &["ambient", "hoga-port", "kis-wire"]),
@@ -36,12 +36,12 @@ const EDGES: &[(&str, &[&str])] = &[
             "kis-client",
             "kis-wire",
             "hoga-port",
-            "krx-rules",
+            "market-rules",
         ],
     ),
     (
         "kis-emulator",
-        &["kis-wire", "hoga-venue", "hoga-port", "krx-rules"],
+        &["kis-wire", "hoga-venue", "hoga-port", "market-rules"],
     ),
     (
         "hoga",
@@ -65,7 +65,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "hoga-port",
             "hoga-venue",
             "kis-wire",
-            "krx-rules",
+            "market-rules",
         ],
     ),
     ("xtask", &[]),
@@ -81,7 +81,7 @@ const IMPURE: &[&str] = &[
     "tokio-websockets",
     "tokio-tungstenite",
 ];
-const PURE: &[&str] = &["hoga-port", "krx-rules", "kis-wire", "hoga-venue"];
+const PURE: &[&str] = &["hoga-port", "market-rules", "kis-wire", "hoga-venue"];
 
 /// Lines of a source file before its tests.
 const MOST_LINES: usize = 500;

@@ -19,7 +19,7 @@ pub(crate) use recording::{RecordArguments, ReplayArguments};
 pub(crate) use wrong::{asks_for_json, wrong};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use hoga::{Exchange, IdempotencyKey, OrderType, Price, Quantity, Symbol, TimeInForce};
+use hoga::{IdempotencyKey, OrderType, Price, Quantity, Route, Symbol, TimeInForce};
 use hoga_port::time::Timestamp;
 use rust_decimal::Decimal;
 use std::time::Duration;
@@ -371,8 +371,8 @@ pub(crate) struct RouteArguments {
     #[arg(long)]
     fok: bool,
     /// Where it is sent: krx, nxt, or sor for the broker's routing.
-    #[arg(long, default_value = "krx")]
-    pub(crate) exchange: Exchange,
+    #[arg(long = "exchange", value_name = "EXCHANGE", default_value = "krx")]
+    pub(crate) route: Route,
 }
 
 impl RouteArguments {

@@ -12,7 +12,7 @@ use hoga::{Clock, Home, KisConfig, Mode, Opened, SharedStreams, Stopped, SystemC
 use hoga_desk::journal::{Journal, Setting};
 use hoga_kis::{KisBrokerAdapterBuilder, KisGateway, Recording};
 use hoga_port::time::Timestamp;
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -57,7 +57,7 @@ fn calendar(home: &Home) -> Result<Calendar, Failure> {
             ));
         }
     };
-    Calendar::built_in().with_overrides(&text).map_err(|error| {
+    Calendar::krx().with_overrides(&text).map_err(|error| {
         let text = format!("{}: {error}", path.display());
         Failure::new(
             CONFIGURATION,
@@ -140,7 +140,7 @@ impl Context {
                     "{}: nothing of it is used for this command",
                     failure.message
                 ));
-                Calendar::built_in()
+                Calendar::krx()
             }
         };
         let mode = KisConfig::mode_of(&vars).map_err(|error| settings.explain(error))?;

@@ -9,7 +9,7 @@ use crate::settings::{ConfigFile, kis_devlp};
 use bolero::check;
 use edits::Edited;
 use kis_wire::Environment;
-use krx_rules::Calendar;
+use market_rules::Calendar;
 
 #[path = "../../kis-wire/tests/it/edits.rs"]
 mod edits;
@@ -66,7 +66,7 @@ fn calendars() {
     check!().with_type::<Edited>().for_each(|edited| {
         let text = edited.text(&[seed]);
         let lines = text.lines().count();
-        match Calendar::built_in().with_overrides(&text) {
+        match Calendar::krx().with_overrides(&text) {
             Ok(calendar) => {
                 let _next = calendar.next_open_day(jiff::civil::date(2026, 11, 23));
             }

@@ -9,11 +9,11 @@ use crate::saved_market::{Saved, Saver};
 use ambient::places::{self, Place, untrusted_in};
 use ambient::{Clock, TaskSet};
 use hoga::{Home, SystemClock};
-use hoga_port::time::{Timestamp, from_kst, trading_day};
+use hoga_port::time::{Timestamp, from_kst, seoul_day};
 use jiff::civil::time;
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
 use kis_wire::Environment;
-use krx_rules::{Calendar, Day};
+use market_rules::{Calendar, Day};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -46,8 +46,8 @@ struct Host {
 
 /// Returns 10:00 of the next business day at or after an instant's day.
 pub(crate) fn next_morning(at: Timestamp) -> Timestamp {
-    let calendar = Calendar::built_in();
-    let today = trading_day(at);
+    let calendar = Calendar::krx();
+    let today = seoul_day(at);
     let day = match calendar.day(today) {
         Day::Open(_) => today,
         Day::Closed(_) | Day::Unknown(_) => calendar.next_open_day(today).unwrap_or(today),

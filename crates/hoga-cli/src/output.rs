@@ -192,7 +192,7 @@ pub(crate) fn order_json(order: &Order) -> Value {
         "type": order.order_type.to_string(),
         "price": order.order_type.limit().map(|price| price.to_string()),
         "time_in_force": order.time_in_force,
-        "exchange": order.exchange,
+        "exchange": order.route,
         "state": order.status.word(),
         "filled_quantity": order.filled.to_string(),
         "average_price": order.average_price().map(|price| price.to_string()),

@@ -10,7 +10,7 @@ use ambient::{Clock, TaskSet};
 use hoga::SystemClock;
 use hoga_port::time::{Timestamp, from_kst, kst, millis_between, plus_millis};
 use kis_emulator::{Emulator, State};
-use krx_rules::{Calendar, Day, Session, phase};
+use market_rules::{Calendar, Day, Session, phase};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ impl Saved {
     pub(crate) fn goes_on_at(&self, real: Timestamp) -> Timestamp {
         let away = millis_between(self.real_at, real).clamp(0, MOST_BETWEEN_MS);
         let at = plus_millis(self.market_at, away);
-        let calendar = Calendar::built_in();
+        let calendar = Calendar::krx();
         if phase(&calendar, at).has(Session::Continuous) {
             return at;
         }

@@ -6,7 +6,7 @@
 use crate::evidence::{Channel, OpaqueRow, OrderReport, RowKind};
 use crate::journal::Intent;
 use ambient::Skew;
-use hoga_port::Exchange;
+use hoga_port::Route;
 use hoga_port::time::{Timestamp, millis_between};
 use serde::{Deserialize, Serialize};
 
@@ -140,9 +140,7 @@ pub fn has_same_terms(intent: &Intent, row: &OrderReport) -> bool {
         && row.kind == RowKind::Order
         && row.order_type == Some(intent.order_type)
         && row.time_in_force == intent.time_in_force
-        && row
-            .exchange
-            .is_none_or(|exchange| exchange == intent.exchange)
+        && row.route.is_none_or(|route| route == intent.route)
 }
 
 /// Returns whether nothing that is known of a row contradicts an intent. A venue may write a type in a
@@ -168,10 +166,8 @@ fn could_be_but_for_quantity(intent: &Intent, row: &OrderReport) -> bool {
     let is_of_type = row
         .order_type
         .is_none_or(|order_type| order_type == intent.order_type);
-    let is_there = intent.exchange == Exchange::Sor
-        || row
-            .exchange
-            .is_none_or(|exchange| exchange == intent.exchange);
+    let is_there =
+        intent.route == Route::Sor || row.route.is_none_or(|route| route == intent.route);
     let is_ours_by_channel = match &row.channel {
         Channel::OpenApi | Channel::Blank => true,
         Channel::Other(_) => false,
@@ -285,7 +281,7 @@ mod tests {
             },
             quantity: Quantity::from_shares(10),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
             attempt: 1,
             reserve: None,
         }
@@ -301,7 +297,7 @@ mod tests {
             side: intent.side,
             order_type: Some(intent.order_type),
             time_in_force: intent.time_in_force,
-            exchange: Some(intent.exchange),
+            route: Some(intent.route),
             quantity: intent.quantity,
             filled: Quantity::ZERO,
             filled_amount: Decimal::ZERO,
@@ -358,7 +354,7 @@ mod tests {
             may_be_hidden: false,
         };
         let intent = Intent {
-            exchange: Exchange::Sor,
+            route: Route::Sor,
             ..intent()
         };
         let lost = Lost {
@@ -374,7 +370,7 @@ mod tests {
             ..row(Channel::OpenApi, 1)
         };
         let routed = OrderReport {
-            exchange: Some(Exchange::Nxt),
+            route: Some(Route::NXT),
             ..row(Channel::OpenApi, 1)
         };
         for row in [unreadable, routed] {

@@ -42,11 +42,11 @@ use crate::memory::Doubt;
 use ambient::{Clock, Entropy, Lane, Mutex, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AccountId, AuthenticationToken, BrokerError, Exchange, IdempotencyKey, OrderType, Outcome,
-    Result, Symbol, TimeInForce,
+    AccountId, AuthenticationToken, BrokerError, IdempotencyKey, OrderType, Outcome, Result, Route,
+    Symbol, TimeInForce,
 };
 use jiff::civil::Date;
-use krx_rules::{Division, phase};
+use market_rules::{OrderRule, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -412,15 +412,15 @@ impl<G: Gateway> Inner<G> {
         self.poke();
     }
 
-    /// Returns the division under which an order can go in this session.
-    pub(crate) fn division(
+    /// Returns the rule under which an order can go in this session.
+    pub(crate) fn order_rule(
         &self,
-        exchange: Exchange,
+        route: Route,
         order_type: OrderType,
         time_in_force: TimeInForce,
-    ) -> Result<&'static Division> {
+    ) -> Result<&'static OrderRule> {
         let phase = phase(&self.config.calendar, self.now());
-        checks::check_session(exchange, order_type, time_in_force, &phase)
+        checks::check_session(route, order_type, time_in_force, &phase)
     }
 
     /// Runs a request about an order in a task of the desk, so that dropping the caller's future

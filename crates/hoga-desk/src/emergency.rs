@@ -14,9 +14,9 @@ use ambient::Lane;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use hoga_port::time::Timestamp;
-use hoga_port::{BoxFuture, BrokerError, BrokerOrderId, Exchange, Order, OrderStatus, Result};
+use hoga_port::{BoxFuture, BrokerError, BrokerOrderId, Order, OrderStatus, Result, Route};
 use jiff::civil::Date;
-use krx_rules::{Division, division};
+use market_rules::{OrderRule, order_rule};
 use std::collections::BTreeMap;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
@@ -86,8 +86,8 @@ pub struct Target {
     /// The venue's number.
     pub id: BrokerOrderId,
     /// Where it was sent, which a change must name.
-    pub exchange: Exchange,
-    division: Option<&'static Division>,
+    pub route: Route,
+    rule: Option<&'static OrderRule>,
 }
 
 impl Target {
@@ -95,8 +95,8 @@ impl Target {
     pub fn of_number(id: BrokerOrderId) -> Self {
         Self {
             id,
-            exchange: Exchange::Krx,
-            division: None,
+            route: Route::KRX,
+            rule: None,
         }
     }
 
@@ -104,8 +104,8 @@ impl Target {
     pub fn of_order(order: &Order) -> Option<Self> {
         Some(Self {
             id: order.broker_order_id.clone()?,
-            exchange: order.exchange,
-            division: division::usual(order.order_type, order.time_in_force),
+            route: order.route,
+            rule: order_rule::usual(order.symbol.market(), order.order_type, order.time_in_force),
         })
     }
 }
@@ -124,8 +124,8 @@ pub async fn cancel<G: Gateway>(gateway: &G, target: Target) -> Result<()> {
         let slot = gateway.reserve(Lane::Cancel, TURN_WITHIN).await?;
         let released = ReleasedCancel {
             target: target.id.clone(),
-            division: target.division,
-            exchange: target.exchange,
+            rule: target.rule,
+            route: target.route,
             part: None,
         };
         return match gateway.cancel(slot, released).await {

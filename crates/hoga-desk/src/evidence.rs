@@ -4,7 +4,7 @@
 
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    BrokerOrderId, Exchange, OrderType, Price, Quantity, Side, Symbol, TimeInForce, VenueReason,
+    BrokerOrderId, OrderType, Price, Quantity, Route, Side, Symbol, TimeInForce, VenueReason,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -104,8 +104,8 @@ pub struct OrderReport {
     #[serde(default)]
     pub time_in_force: TimeInForce,
     /// Where it was sent; `None` where the venue does not say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exchange: Option<Exchange>,
+    #[serde(default, skip_serializing_if = "Option::is_none", rename = "exchange")]
+    pub route: Option<Route>,
     /// Shares asked for.
     pub quantity: Quantity,
     /// Shares filled.

@@ -8,7 +8,7 @@ use ambient::Skew;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Order, Result};
 use jiff::civil::Date;
-use krx_rules::Phase;
+use market_rules::Phase;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -274,7 +274,7 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<GateReason> {
 mod tests {
     use super::*;
     use hoga_port::{
-        BrokerOrderId, Exchange, OrderStatus, OrderType, Origin, Quantity, Side, TimeInForce,
+        BrokerOrderId, OrderStatus, OrderType, Origin, Quantity, Route, Side, TimeInForce,
     };
     use rust_decimal::Decimal;
 
@@ -286,8 +286,8 @@ mod tests {
             high_ms: ms,
             measured_at: now,
         };
-        let calendar = krx_rules::Calendar::built_in();
-        let at = |instant: &str| krx_rules::phase(&calendar, instant.parse().unwrap());
+        let calendar = market_rules::Calendar::krx();
+        let at = |instant: &str| market_rules::phase(&calendar, instant.parse().unwrap());
         let open = GateInputs {
             phase: at("2026-11-23T10:00:00+09:00"),
             has_executions: true,
@@ -333,7 +333,7 @@ mod tests {
             quantity: Quantity::from_shares(7),
             taken_off: Quantity::ZERO,
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
             status,
             filled: Quantity::ZERO,
             filled_amount: Decimal::ZERO,

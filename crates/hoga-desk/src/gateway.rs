@@ -13,7 +13,7 @@ use hoga_port::{
     OrderRequest, OrderType, Position, Price, Quantity, Result, Side, Symbol, VenueReason,
 };
 use jiff::civil::Date;
-use krx_rules::TickTable;
+use market_rules::TickTable;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;

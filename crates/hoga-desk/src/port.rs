@@ -6,7 +6,7 @@ use crate::gateway::Gateway;
 use crate::journal::{Entry, Journal, Stored};
 use ambient::Lane;
 use futures_util::{Stream, StreamExt, stream};
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{
     AccountId, Amend, AuthenticationToken, BoxFuture, BrokerError, BrokerPort, BuyingPower,
     CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Delivery, ExecutionEvent,
@@ -193,7 +193,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
         Box::pin(async move {
             self.check_account(account)?;
             self.inner.reconcile("the orders were asked for").await?;
-            let today = trading_day(self.inner.now());
+            let today = seoul_day(self.inner.now());
             Ok(self.read_books(|books| books.orders_of(today)))
         })
     }

@@ -22,13 +22,13 @@ use crate::candidate::AccountUse;
 use crate::evidence::{Channel, ListKind, OpaqueRow, OrderReport, RowKind, VenueList};
 use crate::journal::{Entry, Record, Subject};
 use ambient::Skew;
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{
     BrokerOrderId, FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin,
     Quantity, Side, Symbol, VenueReason,
 };
 use jiff::civil::Date;
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use rust_decimal::Decimal;
 use session_end::ends_at;
 use std::collections::BTreeMap;
@@ -140,7 +140,7 @@ impl Books {
             }
         }
         let is_readable = self.keep_opaque(pass, now, &mut out);
-        let is_today = pass.day == trading_day(now);
+        let is_today = pass.day == seoul_day(now);
         if is_today {
             self.count_orphans(pass, now);
             self.take_empty(pass, now);
@@ -150,7 +150,7 @@ impl Books {
         } else {
             self.watch
                 .asked_without_hope
-                .insert(pass.day, trading_day(now));
+                .insert(pass.day, seoul_day(now));
         }
         self.end_alarms();
         // Rows that were read before the last gap say nothing about what happened in it.
@@ -282,7 +282,7 @@ impl Books {
         if !row.is_closed() {
             // No order outlives its day (notice of 2026-09-09), and no source shows what the list of
             // an earlier day says of one that was open to the last.
-            let is_of_earlier_day = trading_day(order.created_at) < trading_day(now);
+            let is_of_earlier_day = seoul_day(order.created_at) < seoul_day(now);
             if is_of_earlier_day && row.remaining.is_some() {
                 self.commit_order(subject, OrderEvent::Expired, now, out);
             }
@@ -357,7 +357,7 @@ impl Books {
                 .collect()
         };
         for row in unclaimed {
-            let is_first = !self.is_shared(trading_day(now));
+            let is_first = !self.is_shared(seoul_day(now));
             if is_first && rules.account_use == AccountUse::Exclusive {
                 let text = format!("order {} on this exclusive account is not ours", row.id);
                 self.alarm_once(text, "the account counts as shared for today", now, out);
@@ -414,14 +414,13 @@ impl Books {
 
     /// Ends day orders of days that are over.
     fn expire_past(&mut self, pass: &Pass, now: Timestamp, out: &mut Vec<Record>) {
-        if pass.day >= trading_day(now) {
+        if pass.day >= seoul_day(now) {
             return;
         }
         let left: Vec<Subject> = self
             .live_tracked()
             .filter(|(_, tracked)| {
-                tracked.order.status.is_working()
-                    && trading_day(tracked.order.created_at) == pass.day
+                tracked.order.status.is_working() && seoul_day(tracked.order.created_at) == pass.day
             })
             .map(|(key, _)| Subject::Key(key.clone()))
             .collect();
@@ -487,7 +486,7 @@ pub(crate) fn foreign_order(row: &OrderReport, now: Timestamp) -> Order {
         quantity: row.quantity,
         taken_off: Quantity::ZERO,
         time_in_force: row.time_in_force,
-        exchange: row.exchange.unwrap_or_default(),
+        route: row.route.unwrap_or_default(),
         status: OrderStatus::Accepted,
         filled: Quantity::ZERO,
         filled_amount: Decimal::ZERO,

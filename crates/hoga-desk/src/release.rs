@@ -3,8 +3,8 @@
 //! Nothing outside this crate can make one.
 
 use crate::journal::{ChangeWritten, IntentWritten};
-use hoga_port::{BrokerOrderId, Exchange, OrderRequest, OrderType, Price, Quantity, Symbol};
-use krx_rules::Division;
+use hoga_port::{BrokerOrderId, OrderRequest, OrderType, Price, Quantity, Route, Symbol};
+use market_rules::OrderRule;
 use tokio::time::Instant;
 
 /// What is said of a cancel that is proved not to be at the venue.
@@ -14,7 +14,7 @@ pub(crate) const NOT_SENT: &str = "the cancel did not reach the venue, and the o
 #[derive(Debug)]
 pub struct ReleasedOrder {
     request: OrderRequest,
-    division: &'static Division,
+    rule: &'static OrderRule,
     attempt: u8,
     leave_by: Instant,
 }
@@ -23,12 +23,12 @@ impl ReleasedOrder {
     /// Releases a request; the only constructor. The intent's durable write is its price.
     pub(crate) fn new(
         request: OrderRequest,
-        division: &'static Division,
+        rule: &'static OrderRule,
         written: IntentWritten,
     ) -> Self {
         Self {
             request,
-            division,
+            rule,
             attempt: written.attempt(),
             leave_by: written.leave_by(),
         }
@@ -39,9 +39,9 @@ impl ReleasedOrder {
         &self.request
     }
 
-    /// Returns the division under which it goes in this session.
-    pub fn division(&self) -> &'static Division {
-        self.division
+    /// Returns the rule under which it goes in this session.
+    pub fn rule(&self) -> &'static OrderRule {
+        self.rule
     }
 
     /// Returns the number of the attempt; at most one before it may have reached the venue, and was
@@ -63,8 +63,8 @@ pub struct ReleasedAmend {
     pub(crate) symbol: Symbol,
     /// With the new limit.
     pub(crate) order_type: OrderType,
-    pub(crate) division: &'static Division,
-    pub(crate) exchange: Exchange,
+    pub(crate) rule: &'static OrderRule,
+    pub(crate) route: Route,
     pub(crate) limit: Price,
     pub(crate) remaining: Quantity,
     /// Its request is on the disk.
@@ -87,14 +87,14 @@ impl ReleasedAmend {
         self.order_type
     }
 
-    /// Returns the division of such an order in this session.
-    pub fn division(&self) -> &'static Division {
-        self.division
+    /// Returns the rule of such an order in this session.
+    pub fn rule(&self) -> &'static OrderRule {
+        self.rule
     }
 
     /// Returns the exchange of the original, which a change must name.
-    pub fn exchange(&self) -> Exchange {
-        self.exchange
+    pub fn route(&self) -> Route {
+        self.route
     }
 
     /// Returns the new limit.
@@ -118,8 +118,8 @@ impl ReleasedAmend {
 #[derive(Debug)]
 pub struct ReleasedCancel {
     pub(crate) target: BrokerOrderId,
-    pub(crate) division: Option<&'static Division>,
-    pub(crate) exchange: Exchange,
+    pub(crate) rule: Option<&'static OrderRule>,
+    pub(crate) route: Route,
     pub(crate) part: Option<(Quantity, ChangeWritten)>,
 }
 
@@ -139,14 +139,14 @@ impl ReleasedCancel {
         self.part.as_ref().map(|(_, written)| written.leave_by())
     }
 
-    /// Returns the division of the order, which the venue wants to hear again; `None` for a type that
+    /// Returns the rule of the order, which the venue wants to hear again; `None` for a type that
     /// is not known here.
-    pub fn division(&self) -> Option<&'static Division> {
-        self.division
+    pub fn rule(&self) -> Option<&'static OrderRule> {
+        self.rule
     }
 
     /// Returns the exchange of the original, which a change must name.
-    pub fn exchange(&self) -> Exchange {
-        self.exchange
+    pub fn route(&self) -> Route {
+        self.route
     }
 }

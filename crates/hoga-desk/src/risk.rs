@@ -7,10 +7,10 @@ use crate::books::Books;
 use crate::day_result::DayResult;
 use crate::gateway::Reference;
 pub use crate::limits::RiskLimits;
-use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::time::{Timestamp, millis_between, seoul_day};
 use hoga_port::{
-    BrokerError, Exchange, IdempotencyKey, Order, OrderRequest, OrderStatus, Price, Quantity,
-    Result, Side, Symbol,
+    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Price, Quantity, Result, Route,
+    Side, Symbol,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -49,7 +49,7 @@ impl RiskLimits {
         {
             return Err(over("order value", &value, &most));
         }
-        if self.collar_percent.is_some() && request.exchange == Exchange::Nxt {
+        if self.collar_percent.is_some() && request.route == Route::NXT {
             return Err(BrokerError::refused(
                 "the collar is measured from the last trade on KRX, and the order goes to NXT",
                 "take the collar off, or send it to KRX: hoga limits",
@@ -196,7 +196,7 @@ impl Books {
         upper: &BTreeMap<Symbol, Price>,
         now: Timestamp,
     ) -> Exposure {
-        let today = trading_day(now);
+        let today = seoul_day(now);
         let mut exposure = Exposure::default();
         let is_other = |order: &&Order| except.is_none() || order.key.as_ref() != except;
         for order in self.own_of_day(today).filter(is_other) {
@@ -216,7 +216,7 @@ impl Books {
 
     /// Returns the issues of open or unknown market orders, whose limits a turnover needs.
     pub fn market_order_symbols(&self, now: Timestamp) -> Vec<Symbol> {
-        self.of_day(trading_day(now))
+        self.of_day(seoul_day(now))
             .filter(|order| order.order_type.worst().is_none() && !order.status.is_terminal())
             .map(|order| order.symbol)
             .collect()
@@ -263,7 +263,7 @@ mod tests {
             quantity: Quantity::from_shares(shares),
             idempotency_key: "capped".parse().unwrap(),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         }
     }
 

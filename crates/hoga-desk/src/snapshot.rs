@@ -200,7 +200,7 @@ mod tests {
     use crate::journal::{Entry, Intent, Record, Subject};
     use hoga_port::time::Timestamp;
     use hoga_port::{
-        BrokerOrderId, Exchange, OrderEvent, OrderType, Price, Quantity, Side, TimeInForce,
+        BrokerOrderId, OrderEvent, OrderType, Price, Quantity, Route, Side, TimeInForce,
     };
 
     fn told() -> Told {
@@ -214,7 +214,7 @@ mod tests {
             },
             quantity: Quantity::from_shares(10),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
             attempt: 1,
             reserve: None,
         };

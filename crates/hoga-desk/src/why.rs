@@ -5,8 +5,7 @@ use crate::journal::about::{alarm_name, key_name, number_name};
 use crate::journal::{Decision, Entry, Intent, Journal, Stored, Subject};
 use hoga_port::time::{Timestamp, kst};
 use hoga_port::{
-    Amend, BrokerOrderId, Exchange, FillSource, OrderEvent, OrderRef, OrderType, Result,
-    TimeInForce,
+    Amend, BrokerOrderId, FillSource, OrderEvent, OrderRef, OrderType, Result, Route, TimeInForce,
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -264,10 +263,10 @@ fn terms(intent: &Intent) -> String {
         TimeInForce::ImmediateOrCancel => ", what does not fill at once is cancelled",
         TimeInForce::FillOrKill => ", all at once or nothing",
     };
-    let place = match intent.exchange {
-        Exchange::Krx => "",
-        Exchange::Nxt => ", on NXT",
-        Exchange::Sor => ", wherever the broker finds it best",
+    let place = match intent.route {
+        Route::KRX => String::new(),
+        Route::Direct(_) => format!(", on {}", intent.route),
+        Route::Sor => ", wherever the broker finds it best".into(),
     };
     format!("{price}{time}{place}")
 }

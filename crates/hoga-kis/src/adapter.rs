@@ -22,7 +22,7 @@ use kis_client::transport::{HttpTransport, WebSocketTransport};
 use kis_client::{Recording, RestClient};
 use kis_wire::Credentials;
 use kis_wire::realtime::Topic;
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
@@ -81,7 +81,7 @@ impl KisBrokerAdapterBuilder {
             http: None,
             websocket: None,
             recording: None,
-            calendar: Calendar::built_in(),
+            calendar: Calendar::krx(),
             account_use: None,
             snapshot_every: None,
             emergency: None,

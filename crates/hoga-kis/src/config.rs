@@ -9,10 +9,10 @@ mod mode;
 pub use error::ConfigError;
 pub use mode::Mode;
 
+use crate::feed::{Feed, FeedError};
 use crate::products::Product;
 use address::{check_url, is_loopback};
-use hoga_port::market::ExchangeError;
-use hoga_port::{AccountId, Exchange};
+use hoga_port::AccountId;
 use http::Uri;
 use kis_client::config::{self as client, ClientConfig};
 use kis_wire::{AppKey, AppSecret, Credentials, Environment};
@@ -44,7 +44,7 @@ pub struct KisConfig {
     /// Whether the venue makes a digest of every order's body first; it costs one more call.
     pub hashkey: bool,
     /// Whose quotes, books and prints are streamed: KRX, NXT, or both together.
-    pub market_data: Exchange,
+    pub market_data: Feed,
     /// How long an answer may take. Slow paper days were measured at 5 to 12 s.
     pub timeout: Duration,
 }
@@ -279,7 +279,7 @@ impl KisConfig {
             return Err(ConfigError::new("KIS_SPARE_SESSION", problem, hint));
         }
         let market_data = match optional("KIS_MARKET_DATA") {
-            None => Exchange::Krx,
+            None => Feed::Krx,
             Some(text) => market_data(&text, environment)?,
         };
         Ok(Self {
@@ -389,17 +389,17 @@ fn calls_per_second(text: &str, environment: Environment) -> Result<u32, ConfigE
         })
 }
 
-fn market_data(text: &str, environment: Environment) -> Result<Exchange, ConfigError> {
+fn market_data(text: &str, environment: Environment) -> Result<Feed, ConfigError> {
     let name = "KIS_MARKET_DATA";
-    let exchange: Exchange = text.parse().map_err(|error: ExchangeError| {
+    let feed: Feed = text.parse().map_err(|error: FeedError| {
         let hint = "use krx, nxt, or sor for both together";
         ConfigError::new(name, error.to_string(), hint)
     })?;
-    if environment == Environment::Paper && exchange != Exchange::Krx {
-        let problem = format!("the paper servers stream no {exchange}");
+    if environment == Environment::Paper && feed != Feed::Krx {
+        let problem = format!("the paper servers stream no {feed}");
         return Err(ConfigError::new(name, problem, "remove it"));
     }
-    Ok(exchange)
+    Ok(feed)
 }
 
 #[cfg(test)]

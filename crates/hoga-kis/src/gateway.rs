@@ -7,7 +7,7 @@ use crate::config::KisConfig;
 use crate::stream::sessions::Membership;
 use crate::stream::topics::registration;
 use crate::translate;
-use crate::translate::OpaqueHolding;
+use crate::translate::{OpaqueHolding, order_types};
 use ambient::{Clock, Lane, Mutex, Vitals};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
@@ -16,10 +16,10 @@ use hoga_desk::{
     Cause, Gateway, GatewayEvent, MarketData, MarketTopic, Proof, ProvedBy, Receipt, Reference,
     Skew, Slot, Submission, VenueList,
 };
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{
-    AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState, Exchange, OrderRequest,
-    OrderType, Position, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
+    AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState, Market, OrderRequest,
+    OrderType, Position, Quantity, Result, Route, Side, Symbol, TimeInForce, VenueReason,
 };
 use jiff::civil::Date;
 use kis_client::RestClient;
@@ -35,6 +35,7 @@ use kis_wire::domestic_stock::{
 use kis_wire::endpoint::Endpoint;
 use kis_wire::envelope::{self, Head};
 use kis_wire::{Cell, Environment};
+use market_rules::order_rule;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
@@ -204,7 +205,7 @@ impl KisGateway {
         };
         match (verdict(answer.status, &head), head) {
             (Verdict::Accepted, Ok(head)) => {
-                let day = trading_day(self.clock.now());
+                let day = seoul_day(self.clock.now());
                 let body: Option<E::Response> = envelope::body(&answer.body).ok();
                 match body.and_then(|body| translate::receipt(body.answer(), day)) {
                     Some(id) => {
@@ -265,6 +266,14 @@ impl KisGateway {
     }
 }
 
+/// Returns what came of an order whose type KIS has no code for: nothing was sent.
+fn without_code() -> Submission {
+    Submission::NotPlaced(Proof {
+        text: "KIS has no order division for this order type".into(),
+        by: ProvedBy::Withheld,
+    })
+}
+
 impl Gateway for KisGateway {
     async fn authenticate(&self) -> Result<AuthenticationToken> {
         self.rest.tokens().token().await
@@ -286,9 +295,15 @@ impl Gateway for KisGateway {
     }
 
     fn check(&self, request: &OrderRequest) -> Result<()> {
-        if self.environment() == Environment::Paper && request.exchange != Exchange::Krx {
+        if request.symbol.market() != Market::Krx || request.route.market() != Market::Krx {
             return Err(BrokerError::refused(
-                format!("the paper servers know no {}", request.exchange),
+                format!("{} is a US issue", request.symbol),
+                "this adapter trades issues listed in Korea",
+            ));
+        }
+        if self.environment() == Environment::Paper && request.route != Route::KRX {
+            return Err(BrokerError::refused(
+                format!("the paper servers know no {}", request.route),
                 "paper orders go to KRX",
             ));
         }
@@ -306,7 +321,10 @@ impl Gateway for KisGateway {
     }
 
     async fn submit(&self, slot: Slot, order: ReleasedOrder) -> Submission {
-        let request = translate::order_cash(order.request(), order.division());
+        let Some(division) = order_types::code_of(order.rule()) else {
+            return without_code();
+        };
+        let request = translate::order_cash(order.request(), division);
         let key = order.request().idempotency_key.clone();
         let leave_by = Some(order.leave_by());
         self.send_order::<OrderCash>(&slot, &request, key.as_str(), leave_by)
@@ -315,7 +333,10 @@ impl Gateway for KisGateway {
 
     async fn amend(&self, slot: Slot, amend: ReleasedAmend) -> Submission {
         let account = &self.config.account;
-        let request = translate::amend(account, &amend);
+        let Some(division) = order_types::code_of(amend.rule()) else {
+            return without_code();
+        };
+        let request = translate::amend(account, &amend, division);
         let leave_by = Some(amend.leave_by());
         self.send_order::<OrderRvsecncl>(&slot, &request, amend.target().number(), leave_by)
             .await
@@ -331,7 +352,7 @@ impl Gateway for KisGateway {
     }
 
     async fn orders(&self, day: Date) -> Result<VenueList> {
-        let today = trading_day(self.clock.now());
+        let today = seoul_day(self.clock.now());
         let environment = self.environment();
         let request = translate::daily_ccld(&self.config.account, day, today, environment);
         let pages = self
@@ -389,8 +410,10 @@ impl Gateway for KisGateway {
         lane: Lane,
     ) -> Result<BuyingPower> {
         // What it asks is the money, which does not depend on the session.
-        let division = krx_rules::division::usual(order_type, TimeInForce::Day)
-            .map_or("00", krx_rules::Division::code);
+        let rule = order_rule::usual(symbol.market(), order_type, TimeInForce::Day);
+        let division = rule
+            .and_then(order_types::code_of)
+            .unwrap_or(order_types::ANY);
         let request = translate::psbl_order(&self.config.account, symbol, order_type, division);
         let answer = self
             .rest

@@ -3,7 +3,7 @@
 use ambient::Mutex;
 use hoga_port::Symbol;
 use jiff::civil::Date;
-use krx_rules::TickTable;
+use market_rules::TickTable;
 use std::collections::BTreeMap;
 
 /// The tick tables of issues that were asked about today, and of which issues none was told.

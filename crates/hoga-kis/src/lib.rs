@@ -6,13 +6,14 @@
 //!
 //! # Layout
 //!
-//! - [`adapter`], [`config`], [`products`]: opening it, and for which accounts
+//! - [`adapter`], [`config`], [`feed`], [`products`]: opening it, and for which accounts
 //! - [`reads`]: candles, what an issue is, what can be sold or changed, which days are open
 //! - [`gateway`]: what the desk asks of KIS, over the client of `kis-client`
 //! - [`stream`]: the real-time lines
 
 pub mod adapter;
 pub mod config;
+pub mod feed;
 mod figures;
 pub mod gateway;
 mod kinds;
@@ -23,6 +24,7 @@ mod translate;
 
 pub use adapter::{KisBrokerAdapter, KisBrokerAdapterBuilder, LiveTrading};
 pub use config::{ConfigError, KisConfig, Mode};
+pub use feed::Feed;
 pub use gateway::KisGateway;
 pub use kis_client::rest::{FileStore, MemoryStore, SharedStore, Slot};
 pub use kis_client::{Recording, transport};

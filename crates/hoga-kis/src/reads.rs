@@ -12,7 +12,7 @@ use crate::gateway::KisGateway;
 use crate::translate::{self, candles};
 use ambient::Lane;
 use hoga_desk::{Gateway, RowKind};
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, Quantity, Result, Symbol};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -30,7 +30,7 @@ use kis_wire::domestic_stock::{
     InquireTimeItemchartprice, SearchStockInfo,
 };
 use kis_wire::{Cell, Environment};
-use krx_rules::{Calendar, Day};
+use market_rules::{Calendar, Day};
 
 fn chart_request(
     symbol: Symbol,
@@ -186,7 +186,7 @@ impl KisGateway {
                 source: Source::Venue,
             });
         }
-        let today = trading_day(self.clock.now());
+        let today = seoul_day(self.clock.now());
         let request = chart_request(symbol, Period::Day, today, today);
         let answer = self
             .rest
@@ -242,7 +242,7 @@ impl KisGateway {
     ///
     /// As the venue's answer ends; never a part of the list.
     pub async fn changeable_orders(&self) -> Result<Sourced<Vec<Changeable>>> {
-        let today = trading_day(self.clock.now());
+        let today = seoul_day(self.clock.now());
         if self.config.mode.environment() == Environment::Live {
             let request = InquirePsblRvsecnclRequest {
                 account_number: Cell::new(self.config.account.number()),

@@ -8,8 +8,8 @@ use hoga_desk::Reference;
 use hoga_desk::day_result::{AccountToday, OwnTrades};
 use hoga_desk::release::{ReleasedAmend, ReleasedCancel};
 use hoga_port::{
-    AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, Exchange, OrderRequest,
-    OrderType, Price, Quantity, Result, Side, Symbol,
+    AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, OrderRequest, OrderType,
+    Price, Quantity, Result, Route, Side, Symbol,
 };
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -21,7 +21,6 @@ use kis_wire::domestic_stock::inquire_psbl_rvsecncl::PsblRvsecnclRow;
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
 use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
 use kis_wire::{Cell, Environment};
-use krx_rules::Division;
 use rust_decimal::Decimal;
 
 pub(crate) use cells::{day, quantity};
@@ -38,7 +37,7 @@ fn trigger_cell(order_type: OrderType) -> Cell {
 }
 
 /// Returns the request of a new order.
-pub(crate) fn order_cash(request: &OrderRequest, division: &Division) -> OrderCashRequest {
+pub(crate) fn order_cash(request: &OrderRequest, division: &str) -> OrderCashRequest {
     OrderCashRequest {
         side: match request.side {
             Side::Buy => OrderSide::Buy,
@@ -47,35 +46,35 @@ pub(crate) fn order_cash(request: &OrderRequest, division: &Division) -> OrderCa
         account_number: Cell::new(request.account_id.number()),
         account_product: Cell::new(request.account_id.product()),
         code: Cell::new(request.symbol.code()),
-        division: Cell::new(division.code()),
+        division: Cell::new(division),
         quantity: Cell::of(request.quantity),
         price: price_cell(request.order_type.limit()),
-        exchange: Cell::new(request.exchange.name()),
+        exchange: Cell::new(request.route.name()),
         sell_type: Cell::default(),
         trigger_price: trigger_cell(request.order_type),
     }
 }
 
 /// Returns the request of an amend of the whole remainder.
-pub(crate) fn amend(account: &AccountId, amend: &ReleasedAmend) -> OrderRvsecnclRequest {
+pub(crate) fn amend(
+    account: &AccountId,
+    amend: &ReleasedAmend,
+    division: &str,
+) -> OrderRvsecnclRequest {
     OrderRvsecnclRequest {
         change: Cell::new(AMEND),
         quantity: Cell::of(amend.remaining()),
         price: Cell::of(amend.limit()),
         trigger_price: trigger_cell(amend.order_type()),
-        ..change(
-            account,
-            amend.target(),
-            amend.division().code(),
-            amend.exchange(),
-        )
+        ..change(account, amend.target(), division, amend.route())
     }
 }
 
 /// Returns the request of a cancel, of all that is left or of a part.
 pub(crate) fn cancel(account: &AccountId, cancel: &ReleasedCancel) -> OrderRvsecnclRequest {
     // A cancel is known by the number; the division only has to be one.
-    let division = cancel.division().map_or("00", Division::code);
+    let division = cancel.rule().and_then(order_types::code_of);
+    let division = division.unwrap_or(order_types::ANY);
     let (quantity, whole) = match cancel.part() {
         None => (Cell::new("0"), "Y"),
         Some(part) => (Cell::of(part), "N"),
@@ -84,7 +83,7 @@ pub(crate) fn cancel(account: &AccountId, cancel: &ReleasedCancel) -> OrderRvsec
         change: Cell::new(CANCEL),
         quantity,
         whole: Cell::new(whole),
-        ..change(account, cancel.target(), division, cancel.exchange())
+        ..change(account, cancel.target(), division, cancel.route())
     }
 }
 
@@ -92,7 +91,7 @@ fn change(
     account: &AccountId,
     target: &BrokerOrderId,
     division: &str,
-    exchange: Exchange,
+    route: Route,
 ) -> OrderRvsecnclRequest {
     OrderRvsecnclRequest {
         account_number: Cell::new(account.number()),
@@ -104,7 +103,7 @@ fn change(
         quantity: Cell::new("0"),
         price: Cell::new("0"),
         whole: Cell::new("Y"),
-        exchange: Cell::new(exchange.name()),
+        exchange: Cell::new(route.name()),
         trigger_price: Cell::default(),
     }
 }
@@ -300,6 +299,7 @@ pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeabl
 mod balance;
 pub(crate) mod candles;
 pub(crate) mod cells;
+pub(crate) mod order_types;
 mod orders;
 pub(crate) mod quotes;
 mod realtime;

@@ -9,7 +9,7 @@ use hoga_desk::{
     Gateway, GatewayEvent, MarketData, MarketTopic, OrderReport, Receipt, Reference, Skew, Slot,
     Submission, VenueList,
 };
-use hoga_port::time::{Timestamp, plus_millis, trading_day};
+use hoga_port::time::{Timestamp, plus_millis, seoul_day};
 use hoga_port::{
     AccountId, Amount, AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState,
     OrderRequest, OrderType, Position, Price, Result, Side, Symbol, TradeEvent, VenueReason,
@@ -211,7 +211,7 @@ impl Gateway for MockGateway {
             side: request.side,
             pricing: Pricing::from(request.order_type),
             time_in_force: request.time_in_force,
-            exchange: request.exchange,
+            route: request.route,
             quantity: request.quantity.value().to_i64().unwrap_or(0),
             channel: VenueChannel::OpenApi,
         };
@@ -398,7 +398,7 @@ impl Gateway for MockGateway {
 impl MockGateway {
     /// Returns the day the exchange plays.
     pub fn day(&self) -> Date {
-        trading_day(self.clock.now())
+        seoul_day(self.clock.now())
     }
 
     /// Buys or sells as an outside participant, up to a price: to make resting orders fill.

@@ -151,7 +151,7 @@ pub(crate) fn order_report(day: Date, row: &VenueOrder) -> OrderReport {
         side: row.side,
         order_type: row.pricing.order_type(),
         time_in_force: row.time_in_force,
-        exchange: Some(row.exchange),
+        route: Some(row.route),
         quantity: shares(row.quantity),
         filled: shares(row.filled),
         filled_amount: Decimal::from(row.filled_amount),

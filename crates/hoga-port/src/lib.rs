@@ -37,7 +37,7 @@ pub use event::{
     ConnectionState, Event, ExecutionEvent, ExecutionKind, ExpectedTrade, Level, MarketStatus,
     OrderBook, QuoteEvent, TradeEvent,
 };
-pub use market::{Exchange, Market};
+pub use market::{Exchange, Market, Route};
 pub use money::{Amount, Currency, Price, Quantity};
 pub use order::{
     Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, IdempotencyKey, Order, OrderEvent,

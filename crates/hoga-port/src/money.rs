@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Price of one share in the currency of its market; Korean won for KRX.
+/// Price of one share in the currency of its market: won for KRX, dollars for the US.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Price(Decimal);
@@ -26,6 +26,22 @@ impl Price {
     /// ```
     pub fn from_won(won: i64) -> Option<Self> {
         Self::new(Decimal::from(won))
+    }
+
+    /// Makes a price from dollars and cents; `None` unless it is above zero.
+    ///
+    /// ```
+    /// use hoga_port::{Currency, Price};
+    /// let price = Price::from_cents(19_050).unwrap();
+    /// assert_eq!(price.shown_in(Currency::Usd), "190.50");
+    /// ```
+    pub fn from_cents(cents: i64) -> Option<Self> {
+        Self::new(Decimal::new(cents, 2))
+    }
+
+    /// Returns the number as a price of a currency is written: `71900`, `190.50`, `0.0125`.
+    pub fn shown_in(self, currency: Currency) -> String {
+        currency.with_decimals(self.0).to_string()
     }
 
     /// Returns the number.
@@ -89,6 +105,63 @@ pub enum Currency {
     /// Korean won.
     #[serde(rename = "KRW")]
     Krw,
+    /// United States dollar.
+    #[serde(rename = "USD")]
+    Usd,
+}
+
+impl Currency {
+    /// Every currency.
+    pub const ALL: [Self; 2] = [Self::Krw, Self::Usd];
+
+    /// Returns the ISO 4217 code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Krw => "KRW",
+            Self::Usd => "USD",
+        }
+    }
+
+    /// Returns the word behind a number: `won`, `dollars`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Krw => "won",
+            Self::Usd => "dollars",
+        }
+    }
+
+    /// Returns how many decimals an amount is written with: none for won, two for dollars.
+    ///
+    /// A price may have more: a US share below a dollar is quoted in hundredths of a cent.
+    pub fn decimals(self) -> u32 {
+        match self {
+            Self::Krw => 0,
+            Self::Usd => 2,
+        }
+    }
+
+    /// Returns a number with at least this currency's decimals, and more only where it has them.
+    ///
+    /// ```
+    /// use hoga_port::Currency;
+    /// let shown = |number: &str| Currency::Usd.with_decimals(number.parse().unwrap()).to_string();
+    /// assert_eq!(shown("190.5"), "190.50");
+    /// assert_eq!(shown("0.0125"), "0.0125");
+    /// assert_eq!(Currency::Krw.with_decimals("71900.00".parse().unwrap()).to_string(), "71900");
+    /// ```
+    pub fn with_decimals(self, number: Decimal) -> Decimal {
+        let mut shown = number.normalize();
+        if shown.scale() < self.decimals() {
+            shown.rescale(self.decimals());
+        }
+        shown
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
 }
 
 /// Money in one currency; may be negative.
@@ -103,10 +176,17 @@ pub struct Amount {
 impl Amount {
     /// Makes an amount of Korean won.
     pub fn krw(value: Decimal) -> Self {
-        Self {
-            value,
-            currency: Currency::Krw,
-        }
+        Self::of(value, Currency::Krw)
+    }
+
+    /// Makes an amount of US dollars.
+    pub fn usd(value: Decimal) -> Self {
+        Self::of(value, Currency::Usd)
+    }
+
+    /// Makes an amount of a currency.
+    pub fn of(value: Decimal, currency: Currency) -> Self {
+        Self { value, currency }
     }
 }
 
@@ -124,9 +204,8 @@ impl fmt::Display for Quantity {
 
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.currency {
-            Currency::Krw => write!(f, "{} KRW", self.value.normalize()),
-        }
+        let value = self.currency.with_decimals(self.value);
+        write!(f, "{value} {}", self.currency)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Symbols: a market and a code.
 //!
-//! Codes are alphanumeric: `0074K0` is an exchange-traded fund, so no test for digits anywhere.
+//! A KRX code has a digit (`005930`, `0074K0`), a US ticker has none (`AAPL`, `BRK.B`), so that a stored
+//! symbol needs no word for its market.
 
 use crate::Market;
 use arrayvec::ArrayString;
@@ -28,6 +29,14 @@ pub struct Symbol {
     "\"{text}\" is not a KRX code: six characters (seven for an ETN, nine for a right), digits and capital letters, for example 005930 or 0074K0"
 )]
 pub struct SymbolError {
+    /// The text as given, shortened.
+    pub text: String,
+}
+
+/// A text that is not a US ticker.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("\"{text}\" is not a US ticker: one to five capital letters, for example AAPL or BRK.B")]
+pub struct UsSymbolError {
     /// The text as given, shortened.
     pub text: String,
 }
@@ -64,6 +73,39 @@ impl Symbol {
         })
     }
 
+    /// Makes a US symbol: a ticker, with the class of shares behind a point.
+    ///
+    /// Adapters that trade no US issues refuse it by name.
+    ///
+    /// ```
+    /// use hoga_port::{Currency, Symbol};
+    /// let apple = Symbol::us("AAPL").unwrap();
+    /// assert_eq!(apple.market().currency(), Currency::Usd);
+    /// assert!(Symbol::us("BRK.B").is_ok() && Symbol::us("005930").is_err());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`UsSymbolError`] unless it is one to five capital letters, with one to three more behind a
+    /// point.
+    pub fn us(ticker: &str) -> Result<Self, UsSymbolError> {
+        let is_part = |part: &str, most: usize| {
+            (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase())
+        };
+        let is_ticker = match ticker.split_once('.') {
+            None => is_part(ticker, 5),
+            Some((issuer, class)) => is_part(issuer, 5) && is_part(class, 3),
+        };
+        let code = ArrayString::from(ticker).ok().filter(|_code| is_ticker);
+        code.map(|code| Self {
+            market: Market::Us,
+            code,
+        })
+        .ok_or_else(|| UsSymbolError {
+            text: ticker.chars().take(24).collect(),
+        })
+    }
+
     /// Returns the market.
     pub fn market(&self) -> Market {
         self.market
@@ -78,8 +120,8 @@ impl Symbol {
 impl FromStr for Symbol {
     type Err = SymbolError;
 
-    /// Reads a code as people type it: `0074k0` is `0074K0`. What a venue or a file says is read by
-    /// [`Symbol::krx`], to the letter.
+    /// Reads a KRX code as people type it: `0074k0` is `0074K0`. What a venue or a file says is read
+    /// by [`Symbol::krx`], to the letter; a US ticker by [`Symbol::us`].
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         if text.bytes().any(|b| b.is_ascii_lowercase()) {
             return Self::krx(&text.to_ascii_uppercase()).map_err(|_error| SymbolError::of(text));
@@ -109,7 +151,10 @@ impl Serialize for Symbol {
 impl<'de> Deserialize<'de> for Symbol {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let code = String::deserialize(deserializer)?;
-        Self::krx(&code).map_err(serde::de::Error::custom)
+        if code.bytes().any(|b| b.is_ascii_digit()) {
+            return Self::krx(&code).map_err(serde::de::Error::custom);
+        }
+        Self::us(&code).map_err(serde::de::Error::custom)
     }
 }
 
@@ -132,5 +177,12 @@ mod tests {
         assert!(Symbol::krx("0074k0").is_err());
         assert!(serde_json::from_str::<Symbol>("\"0074k0\"").is_err());
         assert!(serde_json::from_str::<Symbol>("\"0074K0\"").is_ok());
+        for symbol in [Symbol::krx("005930").unwrap(), Symbol::us("BRK.B").unwrap()] {
+            let stored = serde_json::to_string(&symbol).unwrap();
+            assert_eq!(serde_json::from_str::<Symbol>(&stored).unwrap(), symbol);
+        }
+        for neither in ["", "aapl", "TOOLONG", ".B", "BRK.", "A.B.C"] {
+            assert!(serde_json::from_str::<Symbol>(&format!("\"{neither}\"")).is_err());
+        }
     }
 }

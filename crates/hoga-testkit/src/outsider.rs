@@ -2,26 +2,20 @@
 
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
-use hoga_venue::{Channel, Exchange, NewOrder, Pricing, Side, TimeInForce, Venue};
+use hoga_venue::{Channel, NewOrder, Pricing, Route, Side, TimeInForce, Venue};
 
 /// Their account.
 pub const ACCOUNT: &str = "9000000001";
 
 /// Returns a limit order of theirs for the day.
-pub fn order(
-    symbol: Symbol,
-    exchange: Exchange,
-    side: Side,
-    price: i64,
-    quantity: i64,
-) -> NewOrder {
+pub fn order(symbol: Symbol, route: Route, side: Side, price: i64, quantity: i64) -> NewOrder {
     NewOrder {
         account: ACCOUNT.into(),
         symbol,
         side,
         pricing: Pricing::Limit(price),
         time_in_force: TimeInForce::Day,
-        exchange,
+        route,
         quantity,
         channel: Channel::Hand,
     }
@@ -37,12 +31,12 @@ pub fn sell(
     venue: &mut Venue,
     now: Timestamp,
     symbol: Symbol,
-    exchange: Exchange,
+    route: Route,
     price: i64,
     quantity: i64,
 ) {
     venue.open_account(ACCOUNT, 1_000_000_000);
     venue.endow(ACCOUNT, symbol, quantity, 70_000);
-    let placed = venue.place(now, order(symbol, exchange, Side::Sell, price, quantity));
+    let placed = venue.place(now, order(symbol, route, Side::Sell, price, quantity));
     assert!(placed.is_ok(), "the other side was refused: {placed:?}");
 }

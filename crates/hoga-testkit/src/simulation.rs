@@ -9,8 +9,7 @@ use hoga_journal::MemoryJournal;
 use hoga_kis::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AccountId, Exchange, OrderRequest, OrderType, Price, Quantity, Result, Side, Symbol,
-    TimeInForce,
+    AccountId, OrderRequest, OrderType, Price, Quantity, Result, Route, Side, Symbol, TimeInForce,
 };
 use kis_client::rest::{MemoryStore, SharedStore};
 use kis_emulator::config::AppKeyConfig;
@@ -256,7 +255,7 @@ impl Simulation {
             #[expect(clippy::unwrap_used, reason = "tests name their orders")]
             idempotency_key: key.parse().unwrap(),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         }
     }
 

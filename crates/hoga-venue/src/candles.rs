@@ -1,6 +1,6 @@
 //! What traded, by the minute today and by the day before.
 
-use hoga_port::time::{Timestamp, kst, trading_day};
+use hoga_port::time::{Timestamp, kst, seoul_day};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -75,7 +75,7 @@ impl Candles {
         let minute = i32::from(time.hour())
             .saturating_mul(60)
             .saturating_add(time.minute().into());
-        self.day = Some(trading_day(at));
+        self.day = Some(seoul_day(at));
         let minute = u16::try_from(minute).unwrap_or(0);
         self.minutes.entry(minute).or_default().add(price, quantity);
     }

@@ -5,7 +5,7 @@ use crate::feed::Flow;
 use crate::venue::book::Book;
 use hoga_port::time::Timestamp;
 use hoga_port::{Price, Symbol};
-use krx_rules::{PriceLimits, TickTable};
+use market_rules::{PriceLimits, TickTable};
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;

@@ -24,7 +24,7 @@ pub use issue::Listing;
 pub use venue::account::{Account, Holding, Traded};
 pub use venue::book::{Book, Level};
 pub use venue::order::{
-    Channel, Exchange, Market, NewOrder, OrderKind, Place, Pricing, Refusal, RowState, Side,
+    Channel, Market, NewOrder, OrderKind, Place, Pricing, Refusal, Route, RowState, Side,
     TimeInForce, VenueEvent, VenueOrder,
 };
 pub use venue::shown::Shown;

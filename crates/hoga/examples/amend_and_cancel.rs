@@ -3,8 +3,8 @@
 //! Run it with `cargo run --example amend_and_cancel -p hoga`.
 
 use hoga::{
-    Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, OrderRef, OrderRequest,
-    OrderType, Outcome, Price, Quantity, Side, Symbol, TimeInForce,
+    Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, OrderRef, OrderRequest,
+    OrderType, Outcome, Price, Quantity, Route, Side, Symbol, TimeInForce,
 };
 use std::io::Write;
 use std::time::Duration;
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             quantity: Quantity::from_shares(10),
             idempotency_key: key.clone(),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         })
         .await?;
     writeln!(out, "{}: {}", order.order_type, order.status)?;

@@ -3,8 +3,8 @@
 //! Run it with `cargo run --example first_order -p hoga`.
 
 use hoga::{
-    BrokerPort, Delivery, Exchange, ExecutionKind, OrderRequest, OrderStatus, OrderType, Price,
-    Quantity, Side, Start, Symbol, TimeInForce,
+    BrokerPort, Delivery, ExecutionKind, OrderRequest, OrderStatus, OrderType, Price, Quantity,
+    Route, Side, Start, Symbol, TimeInForce,
 };
 use std::io::Write;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             // Our own name of the order: repeating the call with it never buys twice.
             idempotency_key: "first-order".parse()?,
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         })
         .await?;
     writeln!(

@@ -4,8 +4,8 @@
 //! Run it with `cargo run --example follow_executions -p hoga`.
 
 use hoga::{
-    BrokerPort, Delivery, Exchange, ExecutionEvent, MemoryJournal, MockBrokerAdapterBuilder,
-    OrderRequest, OrderType, Price, Quantity, Side, Start, Symbol, TimeInForce,
+    BrokerPort, Delivery, ExecutionEvent, MemoryJournal, MockBrokerAdapterBuilder, OrderRequest,
+    OrderType, Price, Quantity, Route, Side, Start, Symbol, TimeInForce,
 };
 use std::io::Write;
 use std::sync::Arc;
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         quantity: Quantity::from_shares(3),
         idempotency_key: "followed".parse()?,
         time_in_force: TimeInForce::Day,
-        exchange: Exchange::Krx,
+        route: Route::KRX,
     })
     .await?;
     mock.gateway()

@@ -5,8 +5,8 @@
 use ambient::Lane;
 use hoga::{
     AccountId, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort, BuyingPower,
-    Cash, Clock, ConnectionState, Entropy, Exchange, MemoryJournal, OrderRequest, OrderType,
-    Position, Price, Quantity, Result, Side, Symbol, SystemClock, TimeInForce,
+    Cash, Clock, ConnectionState, Entropy, MemoryJournal, OrderRequest, OrderType, Position, Price,
+    Quantity, Result, Route, Side, Symbol, SystemClock, TimeInForce,
 };
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
@@ -15,7 +15,7 @@ use hoga_desk::{
     MarketData, MarketTopic, OrderDesk, OrderReport, Receipt, Reference, RowKind, Skew, Slot,
     Submission, VenueList,
 };
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use jiff::civil::Date;
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -55,7 +55,7 @@ impl OwnVenue {
         let now = self.clock.now();
         let mut rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
         let number = format!("{:010}", rows.len().saturating_add(1));
-        let id = BrokerOrderId::new(trading_day(now), "", number);
+        let id = BrokerOrderId::new(seoul_day(now), "", number);
         let quantity = request.quantity;
         rows.push(OrderReport {
             id: id.clone(),
@@ -65,7 +65,7 @@ impl OwnVenue {
             side: request.side,
             order_type: Some(request.order_type),
             time_in_force: request.time_in_force,
-            exchange: Some(request.exchange),
+            route: Some(request.route),
             quantity,
             filled: quantity,
             filled_amount: limit.times(quantity),
@@ -268,7 +268,7 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
         quantity: Quantity::from_shares(10),
         idempotency_key: "own-venue".parse()?,
         time_in_force: TimeInForce::Day,
-        exchange: Exchange::Krx,
+        route: Route::KRX,
     };
     let placed = desk.place_order(order).await?;
     writeln!(out, "placed: {}", placed.status)?;

@@ -4,8 +4,8 @@
 //! `cargo test --example strategy -p hoga`.
 
 use hoga::{
-    AccountId, BrokerError, BrokerPort, Delivery, Exchange, IdempotencyKey, Order, OrderRequest,
-    OrderType, Outcome, Price, Quantity, Side, Symbol, TimeInForce, TradeEvent,
+    AccountId, BrokerError, BrokerPort, Delivery, IdempotencyKey, Order, OrderRequest, OrderType,
+    Outcome, Price, Quantity, Route, Side, Symbol, TimeInForce, TradeEvent,
 };
 use std::io::Write;
 use std::sync::Arc;
@@ -45,7 +45,7 @@ impl BuyTheDip {
                 // With the same key again the first order is returned, after a restart too.
                 idempotency_key: self.key.clone(),
                 time_in_force: TimeInForce::Day,
-                exchange: Exchange::Krx,
+                route: Route::KRX,
             })
             .await;
         match placed {

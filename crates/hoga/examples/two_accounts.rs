@@ -4,7 +4,7 @@
 //! Run it with `cargo run --example two_accounts -p hoga`.
 
 use hoga::{
-    BrokerPort, Clock, Exchange, Home, KisConfig, Opened, OrderRequest, OrderType, Price, Quantity,
+    BrokerPort, Clock, Home, KisConfig, Opened, OrderRequest, OrderType, Price, Quantity, Route,
     SharedStreams, Side, SystemClock, TimeInForce,
 };
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
@@ -75,7 +75,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 quantity: Quantity::from_shares(1),
                 idempotency_key: format!("of-account-{n}").parse()?,
                 time_in_force: TimeInForce::Day,
-                exchange: Exchange::Krx,
+                route: Route::KRX,
             })
             .await?;
         writeln!(

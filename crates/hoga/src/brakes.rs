@@ -14,7 +14,7 @@ use hoga_desk::{Books, emergency};
 use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
 use hoga_kis::SharedStore;
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, Order, OrderRef, Result};
 use std::sync::Arc;
 use std::time::Duration;
@@ -218,7 +218,7 @@ async fn without_desk(
         .store(store);
     let gateway = prepare(builder).gateway()?;
     let known = Box::pin(known(place, known_from)).await;
-    let today = trading_day(place.clock.now());
+    let today = seoul_day(place.clock.now());
     match command {
         TradingCommand::Cancel { order, .. } => {
             cancel_one(place, &gateway, known.as_ref(), order, command.wait()).await
@@ -295,7 +295,7 @@ async fn cancel_one(
     name: &str,
     within: Duration,
 ) -> Result<TradingReply> {
-    let today = trading_day(place.clock.now());
+    let today = seoul_day(place.clock.now());
     let wanted = OrderRef::parse(name, today).map_err(|error| {
         BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
     })?;

@@ -10,10 +10,10 @@ use hoga_desk::emergency::Target;
 use hoga_desk::gate::Obstacle;
 use hoga_desk::keys::new_key;
 use hoga_desk::{CancelAllReport, Gateway as _, Resolution};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order,
-    OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Side, Symbol,
+    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, IdempotencyKey, Order, OrderRef,
+    OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Route, Side, Symbol,
     TimeInForce, VenueReason,
 };
 use serde::{Deserialize, Serialize};
@@ -47,8 +47,8 @@ pub enum TradingCommand {
         #[serde(default)]
         time_in_force: TimeInForce,
         /// Where it is sent.
-        #[serde(default)]
-        exchange: Exchange,
+        #[serde(default, rename = "exchange")]
+        route: Route,
         /// How long to follow an unclear outcome, in milliseconds.
         wait_ms: u64,
     },
@@ -137,7 +137,7 @@ pub enum TradingReply {
 }
 
 fn named(order: &str, desk: &KisBrokerAdapter) -> Result<OrderRef> {
-    let today = trading_day(desk.clock().now());
+    let today = seoul_day(desk.clock().now());
     OrderRef::parse(order, today).map_err(|error| {
         BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
     })
@@ -252,7 +252,7 @@ impl TradingCommand {
                 order_type,
                 quantity,
                 time_in_force,
-                exchange,
+                route,
                 wait_ms,
             } => {
                 let request = OrderRequest {
@@ -263,7 +263,7 @@ impl TradingCommand {
                     quantity,
                     idempotency_key: key.unwrap_or_else(|| desk.new_key()),
                     time_in_force,
-                    exchange,
+                    route,
                 };
                 place(desk, request, Duration::from_millis(wait_ms)).await
             }

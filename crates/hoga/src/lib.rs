@@ -8,7 +8,7 @@
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-//! use hoga::{BrokerPort, Exchange, OrderRequest, OrderStatus, OrderType, Price, Quantity};
+//! use hoga::{BrokerPort, Route, OrderRequest, OrderStatus, OrderType, Price, Quantity};
 //! use hoga::{Side, TimeInForce};
 //!
 //! let broker = hoga::mock().open().await?;
@@ -21,7 +21,7 @@
 //!         quantity: Quantity::from_shares(10),
 //!         idempotency_key: "my-first-order".parse()?,
 //!         time_in_force: TimeInForce::Day,
-//!         exchange: Exchange::Krx,
+//!         route: Route::KRX,
 //!     })
 //!     .await?;
 //! assert_eq!(order.status, OrderStatus::Accepted);
@@ -57,9 +57,9 @@ pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder};
 pub use hoga_port::{
     AccountId, Amend, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort,
     BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Currency,
-    Delivery, Exchange, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey,
-    Level, Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin,
-    Outcome, Position, Price, Quantity, QuoteEvent, Result, Side, Start, Subscription, Symbol,
+    Delivery, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey, Level,
+    Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Outcome,
+    Position, Price, Quantity, QuoteEvent, Result, Route, Side, Start, Subscription, Symbol,
     TimeInForce, TradeEvent, VenueReason, masked_account,
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};

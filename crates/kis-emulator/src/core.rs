@@ -8,6 +8,7 @@ mod replaying;
 pub(crate) mod requests;
 pub(crate) mod saved;
 
+use crate::api::order_types;
 use crate::config::EmulatorConfig;
 use crate::faults::Faults;
 use crate::faults::plan::Plan;
@@ -23,6 +24,7 @@ use crate::stream::sending::Stream;
 use crate::stream::us;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, from_kst, kst, plus_millis};
+use hoga_venue::VenueOrder;
 use hoga_venue::feed::Random;
 use hoga_venue::us::UsMarket;
 use hoga_venue::{Venue, VenueConfig};
@@ -170,6 +172,11 @@ impl Core {
     /// Returns an order number as the venue writes it.
     pub fn number_text(&self, number: u64) -> String {
         self.quirks.order_number(number)
+    }
+
+    /// Returns the division that an order came under, two digits.
+    pub fn division_text(&self, row: &VenueOrder) -> &'static str {
+        order_types::code_of(row)
     }
 
     /// Returns whether nobody is answered now.

@@ -7,6 +7,7 @@
 //!
 //! - [`endpoint`]: what an endpoint is; [`generated::CALLS`] has all of them
 //! - [`oauth`], [`domestic_stock`]: one file an endpoint, named after the last segment of its path
+//! - [`order_division`]: the codes of the order types
 //! - [`envelope`], [`codes`], [`field`]: what every answer has in common
 //! - [`schema`], [`generated`]: what the tables say of every call and record, and a type for each
 //! - [`realtime`]: frames, records, the cipher and the session
@@ -28,6 +29,7 @@ pub mod field;
 )]
 pub mod generated;
 pub mod oauth;
+pub mod order_division;
 pub mod realtime;
 pub mod recording;
 pub mod schema;

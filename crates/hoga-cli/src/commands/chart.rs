@@ -4,12 +4,12 @@ use crate::args::{CandleLength, ChartArguments};
 use crate::context::Context;
 use crate::exit::Failure;
 use hoga_kis::reads::{Candle, Period};
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use serde_json::json;
 
 pub(crate) async fn run(context: &Context, arguments: ChartArguments) -> Result<(), Failure> {
     let gateway = context.gateway()?;
-    let today = trading_day(context.clock.now());
+    let today = seoul_day(context.clock.now());
     let until = arguments.until.unwrap_or(today);
     let count = usize::from(arguments.count);
     let period = match arguments.by {

@@ -19,9 +19,9 @@ use hoga_desk::journal::Setting;
 use hoga_kis::KisGateway;
 use hoga_kis::stream::{Outcome, Trial};
 use hoga_kis::transport::cause_of;
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, ConnectionCause};
-use krx_rules::Day;
+use market_rules::Day;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
@@ -238,7 +238,7 @@ fn disk(root: &Path) -> Finding {
 }
 
 fn calendar(context: &Context) -> Finding {
-    let today = trading_day(context.clock.now());
+    let today = seoul_day(context.clock.now());
     let hint = "add a line to calendar.tsv in HOGA_HOME";
     match context.calendar().day(today) {
         Day::Open(hours) => Finding::good(

@@ -12,7 +12,7 @@ use hoga_desk::journal::{Journal, Setting};
 use hoga_desk::risk::Exposure;
 use hoga_desk::switches::{self, Switch};
 use hoga_desk::{Books, Gateway};
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ pub(crate) async fn run(context: &Context, wanted: LimitArguments) -> Result<(),
         switch(context, &*journal, Switch::Limits(limits.clone())).await?;
     }
     if let Some(amount) = wanted.paid_in {
-        let day = trading_day(context.clock.now());
+        let day = seoul_day(context.clock.now());
         switch(context, &*journal, Switch::PaidIn { day, amount }).await?;
     }
     let used = Used::read(context, &*journal, &limits).await?;
@@ -115,7 +115,7 @@ async fn day_result(
     journal: &dyn Journal,
     books: &Books,
 ) -> Result<DayResult, Failure> {
-    let today = trading_day(context.clock.now());
+    let today = seoul_day(context.clock.now());
     let gateway = context.gateway()?;
     let mut account = gateway.account_today(Lane::Query).await?;
     let mut trades = Trades::of(&account, &books.traded_on(today));

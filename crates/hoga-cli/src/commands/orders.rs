@@ -7,7 +7,7 @@ use hoga::command::View;
 use hoga::{BrokerPort, Order};
 use hoga_desk::journal::Journal;
 use hoga_desk::{Books, OpaqueRow};
-use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::time::{Timestamp, millis_between, seoul_day};
 use serde_json::Value;
 
 pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failure> {
@@ -24,7 +24,7 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
                     return Err(error.into());
                 }
             };
-            let today = trading_day(opened.adapter.clock().now());
+            let today = seoul_day(opened.adapter.clock().now());
             let others = opened
                 .adapter
                 .read_books(|books| books.opaque_rows(today).iter().map(described).collect());
@@ -42,7 +42,7 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
         Err(_held) => {
             let (books, written_at) = from_journal(context).await?;
             forgotten_too(context, forgotten(&books));
-            let orders = books.orders_of(trading_day(context.clock.now()));
+            let orders = books.orders_of(seoul_day(context.clock.now()));
             let view = hoga::view(&context.config, &context.home).await;
             context
                 .output

@@ -33,7 +33,7 @@ pub(crate) async fn run(
         quantity: arguments.quantity,
         idempotency_key: key.clone(),
         time_in_force: arguments.route.time_in_force(),
-        exchange: arguments.route.exchange,
+        route: arguments.route.route,
     };
     if context.config.mode == Mode::Live && !arguments.yes {
         settle();
@@ -46,7 +46,7 @@ pub(crate) async fn run(
         order_type,
         quantity: request.quantity,
         time_in_force: request.time_in_force,
-        exchange: request.exchange,
+        route: request.route,
         wait_ms: millis(arguments.waiting.wait),
     };
     let reply = context.trade(&format!("hoga {side}"), command).await?;
@@ -64,12 +64,12 @@ fn confirm(request: &OrderRequest) -> Result<(), Failure> {
         order_type,
         quantity,
         time_in_force,
-        exchange,
+        route,
         ..
     } = request;
     write!(
         std::io::stderr(),
-        "LIVE: {side} {quantity} of {symbol}, {order_type}, {time_in_force}, on {exchange}? (yes/no) "
+        "LIVE: {side} {quantity} of {symbol}, {order_type}, {time_in_force}, on {route}? (yes/no) "
     )?;
     let mut typed = String::new();
     std::io::stdin().lock().read_line(&mut typed)?;

@@ -15,7 +15,7 @@ use hoga::{
 use hoga_desk::gate::GateReason;
 use hoga_desk::{DeskFailure, Seals};
 use hoga_kis::Recording;
-use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
+use hoga_port::time::{Timestamp, from_kst, millis_between, seoul_day};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -468,7 +468,7 @@ fn gap_line(output: &Lines, what: &str, gap: Gap) {
 /// Returns when to close: after `--for`, at `--until`, whichever is first; a time of day that is
 /// past means at once.
 fn end(now: Timestamp, arguments: &RunArguments) -> Instant {
-    let until = from_kst(trading_day(now), arguments.until);
+    let until = from_kst(seoul_day(now), arguments.until);
     let left = until.map_or(0, |until| millis_between(now, until).max(0));
     let left = Duration::from_millis(u64::try_from(left).unwrap_or(0));
     let wait = arguments.period.map_or(left, |period| period.min(left));

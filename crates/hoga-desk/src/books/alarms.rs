@@ -3,7 +3,7 @@
 use super::Books;
 use crate::emergency_log::EmergencyCancel;
 use crate::journal::{Entry, Record};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +37,7 @@ impl Alarms {
     /// Returns when an alarm was first told on a day, if it was.
     pub(crate) fn told_on_day(&self, text: &str, day: Date) -> Option<Timestamp> {
         let told = self.daily.get(text).copied();
-        told.filter(|at| trading_day(*at) == day)
+        told.filter(|at| seoul_day(*at) == day)
     }
 }
 
@@ -77,16 +77,16 @@ impl Books {
         at: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        if self.alarms.told_on_day(&text, trading_day(at)).is_none() {
+        if self.alarms.told_on_day(&text, seoul_day(at)).is_none() {
             self.raise(text, hint, at, out);
         }
     }
 
     /// Takes an alarm of the log, so that a restart tells none of them a second time on its day.
     pub(crate) fn note_alarm(&mut self, text: &str, at: Timestamp) {
-        let today = trading_day(at);
+        let today = seoul_day(at);
         let daily = &mut self.alarms.daily;
-        daily.retain(|_, told| trading_day(*told) >= today);
+        daily.retain(|_, told| seoul_day(*told) >= today);
         daily.entry(text.to_owned()).or_insert(at);
     }
 

@@ -6,13 +6,13 @@ use crate::candidate::Passes;
 use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use crate::fills::{NoticeWorth, NumberedFills};
 use crate::journal::{Decision, Entry, Intent, Subject};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity};
 
 impl Books {
     #[expect(clippy::too_many_lines, reason = "every entry, in one match")]
     pub(super) fn apply(&mut self, entry: &Entry, at: Timestamp) {
-        self.turn_day(trading_day(at));
+        self.turn_day(seoul_day(at));
         match entry {
             Entry::Intent { intent } => self.apply_intent(intent, at),
             Entry::Answered {
@@ -48,7 +48,7 @@ impl Books {
                     if *is_forgotten {
                         self.strangers.insert(id.clone());
                     } else {
-                        self.shared_on = Some(trading_day(at));
+                        self.shared_on = Some(seoul_day(at));
                     }
                 }
             }
@@ -76,11 +76,11 @@ impl Books {
                 decision: Decision::Adopted { .. },
                 ..
             } => {
-                self.adopted_on = Some(trading_day(at));
+                self.adopted_on = Some(seoul_day(at));
                 self.watch.orphans.clear();
                 // From now on they are another program's.
                 if !self.strangers.is_empty() {
-                    self.shared_on = Some(trading_day(at));
+                    self.shared_on = Some(seoul_day(at));
                 }
                 self.strangers.clear();
                 self.watch.unlisted_on = None;
@@ -108,7 +108,7 @@ impl Books {
         let is_first = self.ended.remove(&intent.key).is_none();
         self.live.insert(intent.key.clone(), tracked);
         if is_first {
-            let of_day = self.days.entry(trading_day(at)).or_default();
+            let of_day = self.days.entry(seoul_day(at)).or_default();
             of_day.push(intent.key.clone());
         }
     }
@@ -265,7 +265,7 @@ impl Books {
         {
             tracked.repeated_at = Some(at);
             tracked.must_poll = true;
-            self.repeated_on = Some(trading_day(at));
+            self.repeated_on = Some(seoul_day(at));
         }
     }
 }

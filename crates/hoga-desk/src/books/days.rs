@@ -3,7 +3,7 @@
 
 use super::{Books, Tracked};
 use crate::journal::Record;
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{IdempotencyKey, OrderStatus};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -16,7 +16,7 @@ impl Books {
     /// orders. What stays unknown of an earlier day after all these lists is asked about once a day; a
     /// list of an earlier day that failed rests for a while.
     pub fn days_to_query(&self, now: Timestamp) -> Vec<Date> {
-        let today = trading_day(now);
+        let today = seoul_day(now);
         let is_due = |day: &Date| {
             *day == today
                 || self
@@ -26,7 +26,7 @@ impl Books {
                     .is_none_or(|until| until <= now)
         };
         let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
-            let day = trading_day(tracked.order.created_at);
+            let day = seoul_day(tracked.order.created_at);
             tracked.order.status != OrderStatus::Unknown
                 || !tracked.passes.have_shown_absence()
                 || self.watch.asked_without_hope.get(&day) != Some(&today)
@@ -34,7 +34,7 @@ impl Books {
         let days: BTreeSet<Date> = self
             .live_tracked()
             .filter(is_wanted)
-            .map(|(_, tracked)| trading_day(tracked.order.created_at))
+            .map(|(_, tracked)| seoul_day(tracked.order.created_at))
             .chain(self.watch.opening.iter().copied())
             .chain([today])
             .filter(is_due)

@@ -5,7 +5,7 @@
 
 use super::Books;
 use crate::journal::Stored;
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{BrokerOrderId, IdempotencyKey};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -29,7 +29,7 @@ impl Books {
     fn forget_before(&mut self, day: Date) {
         let mut open: BTreeSet<Date> = self.watch.opening.clone();
         for tracked in self.live.values() {
-            open.insert(trading_day(tracked.order.created_at));
+            open.insert(seoul_day(tracked.order.created_at));
             let numbers = tracked.numbered.iter();
             open.extend(numbers.map(|fills| fills.id().trading_day()));
         }
@@ -65,7 +65,7 @@ impl Books {
         let mut books = Self::default();
         for stored in log {
             // Of its days nothing leaves here.
-            books.watch.opening.insert(trading_day(stored.record.at));
+            books.watch.opening.insert(seoul_day(stored.record.at));
             books.replay(&stored.record);
         }
         if let Some(tracked) = books.live.remove(key).or_else(|| books.ended.remove(key)) {

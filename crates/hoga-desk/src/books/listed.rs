@@ -4,7 +4,7 @@ use super::Books;
 use crate::evidence::{ListKind, VenueList};
 use crate::journal::Record;
 use hoga_port::BrokerOrderId;
-use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::time::{Timestamp, millis_between, seoul_day};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ impl Books {
     /// they are taken then for what they hold.
     pub(crate) fn has_lacked_long(&self, id: &BrokerOrderId, now: Timestamp) -> bool {
         self.alarms
-            .told_on_day(&lack(id), trading_day(now))
+            .told_on_day(&lack(id), seoul_day(now))
             .is_some_and(|since| millis_between(since, now) >= GONE_AFTER_MS)
     }
 }

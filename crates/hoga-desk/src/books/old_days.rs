@@ -1,6 +1,6 @@
 //! The earlier days whose lists failed, and how long each rests.
 
-use hoga_port::time::{Timestamp, plus_millis, trading_day};
+use hoga_port::time::{Timestamp, plus_millis, seoul_day};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ impl OldDays {
             until: plus_millis(now, rest.unwrap_or_default()),
         };
         // Days that nothing asks for any more fall out with the calendar.
-        let oldest = trading_day(now).checked_sub(jiff::Span::new().days(31));
+        let oldest = seoul_day(now).checked_sub(jiff::Span::new().days(31));
         self.0
             .retain(|day, _| oldest.as_ref().is_ok_and(|oldest| day >= oldest));
         self.0.insert(day, failing);

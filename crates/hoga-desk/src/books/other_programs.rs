@@ -2,7 +2,7 @@
 
 use crate::journal::{Decision, Entry, SessionWord};
 use hoga_port::BrokerOrderId;
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ impl Others {
         match entry {
             Entry::Session { what, text, .. } if *what == SessionWord::OtherProgram => {
                 let id: BrokerOrderId = serde_json::from_str(text).ok()?;
-                self.met.insert(id.clone(), trading_day(at));
+                self.met.insert(id.clone(), seoul_day(at));
                 Some(id)
             }
             Entry::Decided {

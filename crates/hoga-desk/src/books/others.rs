@@ -6,7 +6,7 @@ use super::Books;
 use crate::candidate::could_be;
 use crate::evidence::{Channel, OrderReport};
 use crate::journal::{Entry, Intent, SessionWord};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{BrokerError, BrokerOrderId, OrderRef, OrderRequest, Result};
 use jiff::civil::Date;
 
@@ -17,7 +17,7 @@ impl Books {
         if let Some(id) = self.others.apply(entry, at)
             && self.strangers.remove(&id)
         {
-            self.shared_on = Some(trading_day(at));
+            self.shared_on = Some(seoul_day(at));
         }
     }
 

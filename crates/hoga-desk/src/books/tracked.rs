@@ -130,7 +130,7 @@ pub(super) fn order_of(intent: &Intent, at: Timestamp) -> Order {
         quantity: intent.quantity,
         taken_off: Quantity::ZERO,
         time_in_force: intent.time_in_force,
-        exchange: intent.exchange,
+        route: intent.route,
         status: OrderStatus::Recorded,
         filled: Quantity::ZERO,
         filled_amount: Decimal::ZERO,

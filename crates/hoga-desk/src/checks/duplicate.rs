@@ -1,6 +1,6 @@
 //! While an order's outcome is unknown, nothing that could be confused with it or double it leaves.
 
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Quantity, Side};
 use jiff::civil::Date;
 
@@ -31,7 +31,7 @@ pub fn check_duplicate<'a>(
     let is_like = |order: &&Order| {
         order.symbol == request.symbol
             && order.side == request.side
-            && trading_day(order.created_at) == today
+            && seoul_day(order.created_at) == today
             && order.key.as_ref() != Some(&request.idempotency_key)
     };
     // Of ten thousand open orders hardly one is unsettled, so that is asked first.

@@ -15,7 +15,7 @@ pub use reduction::check_reduction;
 pub use session_hours::check_session;
 
 use crate::gateway::Reference;
-use hoga_port::{BrokerError, OrderType, Price, Quantity};
+use hoga_port::{BrokerError, Market, OrderType, Price, Quantity};
 
 /// Checks quantity, tick and limits of a price against the venue's figures.
 ///
@@ -23,6 +23,7 @@ use hoga_port::{BrokerError, OrderType, Price, Quantity};
 ///
 /// `Refused`, with what is allowed.
 pub fn check_terms(
+    market: Market,
     order_type: OrderType,
     quantity: Quantity,
     reference: &Reference,
@@ -31,7 +32,7 @@ pub fn check_terms(
     let prices: [Option<Price>; 2] = [order_type.limit(), order_type.trigger()];
     for price in prices.into_iter().flatten() {
         price_band::check(price, reference)?;
-        tick_size::check(price, reference)?;
+        tick_size::check(price, market, reference)?;
     }
     Ok(())
 }
@@ -60,7 +61,8 @@ mod tests {
         let reference = reference();
         let quantity = Quantity::new(quantity).unwrap();
         let order_type = OrderType::Limit { price: won(price) };
-        check_terms(order_type, quantity, &reference).map_err(|error| error.to_string())
+        check_terms(Market::Krx, order_type, quantity, &reference)
+            .map_err(|error| error.to_string())
     }
 
     #[test]
@@ -72,9 +74,14 @@ mod tests {
                 lower,
                 ..reference()
             };
-            check_terms(price(limit), Quantity::from_shares(1), &reference)
-                .err()
-                .map(|error| error.to_string())
+            check_terms(
+                Market::Krx,
+                price(limit),
+                Quantity::from_shares(1),
+                &reference,
+            )
+            .err()
+            .map(|error| error.to_string())
         };
         assert_eq!(check(None, None, 1_000), None);
         assert_eq!(check(None, None, 2_000_000), None);

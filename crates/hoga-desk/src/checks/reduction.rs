@@ -41,7 +41,7 @@ pub fn check_reduction(order: &Order, wanted: Quantity) -> Result<(), BrokerErro
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hoga_port::{Exchange, OrderRequest, OrderType, Side, TimeInForce};
+    use hoga_port::{OrderRequest, OrderType, Route, Side, TimeInForce};
 
     #[test]
     fn a_quantity_is_lowered_to_what_leaves_something_open() {
@@ -53,7 +53,7 @@ mod tests {
             quantity: Quantity::from_shares(10),
             idempotency_key: "key".parse().unwrap(),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         };
         let at = "2026-11-23T01:00:00Z".parse().unwrap();
         let mut order = Order::recorded(&request, at);

@@ -5,17 +5,21 @@
 //! lost.
 
 use crate::gateway::Reference;
-use hoga_port::{BrokerError, Price};
-use krx_rules::TickTable;
+use hoga_port::{BrokerError, Market, Price};
+use market_rules::TickTable;
 
-pub(super) fn check(price: Price, reference: &Reference) -> Result<(), BrokerError> {
-    if !price.value().fract().is_zero() {
+pub(super) fn check(
+    price: Price,
+    market: Market,
+    reference: &Reference,
+) -> Result<(), BrokerError> {
+    if market == Market::Krx && !price.value().fract().is_zero() {
         return Err(BrokerError::refused(
             format!("the price {price} is not whole won"),
             "KRX prices are whole won",
         ));
     }
-    let tables = tables(reference);
+    let tables = tables(market, reference);
     let Some(coarsest) = tables.first() else {
         return Ok(());
     };
@@ -34,16 +38,17 @@ pub(super) fn check(price: Price, reference: &Reference) -> Result<(), BrokerErr
     ticks.dedup();
     Err(BrokerError::refused(
         format!(
-            "the price {price} is off the tick of {} won",
-            ticks.join(" or ")
+            "the price {price} is off the tick of {} {}",
+            ticks.join(" or "),
+            market.currency().word()
         ),
         hint,
     ))
 }
 
 /// Returns the tables that the issue may have, the coarser first; none where its ticks are not known.
-fn tables(reference: &Reference) -> Vec<TickTable> {
-    let mut tables = TickTable::fitting(reference.last, reference.tick);
+fn tables(market: Market, reference: &Reference) -> Vec<TickTable> {
+    let mut tables = TickTable::fitting(market, reference.last, reference.tick);
     if let Some(kind) = reference.ticks {
         // A kind that the venue's own tick contradicts leaves nothing that could be checked.
         tables.retain(|table| *table == kind);
@@ -66,7 +71,7 @@ mod tests {
             ticks,
         };
         let price = price.parse().ok().and_then(Price::new).unwrap();
-        check(price, &reference)
+        check(price, Market::Krx, &reference)
             .err()
             .map(|error| error.to_string())
     }

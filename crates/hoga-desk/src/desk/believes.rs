@@ -14,7 +14,7 @@ use crate::risk::RiskLimits;
 use crate::seal::{KeptKey, Seals};
 use crate::switches;
 use ambient::{Mutex, MutexGuard};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{BrokerError, Result};
 use jiff::civil::Date;
 use std::sync::Weak;
@@ -187,7 +187,7 @@ pub(super) async fn follow<G: Gateway>(desk: Weak<Inner<G>>) {
                 tracing::debug!(%error, "the log is not followed");
             }
             desk.tell_unproven().await;
-            let today = trading_day(desk.now());
+            let today = seoul_day(desk.now());
             if let Some(ended) = day.replace(today).filter(|ended| *ended != today)
                 && let Err(error) = desk.note(SessionWord::DayEnded, ended.to_string()).await
             {

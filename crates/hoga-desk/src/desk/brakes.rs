@@ -171,8 +171,8 @@ impl<G: Gateway> Inner<G> {
         }
         let released = ReleasedCancel {
             target: now_under.unwrap_or(id),
-            division: self.division_of(&standing),
-            exchange: standing.exchange,
+            rule: self.rule_of(&standing),
+            route: standing.route,
             part: None,
         };
         let request_digest = request_digest(&("cancel", released.target().number()));

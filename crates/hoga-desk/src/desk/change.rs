@@ -11,12 +11,12 @@ use crate::keys::new_key;
 use crate::release::ReleasedAmend;
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus,
     Price, Result,
 };
-use krx_rules::{Division, division};
+use market_rules::{OrderRule, order_rule};
 use std::sync::Arc;
 
 /// What recording a change came to.
@@ -122,10 +122,15 @@ impl<G: Gateway> Inner<G> {
             ));
         }
         let order_type = found.order_type.at(limit);
-        let division = || self.division(found.exchange, order_type, found.time_in_force);
-        division()?;
+        let rule = || self.order_rule(found.route, order_type, found.time_in_force);
+        rule()?;
         let reference = self.reference(found.symbol).await?;
-        crate::checks::check_terms(order_type, found.remaining(), &reference)?;
+        crate::checks::check_terms(
+            found.symbol.market(),
+            order_type,
+            found.remaining(),
+            &reference,
+        )?;
         self.check_amended_terms(&found, limit, reference).await?;
         self.check_switches().await?;
         self.check_gate().await?;
@@ -140,8 +145,8 @@ impl<G: Gateway> Inner<G> {
             }
             unwritten => unwritten,
         };
-        let may_leave = may_leave.and_then(|written| Ok((written, division()?)));
-        let (written, division) = match may_leave {
+        let may_leave = may_leave.and_then(|written| Ok((written, rule()?)));
+        let (written, rule) = match may_leave {
             Ok(released) => released,
             Err(refused) => {
                 self.withdraw_amend(subject).await;
@@ -153,8 +158,8 @@ impl<G: Gateway> Inner<G> {
             target: standing.broker_order_id.clone().unwrap_or(id),
             symbol: found.symbol,
             order_type,
-            division,
-            exchange: found.exchange,
+            rule,
+            route: found.route,
             limit,
             remaining: standing.quantity.minus(standing.filled),
             written,
@@ -175,7 +180,7 @@ impl<G: Gateway> Inner<G> {
     /// Numbers begin anew every day: a change of an order of an earlier day could hit another one.
     pub(super) fn check_of_today(&self, id: &BrokerOrderId) -> Result<()> {
         let day = id.trading_day();
-        if day >= trading_day(self.now()) {
+        if day >= seoul_day(self.now()) {
             return Ok(());
         }
         Err(BrokerError::refused(
@@ -287,7 +292,7 @@ impl<G: Gateway> Inner<G> {
             quantity: found.remaining(),
             idempotency_key: new_key(&self.entropy),
             time_in_force: found.time_in_force,
-            exchange: found.exchange,
+            route: found.route,
         };
         limits.check_order(&amended, &reference)?;
         // It is no new order, but more of the day may be at stake than before.
@@ -301,10 +306,12 @@ impl<G: Gateway> Inner<G> {
         self.check_exposed(&exposed, &own, value).await
     }
 
-    /// Returns the division of an order that is there already: in this session, else the usual one.
-    pub(super) fn division_of(&self, order: &Order) -> Option<&'static Division> {
-        self.division(order.exchange, order.order_type, order.time_in_force)
+    /// Returns the rule of an order that is there already: in this session, else the usual one.
+    pub(super) fn rule_of(&self, order: &Order) -> Option<&'static OrderRule> {
+        self.order_rule(order.route, order.order_type, order.time_in_force)
             .ok()
-            .or_else(|| division::usual(order.order_type, order.time_in_force))
+            .or_else(|| {
+                order_rule::usual(order.symbol.market(), order.order_type, order.time_in_force)
+            })
     }
 }

@@ -4,7 +4,7 @@ use crate::candidate::AccountUse;
 use crate::emergency_log::EmergencyLog;
 use crate::memory::SecondMemory;
 use hoga_port::AccountId;
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ impl DeskConfig {
             poll_every: Duration::from_secs(5),
             max_wait: Duration::from_secs(5),
             needs_arming: false,
-            calendar: Arc::new(Calendar::built_in()),
+            calendar: Arc::new(Calendar::krx()),
             emergency: None,
             memory: None,
             snapshot_every: 10_000,

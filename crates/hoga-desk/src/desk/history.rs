@@ -7,7 +7,7 @@ use crate::journal::Journal;
 use crate::journal::audit::{Finding, Head, walk_paced};
 use crate::snapshot;
 use hoga_port::Result;
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use jiff::civil::Date;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
@@ -52,7 +52,7 @@ pub(super) async fn run<G: Gateway>(desk: Weak<Inner<G>>) {
 
 fn of<G: Gateway>(desk: &Weak<Inner<G>>) -> Option<(Date, Arc<dyn Journal>)> {
     let desk = desk.upgrade()?;
-    Some((trading_day(desk.now()), Arc::clone(&desk.journal)))
+    Some((seoul_day(desk.now()), Arc::clone(&desk.journal)))
 }
 
 impl<G: Gateway> Inner<G> {

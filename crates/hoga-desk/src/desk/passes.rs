@@ -11,7 +11,7 @@ use crate::gateway::{ExecutionChannel, Gateway};
 use crate::journal::Intent;
 use crate::reconcile::{Pass, PassPace, Rules};
 use ambient::{Lane, Skew};
-use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::time::{Timestamp, millis_between, seoul_day};
 use hoga_port::{BrokerError, BrokerOrderId, IdempotencyKey, OrderType, Result, Side, Symbol};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -235,7 +235,7 @@ impl<G: Gateway> Inner<G> {
     /// never stands before today.
     async fn read_and_compare(&self, why: &str, gaps: u64) -> Result<()> {
         let now = self.now();
-        let today = trading_day(now);
+        let today = seoul_day(now);
         let days = self.keeper.look(|books| {
             books.plan_opening(today);
             books.days_to_query(now)
@@ -310,7 +310,7 @@ impl<G: Gateway> Inner<G> {
         };
         let mut pass = Pass::new(day, list, started_at);
         (pass.gaps, pass.why, pass.lacks) = (gaps, why.to_owned(), lacks);
-        if is_doubted && day == trading_day(started_at) {
+        if is_doubted && day == seoul_day(started_at) {
             pass.is_contradicted_by_balance = match self.gateway.account_today(LANE).await {
                 Ok(account) => account.has_traded(),
                 // A balance that cannot be read says nothing against the list, which could be.

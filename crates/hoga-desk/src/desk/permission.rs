@@ -8,7 +8,7 @@ use crate::journal::{Author, Setting};
 use crate::keeper::Health;
 use crate::switches::{self, Switch};
 use hoga_port::{BrokerError, Result};
-use krx_rules::phase;
+use market_rules::phase;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 

@@ -11,7 +11,7 @@ use crate::pre_write::PreWriteChecks;
 use crate::release::ReleasedOrder;
 use ambient::Lane;
 use ambient::digest;
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Result, Side};
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,7 +45,7 @@ impl<G: Gateway> Inner<G> {
         self.check_stopped()?;
         self.check_journal()?;
         self.gateway.check(&request)?;
-        self.division(request.exchange, request.order_type, request.time_in_force)?;
+        self.order_rule(request.route, request.order_type, request.time_in_force)?;
         if self.keeper.read(crate::Books::is_opening)
             && let Err(error) = self.reconcile("the desk opens").await
         {
@@ -53,11 +53,16 @@ impl<G: Gateway> Inner<G> {
             tracing::warn!(%error, "the lists that a desk must see when it opens were not read");
         }
         let reference = self.reference(request.symbol).await?;
-        checks::check_terms(request.order_type, request.quantity, &reference)?;
+        checks::check_terms(
+            request.symbol.market(),
+            request.order_type,
+            request.quantity,
+            &reference,
+        )?;
         let look = self.check_limits(&request, reference).await?;
         let freeze = self.check_unsettled(&request).await?;
         self.check_gate().await?;
-        let today = trading_day(self.now());
+        let today = seoul_day(self.now());
         self.keeper
             .read(|books| books.check_others(&request, today))?;
         let mut attempt = attempt;
@@ -141,8 +146,7 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<Release> {
         let slot = self.reserve(Lane::Order).await?;
         // The session may have changed while the order waited.
-        let division =
-            self.division(request.exchange, request.order_type, request.time_in_force)?;
+        let rule = self.order_rule(request.route, request.order_type, request.time_in_force)?;
         self.check_believed().await?;
         let (look, as_of) = (look.with_outside(self.outside().await?), self.followed());
         let decided = self
@@ -152,7 +156,7 @@ impl<G: Gateway> Inner<G> {
         match decided {
             IntentDecision::Written(written, _) => Ok(Release::Released(
                 slot,
-                ReleasedOrder::new(request.clone(), division, written),
+                ReleasedOrder::new(request.clone(), rule, written),
             )),
             IntentDecision::Killed(why) => {
                 self.believe_stop(Setting::Kill, &why, as_of);
@@ -299,7 +303,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     async fn check_unsettled(&self, request: &OrderRequest) -> Result<Freeze> {
-        let today = trading_day(self.now());
+        let today = seoul_day(self.now());
         let freeze = self
             .keeper
             .read(|books| checks::check_duplicate(request, today, books.live_orders()))?;

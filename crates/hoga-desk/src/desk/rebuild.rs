@@ -8,7 +8,7 @@ use crate::journal::audit::walk_behind;
 use crate::seal::KeptKey;
 use crate::snapshot::{self, Snapshot, SnapshotProof};
 use hoga_port::Result;
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 
 /// What a log tells.
 pub(super) struct Rebuilt {
@@ -34,7 +34,7 @@ pub(super) async fn open(
     let mut told = snapshot::begin(journal, &by).await?;
     let saved = told.believed.end().clone();
     let findings = walk_behind(journal, saved.clone(), |event| told.take(event)).await?;
-    let is_due = told.is_due(saved.sequence, config.snapshot_every, trading_day(now));
+    let is_due = told.is_due(saved.sequence, config.snapshot_every, seoul_day(now));
     let is_sound = !is_doubted && findings.is_empty() && told.believed.rewritten().is_none();
     let snapshot = (is_due && is_sound).then(|| Snapshot::of(&told, &by));
     let (mut books, believed) = (told.books, told.believed);
@@ -58,7 +58,7 @@ pub(super) async fn open(
     {
         tracing::warn!(%error, "what the log tells is not saved: the next start reads it again");
     }
-    books.begin_opening(trading_day(now));
+    books.begin_opening(seoul_day(now));
     books.expect_others(believes::expects_others(journal, &believed).await?);
     Ok(Rebuilt {
         books,

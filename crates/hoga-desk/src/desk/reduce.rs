@@ -40,8 +40,8 @@ impl<G: Gateway> Inner<G> {
         let part = standing.quantity.minus(quantity);
         let released = ReleasedCancel {
             target: standing.broker_order_id.clone().unwrap_or(id),
-            division: self.division_of(&standing),
-            exchange: standing.exchange,
+            rule: self.rule_of(&standing),
+            route: standing.route,
             part: Some((part, written)),
         };
         let request_digest = request_digest(&("reduce", released.target().number(), part));

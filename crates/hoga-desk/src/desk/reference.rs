@@ -2,7 +2,7 @@
 
 use super::Inner;
 use crate::gateway::{Gateway, Reference};
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, Result, Symbol};
 
 impl<G: Gateway> Inner<G> {
@@ -12,7 +12,7 @@ impl<G: Gateway> Inner<G> {
     ///
     /// `Refused` for an issue that cannot be looked up; as the venue answers otherwise.
     pub(crate) async fn reference(&self, symbol: Symbol) -> Result<Reference> {
-        let today = trading_day(self.now());
+        let today = seoul_day(self.now());
         let known = {
             let references = self.references.lock();
             references

@@ -7,7 +7,7 @@ use crate::gateway::{Gateway, Reference};
 use crate::pre_write::PreWriteChecks;
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{IdempotencyKey, OrderRequest, Price, Result, Symbol};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -38,7 +38,7 @@ impl<G: Gateway> Inner<G> {
         let mut upper = self.upper_limits(&limits).await?;
         upper.extend(reference.upper.map(|upper| (request.symbol, upper)));
         self.check_daily_loss(&limits).await?;
-        let today = trading_day(self.now());
+        let today = seoul_day(self.now());
         let reserve = if self.keeper.read(|books| books.has_visible_own(today)) {
             None
         } else {
@@ -99,7 +99,7 @@ impl<G: Gateway> Inner<G> {
     /// Reckons what the day has brought so far. The first time of a day it asks for the previous close of
     /// each issue held, one call each.
     pub(crate) async fn day_result(&self) -> Result<DayResult> {
-        let today = trading_day(self.now());
+        let today = seoul_day(self.now());
         let (account, trades) = self.account_and_trades(today).await?;
         let mut closes = BTreeMap::new();
         for symbol in day_result::held_before(&account, &trades).into_keys() {

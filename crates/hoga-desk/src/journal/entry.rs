@@ -4,7 +4,7 @@ use crate::evidence::{ExecutionReport, OrderReport};
 use crate::journal::SessionWord;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    BrokerOrderId, Exchange, IdempotencyKey, Order, OrderEvent, OrderRequest, OrderType, Quantity,
+    BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRequest, OrderType, Quantity, Route,
     Side, Symbol, TimeInForce,
 };
 use rust_decimal::Decimal;
@@ -28,8 +28,8 @@ pub struct Intent {
     #[serde(default, skip_serializing_if = "TimeInForce::is_day")]
     pub time_in_force: TimeInForce,
     /// Where it is sent.
-    #[serde(default, skip_serializing_if = "Exchange::is_krx")]
-    pub exchange: Exchange,
+    #[serde(default, skip_serializing_if = "Route::is_krx", rename = "exchange")]
+    pub route: Route,
     /// 1; the next behind one of which nothing left, or behind one refusal at the gate.
     pub attempt: u8,
     /// What the venue let the account use before: won for a buy, shares for a sell. Asked for where
@@ -48,7 +48,7 @@ impl Intent {
             order_type: request.order_type,
             quantity: request.quantity,
             time_in_force: request.time_in_force,
-            exchange: request.exchange,
+            route: request.route,
             attempt,
             reserve: None,
         }

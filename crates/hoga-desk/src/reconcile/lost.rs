@@ -8,7 +8,7 @@ use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
 use crate::evidence::{Channel, ListKind, OpaqueRow, OrderReport, RowKind};
 use crate::journal::{Entry, Intent, Record, Subject};
 use ambient::Skew;
-use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::time::{Timestamp, millis_between, seoul_day};
 use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus};
 use jiff::civil::Date;
 
@@ -144,7 +144,7 @@ impl Books {
             tracked.order.status == OrderStatus::Unknown
                 && tracked.order.time_in_force.is_day()
                 && !rules.has_ended(&tracked.order, now)
-                && trading_day(tracked.order.created_at) == trading_day(now)
+                && seoul_day(tracked.order.created_at) == seoul_day(now)
                 && millis_between(ended, now) >= candidate::ABSENCE_MS
                 && tracked.passes.count().saturating_add(1) >= candidate::ABSENCE_PASSES
         };
@@ -221,7 +221,7 @@ impl Books {
 
     /// Returns how the account is used today, as far as is known.
     pub(super) fn account_use(&self, rules: &Rules, now: Timestamp) -> AccountUse {
-        if rules.has_forgotten || self.is_shared(trading_day(now)) {
+        if rules.has_forgotten || self.is_shared(seoul_day(now)) {
             AccountUse::Shared
         } else {
             rules.account_use

@@ -149,7 +149,7 @@ fn shown(order: &Order, rows: &Rows) -> Option<Shown> {
 mod tests {
     use super::*;
     use crate::evidence::OrderReport;
-    use hoga_port::{Exchange, OrderStatus, OrderType, Price, Side, TimeInForce};
+    use hoga_port::{OrderStatus, OrderType, Price, Route, Side, TimeInForce};
 
     fn id(number: u64) -> BrokerOrderId {
         let day = jiff::civil::date(2026, 11, 23);
@@ -170,7 +170,7 @@ mod tests {
             side: Side::Buy,
             order_type: Some(OrderType::Market),
             time_in_force: TimeInForce::Day,
-            exchange: None,
+            route: None,
             quantity: shares(10),
             filled: Quantity::ZERO,
             filled_amount: rust_decimal::Decimal::ZERO,
@@ -195,7 +195,7 @@ mod tests {
             quantity: shares(10),
             idempotency_key: "key".parse().unwrap(),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         };
         let mut order = Order::recorded(&request, "2026-11-23T01:00:00Z".parse().unwrap());
         let mut ids = numbers.iter().copied().map(id);

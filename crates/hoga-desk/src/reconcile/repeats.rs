@@ -6,7 +6,7 @@ use super::{Pass, Rules};
 use crate::books::{Books, Tracked};
 use crate::candidate::AccountUse;
 use crate::journal::{Entry, Record, Subject};
-use hoga_port::time::{Timestamp, millis_between, trading_day};
+use hoga_port::time::{Timestamp, millis_between, seoul_day};
 use hoga_port::{BrokerOrderId, FillSource, Quantity, Side, Symbol};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ impl Books {
         rules: &Rules,
         now: Timestamp,
     ) -> BTreeSet<(Symbol, Side)> {
-        let is_told = day == trading_day(now)
+        let is_told = day == seoul_day(now)
             && self.repeated_on() == Some(day)
             && self.account_use(rules, now) == AccountUse::Exclusive;
         if !is_told {

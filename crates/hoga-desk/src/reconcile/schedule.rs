@@ -4,8 +4,8 @@ use crate::books::{Books, StreamState, Tracked};
 use crate::journal::{Entry, Record};
 use crate::reconcile::session_end::ends_at;
 use hoga_port::OrderStatus;
-use hoga_port::time::{Timestamp, millis_between, plus_millis, trading_day};
-use krx_rules::Calendar;
+use hoga_port::time::{Timestamp, millis_between, plus_millis, seoul_day};
+use market_rules::Calendar;
 use std::time::Duration;
 
 /// A notice is expected this many milliseconds after an order was accepted.
@@ -101,10 +101,10 @@ impl Books {
             let at = self
                 .watch
                 .old_days
-                .not_before(trading_day(amend.asked_at), at);
+                .not_before(seoul_day(amend.asked_at), at);
             due.offer(at, "what became of an amend is not known");
         }
-        let today = trading_day(now);
+        let today = seoul_day(now);
         // A cancel of somebody else's order is followed to its end as one of ours is.
         let cancelling = self.live_and_foreign().filter(|tracked| {
             let id = tracked.order.broker_order_id.as_ref();
@@ -114,7 +114,7 @@ impl Books {
         });
         for tracked in cancelling {
             let at = after_last(pace.poll_ms.min(3_000));
-            let day = trading_day(tracked.order.created_at);
+            let day = seoul_day(tracked.order.created_at);
             due.offer(
                 self.watch.old_days.not_before(day, at),
                 "a cancel is under way",
@@ -124,7 +124,7 @@ impl Books {
         let mut has_working = false;
         for (_, tracked) in self.live_tracked() {
             let status = tracked.order.status;
-            let day = trading_day(tracked.order.created_at);
+            let day = seoul_day(tracked.order.created_at);
             let is_waiting = status == OrderStatus::Unknown || tracked.is_refused_at_gate;
             if is_waiting && !status.is_working() {
                 let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);

@@ -2,13 +2,13 @@
 
 use hoga_port::Order;
 use hoga_port::time::Timestamp;
-use krx_rules::{Calendar, division};
+use market_rules::{Calendar, order_rule};
 
 /// Returns when an order's session ends.
 pub(crate) fn ends_at(calendar: &Calendar, order: &Order) -> Option<Timestamp> {
-    division::ends_at(
+    order_rule::ends_at(
         calendar,
-        order.exchange,
+        order.route,
         order.order_type,
         order.time_in_force,
         order.created_at,

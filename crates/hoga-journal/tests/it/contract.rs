@@ -9,9 +9,7 @@ use hoga_desk::journal::{
 use hoga_desk::snapshot::Snapshot;
 use hoga_journal::{MemoryJournal, PostgresJournal, SqliteJournal, Trouble};
 use hoga_port::time::Timestamp;
-use hoga_port::{
-    BrokerOrderId, Exchange, OrderEvent, OrderType, Quantity, Result, Side, TimeInForce,
-};
+use hoga_port::{BrokerOrderId, OrderEvent, OrderType, Quantity, Result, Route, Side, TimeInForce};
 use hoga_testkit::redaction::ACCOUNT;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -61,7 +59,7 @@ pub(crate) fn intent(key: &str) -> (Intent, Record) {
         order_type: OrderType::Market,
         quantity: Quantity::from_shares(3),
         time_in_force: TimeInForce::Day,
-        exchange: Exchange::Krx,
+        route: Route::KRX,
         attempt: 1,
         reserve: None,
     };
@@ -268,7 +266,7 @@ async fn settings_and_their_notes(desk: &dyn Journal, beside: &dyn Journal) {
 pub(crate) fn lowered(key: &str) -> Vec<Record> {
     let (_, record) = intent(key);
     let mut order = record.order.unwrap();
-    let day = hoga_port::time::trading_day(record.at);
+    let day = hoga_port::time::seoul_day(record.at);
     let accepted = OrderEvent::Accepted {
         id: BrokerOrderId::new(day, "00950", "0000000762"),
     };

@@ -5,13 +5,13 @@ use crate::gateway::KisGateway;
 use crate::translate::quotes;
 use ambient::Lane;
 use hoga_desk::Reference;
-use hoga_port::time::trading_day;
-use hoga_port::{OrderBook, Result, Symbol};
+use hoga_port::time::seoul_day;
+use hoga_port::{Market, OrderBook, Result, Symbol};
 use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::InquireAskingPriceExpCcnRequest;
 use kis_wire::domestic_stock::inquire_price::InquirePriceRequest;
 use kis_wire::domestic_stock::{InquireAskingPriceExpCcn, InquirePrice};
 use kis_wire::{Cell, Environment};
-use krx_rules::TickTable;
+use market_rules::TickTable;
 use std::time::Duration;
 
 /// How long the kind of an issue is waited for before an order; longer than a usual answer takes.
@@ -62,14 +62,14 @@ impl KisGateway {
         symbol: Symbol,
         reference: &Reference,
     ) -> Option<TickTable> {
-        let is_told = TickTable::fitting(reference.last, reference.tick).len() != 2;
+        let is_told = TickTable::fitting(Market::Krx, reference.last, reference.tick).len() != 2;
         let never_differs = reference
             .upper
             .is_some_and(|upper| !TickTable::differ_at(upper));
         if is_told || never_differs || self.config.mode.environment() == Environment::Paper {
             return None;
         }
-        let today = trading_day(self.clock.now());
+        let today = seoul_day(self.clock.now());
         if let Some(known) = self.kinds.known(symbol, today) {
             return known.ticks;
         }

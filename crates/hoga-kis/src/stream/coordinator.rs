@@ -10,7 +10,7 @@ use super::topics::brought_by;
 use crate::translate;
 use ambient::{Clock, Mutex, MutexGuard};
 use hoga_desk::{GatewayEvent, MarketData};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{AccountId, ConnectionState};
 use kis_client::stream::{Line, LineEvent};
 use kis_wire::realtime::Topic;
@@ -294,7 +294,7 @@ impl Coordinator {
 
     /// Gives each account its own notices.
     async fn pass_on(&self, session: usize, tr_id: &str, count: usize, plaintext: &str) {
-        let day = trading_day(self.clock.now());
+        let day = seoul_day(self.clock.now());
         let read =
             |account: &AccountId| match translate::notices(tr_id, count, plaintext, day, account) {
                 Ok(notices) => notices

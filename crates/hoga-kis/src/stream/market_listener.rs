@@ -7,7 +7,7 @@ use hoga_port::BoxFuture;
 use hoga_port::time::Timestamp;
 use kis_client::stream::{FrameReader, LineEvent, Listener};
 use kis_wire::realtime::{Frame, Topic};
-use krx_rules::{Calendar, phase};
+use market_rules::{Calendar, phase};
 use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 

@@ -13,7 +13,7 @@ use kis_client::rest::TokenManager;
 use kis_client::stream::{Line, LineParts};
 use kis_client::transport::WebSocketTransport;
 use kis_wire::realtime::Topic;
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,8 +1,9 @@
 //! What the accounts of one process share: an app key has one session, whoever uses it.
 
 use super::sessions::{Sessions, SessionsParts};
+use crate::feed::Feed;
 use ambient::Mutex;
-use hoga_port::{BrokerError, Exchange, Result};
+use hoga_port::{BrokerError, Result};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Weak};
@@ -33,7 +34,7 @@ pub(crate) struct Terms {
     /// Digests of the app keys.
     pub(crate) app_keys: BTreeSet<String>,
     /// Market data are told apart by issue only.
-    pub(crate) market_data: Exchange,
+    pub(crate) market_data: Feed,
     pub(crate) hts_id: Option<String>,
     pub(crate) keeps_spare: bool,
 }

@@ -1,21 +1,21 @@
 //! Which record kind carries which market data, both ways.
 
+use crate::feed::Feed;
 use hoga_desk::MarketTopic;
-use hoga_port::Exchange;
 use kis_wire::realtime::Topic;
 
-/// Returns the registration that brings market data of one exchange.
-pub(crate) fn registration(topic: MarketTopic, exchange: Exchange) -> Topic {
-    let tr_id = match (topic, exchange) {
-        (MarketTopic::Book(_), Exchange::Krx) => "H0STASP0",
-        (MarketTopic::Book(_), Exchange::Nxt) => "H0NXASP0",
-        (MarketTopic::Book(_), Exchange::Sor) => "H0UNASP0",
-        (MarketTopic::Trades(_), Exchange::Krx) => "H0STCNT0",
-        (MarketTopic::Trades(_), Exchange::Nxt) => "H0NXCNT0",
-        (MarketTopic::Trades(_), Exchange::Sor) => "H0UNCNT0",
-        (MarketTopic::Expected(_), Exchange::Krx) => "H0STANC0",
-        (MarketTopic::Expected(_), Exchange::Nxt) => "H0NXANC0",
-        (MarketTopic::Expected(_), Exchange::Sor) => "H0UNANC0",
+/// Returns the registration that brings market data of a feed.
+pub(crate) fn registration(topic: MarketTopic, feed: Feed) -> Topic {
+    let tr_id = match (topic, feed) {
+        (MarketTopic::Book(_), Feed::Krx) => "H0STASP0",
+        (MarketTopic::Book(_), Feed::Nxt) => "H0NXASP0",
+        (MarketTopic::Book(_), Feed::Both) => "H0UNASP0",
+        (MarketTopic::Trades(_), Feed::Krx) => "H0STCNT0",
+        (MarketTopic::Trades(_), Feed::Nxt) => "H0NXCNT0",
+        (MarketTopic::Trades(_), Feed::Both) => "H0UNCNT0",
+        (MarketTopic::Expected(_), Feed::Krx) => "H0STANC0",
+        (MarketTopic::Expected(_), Feed::Nxt) => "H0NXANC0",
+        (MarketTopic::Expected(_), Feed::Both) => "H0UNANC0",
         (MarketTopic::Status(_), _) => "H0STMKO0",
     };
     Topic::new(tr_id, topic.symbol().code())
@@ -40,14 +40,14 @@ mod tests {
     #[test]
     fn what_a_registration_brings_is_what_was_asked_for() {
         let symbol = "005930".parse().unwrap();
-        for exchange in [Exchange::Krx, Exchange::Nxt, Exchange::Sor] {
+        for feed in Feed::ALL {
             for topic in [
                 MarketTopic::Book(symbol),
                 MarketTopic::Trades(symbol),
                 MarketTopic::Expected(symbol),
                 MarketTopic::Status(symbol),
             ] {
-                assert_eq!(brought_by(&registration(topic, exchange)), Some(topic));
+                assert_eq!(brought_by(&registration(topic, feed)), Some(topic));
             }
         }
         assert_eq!(brought_by(&Topic::new("H0STCNI0", "005930")), None);

@@ -4,8 +4,9 @@
 
 use super::topics::registration;
 use crate::KisGateway;
+use crate::feed::Feed;
 use hoga_desk::MarketTopic;
-use hoga_port::{BrokerError, Exchange, Result, Symbol};
+use hoga_port::{BrokerError, Result, Symbol};
 use kis_client::rest::Doubt;
 pub use kis_client::stream::Outcome;
 use kis_client::stream::Tried;
@@ -37,7 +38,7 @@ impl KisGateway {
     pub async fn try_subscription(&self, symbol: Symbol) -> Result<Trial> {
         let topic = match &self.config.hts_id {
             Some(hts_id) => Topic::new(self.config.mode.environment().notice_tr_id(), hts_id),
-            None => registration(MarketTopic::Trades(symbol), Exchange::Krx),
+            None => registration(MarketTopic::Trades(symbol), Feed::Krx),
         };
         let line = self
             .sessions

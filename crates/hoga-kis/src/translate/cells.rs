@@ -1,12 +1,9 @@
 //! Reads one cell of an answer as what it stands for; a blank is never zero.
 
 use hoga_port::time::{Timestamp, from_kst};
-use hoga_port::{
-    BrokerError, OrderType, Price, Quantity, Result, Side, Symbol, TimeInForce, VenueReason,
-};
+use hoga_port::{BrokerError, Price, Quantity, Result, Side, Symbol, VenueReason};
 use jiff::civil::{Date, Time};
 use kis_wire::{Cell, FieldError};
-use rust_decimal::Decimal;
 
 /// Returns the error of an answer with a cell that is not what it should be.
 pub(crate) fn unreadable(error: FieldError) -> BrokerError {
@@ -29,19 +26,6 @@ pub(crate) fn time_of_day(text: &str) -> Option<Time> {
 /// Returns the instant of a day and a time written HHMMSS.
 pub(crate) fn instant(day: Date, text: &str) -> Option<Timestamp> {
     from_kst(day, time_of_day(text)?)
-}
-
-/// Returns what a division code says, with the prices beside it; nothing for one that is not known.
-pub(crate) fn terms(
-    code: &str,
-    price: Option<Decimal>,
-    trigger: Option<Decimal>,
-) -> Option<(OrderType, TimeInForce)> {
-    let division = krx_rules::division::of_code(code)?;
-    let order_type = division
-        .kind()
-        .with(price.and_then(Price::new), trigger.and_then(Price::new))?;
-    Some((order_type, division.time_in_force()))
 }
 
 /// Returns the side that a code stands for.

@@ -2,8 +2,9 @@
 //! what it could be.
 
 use super::cells::{
-    day, digits, instant, order_number, quantity as needed, side, symbol, terms, unreadable,
+    day, digits, instant, order_number, quantity as needed, side, symbol, unreadable,
 };
+use super::order_types::terms;
 use hoga_desk::{Channel, ListKind, OpaqueRow, OrderReport, RowKind, VenueList};
 use hoga_port::{BrokerOrderId, Quantity, Result, TimeInForce};
 use kis_wire::domestic_stock::inquire_daily_ccld::{DailyCcldRow, InquireDailyCcldResponse};
@@ -99,7 +100,7 @@ fn order_report(row: &DailyCcldRow) -> Result<OrderReport> {
         side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
         order_type: terms.map(|(order_type, _)| order_type),
         time_in_force: terms.map_or_else(TimeInForce::default, |(_, time)| time),
-        exchange: row.exchange().text().parse().ok(),
+        route: row.exchange().text().parse().ok(),
         quantity: needed(&row.ord_qty, "ord_qty")?,
         filled,
         filled_amount: amount,
@@ -122,7 +123,7 @@ fn order_report(row: &DailyCcldRow) -> Result<OrderReport> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hoga_port::{Exchange, OrderType};
+    use hoga_port::{OrderType, Route};
 
     fn live_row() -> DailyCcldRow {
         serde_json::from_str(
@@ -187,8 +188,8 @@ mod tests {
         ] {
             let row = spelt(more);
             assert_eq!(
-                (row.cancelled, row.exchange),
-                (three, Some(Exchange::Sor)),
+                (row.cancelled, row.route),
+                (three, Some(Route::Sor)),
                 "{more}"
             );
         }

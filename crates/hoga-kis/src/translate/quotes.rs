@@ -9,7 +9,7 @@ use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::AskingPrice;
 use kis_wire::domestic_stock::inquire_price::CurrentPrice;
 use kis_wire::domestic_stock::search_stock_info::StockInfo;
 use kis_wire::{Cell, FieldError};
-use krx_rules::TickTable;
+use market_rules::TickTable;
 use rust_decimal::Decimal;
 
 /// Returns a change with the sign that its code gives it, whether it was written with one or not;

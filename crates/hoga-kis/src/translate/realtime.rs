@@ -1,9 +1,10 @@
 //! Real-time records: prints, books and notices.
 
-use super::cells::{are_digits, instant, terms};
+use super::cells::{are_digits, instant};
+use super::order_types::terms;
 use ambient::digest;
 use hoga_desk::{ExecutionReport, ExecutionReportKind, MarketData};
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{
     AccountId, BrokerOrderId, ExpectedTrade, Level, MarketStatus, OrderBook, Price, Quantity, Side,
     TradeEvent,
@@ -63,7 +64,7 @@ fn publish(
     prints: &mut Vec<TradeEvent>,
 ) -> Result<(), String> {
     let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", frame.tr_id);
-    let day = trading_day(received);
+    let day = seoul_day(received);
     let Some(layout) = market_layout(frame.tr_id) else {
         return Err(format!("the record kind {} is not known", frame.tr_id));
     };

@@ -6,7 +6,7 @@ use super::{
     Amend, FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Origin, Side,
     TimeInForce, VenueReason,
 };
-use crate::{BrokerOrderId, Exchange, Price, Quantity, Symbol};
+use crate::{BrokerOrderId, Price, Quantity, Route, Symbol};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -37,8 +37,8 @@ pub struct Order {
     #[serde(default, skip_serializing_if = "TimeInForce::is_day")]
     pub time_in_force: TimeInForce,
     /// Where it was sent.
-    #[serde(default, skip_serializing_if = "Exchange::is_krx")]
-    pub exchange: Exchange,
+    #[serde(default, skip_serializing_if = "Route::is_krx", rename = "exchange")]
+    pub route: Route,
     /// How it stands.
     pub status: OrderStatus,
     /// Shares filled so far.
@@ -194,7 +194,7 @@ impl Order {
             quantity: request.quantity,
             taken_off: Quantity::ZERO,
             time_in_force: request.time_in_force,
-            exchange: request.exchange,
+            route: request.route,
             status: OrderStatus::Recorded,
             filled: Quantity::ZERO,
             filled_amount: Decimal::ZERO,
@@ -243,7 +243,7 @@ impl Order {
     ///
     /// ```
     /// use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderRequest, OrderStatus, OrderType};
-    /// use hoga_port::{Exchange, Price, Quantity, Side, TimeInForce};
+    /// use hoga_port::{Route, Price, Quantity, Side, TimeInForce};
     ///
     /// let request = OrderRequest {
     ///     account_id: "12345678-01".parse().unwrap(),
@@ -253,7 +253,7 @@ impl Order {
     ///     quantity: Quantity::from_shares(10),
     ///     idempotency_key: "first".parse().unwrap(),
     ///     time_in_force: TimeInForce::Day,
-    ///     exchange: Exchange::Krx,
+    ///     route: Route::KRX,
     /// };
     /// let recorded = Order::recorded(&request, "2026-11-23T01:00:00Z".parse().unwrap());
     /// let id = BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "0000000762");
@@ -522,7 +522,7 @@ mod tests {
             quantity: Quantity::from_shares(shares),
             idempotency_key: "key".parse().unwrap(),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         };
         Order::recorded(&request, at())
     }

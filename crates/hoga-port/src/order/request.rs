@@ -1,6 +1,6 @@
 //! What is asked of a venue: a new order, an amend, a cancel.
 
-use crate::{AccountId, Exchange, IdempotencyKey, OrderStatus, Price, Quantity, Symbol};
+use crate::{AccountId, IdempotencyKey, OrderStatus, Price, Quantity, Route, Symbol};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -25,7 +25,7 @@ impl fmt::Display for Side {
 
 /// How an order is priced; the price lives in the variant that needs one.
 ///
-/// Which of them a session and an exchange take is in `krx_rules::division`.
+/// Which of them a session and an exchange take is in `market_rules::division`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OrderType {
@@ -205,7 +205,7 @@ pub struct OrderRequest {
     /// How long it works.
     pub time_in_force: TimeInForce,
     /// Where it is sent.
-    pub exchange: Exchange,
+    pub route: Route,
 }
 
 /// A change of an open order: of its price or of its quantity. KIS changes one of them at a time.

@@ -7,8 +7,8 @@
 use hoga::MockBrokerAdapterBuilder;
 use hoga_journal::MemoryJournal;
 use hoga_port::{
-    AccountId, BrokerPort, Exchange, IdempotencyKey, OrderRequest, OrderType, Price, Quantity,
-    Side, TimeInForce,
+    AccountId, BrokerPort, IdempotencyKey, OrderRequest, OrderType, Price, Quantity, Route, Side,
+    TimeInForce,
 };
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -36,7 +36,7 @@ fn order(account: &AccountId, n: u64) -> Outcome<OrderRequest> {
         },
         quantity: Quantity::from_shares((n / 200).saturating_add(1)),
         time_in_force: TimeInForce::Day,
-        exchange: Exchange::Krx,
+        route: Route::KRX,
         idempotency_key: IdempotencyKey::new(format!("busy-{n}"))?,
     })
 }

@@ -11,7 +11,7 @@ use hoga::{BrokerPort, Home, KisConfig, OrderRef, OrderStatus, SystemClock};
 use hoga_desk::journal::audit::{self, Projection};
 use hoga_desk::{Books, Gateway};
 use hoga_port::time::Timestamp;
-use hoga_port::{Amend, Exchange, OrderRequest, OrderType, Quantity, Side, Symbol, TimeInForce};
+use hoga_port::{Amend, OrderRequest, OrderType, Quantity, Route, Side, Symbol, TimeInForce};
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID};
 use hoga_venue::feed::Random;
 use hoga_venue::{Listing, OrderKind};
@@ -118,7 +118,7 @@ async fn trade(words: &[String]) -> Outcome<()> {
             quantity: Quantity::from_shares(number),
             idempotency_key: key.clone(),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         };
         let placed = desk.place_order(request.clone()).await;
         if placed.is_err() {

@@ -14,7 +14,7 @@ use kis_emulator::{AppKeyConfig, ConnectionId, Core, EmulatorConfig, HttpRequest
 use kis_wire::realtime::control::Control;
 use kis_wire::realtime::{Cipher, Frame, Reply, Subscribe, trade};
 use kis_wire::{ApprovalKey, Environment};
-use krx_rules::Session;
+use market_rules::Session;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -292,7 +292,7 @@ impl Soak {
             .venue()
             .orders_of(&number)
             .find(|row| row.remaining() > 0);
-        let open = open.map(|row| (self.core.number_text(row.number), row.exchange.name()));
+        let open = open.map(|row| (self.core.number_text(row.number), row.route.name()));
         let is_evening = self.core.venue().is_on(Session::AfterMarket, self.now);
         let exchanges = ["KRX", "KRX", "NXT", "SOR"];
         let roll = usize::try_from(self.random.between(0, 3)).unwrap_or(0);

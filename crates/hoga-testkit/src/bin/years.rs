@@ -11,9 +11,9 @@ use hoga_desk::journal::{Entry, Identity, Intent, Journal, Record, Subject};
 use hoga_desk::why::read_story;
 use hoga_desk::{Books, ExecutionReport, ExecutionReportKind};
 use hoga_journal::SqliteJournal;
-use hoga_port::time::{Timestamp, plus_millis, trading_day};
+use hoga_port::time::{Timestamp, plus_millis, seoul_day};
 use hoga_port::{
-    BrokerOrderId, Exchange, Order, OrderEvent, OrderRef, OrderType, Price, Quantity, Side,
+    BrokerOrderId, Order, OrderEvent, OrderRef, OrderType, Price, Quantity, Route, Side,
     TimeInForce,
 };
 use hoga_testkit::redaction::ACCOUNT;
@@ -103,7 +103,7 @@ fn life(number: u64) -> Outcome<Vec<Record>> {
         order_type: OrderType::Limit { price },
         quantity: Quantity::from_shares(3),
         time_in_force: TimeInForce::Day,
-        exchange: Exchange::Krx,
+        route: Route::KRX,
         attempt: 1,
         reserve: None,
     };
@@ -126,7 +126,7 @@ fn life(number: u64) -> Outcome<Vec<Record>> {
         order: None,
     });
     let id = BrokerOrderId::new(
-        trading_day(at),
+        seoul_day(at),
         "00950",
         format!("{:0>10}", of_day.saturating_add(1)),
     );
@@ -176,7 +176,7 @@ async fn tell(file: &Path, key: &str) -> Outcome<()> {
     let started = Instant::now();
     let journal = open(file).await?;
     let opened = started.elapsed();
-    let name = OrderRef::parse(key, trading_day(FIRST_DAY.parse()?))?;
+    let name = OrderRef::parse(key, seoul_day(FIRST_DAY.parse()?))?;
     let asked = Instant::now();
     let lines = read_story(&journal, &name).await?;
     let told = asked.elapsed();

@@ -4,7 +4,7 @@
 use super::Named;
 use super::stage::{Adapter, CASH, Case, Found, MORNING, Stage, ensure, limit, won};
 use hoga_port::{
-    Amend, CancelReport, Exchange, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Quantity,
+    Amend, CancelReport, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Quantity, Route,
     Side, TimeInForce,
 };
 use std::time::Duration;
@@ -232,7 +232,7 @@ async fn on_nxt(adapter: Adapter) -> Case {
     let has_nxt = Stage::has_nxt(&adapter);
     let stage = Stage::open(adapter, PRE_MARKET, 0).await?;
     let order = OrderRequest {
-        exchange: Exchange::Nxt,
+        route: Route::NXT,
         ..stage.order("nxt", Side::Buy, limit(71_900), 4)
     };
     if !has_nxt {
@@ -260,7 +260,7 @@ async fn routed(adapter: Adapter) -> Case {
     let stage = Stage::open(adapter, MORNING, 0).await?;
     stage.sold_on_nxt(71_900, 4)?;
     let order = OrderRequest {
-        exchange: Exchange::Sor,
+        route: Route::Sor,
         ..stage.order("routed", Side::Buy, limit(72_000), 10)
     };
     stage.place(order).await?;

@@ -6,8 +6,8 @@ use hoga::MockBrokerAdapter;
 use hoga_kis::Recording;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AccountId, Amend, BrokerError, BrokerPort, CancelReport, Exchange, IdempotencyKey, Order,
-    OrderRef, OrderRequest, OrderStatus, OrderType, Price, Quantity, Side, Symbol, TimeInForce,
+    AccountId, Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, Order, OrderRef,
+    OrderRequest, OrderStatus, OrderType, Price, Quantity, Route, Side, Symbol, TimeInForce,
 };
 use hoga_venue::{NewOrder, Venue};
 use kis_emulator::Fate;
@@ -237,7 +237,7 @@ impl Stage {
 
     /// Somebody else sells on NXT.
     pub(crate) fn sold_on_nxt(&self, price: i64, shares: i64) -> Result<(), String> {
-        let (exchange, side) = (Exchange::Nxt, Side::Sell);
+        let (exchange, side) = (Route::NXT, Side::Sell);
         self.enter(outsider::order(samsung(), exchange, side, price, shares))
     }
 
@@ -328,7 +328,7 @@ impl Stage {
             quantity: Quantity::from_shares(shares),
             idempotency_key,
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         }
     }
 
@@ -396,7 +396,7 @@ impl Stage {
 }
 
 fn theirs(side: Side, price: i64, shares: i64) -> NewOrder {
-    outsider::order(samsung(), Exchange::Krx, side, price, shares)
+    outsider::order(samsung(), Route::KRX, side, price, shares)
 }
 
 /// Returns a limit.

@@ -6,10 +6,10 @@ use super::{RAGES_FOR, Report, Storm, in_simulated_time, punctual, traders, verd
 use ambient::{Clock, TaskSet};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::BrokerPort;
-use hoga_port::time::{Timestamp, from_kst, millis_between, trading_day};
+use hoga_port::time::{Timestamp, from_kst, millis_between, seoul_day};
 use hoga_venue::feed::Random;
 use jiff::civil::{Time, time};
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -188,8 +188,8 @@ impl Month {
 
     /// Waits until a next trading day; whoever watches a process that ends in the night starts another.
     async fn sleep_to_morning(&mut self) {
-        let calendar = Calendar::built_in();
-        let today = trading_day(self.now());
+        let calendar = Calendar::krx();
+        let today = seoul_day(self.now());
         let at = usize::try_from(self.random.between(0, 3)).unwrap_or(0);
         let begins = BEGINS.get(at).copied().unwrap_or(time(10, 0, 0, 0));
         let next = calendar.next_open_day(today);

@@ -194,7 +194,7 @@ pub(crate) async fn person(stage: Arc<Stage>, seed: u64) {
             pricing,
             quantity: i64::try_from(request.quantity.value()).unwrap_or(1),
             time_in_force: hoga_venue::TimeInForce::Day,
-            exchange: hoga_venue::Exchange::Krx,
+            route: hoga_venue::Route::KRX,
             channel: Channel::Hand,
         };
         stage.simulation.wire.with_core(|core, now| {

@@ -6,8 +6,8 @@ use ambient::{Entropy, TokioClock};
 use hoga_journal::MemoryJournal;
 use hoga_kis::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig};
 use hoga_port::{
-    BoxFuture, BrokerPort, Delivery, Exchange, OrderRequest, OrderStatus, OrderType, Price,
-    Quantity, Side, Symbol, TimeInForce,
+    BoxFuture, BrokerPort, Delivery, OrderRequest, OrderStatus, OrderType, Price, Quantity, Route,
+    Side, Symbol, TimeInForce,
 };
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID};
 use kis_client::rest::store::MemoryStore;
@@ -15,7 +15,7 @@ use kis_client::transport::{
     HttpAnswer, HttpCall, HttpTransport, Incoming, Outgoing as Sent, SendError, TextPipe,
     WebSocketTransport,
 };
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -138,8 +138,7 @@ async fn open(at: &str, captured: &Arc<Captured>) -> KisBrokerAdapter {
     let config =
         KisConfig::from_vars(vars.map(|(name, value)| (name.to_owned(), value.to_owned())));
     let http: Arc<Captured> = Arc::clone(captured);
-    let calendar =
-        Calendar::built_in().with_overrides("2025-12-17\topen\t09:00\t15:30\tthe capture\n");
+    let calendar = Calendar::krx().with_overrides("2025-12-17\topen\t09:00\t15:30\tthe capture\n");
     KisBrokerAdapterBuilder::new(config.unwrap(), Arc::new(MemoryJournal::new()))
         .clock(Arc::new(TokioClock::starting_at(at.parse().unwrap())))
         .entropy(Arc::new(Entropy::seeded(1)))
@@ -174,7 +173,7 @@ async fn the_captured_live_order_is_accepted_and_filled() {
             quantity: Quantity::from_shares(1),
             idempotency_key: "captured".parse().unwrap(),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Sor,
+            route: Route::Sor,
         })
         .await
         .unwrap();

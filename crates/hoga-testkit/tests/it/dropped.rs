@@ -135,7 +135,7 @@ const LOOKUPS: [Call; 9] = [
     ),
     call!("open_days", _, desk, async {
         let from = jiff::civil::date(2026, 12, 24);
-        let calendar = krx_rules::Calendar::built_in();
+        let calendar = market_rules::Calendar::krx();
         desk.gateway().open_days(from, &calendar).await
     }),
 ];

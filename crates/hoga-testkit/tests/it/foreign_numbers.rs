@@ -25,7 +25,7 @@ async fn a_part_cancel_of_an_order_that_is_shown_short_does_not_end_it() {
     for _ in 0..30 {
         seconds(1).await;
         let theirs = desk.read_books(|books| {
-            let day = hoga_port::time::trading_day(desk.clock().now());
+            let day = hoga_port::time::seoul_day(desk.clock().now());
             books.orders_of(day).first().unwrap().status
         });
         assert_eq!(theirs, OrderStatus::Accepted, "two shares work");

@@ -8,8 +8,8 @@ use crate::stage::{
 use hoga_kis::KisBrokerAdapter;
 use hoga_kis::reads::{Period, Source};
 use hoga_port::{
-    Amend, BrokerError, BrokerPort, CancelReport, Exchange, Order, OrderRequest, OrderStatus,
-    OrderType, Price, Side, TimeInForce,
+    Amend, BrokerError, BrokerPort, CancelReport, Order, OrderRequest, OrderStatus, OrderType,
+    Price, Route, Side, TimeInForce,
 };
 use hoga_testkit::{Simulation, SimulationConfig};
 use kis_wire::Environment;
@@ -50,7 +50,7 @@ fn offer(simulation: &Simulation, price: i64, quantity: i64) {
             side: Side::Sell,
             pricing: hoga_venue::Pricing::Limit(price),
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
             quantity,
             channel: hoga_venue::Channel::Hand,
         };
@@ -59,12 +59,12 @@ fn offer(simulation: &Simulation, price: i64, quantity: i64) {
     });
 }
 
-fn divisions(simulation: &Simulation) -> Vec<String> {
+fn divisions(simulation: &Simulation) -> Vec<&'static str> {
     simulation.wire.with_core(|core, _now| {
         let account = crate::stage::account();
         let rows = core.venue().orders_of(&account);
         rows.filter(|row| row.channel == hoga_venue::Channel::OpenApi)
-            .map(|row| row.division.clone())
+            .map(|row| core.division_text(row))
             .collect()
     })
 }
@@ -232,12 +232,12 @@ async fn a_routed_order_is_changed_where_it_was_sent_and_paper_knows_only_krx() 
     let simulation = starting("2026-11-23T10:00:00+09:00");
     let desk = connected(&simulation).await;
     let mut routed = request(&simulation, "routed", limit(71_000));
-    routed.exchange = Exchange::Sor;
+    routed.route = Route::Sor;
     desk.place_order(routed).await.unwrap();
     let cancelled = desk.cancel_order(desk.account(), named("routed")).await;
     assert_eq!(cancelled.unwrap(), CancelReport::Requested);
     seconds(10).await;
-    assert_eq!(order(&desk, "routed").exchange, Exchange::Sor);
+    assert_eq!(order(&desk, "routed").route, Route::Sor);
     assert_eq!(status(&desk, "routed"), OrderStatus::Cancelled);
 
     let paper = Simulation::start(SimulationConfig {
@@ -246,9 +246,9 @@ async fn a_routed_order_is_changed_where_it_was_sent_and_paper_knows_only_krx() 
         ..SimulationConfig::default()
     });
     let desk = connected(&paper).await;
-    for exchange in [Exchange::Nxt, Exchange::Sor] {
+    for exchange in [Route::NXT, Route::Sor] {
         let mut elsewhere = request(&paper, "elsewhere", limit(71_000));
-        elsewhere.exchange = exchange;
+        elsewhere.route = exchange;
         let refused = desk.place_order(elsewhere).await.unwrap_err().to_string();
         assert!(refused.contains("paper"), "{refused}");
     }
@@ -273,7 +273,7 @@ async fn what_paper_does_not_offer_is_answered_by_another_call_and_says_so() {
             .await
             .unwrap();
         seconds(10).await;
-        let calendar = krx_rules::Calendar::built_in();
+        let calendar = market_rules::Calendar::krx();
         let gateway = simulation.builder().unwrap().gateway().unwrap();
         let sellable = gateway.sellable(samsung()).await.unwrap();
         let open = gateway.changeable_orders().await.unwrap();

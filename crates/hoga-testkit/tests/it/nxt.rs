@@ -7,7 +7,7 @@ use crate::stage::{
 };
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
-    BrokerPort, CancelReport, Delivery, Exchange, Order, OrderStatus, Quantity, Result, Side,
+    BrokerPort, CancelReport, Delivery, Order, OrderStatus, Quantity, Result, Route, Side,
 };
 use hoga_testkit::{Simulation, SimulationConfig, outsider};
 use hoga_venue::{Market, RowState};
@@ -17,19 +17,19 @@ async fn send(
     simulation: &Simulation,
     desk: &KisBrokerAdapter,
     key: &str,
-    exchange: Exchange,
+    route: Route,
     price: i64,
     quantity: u64,
 ) -> Result<Order> {
     let mut order = simulation.order(key, samsung(), Side::Buy, Some(price), quantity);
-    order.exchange = exchange;
+    order.route = route;
     desk.place_order(order).await
 }
 
 /// Somebody else sells.
-fn offer(simulation: &Simulation, exchange: Exchange, price: i64, quantity: i64) {
+fn offer(simulation: &Simulation, route: Route, price: i64, quantity: i64) {
     simulation.wire.with_core(|core, now| {
-        outsider::sell(core.venue_mut(), now, samsung(), exchange, price, quantity);
+        outsider::sell(core.venue_mut(), now, samsung(), route, price, quantity);
         core.advance(now);
     });
 }
@@ -62,22 +62,22 @@ async fn an_order_to_nxt_trades_before_the_exchange_opens() {
     begin();
     let simulation = starting("2026-11-23T08:05:00+09:00");
     let desk = connected(&simulation).await;
-    let refused = send(&simulation, &desk, "krx", Exchange::Krx, 71_900, 3).await;
+    let refused = send(&simulation, &desk, "krx", Route::KRX, 71_900, 3).await;
     assert!(refused.unwrap_err().to_string().contains("opening auction"));
-    send(&simulation, &desk, "nxt", Exchange::Nxt, 71_900, 3)
+    send(&simulation, &desk, "nxt", Route::NXT, 71_900, 3)
         .await
         .unwrap();
     seconds(10).await;
     assert_eq!(status(&desk, "nxt"), OrderStatus::Accepted);
-    offer(&simulation, Exchange::Nxt, 71_800, 2);
+    offer(&simulation, Route::NXT, 71_800, 2);
     seconds(10).await;
     assert_eq!(order(&desk, "nxt").filled, shares(2));
     // It goes on in the main market, and what KRX trades is not its business.
     seconds(4_000).await;
-    offer(&simulation, Exchange::Krx, 72_000, 5);
+    offer(&simulation, Route::KRX, 72_000, 5);
     seconds(10).await;
     assert_eq!(order(&desk, "nxt").filled, shares(2));
-    offer(&simulation, Exchange::Nxt, 71_900, 5);
+    offer(&simulation, Route::NXT, 71_900, 5);
     seconds(10).await;
     assert_eq!(status(&desk, "nxt"), OrderStatus::Filled);
     let [truth, ours] = filled(&simulation, &desk, "nxt");
@@ -89,9 +89,9 @@ async fn a_routed_order_fills_on_both_markets_and_its_rest_trades_on_in_the_even
     begin();
     let simulation = starting("2026-11-23T15:00:00+09:00");
     let desk = connected(&simulation).await;
-    offer(&simulation, Exchange::Nxt, 71_800, 2);
-    offer(&simulation, Exchange::Krx, 71_900, 2);
-    send(&simulation, &desk, "routed", Exchange::Sor, 71_900, 6)
+    offer(&simulation, Route::NXT, 71_800, 2);
+    offer(&simulation, Route::KRX, 71_900, 2);
+    send(&simulation, &desk, "routed", Route::Sor, 71_900, 6)
         .await
         .unwrap();
     seconds(10).await;
@@ -100,7 +100,7 @@ async fn a_routed_order_fills_on_both_markets_and_its_rest_trades_on_in_the_even
     // The close does not end it: what is not known to have ended works on.
     seconds(3_600).await;
     assert_eq!(status(&desk, "routed"), OrderStatus::PartiallyFilled);
-    offer(&simulation, Exchange::Nxt, 71_000, 1);
+    offer(&simulation, Route::NXT, 71_000, 1);
     seconds(60).await;
     let [truth, ours] = filled(&simulation, &desk, "routed");
     assert_eq!((truth, truth.0), (ours, 5));
@@ -164,7 +164,7 @@ async fn a_part_cancelled_by_phone_leaves_the_rest_to_fill() {
     begin();
     let simulation = quiet();
     let desk = connected(&simulation).await;
-    send(&simulation, &desk, "ours", Exchange::Krx, 71_900, 10)
+    send(&simulation, &desk, "ours", Route::KRX, 71_900, 10)
         .await
         .unwrap();
     seconds(10).await;
@@ -176,7 +176,7 @@ async fn a_part_cancelled_by_phone_leaves_the_rest_to_fill() {
     assert_eq!(ours.status, OrderStatus::Accepted);
     assert_eq!((ours.quantity, ours.taken_off), (shares(6), shares(4)));
     assert_eq!(ours.remaining(), shares(6), "six still work");
-    offer(&simulation, Exchange::Krx, 71_900, 20);
+    offer(&simulation, Route::KRX, 71_900, 20);
     seconds(120).await;
     let [truth, ours] = filled(&simulation, &desk, "ours");
     assert_eq!((truth, truth), (ours, (6, 6 * 71_900)));
@@ -190,7 +190,7 @@ async fn a_part_cancelled_by_phone_leaves_the_rest_to_fill() {
 /// Starts an order of ten of which a person amends four by phone.
 async fn amended_in_part(simulation: &Simulation) -> KisBrokerAdapter {
     let desk = connected(simulation).await;
-    send(simulation, &desk, "ours", Exchange::Krx, 71_900, 10)
+    send(simulation, &desk, "ours", Route::KRX, 71_900, 10)
         .await
         .unwrap();
     seconds(10).await;
@@ -213,7 +213,7 @@ async fn a_part_amended_by_phone_leaves_the_rest_under_the_old_number() {
     let simulation = quiet();
     let desk = amended_in_part(&simulation).await;
     // The four that moved fill; the six others still work where they were.
-    offer(&simulation, Exchange::Krx, 72_000, 4);
+    offer(&simulation, Route::KRX, 72_000, 4);
     seconds(60).await;
     let ours = order(&desk, "ours");
     assert_eq!((ours.filled, ours.remaining()), (shares(4), shares(6)));
@@ -244,7 +244,7 @@ async fn an_order_under_two_numbers_is_not_cancelled_before_both_are() {
         .await
         .unwrap();
     seconds(60).await;
-    offer(&simulation, Exchange::Krx, 71_900, 6);
+    offer(&simulation, Route::KRX, 71_900, 6);
     seconds(60).await;
     let [truth, ours] = filled(&simulation, &desk, "ours");
     assert_eq!((truth.0, ours.0), (6, 6));
@@ -261,7 +261,7 @@ async fn a_strangers_order_amended_in_part_is_one_order_and_its_fills_count_once
     seconds(60).await;
     amend_by_phone(&simulation);
     seconds(60).await;
-    offer(&simulation, Exchange::Krx, 71_900, 6);
+    offer(&simulation, Route::KRX, 71_900, 6);
     for _ in 0..5 {
         desk.reconcile("again").await.unwrap();
         seconds(60).await;

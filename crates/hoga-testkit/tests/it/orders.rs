@@ -444,7 +444,7 @@ async fn a_row_that_is_another_order_is_never_applied() {
             pricing: hoga_venue::Pricing::Market,
             quantity: 5,
             time_in_force: hoga_venue::TimeInForce::Day,
-            exchange: hoga_venue::Exchange::Krx,
+            route: hoga_venue::Route::KRX,
             channel: hoga_venue::Channel::OpenApi,
         };
         core.venue_mut().place(now, order).unwrap();

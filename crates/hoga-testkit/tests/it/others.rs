@@ -7,7 +7,7 @@ use hoga_desk::emergency::{self, Sweep, Whose};
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::{Noted, Switch};
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_testkit::Simulation;
 use hoga_venue::Channel;
 use std::time::Duration;
@@ -183,7 +183,7 @@ async fn a_sweep_without_a_desk_says_which_orders_may_be_of_others() {
         let sweep = Sweep {
             known: None,
             whose: Whose::OfTheApi,
-            today: trading_day(now),
+            today: seoul_day(now),
             now,
             within: Duration::from_secs(60),
         };

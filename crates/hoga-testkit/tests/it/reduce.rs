@@ -346,7 +346,7 @@ async fn an_order_of_somebody_else_is_lowered_too() {
         desk.reconcile("a look").await.unwrap();
         let theirs = |desk: &KisBrokerAdapter| {
             desk.read_books(|books| {
-                let orders = books.orders_of(hoga_port::time::trading_day(desk.clock().now()));
+                let orders = books.orders_of(hoga_port::time::seoul_day(desk.clock().now()));
                 orders.first().unwrap().clone()
             })
         };

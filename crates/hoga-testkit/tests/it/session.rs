@@ -447,7 +447,7 @@ async fn story(broker: Arc<dyn BrokerPort>, account: AccountId) {
         quantity: hoga_port::Quantity::from_shares(3),
         idempotency_key: "story".parse().unwrap(),
         time_in_force: hoga_port::TimeInForce::Day,
-        exchange: hoga_port::Exchange::Krx,
+        route: hoga_port::Route::KRX,
     };
     let placed = broker.place_order(order.clone()).await.unwrap();
     assert!(placed.broker_order_id.is_some());

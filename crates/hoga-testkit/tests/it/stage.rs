@@ -82,7 +82,7 @@ pub(crate) fn enter(simulation: &Simulation, channel: Channel, limit: i64, share
             pricing: Pricing::Limit(limit),
             quantity: shares,
             time_in_force: hoga_venue::TimeInForce::Day,
-            exchange: hoga_venue::Exchange::Krx,
+            route: hoga_venue::Route::KRX,
             channel,
         };
         core.venue_mut().place(now, order).unwrap();

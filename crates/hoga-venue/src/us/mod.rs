@@ -10,8 +10,8 @@ pub use orders::{UsAccount, UsEvent, UsHolding, UsIssue, UsKind, UsOrder, UsRefu
 
 use crate::feed::Random;
 use hoga_port::Side;
-use hoga_port::time::{Timestamp, plus_millis};
-use hours::{is_open, new_york};
+use hoga_port::time::{Timestamp, new_york, plus_millis};
+use hours::is_open;
 use jiff::civil::Date;
 use orders::LISTED;
 use serde::{Deserialize, Serialize};

@@ -56,7 +56,7 @@ impl Venue {
         part: Option<i64>,
     ) -> Result<u64, Refusal> {
         let row = self.open_row(account, number)?;
-        self.check_open(now, row.exchange)?;
+        self.check_open(now, row.route)?;
         let quantity = part_of(&row, part)?;
         let order = NewOrder {
             quantity,
@@ -129,7 +129,7 @@ fn again(row: &VenueOrder) -> NewOrder {
         side: row.side,
         pricing: row.pricing,
         time_in_force: row.time_in_force,
-        exchange: row.exchange,
+        route: row.route,
         quantity: row.remaining(),
         channel: row.channel,
     }

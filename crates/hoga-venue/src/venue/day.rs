@@ -6,8 +6,8 @@ use super::order::{Market, Owner, Place, RowState, VenueEvent};
 use crate::feed::{Action, next_action};
 use crate::issue::Issue;
 use hoga_port::Symbol;
-use hoga_port::time::{Timestamp, from_kst, plus_millis, trading_day};
-use krx_rules::{Day, Session};
+use hoga_port::time::{Timestamp, from_kst, plus_millis, seoul_day};
+use market_rules::{Day, Session};
 
 /// A moment at which something happens to all issues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,7 +37,7 @@ const NXT_SESSIONS: [Session; 3] = [Session::NxtPre, Session::NxtMain, Session::
 impl Venue {
     /// Plays the synthetic flow and the calendar up to an instant.
     pub fn advance(&mut self, now: Timestamp) {
-        if trading_day(now) > self.day {
+        if seoul_day(now) > self.day {
             self.play_until(end_of(self.day).map_or(now, |end| plus_millis(end, -1)));
             self.start_day(now);
         }
@@ -114,7 +114,7 @@ impl Venue {
 
     /// Returns when the flow of a market acts again on the day of an instant at which it does not.
     fn next_opening(&self, market: Market, at: Timestamp) -> Option<Timestamp> {
-        let day = trading_day(at);
+        let day = seoul_day(at);
         let Day::Open(hours) = self.calendar.day(day) else {
             return None;
         };
@@ -301,7 +301,7 @@ impl Venue {
 
     fn start_day(&mut self, now: Timestamp) {
         let yesterday = self.day;
-        self.day = trading_day(now);
+        self.day = seoul_day(now);
         self.now = start_of(self.day).unwrap_or(now).max(self.now);
         self.next_boundary = None;
         self.next_number = 1;

@@ -1,6 +1,6 @@
 //! A whole day at the venue: auctions, sessions, and what each order type does.
 
-use super::order::{Exchange, Pricing, TimeInForce};
+use super::order::{Pricing, Route, TimeInForce};
 use super::test_stage::{ACCOUNT, OTHER, at, day_order, filled, place, samsung, stocked};
 use super::*;
 
@@ -14,7 +14,7 @@ fn quiet(clock: &str) -> Venue {
 }
 
 fn order(side: Side, pricing: Pricing, quantity: i64) -> NewOrder {
-    day_order(Exchange::Krx, side, pricing, quantity)
+    day_order(Route::KRX, side, pricing, quantity)
 }
 
 fn theirs(side: Side, price: i64, quantity: i64) -> NewOrder {
@@ -151,7 +151,7 @@ fn what_the_regular_session_left_does_not_go_on_into_the_after_market() {
         order(Side::Buy, Pricing::Limit(71_500), 5),
     )
     .unwrap();
-    assert_eq!(venue.order(evening).unwrap().division, "41");
+    assert!(venue.order(evening).unwrap().is_after_market);
     assert_eq!(
         place(&mut venue, "16:31:00", order(Side::Buy, Pricing::Market, 1)),
         Err(Refusal::AfterMarket)

@@ -3,7 +3,7 @@
 use super::Venue;
 use super::matching::Incoming;
 use super::order::{
-    Exchange, Market, NewOrder, Owner, Place, Pricing, Refusal, RowState, Side, TimeInForce,
+    Market, NewOrder, Owner, Place, Pricing, Refusal, Route, RowState, Side, TimeInForce,
     VenueEvent,
 };
 use hoga_port::Symbol;
@@ -53,7 +53,7 @@ impl Venue {
         let issue = self.issue(order.symbol).ok_or(Refusal::UnknownIssue)?;
         let is_buy = order.side == Side::Buy;
         let best = |is_buy: bool| {
-            let price = self.best_for(order.exchange, order.symbol, is_buy, now);
+            let price = self.best_for(order.route, order.symbol, is_buy, now);
             price.ok_or(Refusal::NoPrice)
         };
         match order.pricing {
@@ -97,7 +97,7 @@ impl Venue {
         let order = Incoming {
             owner: Owner::Order(number),
             market: row.market,
-            is_routed: row.exchange == Exchange::Sor,
+            is_routed: row.route == Route::Sor,
             symbol: row.symbol,
             is_buy: row.side == Side::Buy,
             limit: row.limit,

@@ -6,12 +6,12 @@
 
 use super::Venue;
 use super::matching::Incoming;
-use super::order::{Exchange, Market, NewOrder, Owner, Place, Pricing, RowState};
+use super::order::{Market, NewOrder, Owner, Place, Pricing, Route, RowState};
 use crate::feed::Flow;
 use crate::issue::{Issue, Listing};
-use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
-use krx_rules::{Session, division};
+use hoga_port::{Exchange, Symbol};
+use market_rules::{Kind, OrderRule, Session, order_rule};
 use std::collections::BTreeMap;
 
 /// NXT's synthetic flow acts so many times less often than that of KRX.
@@ -134,14 +134,14 @@ impl Venue {
     /// Returns the best price of a side where an order of this exchange looks for it.
     pub(super) fn best_for(
         &self,
-        exchange: Exchange,
+        route: Route,
         symbol: Symbol,
         is_buy: bool,
         now: Timestamp,
     ) -> Option<i64> {
-        let reaches = |market: &Market| match exchange {
-            Exchange::Sor => self.is_matching(*market, now),
-            Exchange::Krx | Exchange::Nxt => market.exchange() == exchange,
+        let reaches = |market: &Market| match route {
+            Route::Sor => self.is_matching(*market, now),
+            Route::Direct(exchange) => market.exchange() == exchange,
         };
         let prices = Market::ALL
             .into_iter()
@@ -152,17 +152,20 @@ impl Venue {
 
     /// Returns where an order rests.
     pub(super) fn market_for(&self, now: Timestamp, order: &NewOrder) -> Market {
-        match order.exchange {
-            Exchange::Krx => Market::Krx,
-            Exchange::Nxt => Market::Nxt,
-            Exchange::Sor => {
+        match order.route {
+            Route::Direct(Exchange::Nxt) => Market::Nxt,
+            // Orders of other markets are refused before they rest anywhere.
+            Route::Direct(Exchange::Krx | Exchange::Nasdaq | Exchange::Nyse | Exchange::Amex) => {
+                Market::Krx
+            }
+            Route::Sor => {
                 let phase = self.phase(now);
                 let taken = order.pricing.order_type().and_then(|order_type| {
-                    division::now(Exchange::Sor, order_type, order.time_in_force, &phase).ok()
+                    order_rule::now(Route::Sor, order_type, order.time_in_force, &phase).ok()
                 });
                 let on_krx = taken.is_none_or(|row| {
                     let mut sessions = phase.sessions().iter();
-                    sessions.any(|session| row.is_taken(Exchange::Krx, *session))
+                    sessions.any(|session| row.is_taken(Route::KRX, *session))
                 });
                 if on_krx || !self.nxt.contains_key(&order.symbol) {
                     Market::Krx
@@ -251,7 +254,7 @@ impl Venue {
     /// Moves what is left of routed orders from KRX, whose session is over, to NXT, which trades on.
     pub(super) fn move_routed(&mut self) {
         let is_left = |row: &&super::VenueOrder| {
-            row.exchange == Exchange::Sor
+            row.route == Route::Sor
                 && row.market == Market::Krx
                 && row.state == RowState::Open
                 && row.place == Place::Book
@@ -264,10 +267,14 @@ impl Venue {
             .collect();
         for number in moving {
             let goes_on = self.orders.get(&number).is_some_and(|row| {
-                let evening = Session::NxtAfter;
-                let division = division::of_code(&row.division);
-                division.is_some_and(|row| row.is_taken(Exchange::Sor, evening))
-                    && self.nxt.contains_key(&row.symbol)
+                let kind = row.pricing.order_type().map(Kind::of);
+                let mut rules = OrderRule::of(Route::Sor.market()).iter();
+                let goes_on = rules.any(|rule| {
+                    Some(rule.kind()) == kind
+                        && rule.time_in_force() == row.time_in_force
+                        && rule.is_taken(Route::Sor, Session::NxtAfter)
+                });
+                goes_on && self.nxt.contains_key(&row.symbol)
             });
             let left = self.withdraw(self.now, number);
             if !goes_on {

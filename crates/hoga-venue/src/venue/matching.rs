@@ -6,7 +6,7 @@ use super::order::{Market, Owner, Place, RowState, Side, VenueEvent, VenueOrder}
 use crate::issue::Issue;
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
-use krx_rules::Session;
+use market_rules::Session;
 
 /// An order on its way into the book.
 #[derive(Clone, Copy, Debug)]

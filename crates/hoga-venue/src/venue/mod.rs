@@ -21,9 +21,9 @@ use account::Account;
 use day::Boundary;
 use entry::place_of;
 use hoga_port::Symbol;
-use hoga_port::time::{Timestamp, trading_day};
+use hoga_port::time::{Timestamp, seoul_day};
 use jiff::civil::Date;
-use krx_rules::{Calendar, Division, Phase, Session, division, phase, sessions_until};
+use market_rules::{Calendar, OrderRule, Phase, Session, order_rule, phase, sessions_until};
 use matching::Incoming;
 use order::{
     Market, NewOrder, OrderKind, Owner, Place, Pricing, Refusal, RowState, Side, VenueEvent,
@@ -83,7 +83,7 @@ pub struct Venue {
     sessions: Option<(Timestamp, Timestamp, Vec<Session>)>,
     #[serde(skip)]
     events: Vec<VenueEvent>,
-    #[serde(skip)]
+    #[serde(skip, default = "Calendar::krx")]
     calendar: Calendar,
 }
 
@@ -108,7 +108,7 @@ impl Venue {
             .map(|(number, cash)| (number.clone(), Account::new(number, cash)))
             .collect();
         Self {
-            day: trading_day(config.start),
+            day: seoul_day(config.start),
             now: config.start,
             has_flow: config.mean_gap_ms > 0,
             issues,
@@ -124,7 +124,7 @@ impl Venue {
             sessions: None,
             next_number: 1,
             events: Vec::new(),
-            calendar: Calendar::built_in(),
+            calendar: Calendar::krx(),
         }
     }
 
@@ -369,9 +369,9 @@ impl Venue {
             side: order.side,
             pricing: order.pricing,
             time_in_force: order.time_in_force,
-            exchange: order.exchange,
+            route: order.route,
             market: self.market_for(now, order),
-            division: self.division_of(now, order),
+            is_after_market: self.is_for_after_market(now, order),
             limit,
             place: place_of(order.pricing),
             ends_at: self.ends_at(now, order),
@@ -392,22 +392,21 @@ impl Venue {
         number
     }
 
-    fn division_of(&self, now: Timestamp, order: &NewOrder) -> String {
-        let (exchange, time) = (order.exchange, order.time_in_force);
-        let found = order.pricing.order_type().and_then(|order_type| {
-            division::now(exchange, order_type, time, &self.phase(now))
-                .ok()
-                .or_else(|| division::usual(order_type, time))
+    fn is_for_after_market(&self, now: Timestamp, order: &NewOrder) -> bool {
+        let phase = self.phase(now);
+        let taken = order.pricing.order_type().and_then(|order_type| {
+            order_rule::now(order.route, order_type, order.time_in_force, &phase).ok()
         });
-        found.map_or("00", Division::code).to_owned()
+        let sessions = taken.map_or(&[][..], OrderRule::sessions);
+        sessions.contains(&Session::AfterMarket)
     }
 
     fn ends_at(&self, now: Timestamp, order: &NewOrder) -> Timestamp {
         let order_type = order.pricing.order_type();
         order_type
             .and_then(|order_type| {
-                let (exchange, time) = (order.exchange, order.time_in_force);
-                division::ends_at(&self.calendar, exchange, order_type, time, now)
+                let (route, time) = (order.route, order.time_in_force);
+                order_rule::ends_at(&self.calendar, route, order_type, time, now)
             })
             .unwrap_or(now)
     }

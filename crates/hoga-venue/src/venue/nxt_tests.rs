@@ -2,7 +2,7 @@
 
 use super::*;
 use hoga_port::time::plus_millis;
-use order::{Exchange, Pricing, TimeInForce};
+use order::{Pricing, Route, TimeInForce};
 use proptest::prelude::*;
 use test_stage::{ACCOUNT, OTHER, at, day_order, filled, place, samsung, stocked};
 
@@ -12,26 +12,26 @@ fn venue(clock: &str, mean_gap_ms: i64) -> Venue {
     venue
 }
 
-fn limit(exchange: Exchange, side: Side, price: i64, quantity: i64) -> NewOrder {
-    day_order(exchange, side, Pricing::Limit(price), quantity)
+fn limit(route: Route, side: Side, price: i64, quantity: i64) -> NewOrder {
+    day_order(route, side, Pricing::Limit(price), quantity)
 }
 
-fn theirs(exchange: Exchange, side: Side, price: i64, quantity: i64) -> NewOrder {
+fn theirs(route: Route, side: Side, price: i64, quantity: i64) -> NewOrder {
     NewOrder {
         account: OTHER.into(),
-        ..limit(exchange, side, price, quantity)
+        ..limit(route, side, price, quantity)
     }
 }
 
 #[test]
 fn the_two_markets_have_books_of_their_own() {
     let mut venue = venue("10:00:00", 0);
-    let bid = limit(Exchange::Nxt, Side::Buy, 71_900, 3);
+    let bid = limit(Route::NXT, Side::Buy, 71_900, 3);
     let bid = place(&mut venue, "10:00:00", bid).unwrap();
-    let on_krx = theirs(Exchange::Krx, Side::Sell, 72_000, 1);
+    let on_krx = theirs(Route::KRX, Side::Sell, 72_000, 1);
     let on_krx = place(&mut venue, "10:00:01", on_krx).unwrap();
     assert_eq!((filled(&venue, bid).0, filled(&venue, on_krx).0), (0, 0));
-    let on_nxt = theirs(Exchange::Nxt, Side::Sell, 71_900, 2);
+    let on_nxt = theirs(Route::NXT, Side::Sell, 71_900, 2);
     let on_nxt = place(&mut venue, "10:00:02", on_nxt).unwrap();
     assert_eq!((filled(&venue, bid).0, filled(&venue, on_nxt).0), (2, 2));
     let volume = |market| venue.issue_on(market, samsung()).unwrap().volume;
@@ -48,9 +48,9 @@ fn the_two_markets_have_books_of_their_own() {
 fn a_routed_order_takes_the_better_price_first_and_rests_on_krx() {
     let mut venue = venue("10:00:00", 0);
     for (exchange, price) in [
-        (Exchange::Krx, 72_000),
-        (Exchange::Nxt, 71_900),
-        (Exchange::Nxt, 72_000),
+        (Route::KRX, 72_000),
+        (Route::NXT, 71_900),
+        (Route::NXT, 72_000),
     ] {
         place(
             &mut venue,
@@ -59,7 +59,7 @@ fn a_routed_order_takes_the_better_price_first_and_rests_on_krx() {
         )
         .unwrap();
     }
-    let routed = limit(Exchange::Sor, Side::Buy, 72_000, 35);
+    let routed = limit(Route::Sor, Side::Buy, 72_000, 35);
     let routed = place(&mut venue, "10:00:01", routed).unwrap();
     let fills: Vec<(Market, i64, i64)> = venue
         .take_events()
@@ -94,7 +94,7 @@ fn a_routed_order_takes_the_better_price_first_and_rests_on_krx() {
 #[test]
 fn a_routed_fill_or_kill_counts_both_markets() {
     let mut venue = venue("10:00:00", 0);
-    for exchange in [Exchange::Krx, Exchange::Nxt] {
+    for exchange in [Route::KRX, Route::NXT] {
         place(
             &mut venue,
             "10:00:00",
@@ -104,7 +104,7 @@ fn a_routed_fill_or_kill_counts_both_markets() {
     }
     let all_or_nothing = |quantity| NewOrder {
         time_in_force: TimeInForce::FillOrKill,
-        ..limit(Exchange::Sor, Side::Buy, 72_000, quantity)
+        ..limit(Route::Sor, Side::Buy, 72_000, quantity)
     };
     let too_many = place(&mut venue, "10:00:01", all_or_nothing(21)).unwrap();
     assert_eq!(filled(&venue, too_many).0, 0);
@@ -115,7 +115,7 @@ fn a_routed_fill_or_kill_counts_both_markets() {
 #[test]
 fn sessions_and_refusals_of_nxt() {
     let mut venue = venue("07:50:00", 0);
-    let nxt = |quantity| limit(Exchange::Nxt, Side::Buy, 71_900, quantity);
+    let nxt = |quantity| limit(Route::NXT, Side::Buy, 71_900, quantity);
     assert_eq!(
         place(&mut venue, "07:59:00", nxt(1)),
         Err(Refusal::MarketClosed)
@@ -137,12 +137,12 @@ fn sessions_and_refusals_of_nxt() {
         place(&mut venue, "08:00:02", at_once),
         Err(Refusal::AfterMarket)
     );
-    let routed = limit(Exchange::Sor, Side::Buy, 71_000, 1);
+    let routed = limit(Route::Sor, Side::Buy, 71_000, 1);
     let routed = place(&mut venue, "08:05:00", routed).unwrap();
     assert_eq!(venue.order(routed).unwrap().market, Market::Nxt);
     let fund = NewOrder {
         symbol: "069500".parse().unwrap(),
-        ..limit(Exchange::Nxt, Side::Buy, 43_900, 1)
+        ..limit(Route::NXT, Side::Buy, 43_900, 1)
     };
     assert_eq!(place(&mut venue, "08:05:01", fund), Err(Refusal::Exchange));
     assert_eq!(
@@ -150,7 +150,7 @@ fn sessions_and_refusals_of_nxt() {
         Err(Refusal::MarketClosed)
     );
     // What rests there goes on in the main market and meets whoever comes.
-    let meets = theirs(Exchange::Nxt, Side::Sell, 71_900, 1);
+    let meets = theirs(Route::NXT, Side::Sell, 71_900, 1);
     place(&mut venue, "09:00:30", meets).unwrap();
     assert_eq!(filled(&venue, early).0, 1);
     assert_eq!(
@@ -169,13 +169,13 @@ fn sessions_and_refusals_of_nxt() {
 #[test]
 fn a_routed_remainder_goes_on_from_the_close_and_meets_what_waits() {
     let mut venue = venue("10:00:00", 0);
-    let waits = theirs(Exchange::Nxt, Side::Sell, 72_500, 4);
+    let waits = theirs(Route::NXT, Side::Sell, 72_500, 4);
     let waits = place(&mut venue, "10:00:00", waits).unwrap();
-    let routed = limit(Exchange::Sor, Side::Buy, 72_000, 5);
+    let routed = limit(Route::Sor, Side::Buy, 72_000, 5);
     let routed = place(&mut venue, "15:25:00", routed).unwrap();
     let market = NewOrder {
         pricing: Pricing::Market,
-        ..limit(Exchange::Sor, Side::Sell, 0, 1)
+        ..limit(Route::Sor, Side::Sell, 0, 1)
     };
     // In the auction the two meet at one price; four shares are left.
     let market = place(&mut venue, "15:26:00", market).unwrap();
@@ -185,7 +185,7 @@ fn a_routed_remainder_goes_on_from_the_close_and_meets_what_waits() {
     assert_eq!((row.market, row.remaining()), (Market::Nxt, 4));
     assert_eq!(venue.issue(samsung()).unwrap().book.total(true), 0);
     assert_eq!(filled(&venue, waits).0, 0);
-    let sells = theirs(Exchange::Nxt, Side::Sell, 71_000, 4);
+    let sells = theirs(Route::NXT, Side::Sell, 71_000, 4);
     place(&mut venue, "15:40:00", sells).unwrap();
     assert_eq!(filled(&venue, routed).0, 5);
 }
@@ -193,9 +193,9 @@ fn a_routed_remainder_goes_on_from_the_close_and_meets_what_waits() {
 #[test]
 fn a_part_is_amended_or_cancelled_and_the_rest_keeps_its_place() {
     let mut venue = venue("10:00:00", 0);
-    let order = limit(Exchange::Krx, Side::Buy, 71_900, 10);
+    let order = limit(Route::KRX, Side::Buy, 71_900, 10);
     let order = place(&mut venue, "10:00:00", order).unwrap();
-    let behind = theirs(Exchange::Krx, Side::Buy, 71_900, 10);
+    let behind = theirs(Route::KRX, Side::Buy, 71_900, 10);
     let behind = place(&mut venue, "10:00:01", behind).unwrap();
     let now = at("10:00:02");
     let moved = venue.amend(now, ACCOUNT, order, 71_800, Some(3)).unwrap();
@@ -208,7 +208,7 @@ fn a_part_is_amended_or_cancelled_and_the_rest_keeps_its_place() {
     let reserved = venue.account(ACCOUNT).unwrap().cash - venue.available_cash(ACCOUNT);
     let amount: i64 = 5 * 71_900 + 3 * 71_800;
     assert!((amount..amount + 200).contains(&reserved), "{reserved}");
-    let sell = theirs(Exchange::Krx, Side::Sell, 71_900, 6);
+    let sell = theirs(Route::KRX, Side::Sell, 71_900, 6);
     place(&mut venue, "10:00:03", sell).unwrap();
     assert_eq!((filled(&venue, order).0, filled(&venue, behind).0), (5, 1));
     assert_eq!(venue.order(order).unwrap().state, RowState::Done);
@@ -225,14 +225,14 @@ fn a_stop_starts_at_a_trade_of_strangers() {
             price: 72_200,
             trigger: 72_000,
         },
-        ..limit(Exchange::Krx, Side::Buy, 0, 1)
+        ..limit(Route::KRX, Side::Buy, 0, 1)
     };
     let stop = place(&mut venue, "10:00:00", stop).unwrap();
     for price in [72_000, 72_100] {
         place(
             &mut venue,
             "10:00:01",
-            theirs(Exchange::Krx, Side::Sell, price, 1),
+            theirs(Route::KRX, Side::Sell, price, 1),
         )
         .unwrap();
     }
@@ -244,19 +244,19 @@ fn a_stop_starts_at_a_trade_of_strangers() {
 #[test]
 fn what_works_at_once_on_krx_is_not_filled_from_nxt() {
     let mut venue = venue("10:00:00", 0);
-    for (exchange, price) in [(Exchange::Krx, 71_900), (Exchange::Nxt, 72_000)] {
+    for (exchange, price) in [(Route::KRX, 71_900), (Route::NXT, 72_000)] {
         let offer = theirs(exchange, Side::Sell, price, 5);
         place(&mut venue, "10:00:00", offer).unwrap();
     }
     let at_once = |pricing| NewOrder {
         time_in_force: TimeInForce::ImmediateOrCancel,
         pricing,
-        ..limit(Exchange::Krx, Side::Buy, 0, 8)
+        ..limit(Route::KRX, Side::Buy, 0, 8)
     };
     for pricing in [Pricing::Limit(72_500), Pricing::Market] {
         let number = place(&mut venue, "10:00:01", at_once(pricing)).unwrap();
         assert_eq!(venue.order(number).unwrap().state, RowState::Done);
-        let krx = theirs(Exchange::Krx, Side::Sell, 71_900, 5);
+        let krx = theirs(Route::KRX, Side::Sell, 71_900, 5);
         place(&mut venue, "10:00:02", krx).unwrap();
     }
     let shares: i64 = venue.orders_of(ACCOUNT).map(|row| row.filled).sum();
@@ -265,7 +265,7 @@ fn what_works_at_once_on_krx_is_not_filled_from_nxt() {
     // The rest of a market order waits, and whoever closes the gap sells to it at the price of NXT.
     let market = NewOrder {
         pricing: Pricing::Market,
-        ..limit(Exchange::Krx, Side::Buy, 0, 7)
+        ..limit(Route::KRX, Side::Buy, 0, 7)
     };
     let market = place(&mut venue, "10:00:03", market).unwrap();
     assert_eq!(filled(&venue, market), (7, 5 * 71_900 + 2 * 72_000));
@@ -274,7 +274,7 @@ fn what_works_at_once_on_krx_is_not_filled_from_nxt() {
 #[test]
 fn a_stop_that_starts_at_once_rests_once() {
     let mut venue = venue("10:00:00", 0);
-    let trades = theirs(Exchange::Krx, Side::Sell, 72_000, 1);
+    let trades = theirs(Route::KRX, Side::Sell, 72_000, 1);
     place(&mut venue, "10:00:00", trades).unwrap();
     venue.take(at("10:00:00"), samsung(), true, 72_000, 1);
     let stop = NewOrder {
@@ -282,7 +282,7 @@ fn a_stop_that_starts_at_once_rests_once() {
             price: 71_900,
             trigger: 72_000,
         },
-        ..limit(Exchange::Krx, Side::Buy, 0, 5)
+        ..limit(Route::KRX, Side::Buy, 0, 5)
     };
     let stop = place(&mut venue, "10:00:01", stop).unwrap();
     let waiting = |venue: &Venue| venue.issue(samsung()).unwrap().book.total_of_accounts(true);
@@ -304,17 +304,17 @@ fn a_print_that_closes_a_gap_starts_a_stop() {
             price: 72_500,
             trigger: 72_300,
         },
-        ..limit(Exchange::Krx, Side::Buy, 0, 1)
+        ..limit(Route::KRX, Side::Buy, 0, 1)
     };
     let stop = place(&mut venue, "10:00:00", stop).unwrap();
     for (exchange, side, price) in [
-        (Exchange::Krx, Side::Sell, 72_300),
-        (Exchange::Krx, Side::Sell, 72_400),
+        (Route::KRX, Side::Sell, 72_300),
+        (Route::KRX, Side::Sell, 72_400),
     ] {
         let order = theirs(exchange, side, price, 1);
         place(&mut venue, "10:00:01", order).unwrap();
     }
-    let bids = theirs(Exchange::Nxt, Side::Buy, 72_400, 1);
+    let bids = theirs(Route::NXT, Side::Buy, 72_400, 1);
     place(&mut venue, "10:00:02", bids).unwrap();
     assert_eq!(filled(&venue, stop), (1, 72_400));
 }
@@ -383,7 +383,7 @@ proptest! {
         for (what, exchange, ticks, quantity, part) in steps {
             now = plus_millis(now, 700);
             venue.advance(now);
-            let exchange = [Exchange::Krx, Exchange::Nxt, Exchange::Sor][exchange];
+            let exchange = [Route::KRX, Route::NXT, Route::Sor][exchange];
             let issue = venue.issue(samsung()).unwrap();
             let price = issue.step(issue.last, ticks);
             let side = if what % 2 == 0 { Side::Buy } else { Side::Sell };

@@ -1,12 +1,12 @@
 //! Orders as the venue keeps them, what it is asked, and what it tells.
 
 use hoga_port::time::Timestamp;
-use hoga_port::{OrderType, Price, Symbol};
-use krx_rules::division::Kind;
+use hoga_port::{Exchange, OrderType, Price, Symbol};
+use market_rules::Kind;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
-pub use hoga_port::{Exchange, Side, TimeInForce};
+pub use hoga_port::{Route, Side, TimeInForce};
 
 /// Whose an order in the book is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -197,7 +197,7 @@ pub struct NewOrder {
     /// How long it works.
     pub time_in_force: TimeInForce,
     /// Where it is sent.
-    pub exchange: Exchange,
+    pub route: Route,
     /// Shares.
     pub quantity: i64,
     /// Where it came in.
@@ -244,12 +244,13 @@ pub struct VenueOrder {
     /// How long it works.
     pub time_in_force: TimeInForce,
     /// Where it was sent.
-    pub exchange: Exchange,
+    pub route: Route,
     /// The market where its open shares are.
     #[serde(default)]
     pub market: Market,
-    /// The division it came under, two digits: its session decides between two of the same type.
-    pub division: String,
+    /// Whether a rule of the after-market took it; there are others for the same types by day.
+    #[serde(default)]
+    pub is_after_market: bool,
     /// The worst price it takes now, in won.
     pub limit: i64,
     /// Where its open shares are.

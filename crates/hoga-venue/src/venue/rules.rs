@@ -2,14 +2,18 @@
 
 use super::Venue;
 use super::account::fee;
-use super::order::{Exchange, NewOrder, Refusal, Side};
+use super::order::{NewOrder, Refusal, Route, Side};
+use hoga_port::Exchange;
 use hoga_port::time::Timestamp;
-use krx_rules::{NotTaken, Phase, Session, division};
+use market_rules::{NotTaken, Phase, Session, order_rule};
 
 impl Venue {
     /// Refuses while the exchange takes nothing at all.
-    pub(super) fn check_open(&self, now: Timestamp, exchange: Exchange) -> Result<(), Refusal> {
-        let reaches = |session: &Session| self.is_reached(exchange, session.exchange());
+    pub(super) fn check_open(&self, now: Timestamp, route: Route) -> Result<(), Refusal> {
+        let reaches = |session: &Session| match route {
+            Route::Direct(exchange) => session.is_of(exchange),
+            Route::Sor => session.is_of(Exchange::Krx) || !self.nxt.is_empty(),
+        };
         match self.phase(now) {
             Phase::NotATradingDay(_) => Err(Refusal::NotABusinessDay),
             phase if phase.sessions().iter().any(reaches) => Ok(()),
@@ -17,41 +21,37 @@ impl Venue {
         }
     }
 
-    /// Returns whether an order of one exchange may trade on another; a routed one may wherever there
-    /// is a market.
-    fn is_reached(&self, exchange: Exchange, on: Exchange) -> bool {
-        match exchange {
-            Exchange::Sor => on == Exchange::Krx || !self.nxt.is_empty(),
-            Exchange::Krx | Exchange::Nxt => on == exchange,
-        }
-    }
-
     /// Refuses an order type that no session takes now.
     pub(super) fn check_session(&self, now: Timestamp, order: &NewOrder) -> Result<(), Refusal> {
         let issue = self.issue(order.symbol);
         let is_fund = issue.is_some_and(|issue| issue.is_fund);
-        let is_elsewhere = match order.exchange {
-            Exchange::Krx => false,
-            Exchange::Nxt => issue.is_some() && !self.nxt.contains_key(&order.symbol),
-            Exchange::Sor => is_fund,
+        let is_elsewhere = match order.route {
+            Route::Direct(Exchange::Krx) => false,
+            Route::Direct(Exchange::Nxt) => {
+                issue.is_some() && !self.nxt.contains_key(&order.symbol)
+            }
+            Route::Direct(Exchange::Nasdaq | Exchange::Nyse | Exchange::Amex) => true,
+            Route::Sor => is_fund,
         };
         if is_elsewhere {
             return Err(Refusal::Exchange);
         }
-        self.check_open(now, order.exchange)?;
-        let exchange = match order.exchange {
+        self.check_open(now, order.route)?;
+        let route = match order.route {
             // Without a second market a routed order goes to the only one there is.
-            Exchange::Sor if self.nxt.is_empty() => Exchange::Krx,
-            exchange @ (Exchange::Krx | Exchange::Nxt | Exchange::Sor) => exchange,
+            Route::Sor if self.nxt.is_empty() => Route::KRX,
+            route @ (Route::Direct(_) | Route::Sor) => route,
         };
         let order_type = order.pricing.order_type().ok_or(Refusal::Tick)?;
         let phase = self.phase(now);
-        let is_outside = match exchange {
-            Exchange::Krx => phase.has(Session::AfterMarket),
-            Exchange::Nxt => phase.has(Session::NxtPre) || phase.has(Session::NxtAfter),
-            Exchange::Sor => !phase.has(Session::Continuous) && !self.is_auction(now),
+        let is_outside = match route {
+            Route::Direct(Exchange::Nxt) => {
+                phase.has(Session::NxtPre) || phase.has(Session::NxtAfter)
+            }
+            Route::Direct(_) => phase.has(Session::AfterMarket),
+            Route::Sor => !phase.has(Session::Continuous) && !self.is_auction(now),
         };
-        division::now(exchange, order_type, order.time_in_force, &phase).map_err(|not_taken| {
+        order_rule::now(route, order_type, order.time_in_force, &phase).map_err(|not_taken| {
             match not_taken {
                 NotTaken::Never { .. } => Refusal::OrderType,
                 NotTaken::NotNow { .. } if is_outside => Refusal::AfterMarket,

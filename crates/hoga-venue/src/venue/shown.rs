@@ -149,7 +149,7 @@ impl Venue {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::venue::order::{Exchange, NewOrder, Pricing, Side};
+    use crate::venue::order::{NewOrder, Pricing, Route, Side};
     use crate::venue::test_stage::{at, day_order, filled, place, samsung, stocked};
 
     fn show(venue: &mut Venue, clock: &str, shown: &Shown) {
@@ -177,7 +177,7 @@ mod tests {
     }
 
     fn krx(side: Side, pricing: Pricing, quantity: i64) -> NewOrder {
-        day_order(Exchange::Krx, side, pricing, quantity)
+        day_order(Route::KRX, side, pricing, quantity)
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What the tests of the venue share: a quiet day, two accounts, and orders at a time of it.
 
-use super::order::{Channel, Exchange, Pricing, TimeInForce};
+use super::order::{Channel, Pricing, Route, TimeInForce};
 use super::*;
 
 pub(super) const ACCOUNT: &str = "1234567801";
@@ -30,19 +30,14 @@ pub(super) fn stocked(clock: &str, mean_gap_ms: i64) -> Venue {
 }
 
 /// A day order of the first account.
-pub(super) fn day_order(
-    exchange: Exchange,
-    side: Side,
-    pricing: Pricing,
-    quantity: i64,
-) -> NewOrder {
+pub(super) fn day_order(route: Route, side: Side, pricing: Pricing, quantity: i64) -> NewOrder {
     NewOrder {
         account: ACCOUNT.into(),
         symbol: samsung(),
         side,
         pricing,
         time_in_force: TimeInForce::Day,
-        exchange,
+        route,
         quantity,
         channel: Channel::OpenApi,
     }

@@ -37,7 +37,7 @@ fn limit(side: Side, price: i64, quantity: i64) -> NewOrder {
         pricing,
         quantity,
         time_in_force: order::TimeInForce::Day,
-        exchange: order::Exchange::Krx,
+        route: order::Route::KRX,
         channel: Channel::OpenApi,
     }
 }

@@ -5,7 +5,7 @@ use crate::command::TradingReply;
 use ambient::Clock;
 use hoga_desk::Gateway;
 use hoga_desk::emergency::{self, Target};
-use hoga_port::time::trading_day;
+use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, BrokerOrderId, Order, OrderStatus, Result, VenueReason};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -35,7 +35,7 @@ pub(crate) async fn cancel<G: Gateway>(
     within: Duration,
 ) -> Result<TradingReply> {
     let id = target.id.clone();
-    let (sent_to, mut order) = (target.exchange, order);
+    let (sent_to, mut order) = (target.route, order);
     match send(gateway, name, target, within).await {
         Err(BrokerError::ChangeRejected { reason, .. }) if order.is_none() => {
             let refused = |text: String| BrokerError::ChangeRejected {
@@ -62,7 +62,7 @@ pub(crate) async fn cancel<G: Gateway>(
                     status: found.status,
                 });
             }
-            let again = Target::of_order(&found).filter(|_| found.exchange != sent_to);
+            let again = Target::of_order(&found).filter(|_| found.route != sent_to);
             let Some(again) = again else {
                 return Err(refused(text.clone()));
             };
@@ -123,7 +123,7 @@ async fn look<G: Gateway>(
     id: &BrokerOrderId,
 ) -> Result<Option<Order>> {
     let now = clock.now();
-    let list = timeout(LIST_WITHIN, gateway.orders(trading_day(now)))
+    let list = timeout(LIST_WITHIN, gateway.orders(seoul_day(now)))
         .await
         .unwrap_or_else(|_elapsed| Err(BrokerError::connection("it did not come in time")))?;
     let row = list.rows.into_iter().find(|row| row.id.is_same_order(id));

@@ -2,8 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use hoga::{
-    BrokerError, BrokerPort, Clock, Exchange, Home, KisConfig, Opened, OrderRef, OrderRequest,
-    OrderStatus, OrderType, Price, Quantity, Side, Symbol, SystemClock, TimeInForce,
+    BrokerError, BrokerPort, Clock, Home, KisConfig, Opened, OrderRef, OrderRequest, OrderStatus,
+    OrderType, Price, Quantity, Route, Side, Symbol, SystemClock, TimeInForce,
 };
 use hoga_testkit::redaction::{ACCOUNT, APP_KEY, APP_SECRET, HTS_ID, log_to_file};
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig, Fate};
@@ -85,7 +85,7 @@ fn order(key: &str, won: i64) -> OrderRequest {
         quantity: Quantity::from_shares(5),
         idempotency_key: key.parse().unwrap(),
         time_in_force: TimeInForce::Day,
-        exchange: Exchange::Krx,
+        route: Route::KRX,
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod call;
 pub(crate) mod cells;
 pub(crate) mod dollars;
 mod domestic_stock;
+pub(crate) mod order_types;
 mod overseas_stock;
 mod spoilt;
 pub(crate) mod unplayed;

@@ -115,9 +115,9 @@ fn session_words(core: &Core, now: Timestamp) -> String {
     let phase = core.market.venue.phase(now);
     let sessions: Vec<String> = phase.sessions().iter().map(ToString::to_string).collect();
     match (&phase, sessions.is_empty()) {
-        (krx_rules::Phase::NotATradingDay(_), _) => "not a trading day".into(),
-        (krx_rules::Phase::Day { .. }, true) => "no session is on".into(),
-        (krx_rules::Phase::Day { .. }, false) => sessions.join(", "),
+        (market_rules::Phase::NotATradingDay(_), _) => "not a trading day".into(),
+        (market_rules::Phase::Day { .. }, true) => "no session is on".into(),
+        (market_rules::Phase::Day { .. }, false) => sessions.join(", "),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::market::history::days;
 use hoga_venue::issue::Issue;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use krx_rules::Calendar;
+use market_rules::Calendar;
 
 /// A price and its day.
 pub(crate) type Dated = (i64, Date);
@@ -47,10 +47,7 @@ impl Extremes {
             year: None,
         };
         let a_year_ago = today.saturating_sub(52.weeks());
-        for (index, (day, candle)) in days(issue, &Calendar::built_in(), today)
-            .take(270)
-            .enumerate()
-        {
+        for (index, (day, candle)) in days(issue, &Calendar::krx(), today).take(270).enumerate() {
             if day == today {
                 continue;
             }

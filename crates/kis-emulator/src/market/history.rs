@@ -5,7 +5,7 @@ use hoga_venue::Candle;
 use hoga_venue::feed::Random;
 use hoga_venue::issue::Issue;
 use jiff::civil::{Date, Weekday};
-use krx_rules::{Calendar, Day};
+use market_rules::{Calendar, Day};
 
 /// Days of made-up history at most.
 const MOST_DAYS: usize = 8_000;

@@ -1,11 +1,11 @@
 //! Orders reserved for a later morning, and how they are entered.
 
+use crate::api::order_types::rule_of;
 use hoga_port::Side;
 use hoga_port::time::Timestamp;
-use hoga_venue::{Channel, Exchange, NewOrder, Pricing, TimeInForce, Venue};
+use hoga_venue::{Channel, NewOrder, Pricing, Route, TimeInForce, Venue};
 use jiff::civil::Date;
-use krx_rules::Session;
-use krx_rules::division::of_code;
+use market_rules::Session;
 use serde::{Deserialize, Serialize};
 
 /// What became of a reservation.
@@ -61,7 +61,7 @@ impl Reservations {
         }
         for reserved in &mut self.list {
             let is_waiting = reserved.fate == Fate::Waiting && reserved.reserved_at < now;
-            let Some((division, symbol)) = of_code(&reserved.division)
+            let Some((rule, symbol)) = rule_of(&reserved.division)
                 .zip(reserved.symbol.parse().ok())
                 .filter(|_| is_waiting)
             else {
@@ -73,9 +73,9 @@ impl Reservations {
                     account: reserved.account.clone(),
                     symbol,
                     side: reserved.side,
-                    pricing: Pricing::of(division.kind(), reserved.price, 0),
+                    pricing: Pricing::of(rule.kind(), reserved.price, 0),
                     time_in_force: TimeInForce::Day,
-                    exchange: Exchange::Krx,
+                    route: Route::KRX,
                     quantity: reserved.quantity,
                     channel: Channel::OpenApi,
                 },

@@ -12,7 +12,7 @@ use hoga_port::time::Timestamp;
 use hoga_venue::issue::Issue;
 use hoga_venue::{Market, VenueEvent};
 use kis_wire::realtime::{Frame, Topic};
-use krx_rules::Session;
+use market_rules::Session;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,9 +1,11 @@
 //! Notices of own orders: what an event at the venue says to the account's owner, and how it is laid out.
 
+use crate::api::order_types::code_of;
 use crate::quirks::Quirks;
 use crate::stream::frames::hhmmss;
+use hoga_port::Exchange;
 use hoga_port::time::Timestamp;
-use hoga_venue::{Exchange, Market, OrderKind, Side, Venue, VenueEvent};
+use hoga_venue::{Market, OrderKind, Route, Side, Venue, VenueEvent};
 use kis_wire::realtime::execution_notice;
 
 /// A notice before it is laid out.
@@ -30,12 +32,12 @@ pub(crate) struct Notice {
     pub(super) exchange: &'static str,
 }
 
-fn exchange_code(exchange: Exchange, market: Market) -> &'static str {
-    match (exchange, market) {
-        (Exchange::Krx, _) => "1",
-        (Exchange::Nxt, _) => "2",
-        (Exchange::Sor, Market::Krx) => "3",
-        (Exchange::Sor, Market::Nxt) => "4",
+fn exchange_code(route: Route, market: Market) -> &'static str {
+    match (route, market) {
+        (Route::Direct(Exchange::Nxt), _) => "2",
+        (Route::Direct(_), _) => "1",
+        (Route::Sor, Market::Krx) => "3",
+        (Route::Sor, Market::Nxt) => "4",
     }
 }
 
@@ -72,7 +74,7 @@ pub(crate) fn notices(venue: &Venue, quirks: &Quirks, event: &VenueEvent) -> Vec
             OrderKind::Amend => "1",
             OrderKind::Cancel => "2",
         },
-        division: row.division.clone(),
+        division: code_of(row).to_owned(),
         code: row.symbol.code().to_owned(),
         quantity: row.quantity,
         price: order_price,
@@ -86,7 +88,7 @@ pub(crate) fn notices(venue: &Venue, quirks: &Quirks, event: &VenueEvent) -> Vec
         name: venue
             .issue(row.symbol)
             .map_or(String::new(), |issue| issue.name.clone()),
-        exchange: exchange_code(row.exchange, row.market),
+        exchange: exchange_code(row.route, row.market),
     };
     match event {
         VenueEvent::Filled {
@@ -96,7 +98,7 @@ pub(crate) fn notices(venue: &Venue, quirks: &Quirks, event: &VenueEvent) -> Vec
             at,
             ..
         } => vec![Notice {
-            exchange: exchange_code(row.exchange, *market),
+            exchange: exchange_code(row.route, *market),
             // A fill names no parent, and calls a market order's kind 00 (captured).
             original: String::new(),
             receipt: "0",

@@ -10,7 +10,7 @@ use hoga_port::time::{Timestamp, kst, millis_between, plus_millis};
 use hoga_venue::feed::Random;
 use kis_wire::Environment;
 use kis_wire::realtime::control::Control;
-use krx_rules::Session;
+use market_rules::Session;
 
 /// The lines, with all that sending over them touches.
 pub(crate) struct Stream<'a> {

@@ -5,7 +5,7 @@ use hoga_port::time::Timestamp;
 use hoga_venue::issue::Issue;
 use hoga_venue::{Market, Venue};
 use kis_wire::realtime::{Layout, expected_trade, order_book, trade};
-use krx_rules::Session;
+use market_rules::Session;
 
 /// Whose records they are: one market's, or those of both together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

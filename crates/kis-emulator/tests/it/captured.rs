@@ -4,7 +4,7 @@
 //! Captures: public reports of 2025-12 to 2026-09, personal data removed.
 
 use super::{Client, subscribe_to, tr_cont, value};
-use hoga_port::{Exchange, Side};
+use hoga_port::{Route, Side};
 use hoga_testkit::outsider;
 use kis_emulator::{Core, EmulatorConfig, Outgoing};
 use kis_wire::Environment;
@@ -41,7 +41,7 @@ fn morning(environment: Environment) -> Client {
     client.core = Core::new(config);
     let symbol = "000660".parse().unwrap();
     let venue = client.core.venue_mut();
-    outsider::sell(venue, client.now, symbol, Exchange::Krx, 248_500, 50);
+    outsider::sell(venue, client.now, symbol, Route::KRX, 248_500, 50);
     client.log_in();
     client
 }
@@ -354,13 +354,7 @@ fn buying_power_on_live_counts_a_market_order_at_the_upper_limit() {
         "CANO": "50000000", "ACNT_PRDT_CD": "01", "PDNO": "000660",
         "ORD_DVSN": "00", "ORD_QTY": "1", "ORD_UNPR": "240000",
     });
-    let bid = outsider::order(
-        "000660".parse().unwrap(),
-        Exchange::Krx,
-        Side::Buy,
-        240_000,
-        5,
-    );
+    let bid = outsider::order("000660".parse().unwrap(), Route::KRX, Side::Buy, 240_000, 5);
     let now = client.now;
     client.core.venue_mut().place(now, bid).unwrap();
     let path = "/uapi/domestic-stock/v1/trading/order-cash";

@@ -3,7 +3,7 @@
 
 use super::{Client, subscribe_to, value};
 use hoga_testkit::outsider;
-use hoga_venue::{Exchange, Market};
+use hoga_venue::{Market, Route};
 use kis_emulator::{ConnectionId, HttpReply, Outgoing};
 use kis_wire::Environment;
 use kis_wire::realtime::{Cipher, Frame, control::Control, order_book, trade};
@@ -20,16 +20,9 @@ fn client(environment: Environment) -> Client {
     client
 }
 
-fn offer(client: &mut Client, exchange: Exchange, price: i64, quantity: i64) {
+fn offer(client: &mut Client, route: Route, price: i64, quantity: i64) {
     let (now, symbol) = (client.now, "005930".parse().unwrap());
-    outsider::sell(
-        client.core.venue_mut(),
-        now,
-        symbol,
-        exchange,
-        price,
-        quantity,
-    );
+    outsider::sell(client.core.venue_mut(), now, symbol, route, price, quantity);
     client.core.advance(now);
 }
 
@@ -103,8 +96,8 @@ fn each_market_and_both_together_have_records_of_their_own() {
         answers.iter().all(|answer| answer.contains("OPSP0000")),
         "{answers:?}"
     );
-    offer(&mut client, Exchange::Krx, 72_100, 40);
-    offer(&mut client, Exchange::Nxt, 72_000, 30);
+    offer(&mut client, Route::KRX, 72_100, 40);
+    offer(&mut client, Route::NXT, 72_000, 30);
     sent(&mut client);
     assert_eq!(buy(&mut client, "SOR", "00", "72100", "35")["rt_cd"], "0");
     let records = sent(&mut client);
@@ -139,8 +132,8 @@ fn each_market_and_both_together_have_records_of_their_own() {
 #[test]
 fn quotations_know_krx_nxt_and_both_and_paper_knows_krx() {
     let mut client = client(Environment::Live);
-    offer(&mut client, Exchange::Krx, 72_100, 40);
-    offer(&mut client, Exchange::Nxt, 72_000, 30);
+    offer(&mut client, Route::KRX, 72_100, 40);
+    offer(&mut client, Route::NXT, 72_000, 30);
     buy(&mut client, "SOR", "00", "72100", "35");
     let mut figures = |market: &str| {
         let body = value(&quoted(&mut client, market));
@@ -177,8 +170,8 @@ fn a_notice_names_the_market_that_a_routed_order_filled_on() {
     };
     let (key, vector) = reply.key_and_vector.unwrap();
     let cipher = Cipher::new(&key, &vector).unwrap();
-    offer(&mut client, Exchange::Krx, 72_100, 5);
-    offer(&mut client, Exchange::Nxt, 72_000, 5);
+    offer(&mut client, Route::KRX, 72_100, 5);
+    offer(&mut client, Route::NXT, 72_000, 5);
     buy(&mut client, "SOR", "00", "72100", "10");
     buy(&mut client, "NXT", "00", "71000", "1");
     let outbox = client.core.take_outbox();
@@ -241,10 +234,7 @@ fn sessions_decide_what_nxt_takes() {
         .orders_of(&client.key.account)
         .last()
         .unwrap();
-    assert_eq!(
-        (placed.exchange, placed.market),
-        (Exchange::Sor, Market::Nxt)
-    );
+    assert_eq!((placed.route, placed.market), (Route::Sor, Market::Nxt));
 }
 
 #[test]

@@ -229,7 +229,7 @@ fn profit_by_day_follows_from_what_was_bought_and_sold() {
         side: hoga_port::Side::Buy,
         pricing: hoga_venue::Pricing::Limit(72_000),
         time_in_force: hoga_port::TimeInForce::Day,
-        exchange: hoga_port::Exchange::Krx,
+        route: hoga_port::Route::KRX,
         quantity: 4,
         channel: hoga_venue::Channel::Hand,
     };

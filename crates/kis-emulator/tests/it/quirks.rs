@@ -2,7 +2,7 @@
 //! with the switch the other way.
 
 use super::{Client, subscribe_to};
-use hoga_port::{Exchange, Side, Symbol};
+use hoga_port::{Route, Side, Symbol};
 use hoga_testkit::outsider;
 use hoga_testkit::redaction::APP_KEY;
 use hoga_venue::NewOrder;
@@ -68,7 +68,7 @@ impl Switch {
         // Outside of its hours nobody sells.
         if at == MORNING {
             let venue = client.core.venue_mut();
-            outsider::sell(venue, client.now, hynix(), Exchange::Krx, 248_500, 50);
+            outsider::sell(venue, client.now, hynix(), Route::KRX, 248_500, 50);
         }
         client.log_in();
         client.after(61);
@@ -444,7 +444,7 @@ const SCENES: &[(&str, &str, Play)] = &[
         registered(&mut client, "H0STCNI0", &hts_id);
         let order = NewOrder {
             account: "5000000002".into(),
-            ..outsider::order(hynix(), Exchange::Krx, Side::Buy, 240_000, 1)
+            ..outsider::order(hynix(), Route::KRX, Side::Buy, 240_000, 1)
         };
         client.core.venue_mut().place(client.now, order).unwrap();
         client.core.advance(client.now);

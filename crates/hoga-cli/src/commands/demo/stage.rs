@@ -6,9 +6,8 @@ use crate::local_market::{hyphenated, next_morning};
 use crate::output::{Output, clock, execution_json, execution_line, minute};
 use ambient::{Entropy, TaskSet};
 use hoga::{
-    Clock, Delivery, Exchange, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef,
-    OrderRequest, OrderStatus, OrderType, Price, Quantity, Side, Start, Symbol, SystemClock,
-    TimeInForce,
+    Clock, Delivery, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef, OrderRequest,
+    OrderStatus, OrderType, Price, Quantity, Route, Side, Start, Symbol, SystemClock, TimeInForce,
 };
 use hoga_desk::journal::Journal;
 use hoga_port::BrokerPort;
@@ -197,7 +196,7 @@ impl Stage {
             quantity: Quantity::from_shares(shares),
             idempotency_key,
             time_in_force: TimeInForce::Day,
-            exchange: Exchange::Krx,
+            route: Route::KRX,
         })
     }
 

@@ -11,11 +11,11 @@ use crate::output::Output;
 use crate::saved_market::{Saved, Saver};
 use crate::signals::Stop;
 use hoga::{Clock, SystemClock};
-use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, trading_day};
+use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, seoul_day};
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig, Quirks, Tape};
 use kis_wire::Environment;
 use kis_wire::recording::Recording;
-use krx_rules::{Calendar, Day, Session, phase};
+use market_rules::{Calendar, Day, Session, phase};
 use serde_json::{Map, Value};
 use std::path::Path;
 use std::sync::Arc;
@@ -168,7 +168,7 @@ fn start(asked: Option<MarketStart>, saved: Option<&Saved>) -> Result<Timestamp,
         (Some(MarketStart::At(at)), _) => at,
         (Some(MarketStart::Time(time)), _) => at_time(time, earliest),
         (None, Some(saved)) => saved.goes_on_at(real),
-        (None, None) if phase(&Calendar::built_in(), real).has(Session::Continuous) => real,
+        (None, None) if phase(&Calendar::krx(), real).has(Session::Continuous) => real,
         (None, None) => next_morning(real),
     };
     match saved {
@@ -186,8 +186,8 @@ fn start(asked: Option<MarketStart>, saved: Option<&Saved>) -> Result<Timestamp,
 
 /// Returns a time of the first business day on which it is not before `earliest`.
 fn at_time(time: jiff::civil::Time, earliest: Timestamp) -> Timestamp {
-    let calendar = Calendar::built_in();
-    let today = trading_day(earliest);
+    let calendar = Calendar::krx();
+    let today = seoul_day(earliest);
     let first = match calendar.day(today) {
         Day::Open(_) => Some(today),
         Day::Closed(_) | Day::Unknown(_) => calendar.next_open_day(today),

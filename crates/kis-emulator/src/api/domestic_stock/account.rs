@@ -1,7 +1,8 @@
 //! Queries of the account: orders of a day, balance, buying power.
 
 use crate::api::call::{Answer, Call};
-use crate::api::cells::{division_name, exchange_code, whole};
+use crate::api::cells::{exchange_code, whole};
+use crate::api::order_types::{code_of, name_of};
 use crate::api::spoilt::{double, hide_rows, spoil_holdings, spoil_orders};
 use crate::faults::fates::temporary;
 use hoga_port::Symbol;
@@ -125,7 +126,6 @@ fn ccld_row(call: &Call<'_>, row: &VenueOrder, today: &str) -> DailyCcldRow {
     let parent = row
         .parent
         .map_or(none.to_owned(), |parent| call.quirks.order_number(parent));
-    let division = row.division.as_str();
     let (price, trigger) = row.pricing.prices();
     let side_name = match row.side {
         Side::Buy => "현금매수",
@@ -149,7 +149,7 @@ fn ccld_row(call: &Call<'_>, row: &VenueOrder, today: &str) -> DailyCcldRow {
         ord_gno_brno: Cell::new(call.quirks.branch.text()),
         odno: Cell::new(call.quirks.order_number(row.number)),
         orgn_odno: Cell::new(parent),
-        ord_dvsn_name: Cell::new(division_name(division)),
+        ord_dvsn_name: Cell::new(name_of(row)),
         sll_buy_dvsn_cd: Cell::new(match row.side {
             Side::Buy => "02",
             Side::Sell => "01",
@@ -169,15 +169,15 @@ fn ccld_row(call: &Call<'_>, row: &VenueOrder, today: &str) -> DailyCcldRow {
             (true, Channel::OpenApi) => "OpnAPI",
             (true, Channel::Hand) => "MOBILE",
         }),
-        ord_dvsn_cd: Cell::new(division),
+        ord_dvsn_cd: Cell::new(code_of(row)),
         cncl_cfrm_qty: Cell::of(row.cancelled),
         rmn_qty: Cell::of(if is_cancel { 0 } else { row.remaining() }),
         rjct_qty: Cell::of(row.refused),
         ccld_cndt_name: Cell::new("없음"),
         inqr_ip_addr: Cell::new("127.0.0.1"),
-        excg_dvsn_cd: Cell::new(exchange_code(row.exchange)),
+        excg_dvsn_cd: Cell::new(exchange_code(row.route)),
         ord_orgno: Cell::new("00000"),
-        excg_id_dvsn_cd: Cell::new(row.exchange.name()),
+        excg_id_dvsn_cd: Cell::new(row.route.name()),
         stpm_cndt_pric: Cell::of(trigger),
         ..DailyCcldRow::default()
     }

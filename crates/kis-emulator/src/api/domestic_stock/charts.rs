@@ -18,7 +18,7 @@ use kis_wire::domestic_stock::inquire_time_itemchartprice::{
     InquireTimeItemchartpriceRequest, InquireTimeItemchartpriceResponse, MinuteCandle,
     ROWS as MINUTE_ROWS,
 };
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use serde_json::Value;
 
 fn summary(issue: &Issue) -> ItemSummary {
@@ -73,7 +73,7 @@ pub(crate) fn daily_chart(call: &mut Call<'_>) -> Answer {
     if !matches!(period, "D" | "W" | "M" | "Y") {
         return Err(bad());
     }
-    let calendar = Calendar::built_in();
+    let calendar = Calendar::krx();
     let asked = days(&issue, &calendar, call.market.venue.day())
         .skip_while(|(day, _)| *day > to)
         .take_while(|(day, _)| *day >= from);

@@ -7,7 +7,7 @@ use crate::market::history::{by_period, days};
 use crate::rest::message::Reply;
 use hoga_port::time::kst;
 use hoga_venue::issue::Issue;
-use krx_rules::Calendar;
+use market_rules::Calendar;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
@@ -146,7 +146,7 @@ pub(crate) fn inquire_daily_price(call: &mut Call<'_>) -> Answer {
         let text = "ERROR INVALID FID_PERIOD_DIV_CODE";
         return Err(Reply::business("2", "OPSQ2001", text, Value::Null));
     }
-    let calendar = Calendar::built_in();
+    let calendar = Calendar::krx();
     let period = call.fields.text("FID_PERIOD_DIV_CODE").to_owned();
     let candles = by_period(days(&issue, &calendar, call.market.venue.day()), &period);
     let rows: Vec<Value> = candles

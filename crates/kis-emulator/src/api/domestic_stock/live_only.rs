@@ -1,8 +1,9 @@
 //! Calls of the live servers alone: what can be changed or sold, what an issue is, which days are open.
 
 use crate::api::call::{Answer, Call};
-use crate::api::cells::{division_name, exchange_code};
+use crate::api::cells::exchange_code;
 use crate::api::domestic_stock::quotations::asked_issue;
+use crate::api::order_types::{code_of, name_of};
 use hoga_port::Symbol;
 use hoga_port::time::kst;
 use hoga_venue::Market;
@@ -20,7 +21,7 @@ use kis_wire::domestic_stock::inquire_psbl_sell::{
 use kis_wire::domestic_stock::search_stock_info::{
     SearchStockInfoRequest, SearchStockInfoResponse, StockInfo,
 };
-use krx_rules::{Calendar, Day};
+use market_rules::{Calendar, Day};
 use serde_json::json;
 
 /// Days of one answer about holidays; no source gives the number.
@@ -57,15 +58,15 @@ pub(crate) fn inquire_psbl_rvsecncl(call: &mut Call<'_>) -> Answer {
             ord_tmd: Cell::of(kst(row.placed_at).strftime("%H%M%S")),
             tot_ccld_qty: Cell::of(row.filled),
             tot_ccld_amt: Cell::of(row.filled_amount),
-            ord_dvsn_name: Cell::new(division_name(&row.division)),
+            ord_dvsn_name: Cell::new(name_of(row)),
             psbl_qty: Cell::of(row.remaining()),
             sll_buy_dvsn_cd: Cell::new(match row.side {
                 Side::Buy => "02",
                 Side::Sell => "01",
             }),
-            ord_dvsn_cd: Cell::new(&row.division),
-            excg_dvsn_cd: Cell::new(exchange_code(row.exchange)),
-            excg_id_dvsn_cd: Cell::new(row.exchange.name()),
+            ord_dvsn_cd: Cell::new(code_of(row)),
+            excg_dvsn_cd: Cell::new(exchange_code(row.route)),
+            excg_id_dvsn_cd: Cell::new(row.route.name()),
             stpm_cndt_pric: Cell::of(row.pricing.prices().1),
             ..PsblRvsecnclRow::default()
         })
@@ -153,7 +154,7 @@ pub(crate) fn chk_holiday(call: &mut Call<'_>) -> Answer {
         &query.from
     };
     let from = Date::strptime("%Y%m%d", written.text()).map_err(|_unreadable| bad())?;
-    let calendar = Calendar::built_in();
+    let calendar = Calendar::krx();
     let yes_no = |yes: bool| Cell::new(if yes { "Y" } else { "N" });
     let output: Vec<HolidayRow> = from
         .series(1.day())

@@ -2,21 +2,22 @@
 
 use crate::api::call::{Answer, Call};
 use crate::api::cells::whole;
+use crate::api::order_types::rule_of;
 use crate::rest::message::Reply;
+use hoga_port::Exchange;
 use hoga_port::Symbol;
 use hoga_port::time::{kst, plus_millis};
-use hoga_venue::{Channel, Exchange, NewOrder, Pricing, Refusal, Side};
+use hoga_venue::{Channel, NewOrder, Pricing, Refusal, Route, Side};
 use kis_wire::domestic_stock::OrderCash;
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
 use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
 use kis_wire::{Cell, Environment};
-use krx_rules::division::of_code;
-use krx_rules::{Division, Phase, Session};
+use market_rules::{OrderRule, Phase, Session};
 use serde_json::{Value, json};
 
 pub(crate) fn order_cash(call: &mut Call<'_>) -> Answer {
     let order: OrderCashRequest = call.read()?;
-    let exchange = exchange(call, &order.exchange)?;
+    let route = route(call, &order.exchange)?;
     let side = match OrderCash::side_of(&call.caller.tr_id) {
         Some(OrderSide::Buy) => Side::Buy,
         Some(OrderSide::Sell) => Side::Sell,
@@ -24,8 +25,8 @@ pub(crate) fn order_cash(call: &mut Call<'_>) -> Answer {
     };
     let price = whole(&order.price).unwrap_or(0);
     let trigger = whole(&order.trigger_price).unwrap_or(0);
-    let division = division(call, &order.division, exchange)?;
-    let pricing = Pricing::of(division.kind(), price, trigger);
+    let rule = rule(call, &order.division, route)?;
+    let pricing = Pricing::of(rule.kind(), price, trigger);
     let Ok(symbol) = Symbol::krx(order.code.text()) else {
         return Err(refuse(call, Refusal::UnknownIssue, side));
     };
@@ -36,8 +37,8 @@ pub(crate) fn order_cash(call: &mut Call<'_>) -> Answer {
             symbol,
             side,
             pricing,
-            time_in_force: division.time_in_force(),
-            exchange,
+            time_in_force: rule.time_in_force(),
+            route,
             quantity: whole(&order.quantity).unwrap_or(0),
             channel: Channel::OpenApi,
         },
@@ -53,15 +54,15 @@ pub(crate) fn order_cash(call: &mut Call<'_>) -> Answer {
 
 pub(crate) fn order_rvsecncl(call: &mut Call<'_>) -> Answer {
     let change: OrderRvsecnclRequest = call.read()?;
-    let exchange = exchange(call, &change.exchange)?;
+    let route = route(call, &change.exchange)?;
     let number = call.quirks.read_order_number(change.original_number.text());
     let number = number.ok_or_else(|| refuse(call, Refusal::NothingToChange, Side::Buy))?;
     if !call.quirks.takes_empty_branch && change.branch.text().is_empty() {
         let text = "ERROR INPUT FIELD NOT FOUND [KRX_FWDG_ORD_ORGNO]";
         return Err(Reply::business("2", "OPSQ2001", text, Value::Null));
     }
-    let placed_on = call.market.venue.order(number).map(|row| row.exchange);
-    if call.quirks.checks_exchange && placed_on.is_some_and(|placed_on| placed_on != exchange) {
+    let placed_on = call.market.venue.order(number).map(|row| row.route);
+    if call.quirks.checks_exchange && placed_on.is_some_and(|placed_on| placed_on != route) {
         return Err(refuse(call, Refusal::NothingToChange, Side::Buy));
     }
     let part = match change.whole.text() {
@@ -98,21 +99,21 @@ pub(crate) fn order_rvsecncl(call: &mut Call<'_>) -> Answer {
 }
 
 /// Reads the exchange; blank is KRX.
-fn exchange(call: &Call<'_>, exchange: &Cell) -> Result<Exchange, Reply> {
+fn route(call: &Call<'_>, exchange: &Cell) -> Result<Route, Reply> {
     match (call.quirks.has_nxt, exchange.text()) {
-        (_, "" | "KRX") => Ok(Exchange::Krx),
-        (true, "NXT") => Ok(Exchange::Nxt),
-        (true, "SOR") => Ok(Exchange::Sor),
+        (_, "" | "KRX") => Ok(Route::KRX),
+        (true, "NXT") => Ok(Route::NXT),
+        (true, "SOR") => Ok(Route::Sor),
         _ => Err(refuse(call, Refusal::Exchange, Side::Buy)),
     }
 }
 
 /// Reads the division; one that this session does not take is refused, a session of other types
 /// too (`41` to `47` and nothing else in the after-market).
-fn division(call: &Call<'_>, code: &Cell, exchange: Exchange) -> Result<&'static Division, Reply> {
+fn rule(call: &Call<'_>, code: &Cell, route: Route) -> Result<&'static OrderRule, Reply> {
     let phase = call.market.venue.phase(call.now);
     let is_translated = !call.quirks.has_after_market_codes
-        && exchange == Exchange::Krx
+        && route == Route::KRX
         && phase.has(Session::AfterMarket);
     let code = match code.text() {
         "00" if is_translated => "41",
@@ -120,17 +121,17 @@ fn division(call: &Call<'_>, code: &Cell, exchange: Exchange) -> Result<&'static
         "04" if is_translated => "47",
         code => code,
     };
-    let division = of_code(code).ok_or_else(|| refuse(call, Refusal::OrderType, Side::Buy))?;
-    let is_taken = |session: &Session| division.is_taken(exchange, *session);
-    let is_outside = match exchange {
-        Exchange::Krx => phase.has(Session::AfterMarket),
-        Exchange::Nxt | Exchange::Sor => phase.has(Session::NxtPre) || phase.has(Session::NxtAfter),
+    let rule = rule_of(code).ok_or_else(|| refuse(call, Refusal::OrderType, Side::Buy))?;
+    let is_taken = |session: &Session| rule.is_taken(route, *session);
+    let is_outside = match route {
+        Route::Direct(Exchange::Krx) => phase.has(Session::AfterMarket),
+        Route::Direct(_) | Route::Sor => phase.has(Session::NxtPre) || phase.has(Session::NxtAfter),
     };
     let is_ever_taken = Session::ALL.iter().any(is_taken);
     let refusal = match &phase {
         _ if !is_ever_taken => Refusal::OrderType,
         Phase::NotATradingDay(_) => Refusal::NotABusinessDay,
-        phase if phase.sessions().iter().any(is_taken) => return Ok(division),
+        phase if phase.sessions().iter().any(is_taken) => return Ok(rule),
         Phase::Day { .. } if is_outside => Refusal::AfterMarket,
         Phase::Day { .. } => Refusal::MarketClosed,
     };

@@ -6,7 +6,7 @@ use crate::api::overseas_stock::us_exchange;
 use crate::rest::message::Reply;
 use hoga_port::Side;
 use hoga_port::time::kst;
-use hoga_venue::us::hours::new_york;
+use hoga_port::time::new_york;
 use hoga_venue::us::{UsKind, UsOrder, UsRefusal};
 use serde_json::{Map, Value, json};
 

@@ -4,9 +4,10 @@
 use crate::api::call::{Answer, Call, quoted};
 use crate::api::cells::percent;
 use crate::api::dollars::{EXCHANGES, dollars, signed_rate, us_sign};
+use hoga_port::time::new_york;
 use hoga_venue::feed::Random;
 use hoga_venue::us::UsIssue;
-use hoga_venue::us::hours::{days_before, new_york};
+use hoga_venue::us::hours::days_before;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 

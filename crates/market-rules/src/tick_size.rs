@@ -1,21 +1,23 @@
-//! Tick sizes (호가단위) of KOSPI and KOSDAQ since 2023-01-25.
+//! Tick sizes: of KOSPI and KOSDAQ (호가단위) since 2023-01-25, and of US shares.
 //!
 //! Prints of the market may lie off the grid (midpoint executions); orders may not.
 //! Source: official samples, `strategy_builder/core/order_executor.py`; the fund table is the
 //! exchange's rule for ETF, ETN and ELW and is used only where the venue's own `aspr_unit` agrees.
 //! Below 5,000 won both tables have the same ticks, so that figure alone does not tell them apart
-//! there.
+//! there. US shares: a cent, below a dollar a hundredth of one (SEC Regulation NMS, rule 612).
 
-use hoga_port::Price;
+use hoga_port::{Market, Price};
 use rust_decimal::Decimal;
 
 /// Which issues a tick table is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TickTable {
-    /// Shares.
+    /// Shares listed in Korea.
     Stock,
-    /// Exchange-traded funds and notes, and warrants.
+    /// Exchange-traded funds and notes, and warrants listed in Korea.
     Fund,
+    /// Everything that US exchanges list.
+    Us,
 }
 
 /// Upper bound (exclusive, won) and tick (won); the last band has no bound.
@@ -36,29 +38,31 @@ impl TickTable {
     /// own.
     ///
     /// ```
-    /// use hoga_port::Price;
-    /// use krx_rules::TickTable;
+    /// use hoga_port::{Market, Price};
+    /// use market_rules::TickTable;
     /// let won = |won| Price::from_won(won).unwrap();
-    /// assert_eq!(TickTable::fitting(won(35_000), won(5)), [TickTable::Fund]);
-    /// assert_eq!(TickTable::fitting(won(4_900), won(5)).len(), 2);
+    /// assert_eq!(TickTable::fitting(Market::Krx, won(35_000), won(5)), [TickTable::Fund]);
+    /// assert_eq!(TickTable::fitting(Market::Krx, won(4_900), won(5)).len(), 2);
     /// ```
-    pub fn fitting(price: Price, tick: Price) -> Vec<Self> {
-        [Self::Stock, Self::Fund]
-            .into_iter()
-            .filter(|table| table.tick(price) == tick.value())
-            .collect()
+    pub fn fitting(market: Market, price: Price, tick: Price) -> Vec<Self> {
+        let tables: &[Self] = match market {
+            Market::Krx => &[Self::Stock, Self::Fund],
+            Market::Us => &[Self::Us],
+        };
+        let fits = |table: &&Self| table.tick(price) == tick.value();
+        tables.iter().filter(fits).copied().collect()
     }
 
-    /// Returns whether the tables differ at a price, and so at every price above it.
+    /// Returns whether Korea's tables differ at a price, and so at every price above it.
     pub fn differ_at(price: Price) -> bool {
         Self::Stock.tick(price) != Self::Fund.tick(price)
     }
 
-    /// Returns the tick in won at a price.
+    /// Returns the tick at a price, in the currency of the market.
     ///
     /// ```
     /// use hoga_port::Price;
-    /// use krx_rules::TickTable;
+    /// use market_rules::TickTable;
     /// let price = Price::from_won(277_750).unwrap();
     /// assert_eq!(TickTable::Stock.tick(price), 500.into());
     /// assert!(!TickTable::Stock.is_on_grid(price));
@@ -67,6 +71,8 @@ impl TickTable {
         let bands: &[(i64, i64)] = match self {
             Self::Stock => &STOCK,
             Self::Fund => &FUND,
+            Self::Us if price.value() < Decimal::ONE => return Decimal::new(1, 4),
+            Self::Us => return Decimal::new(1, 2),
         };
         bands
             .iter()
@@ -141,9 +147,15 @@ mod tests {
 
     #[test]
     fn the_venues_own_tick_tells_a_fund_from_a_share() {
-        assert_eq!(TickTable::fitting(won(35_000), won(5)), [TickTable::Fund]);
-        assert_eq!(TickTable::fitting(won(35_000), won(50)), [TickTable::Stock]);
-        assert_eq!(TickTable::fitting(won(35_000), won(7)), []);
+        assert_eq!(
+            TickTable::fitting(Market::Krx, won(35_000), won(5)),
+            [TickTable::Fund]
+        );
+        assert_eq!(
+            TickTable::fitting(Market::Krx, won(35_000), won(50)),
+            [TickTable::Stock]
+        );
+        assert_eq!(TickTable::fitting(Market::Krx, won(35_000), won(7)), []);
     }
 
     #[test]
@@ -151,12 +163,26 @@ mod tests {
         for price in [1, 1_999, 2_000, 4_995] {
             let tick = Price::new(TickTable::Stock.tick(won(price))).unwrap();
             let both = [TickTable::Stock, TickTable::Fund];
-            assert_eq!(TickTable::fitting(won(price), tick), both, "at {price}");
+            assert_eq!(
+                TickTable::fitting(Market::Krx, won(price), tick),
+                both,
+                "at {price}"
+            );
             assert!(!TickTable::differ_at(won(price)), "at {price}");
         }
         for price in [5_000, 19_990, 1_000_000] {
             assert!(TickTable::differ_at(won(price)), "at {price}");
         }
+    }
+
+    #[test]
+    fn a_us_share_moves_by_a_cent_and_below_a_dollar_by_a_hundredth_of_one() {
+        let on_grid = |price: &str| {
+            let price = price.parse().ok().and_then(Price::new).unwrap();
+            TickTable::Us.is_on_grid(price)
+        };
+        assert!(on_grid("190.25") && on_grid("0.9999") && on_grid("1"));
+        assert!(!on_grid("6.405") && !on_grid("0.99995"));
     }
 
     proptest! {

@@ -22,7 +22,7 @@ impl PriceLimits {
     ///
     /// ```
     /// use hoga_port::Price;
-    /// use krx_rules::{PriceLimits, TickTable};
+    /// use market_rules::{PriceLimits, TickTable};
     /// let limits = PriceLimits::around(Price::from_won(1_252).unwrap(), TickTable::Stock).unwrap();
     /// assert_eq!(limits.upper, Price::from_won(1_627).unwrap());
     /// ```

@@ -2,14 +2,44 @@
 //!
 //! A day the table does not cover is not guessed: it is [`Day::Unknown`], and trading stays closed.
 
+use hoga_port::Market;
 use jiff::civil::{Date, Time, Weekday, date, time};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-const TABLE: &str = include_str!("../data/calendar.tsv");
-/// First and last day the built-in table speaks for.
-const COVERED: (Date, Date) = (date(2024, 1, 1), date(2027, 10, 31));
+/// What the built-in table of a market says.
+struct BuiltIn {
+    table: &'static str,
+    /// First and last day the table speaks for.
+    covered: (Date, Date),
+    regular: Hours,
+}
 
-/// Regular hours of an open day, Korean time.
+const KRX: BuiltIn = BuiltIn {
+    table: include_str!("../data/krx.tsv"),
+    covered: (date(2024, 1, 1), date(2027, 10, 31)),
+    regular: Hours {
+        open: time(9, 0, 0, 0),
+        close: time(15, 30, 0, 0),
+    },
+};
+const US: BuiltIn = BuiltIn {
+    table: include_str!("../data/us.tsv"),
+    covered: (date(2026, 1, 1), date(2027, 12, 31)),
+    regular: Hours {
+        open: time(9, 30, 0, 0),
+        close: time(16, 0, 0, 0),
+    },
+};
+
+const fn built_in(market: Market) -> &'static BuiltIn {
+    match market {
+        Market::Krx => &KRX,
+        Market::Us => &US,
+    }
+}
+
+/// Regular hours of an open day, on the market's own clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hours {
     /// Start of continuous trading.
@@ -17,12 +47,6 @@ pub struct Hours {
     /// End of the closing auction.
     pub close: Time,
 }
-
-/// The usual hours.
-pub const REGULAR: Hours = Hours {
-    open: time(9, 0, 0, 0),
-    close: time(15, 30, 0, 0),
-};
 
 /// What the calendar says of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +62,7 @@ pub enum Day {
 /// A calendar line that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "calendar line {line}: {problem} (columns, tab separated: date, open|late_open|closed|unknown, open_kst, close_kst, source)"
+    "calendar line {line}: {problem} (columns, tab separated: date, open|late_open|closed|unknown, open, close, source)"
 )]
 pub struct CalendarError {
     /// Line number, from 1.
@@ -47,19 +71,32 @@ pub struct CalendarError {
     pub problem: String,
 }
 
-/// The dated table, with overrides on top.
+/// The dated table of a market, with overrides on top.
 #[derive(Clone, Debug)]
 pub struct Calendar {
+    market: Market,
     days: BTreeMap<Date, Day>,
 }
 
 impl Calendar {
-    /// Returns the built-in calendar.
-    pub fn built_in() -> Self {
+    /// Returns the built-in calendar of a market.
+    pub fn of(market: Market) -> Self {
+        let BuiltIn { table, regular, .. } = built_in(market);
         // The table is part of the source and read by a test, so a line that fails cannot ship.
         Self {
-            days: parse(TABLE).unwrap_or_default(),
+            market,
+            days: parse(table, *regular).unwrap_or_default(),
         }
+    }
+
+    /// Returns the built-in calendar of Korea.
+    pub fn krx() -> Self {
+        Self::of(Market::Krx)
+    }
+
+    /// Returns whose calendar it is.
+    pub fn market(&self) -> Market {
+        self.market
     }
 
     /// Returns the calendar with lines of an override file on top; they win, also for days outside
@@ -69,7 +106,8 @@ impl Calendar {
     ///
     /// [`CalendarError`] names the line: correct the file; nothing was taken from it.
     pub fn with_overrides(mut self, text: &str) -> Result<Self, CalendarError> {
-        self.days.extend(parse(text)?);
+        let usual = built_in(self.market).regular;
+        self.days.extend(parse(text, usual)?);
         Ok(self)
     }
 
@@ -77,8 +115,8 @@ impl Calendar {
     ///
     /// ```
     /// use jiff::civil::date;
-    /// use krx_rules::{Calendar, Day};
-    /// let calendar = Calendar::built_in();
+    /// use market_rules::{Calendar, Day};
+    /// let calendar = Calendar::krx();
     /// assert!(matches!(calendar.day(date(2026, 11, 23)), Day::Open(_)));
     /// assert!(matches!(calendar.day(date(2026, 12, 25)), Day::Closed(_)));
     /// assert!(matches!(calendar.day(date(2031, 3, 3)), Day::Unknown(_)));
@@ -90,12 +128,16 @@ impl Calendar {
         if matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
             return Day::Closed("weekend".into());
         }
-        if (COVERED.0..=COVERED.1).contains(&day) {
-            Day::Open(REGULAR)
+        let BuiltIn {
+            covered: (first, last),
+            regular,
+            ..
+        } = built_in(self.market);
+        if (*first..=*last).contains(&day) {
+            Day::Open(*regular)
         } else {
             Day::Unknown(format!(
-                "the calendar covers {} to {}; add the day to the override file",
-                COVERED.0, COVERED.1
+                "the calendar covers {first} to {last}; add the day to the override file"
             ))
         }
     }
@@ -113,13 +155,48 @@ impl Calendar {
     }
 }
 
-impl Default for Calendar {
+/// The calendars of all markets.
+#[derive(Clone, Debug)]
+pub struct Calendars {
+    krx: Arc<Calendar>,
+    us: Arc<Calendar>,
+}
+
+impl Calendars {
+    /// Returns the built-in ones.
+    pub fn built_in() -> Self {
+        Self {
+            krx: Arc::new(Calendar::of(Market::Krx)),
+            us: Arc::new(Calendar::of(Market::Us)),
+        }
+    }
+
+    /// Returns these with another calendar for its market.
+    #[must_use]
+    pub fn with(mut self, calendar: Arc<Calendar>) -> Self {
+        match calendar.market {
+            Market::Krx => self.krx = calendar,
+            Market::Us => self.us = calendar,
+        }
+        self
+    }
+
+    /// Returns the calendar of a market.
+    pub fn of(&self, market: Market) -> &Calendar {
+        match market {
+            Market::Krx => &self.krx,
+            Market::Us => &self.us,
+        }
+    }
+}
+
+impl Default for Calendars {
     fn default() -> Self {
         Self::built_in()
     }
 }
 
-fn parse(text: &str) -> Result<BTreeMap<Date, Day>, CalendarError> {
+fn parse(text: &str, usual: Hours) -> Result<BTreeMap<Date, Day>, CalendarError> {
     let mut days = BTreeMap::new();
     for (index, line) in text.lines().enumerate() {
         let line_number = index.saturating_add(1);
@@ -127,7 +204,7 @@ fn parse(text: &str) -> Result<BTreeMap<Date, Day>, CalendarError> {
         if line.trim().is_empty() || line.starts_with('#') || is_heading {
             continue;
         }
-        let (day, state) = parse_line(line).map_err(|problem| CalendarError {
+        let (day, state) = parse_line(line, usual).map_err(|problem| CalendarError {
             line: line_number,
             problem,
         })?;
@@ -136,7 +213,7 @@ fn parse(text: &str) -> Result<BTreeMap<Date, Day>, CalendarError> {
     Ok(days)
 }
 
-fn parse_line(line: &str) -> Result<(Date, Day), String> {
+fn parse_line(line: &str, usual: Hours) -> Result<(Date, Day), String> {
     let mut cells = line.split('\t').map(str::trim);
     let mut cell = || cells.next().unwrap_or_default();
     let (day, state, open, close, source) = (cell(), cell(), cell(), cell(), cell());
@@ -152,8 +229,8 @@ fn parse_line(line: &str) -> Result<(Date, Day), String> {
     let state = match state {
         "open" | "late_open" => {
             let hours = Hours {
-                open: clock(open, REGULAR.open)?,
-                close: clock(close, REGULAR.close)?,
+                open: clock(open, usual.open)?,
+                close: clock(close, usual.close)?,
             };
             if hours.open >= hours.close {
                 return Err("the close is not after the open".into());
@@ -173,17 +250,44 @@ mod tests {
 
     #[test]
     fn the_built_in_table_reads_whole() {
-        let lines = TABLE
-            .lines()
-            .skip(1)
-            .filter(|line| !line.trim().is_empty())
-            .count();
-        assert_eq!(parse(TABLE).unwrap().len(), lines);
+        for market in Market::ALL {
+            let BuiltIn { table, regular, .. } = built_in(market);
+            let lines = table
+                .lines()
+                .skip(1)
+                .filter(|line| !line.trim().is_empty())
+                .count();
+            assert_eq!(parse(table, *regular).unwrap().len(), lines, "{market}");
+        }
+    }
+
+    #[test]
+    fn the_two_markets_rest_on_their_own_days() {
+        let calendars = Calendars::built_in();
+        let thanksgiving = date(2026, 11, 26);
+        assert!(matches!(
+            calendars.of(Market::Us).day(thanksgiving),
+            Day::Closed(_)
+        ));
+        assert!(matches!(
+            calendars.of(Market::Krx).day(thanksgiving),
+            Day::Open(_)
+        ));
+        let half = Hours {
+            open: time(9, 30, 0, 0),
+            close: time(13, 0, 0, 0),
+        };
+        assert_eq!(
+            calendars.of(Market::Us).day(date(2026, 11, 27)),
+            Day::Open(half)
+        );
+        let unknown = calendars.of(Market::Us).day(date(2028, 1, 3));
+        assert!(matches!(unknown, Day::Unknown(_)));
     }
 
     #[test]
     fn late_openings_and_unconfirmed_days_are_kept_apart() {
-        let calendar = Calendar::built_in();
+        let calendar = Calendar::krx();
         let late = Hours {
             open: time(10, 0, 0, 0),
             close: time(16, 30, 0, 0),
@@ -202,15 +306,15 @@ mod tests {
 
     #[test]
     fn an_override_wins_and_a_bad_line_is_named() {
-        let calendar = Calendar::built_in()
+        let calendar = Calendar::krx()
             .with_overrides("2028-01-03\topen\t\t\town notice\n2026-11-23\tclosed\t\t\tstorm")
             .unwrap();
-        assert_eq!(calendar.day(date(2028, 1, 3)), Day::Open(REGULAR));
+        assert_eq!(calendar.day(date(2028, 1, 3)), Day::Open(KRX.regular));
         assert_eq!(
             calendar.day(date(2026, 11, 23)),
             Day::Closed("storm".into())
         );
-        let error = Calendar::built_in()
+        let error = Calendar::krx()
             .with_overrides("# ok\n2026-13-01\tclosed")
             .unwrap_err();
         assert_eq!(

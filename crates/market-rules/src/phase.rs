@@ -1,121 +1,19 @@
-//! Sessions of a trading day on KRX and NXT: which of them an instant lies in.
-//!
-//! It says when a session is, not which orders it takes; that is [`crate::division`]. Source of the
-//! hours: portal notice of 2026-09-09, in force since 2026-09-14 (opening auction from 08:20, off-hours
-//! single price abolished, KRX after-market 16:00 to 20:00). On a day that opens late the morning
-//! sessions move with the open and the afternoon ones with the close; the after-market ends at 20:00
-//! all the same (inferred, no source says it).
+//! Which sessions an instant lies in, and when the next begins.
 
-use crate::{Calendar, Day, Hours};
-use hoga_port::Exchange;
-use hoga_port::time::{Timestamp, from_kst, kst};
-use jiff::SignedDuration;
-use jiff::civil::{Date, Time, date, time};
+use crate::{Calendar, Day, Hours, Session, krx, us};
+use hoga_port::Market;
+use hoga_port::time::Timestamp;
+use jiff::civil::{Date, Time};
 use std::fmt;
 
-/// The day the after-market began and the off-hours single price ended.
-pub const AFTER_MARKET_SINCE: Date = date(2026, 9, 14);
-/// The first day of NXT.
-const NXT_SINCE: Date = date(2025, 3, 4);
-
-/// A part of the day with rules of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Session {
-    /// KRX: orders are collected for the opening price.
-    OpeningAuction,
-    /// KRX: trades at the previous close.
-    BeforeHours,
-    /// KRX: continuous trading.
-    Continuous,
-    /// KRX: orders are collected for the closing price.
-    ClosingAuction,
-    /// KRX: trades at the closing price.
-    AfterHours,
-    /// KRX until 2026-09-11: an auction every ten minutes.
-    OffHours,
-    /// KRX since 2026-09-14: continuous trading in the evening.
-    AfterMarket,
-    /// NXT: continuous trading before the KRX open.
-    NxtPre,
-    /// NXT: continuous trading beside KRX.
-    NxtMain,
-    /// NXT: continuous trading in the evening.
-    NxtAfter,
-}
-
 impl Session {
-    /// Every session.
-    pub const ALL: [Self; 10] = [
-        Self::OpeningAuction,
-        Self::BeforeHours,
-        Self::Continuous,
-        Self::ClosingAuction,
-        Self::AfterHours,
-        Self::OffHours,
-        Self::AfterMarket,
-        Self::NxtPre,
-        Self::NxtMain,
-        Self::NxtAfter,
-    ];
-
-    /// Returns the exchange it belongs to.
-    pub fn exchange(self) -> Exchange {
-        match self {
-            Self::OpeningAuction
-            | Self::BeforeHours
-            | Self::Continuous
-            | Self::ClosingAuction
-            | Self::AfterHours
-            | Self::OffHours
-            | Self::AfterMarket => Exchange::Krx,
-            Self::NxtPre | Self::NxtMain | Self::NxtAfter => Exchange::Nxt,
-        }
-    }
-
-    /// Returns when it is on a day of these hours; `None` where it does not exist on that day.
+    /// Returns when it is on a day of these hours, on its market's clock; `None` where it does not
+    /// exist on that day.
     pub fn hours(self, day: Date, hours: Hours) -> Option<(Time, Time)> {
-        let is_new = day >= AFTER_MARKET_SINCE;
-        let minutes =
-            |at: Time, minutes: i64| at.saturating_add(SignedDuration::from_mins(minutes));
-        let (open, close) = (hours.open, hours.close);
-        let evening = time(20, 0, 0, 0);
-        match self {
-            Self::OpeningAuction if is_new => Some((minutes(open, -40), open)),
-            Self::OpeningAuction => Some((minutes(open, -30), open)),
-            Self::BeforeHours => Some((minutes(open, -30), minutes(open, -20))),
-            Self::Continuous => Some((open, minutes(close, -10))),
-            Self::ClosingAuction => Some((minutes(close, -10), close)),
-            Self::AfterHours if is_new => Some((close, minutes(close, 30))),
-            Self::AfterHours => Some((minutes(close, 10), minutes(close, 30))),
-            Self::OffHours if is_new => None,
-            Self::OffHours => Some((minutes(close, 30), minutes(close, 150))),
-            Self::AfterMarket if is_new => Some((minutes(close, 30), evening)),
-            Self::AfterMarket => None,
-            Self::NxtPre | Self::NxtMain | Self::NxtAfter if day < NXT_SINCE => None,
-            Self::NxtPre => Some((time(8, 0, 0, 0), minutes(open, -10))),
-            Self::NxtMain => Some((
-                open.saturating_add(SignedDuration::from_secs(30)),
-                minutes(close, -10),
-            )),
-            Self::NxtAfter => Some((minutes(close, 10), evening)),
+        match self.market() {
+            Market::Krx => krx::session_hours::hours(self, day, hours),
+            Market::Us => us::session_hours::hours(self, hours),
         }
-    }
-}
-
-impl fmt::Display for Session {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::OpeningAuction => "opening auction",
-            Self::BeforeHours => "before-hours trading at the previous close",
-            Self::Continuous => "continuous trading",
-            Self::ClosingAuction => "closing auction",
-            Self::AfterHours => "after-hours trading at the closing price",
-            Self::OffHours => "off-hours single price",
-            Self::AfterMarket => "after-market",
-            Self::NxtPre => "NXT pre-market",
-            Self::NxtMain => "NXT main market",
-            Self::NxtAfter => "NXT after-market",
-        })
     }
 }
 
@@ -156,6 +54,7 @@ impl Phase {
             Session::Continuous,
             Session::ClosingAuction,
             Session::AfterMarket,
+            Session::UsRegular,
         ]
         .into_iter()
         .any(|session| self.has(session))
@@ -197,15 +96,15 @@ impl fmt::Display for Phase {
     }
 }
 
-/// Returns what the markets do at an instant.
+/// Returns what a market does at an instant.
 ///
 /// ```
-/// use krx_rules::{Calendar, Session, phase};
+/// use market_rules::{Calendar, Session, phase};
 /// let at = "2026-11-23T10:00:00+09:00".parse().unwrap();
-/// assert!(phase(&Calendar::built_in(), at).has(Session::Continuous));
+/// assert!(phase(&Calendar::krx(), at).has(Session::Continuous));
 /// ```
 pub fn phase(calendar: &Calendar, at: Timestamp) -> Phase {
-    let now = kst(at);
+    let now = calendar.market().local(at);
     match calendar.day(now.date()) {
         Day::Closed(why) | Day::Unknown(why) => Phase::NotATradingDay(why),
         Day::Open(hours) => Phase::Day {
@@ -216,21 +115,23 @@ pub fn phase(calendar: &Calendar, at: Timestamp) -> Phase {
     }
 }
 
-/// Returns the sessions that are on at an instant and until when exactly these are.
+/// Returns the sessions of a market that are on at an instant and until when exactly these are.
 pub fn sessions_until(calendar: &Calendar, at: Timestamp) -> (Vec<Session>, Timestamp) {
-    let now = kst(at);
+    let market = calendar.market();
+    let now = market.local(at);
     let midnight = now
         .date()
         .tomorrow()
         .ok()
-        .and_then(|day| from_kst(day, Time::midnight()))
+        .and_then(|day| market.instant(day, Time::midnight()))
         .unwrap_or(at);
     let Day::Open(hours) = calendar.day(now.date()) else {
         return (Vec::new(), midnight);
     };
     let mut on = Vec::new();
     let mut until = Time::MAX;
-    for session in Session::ALL {
+    let of_market = |session: &Session| session.market() == market;
+    for session in Session::ALL.into_iter().filter(of_market) {
         let Some((start, end)) = session.hours(now.date(), hours) else {
             continue;
         };
@@ -246,18 +147,49 @@ pub fn sessions_until(calendar: &Calendar, at: Timestamp) -> (Vec<Session>, Time
     let until = if until == Time::MAX {
         midnight
     } else {
-        from_kst(now.date(), until).unwrap_or(midnight)
+        market.instant(now.date(), until).unwrap_or(midnight)
     };
     (on, until)
+}
+
+/// Returns when a market next begins to take orders of some kind behind an instant, looking at most a
+/// month ahead; `None` where the calendar knows no such day.
+///
+/// ```
+/// use hoga_port::Market;
+/// use market_rules::{Calendar, next_start};
+/// let next = |market, at: &str| next_start(&Calendar::of(market), at.parse().unwrap());
+/// let evening = "2026-11-27T20:00:00+09:00";
+/// assert_eq!(next(Market::Krx, evening), "2026-11-30T08:00:00+09:00".parse().ok());
+/// // The night after Thanksgiving is a short one, in New York's morning.
+/// let holiday = "2026-11-26T20:00:00+09:00";
+/// assert_eq!(next(Market::Us, holiday), "2026-11-27T18:00:00+09:00".parse().ok());
+/// ```
+pub fn next_start(calendar: &Calendar, at: Timestamp) -> Option<Timestamp> {
+    let market = calendar.market();
+    let today = market.trading_day(at);
+    let starts_on = |day: Date| {
+        let Day::Open(hours) = calendar.day(day) else {
+            return None;
+        };
+        let of_market = |session: &Session| session.market() == market;
+        let starts = Session::ALL.into_iter().filter(of_market);
+        starts
+            .filter_map(|session| market.instant(day, session.hours(day, hours)?.0))
+            .filter(|start| *start > at)
+            .min()
+    };
+    starts_on(today).or_else(|| starts_on(calendar.next_open_day(today)?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use hoga_port::Exchange;
 
     fn on(instant: &str) -> Vec<Session> {
         let at = format!("{instant}+09:00").parse().unwrap();
-        phase(&Calendar::built_in(), at).sessions().to_vec()
+        phase(&Calendar::krx(), at).sessions().to_vec()
     }
 
     #[test]
@@ -298,13 +230,13 @@ mod tests {
 
     #[test]
     fn a_late_opening_shifts_the_sessions() {
-        let calendar = Calendar::built_in();
+        let calendar = Calendar::krx();
         let early = phase(&calendar, "2026-11-19T09:10:00+09:00".parse().unwrap());
         assert!(
             early
                 .sessions()
                 .iter()
-                .all(|session| session.exchange() == Exchange::Nxt)
+                .all(|session| session.is_of(Exchange::Nxt))
         );
         assert!(on("2026-11-19T09:25:00").contains(&Session::OpeningAuction));
         assert_eq!(
@@ -313,5 +245,46 @@ mod tests {
         );
         assert!(on("2026-11-19T17:00:00").contains(&Session::AfterMarket));
         assert!(!on("2026-11-19T16:45:00").contains(&Session::AfterMarket));
+    }
+
+    #[test]
+    fn the_day_of_new_york_lies_in_the_night_of_seoul() {
+        let on = |instant: &str| {
+            let at = format!("{instant}+09:00").parse().unwrap();
+            sessions_until(&Calendar::of(Market::Us), at)
+        };
+        let until = |text: &str| format!("{text}+09:00").parse::<Timestamp>().unwrap();
+        let expected: [(&str, &[Session], &str); 6] = [
+            ("2026-11-23T17:59:59", &[], "2026-11-23T18:00:00"),
+            (
+                "2026-11-23T18:00:00",
+                &[Session::UsPre],
+                "2026-11-23T23:30:00",
+            ),
+            (
+                "2026-11-24T00:01:00",
+                &[Session::UsRegular],
+                "2026-11-24T06:00:00",
+            ),
+            (
+                "2026-11-24T06:00:00",
+                &[Session::UsAfter],
+                "2026-11-24T10:00:00",
+            ),
+            // Summer time: an hour earlier. The half day ends at three in the morning.
+            (
+                "2026-07-23T22:30:00",
+                &[Session::UsRegular],
+                "2026-07-24T05:00:00",
+            ),
+            (
+                "2026-11-28T02:59:00",
+                &[Session::UsRegular],
+                "2026-11-28T03:00:00",
+            ),
+        ];
+        for (at, sessions, ends) in expected {
+            assert_eq!(on(at), (sessions.to_vec(), until(ends)), "{at}");
+        }
     }
 }
