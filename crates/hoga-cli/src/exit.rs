@@ -152,10 +152,11 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_wrong_has_a_kind_of_its_own_and_the_code_of_a_refusal() {
-        let refusal = |closed| Failure::from(pass(&[closed]).unwrap_err());
+        let refusal =
+            |closed| Failure::from(pass(&[closed], "005930".parse().unwrap()).unwrap_err());
         let clock = refusal(GateReason::Clock(20_000));
         assert_eq!((clock.kind, clock.code), (Some("clock"), REFUSED));
-        let other = refusal(GateReason::NotReconciled(None));
+        let other = refusal(GateReason::NotReconciled(hoga_port::Market::Krx, None));
         assert_eq!((other.kind, other.code), (Some("refused"), REFUSED));
     }
 }

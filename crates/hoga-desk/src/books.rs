@@ -7,7 +7,7 @@
 use crate::evidence::{ExecutionReport, OpaqueRow, OrderReport};
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef};
+use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, TradingDay};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,7 @@ mod alarms;
 mod answers;
 mod apply;
 mod attempt;
+mod day_marks;
 mod days;
 mod early;
 mod fill_events;
@@ -37,6 +38,7 @@ mod timing;
 mod tracked;
 mod watch;
 
+use day_marks::DayMarks;
 pub use key_state::KeyState;
 pub(crate) use key_state::SecondAttempt;
 use number_index::Numbers;
@@ -72,17 +74,17 @@ pub struct Books {
     recalled: BTreeMap<IdempotencyKey, Tracked>,
     #[serde(with = "pairs")]
     foreign: BTreeMap<BrokerOrderId, Tracked>,
-    /// Own orders by the day on which they were recorded, oldest first.
-    days: BTreeMap<Date, Vec<IdempotencyKey>>,
-    /// The day of the last entry.
+    /// Own orders by the day of their market on which they were recorded, oldest first.
+    days: BTreeMap<TradingDay, Vec<IdempotencyKey>>,
+    /// The day of the last entry, in Seoul.
     last_entry: Option<Date>,
     /// Orders of others that came over our channel, from these lists: this journal may have forgotten
     /// them, until a person decides.
     strangers: BTreeSet<BrokerOrderId>,
     /// What is known of another program on the account.
     others: Others,
-    /// The last day on which a notice of a fill came twice.
-    repeated_on: Option<Date>,
+    /// The last days on which a notice of a fill came twice.
+    repeated_on: DayMarks,
     /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
     numbers: Numbers,
     /// Notices about numbers that belong to nobody yet.
@@ -90,10 +92,10 @@ pub struct Books {
     seen: seen::Seen,
     #[serde(with = "pairs")]
     rows: BTreeMap<BrokerOrderId, OrderReport>,
-    /// The day on which a person adopted open orders that are not in the journal.
-    adopted_on: Option<Date>,
-    /// The last day on which an order of someone else was seen.
-    shared_on: Option<Date>,
+    /// The days on which a person adopted open orders that are not in the journal.
+    adopted_on: DayMarks,
+    /// The last days on which an order of someone else was seen.
+    shared_on: DayMarks,
     /// Alarms whose cause stands, so that each is told once and again when its cause comes again.
     alarms: alarms::Alarms,
     /// What is watched over while the process lives, and begins anew with the next.
@@ -136,14 +138,14 @@ impl Books {
         &self.strangers
     }
 
-    /// Returns the day on which a person adopted open orders that are not in the journal.
-    pub(crate) fn adopted_on(&self) -> Option<Date> {
-        self.adopted_on
+    /// Returns whether a person adopted open orders that are not in the journal on a day.
+    pub(crate) fn is_adopted_on(&self, day: TradingDay) -> bool {
+        self.adopted_on.has(day)
     }
 
-    /// Returns the last day on which a notice of a fill came twice.
-    pub(crate) fn repeated_on(&self) -> Option<Date> {
-        self.repeated_on
+    /// Returns whether a day is the last one on which a notice of a fill came twice.
+    pub(crate) fn is_repeated_on(&self, day: TradingDay) -> bool {
+        self.repeated_on.has(day)
     }
 
     /// Returns whether this journal ever decided on an order.
@@ -166,12 +168,12 @@ impl Books {
     }
 
     /// Returns the keys of a day, the first recorded first.
-    pub(crate) fn keys_of_day(&self, day: Date) -> impl Iterator<Item = &IdempotencyKey> {
+    pub(crate) fn keys_of_day(&self, day: TradingDay) -> impl Iterator<Item = &IdempotencyKey> {
         self.days.get(&day).into_iter().flatten()
     }
 
     /// Returns own orders of a day, the last recorded first.
-    pub(crate) fn own_of_day(&self, day: Date) -> impl Iterator<Item = &Order> {
+    pub(crate) fn own_of_day(&self, day: TradingDay) -> impl Iterator<Item = &Order> {
         let keys = self.days.get(&day).into_iter().flatten().rev();
         keys.filter_map(|key| self.own(key))
             .map(|tracked| &tracked.order)
@@ -179,12 +181,12 @@ impl Books {
 
     /// Returns the rows of the last list of a day that could not be read whole or are of products
     /// that are not traded here.
-    pub fn opaque_rows(&self, day: Date) -> &[OpaqueRow] {
+    pub fn opaque_rows(&self, day: TradingDay) -> &[OpaqueRow] {
         self.watch.opaque.get(&day).map_or(&[], Vec::as_slice)
     }
 
     /// Returns what could not be read of an own order's row on the last list of a day.
-    pub(crate) fn unreadable(&self, day: Date) -> Option<&str> {
+    pub(crate) fn unreadable(&self, day: TradingDay) -> Option<&str> {
         self.watch.unreadable.get(&day).map(String::as_str)
     }
 
@@ -199,14 +201,14 @@ impl Books {
     }
 
     /// Returns the orders of a day, own first, oldest first.
-    pub fn orders_of(&self, day: Date) -> Vec<Order> {
+    pub fn orders_of(&self, day: TradingDay) -> Vec<Order> {
         let mut orders: Vec<Order> = self.of_day(day).cloned().collect();
         orders.sort_by_key(|order| (order.origin, order.created_at));
         orders
     }
 
     /// Returns the orders of a day in no order.
-    pub(crate) fn of_day(&self, day: Date) -> impl Iterator<Item = &Order> {
+    pub(crate) fn of_day(&self, day: TradingDay) -> impl Iterator<Item = &Order> {
         let foreign = self.foreign.values().map(|tracked| &tracked.order);
         let is_of_day = move |order: &&Order| {
             let id = order.broker_order_id.as_ref();
@@ -314,9 +316,10 @@ impl Books {
         }
     }
 
-    /// Returns whether somebody else traded on the account on a day.
-    pub(crate) fn is_shared(&self, day: Date) -> bool {
-        self.shared_on == Some(day)
+    /// Returns whether somebody else traded on the account today, in whatever market.
+    pub(crate) fn is_shared(&self, now: Timestamp) -> bool {
+        let mut today = TradingDay::all_at(now).into_iter();
+        today.any(|day| self.shared_on.has(day))
     }
 
     /// Returns own orders that have not ended, and those of others.

@@ -263,6 +263,7 @@ pub fn decide(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use hoga_port::TradingDay;
     use hoga_port::time::plus_millis;
     use hoga_port::{BrokerOrderId, OrderType, Price, Quantity, Side, TimeInForce};
     use rust_decimal::Decimal;
@@ -290,7 +291,11 @@ mod tests {
     fn row(channel: Channel, seconds: i64) -> OrderReport {
         let intent = intent();
         OrderReport {
-            id: BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "1"),
+            id: BrokerOrderId::new(
+                TradingDay::krx(jiff::civil::date(2026, 11, 23)),
+                "00950",
+                "1",
+            ),
             parent: None,
             kind: RowKind::Order,
             symbol: intent.symbol,

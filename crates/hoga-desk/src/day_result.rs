@@ -5,8 +5,7 @@
 
 use crate::books::Books;
 use crate::evidence::OrderReport;
-use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol};
-use jiff::civil::Date;
+use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol, TradingDay};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -190,7 +189,7 @@ impl DayResult {
 
 impl Books {
     /// Returns what every order of the account traded on a day, own and foreign.
-    pub fn traded_on(&self, day: Date) -> BTreeMap<Symbol, Traded> {
+    pub fn traded_on(&self, day: TradingDay) -> BTreeMap<Symbol, Traded> {
         let mut all: BTreeMap<Symbol, Traded> = BTreeMap::new();
         for order in self.of_day(day).filter(|order| !order.filled.is_zero()) {
             let traded = all.entry(order.symbol).or_default();

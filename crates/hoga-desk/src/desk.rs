@@ -43,9 +43,8 @@ use ambient::{Clock, Entropy, Lane, Mutex, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AccountId, AuthenticationToken, BrokerError, IdempotencyKey, OrderType, Outcome, Result, Route,
-    Symbol, TimeInForce,
+    Symbol, TimeInForce, TradingDay,
 };
-use jiff::civil::Date;
 use market_rules::{OrderRule, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -89,7 +88,7 @@ pub(crate) struct Inner<G: Gateway> {
     pub(crate) entropy: Arc<Entropy>,
     /// Requests about orders; a close waits for them.
     requests: TaskSet,
-    references: Mutex<BTreeMap<Symbol, (Date, Reference)>>,
+    references: Mutex<BTreeMap<Symbol, (TradingDay, Reference)>>,
     wants_stream: AtomicBool,
     is_log_intact: AtomicBool,
     /// What of the settings is believed, where the journal has seals.
@@ -419,7 +418,8 @@ impl<G: Gateway> Inner<G> {
         order_type: OrderType,
         time_in_force: TimeInForce,
     ) -> Result<&'static OrderRule> {
-        let phase = phase(&self.config.calendar, self.now());
+        let calendar = self.config.calendars.of(route.market());
+        let phase = phase(calendar, self.now());
         checks::check_session(route, order_type, time_in_force, &phase)
     }
 

@@ -5,7 +5,7 @@
 //! follows as soon as it can be read.
 
 use crate::desk::CancelAllReport;
-use crate::evidence::{Channel, OrderReport, RowKind};
+use crate::evidence::{Channel, OrderReport, RowKind, VenueList};
 use crate::gateway::{Gateway, Submission};
 use crate::reconcile::foreign_order;
 use crate::release::NOT_SENT;
@@ -14,8 +14,9 @@ use ambient::Lane;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use hoga_port::time::Timestamp;
-use hoga_port::{BoxFuture, BrokerError, BrokerOrderId, Order, OrderStatus, Result, Route};
-use jiff::civil::Date;
+use hoga_port::{
+    BoxFuture, BrokerError, BrokerOrderId, Order, OrderStatus, Result, Route, TradingDay,
+};
 use market_rules::{OrderRule, order_rule};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -154,12 +155,24 @@ pub struct Sweep {
     pub known: Option<Vec<Order>>,
     /// Whose orders of the list are cancelled besides.
     pub whose: Whose,
-    /// The day of the list.
-    pub today: Date,
+    /// The days of the lists, one a market.
+    pub today: Vec<TradingDay>,
     /// Now.
     pub now: Timestamp,
     /// How long it may take.
     pub within: Duration,
+}
+
+/// Returns the orders of several days as one list.
+async fn orders_of<G: Gateway>(gateway: &G, days: &[TradingDay]) -> Result<VenueList> {
+    let mut all = VenueList::from(Vec::new());
+    for day in days {
+        let list = gateway.orders(*day).await?;
+        all.kind = list.kind;
+        all.rows.extend(list.rows);
+        all.opaque.extend(list.opaque);
+    }
+    Ok(all)
 }
 
 /// Cancels known orders at once and everything that the list of the day shows besides, until the list
@@ -197,7 +210,7 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
     let mut list_after = started;
     let (mut asked_at, mut listed_at) = (started, None);
     let mut is_current = false;
-    let mut listing: Option<BoxFuture<'_, Result<crate::VenueList>>> = None;
+    let mut listing: Option<BoxFuture<'_, Result<VenueList>>> = None;
     loop {
         for (id, ending) in &mut all {
             if ending.is_next(listed_at) {
@@ -218,7 +231,7 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
         }
         if listing.is_none() && Instant::now() >= list_after {
             asked_at = Instant::now();
-            listing = Some(Box::pin(gateway.orders(today)));
+            listing = Some(Box::pin(orders_of(gateway, &today)));
         }
         tokio::select! {
             biased;
@@ -272,9 +285,7 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
     report
 }
 
-async fn listed(
-    listing: &mut Option<BoxFuture<'_, Result<crate::VenueList>>>,
-) -> Result<crate::VenueList> {
+async fn listed(listing: &mut Option<BoxFuture<'_, Result<VenueList>>>) -> Result<VenueList> {
     match listing {
         Some(listing) => listing.await,
         None => std::future::pending().await,

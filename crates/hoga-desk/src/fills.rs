@@ -166,7 +166,7 @@ mod tests {
 
     fn fresh() -> NumberedFills {
         NumberedFills::new(BrokerOrderId::new(
-            jiff::civil::date(2026, 11, 23),
+            hoga_port::TradingDay::krx(jiff::civil::date(2026, 11, 23)),
             "00950",
             "0000000001",
         ))

@@ -3,7 +3,6 @@
 //! When they keep the gate closed is decided in `reconcile/strangers.rs` and `gate.rs`.
 
 use crate::books::Books;
-use hoga_port::time::seoul_day;
 use hoga_port::{BrokerOrderId, Order, OrderRef};
 
 /// Most orders that a sentence names.
@@ -18,7 +17,7 @@ impl Books {
             Some(tracked.order.clone())
         };
         let mut orders: Vec<Order> = self.strangers().iter().filter_map(known).collect();
-        for orphan in &self.watch.orphans {
+        for orphan in self.watch.orphans.values().flatten() {
             let order = orphan.broker_order_id.as_ref().and_then(known);
             let order = order.unwrap_or_else(|| orphan.clone());
             if !orders.contains(&order) {
@@ -48,7 +47,7 @@ pub fn described(order: &Order) -> String {
     let id = order.broker_order_id.as_ref();
     let number = id.map_or("without a number", BrokerOrderId::number);
     let (side, quantity, symbol) = (order.side, order.quantity, &order.symbol);
-    let day = id.map_or_else(|| seoul_day(order.created_at), BrokerOrderId::trading_day);
+    let day = id.map_or_else(|| order.trading_day(), BrokerOrderId::trading_day);
     let state = if order.status.is_terminal() {
         order.status.to_string()
     } else if order.filled.is_zero() {

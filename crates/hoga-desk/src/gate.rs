@@ -6,26 +6,46 @@ use crate::health::Health;
 use crate::memory::Doubt;
 use ambient::Skew;
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, Order, Result};
-use jiff::civil::Date;
-use market_rules::Phase;
+use hoga_port::{BrokerError, Market, Order, Result, Scope, Symbol, TradingDay};
+use market_rules::{Calendar, Phase, next_start, phase};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What a person can do about a clock that is wrong; a refusal with this hint is for that reason.
 pub const SET_CLOCK: &str = "set the machine's clock (NTP)";
 
+/// What a market does now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarketNow {
+    /// The market.
+    pub market: Market,
+    /// Its sessions.
+    pub phase: Phase,
+    /// When the next one begins, as far as its calendar knows.
+    pub next_start: Option<Timestamp>,
+}
+
+impl MarketNow {
+    /// Returns what the market of a calendar does at an instant.
+    pub fn of(calendar: &Calendar, now: Timestamp) -> Self {
+        Self {
+            market: calendar.market(),
+            phase: phase(calendar, now),
+            next_start: next_start(calendar, now),
+        }
+    }
+}
+
 /// What the gate looks at.
 #[derive(Clone, Debug)]
 pub struct GateInputs {
-    /// What the market does.
-    pub phase: Phase,
+    /// What the markets do.
+    pub markets: Vec<MarketNow>,
     /// Whether executions become known: the stream is subscribed, or polling replaces it.
     pub has_executions: bool,
-    /// Whether the books were compared with the venue's since the last gap.
-    pub is_reconciled: bool,
-    /// The earlier day whose list must be seen first and cannot be read.
-    pub unread_day: Option<Date>,
+    /// The markets whose lists the books were not compared with since the last gap; with the earlier
+    /// day whose list must be seen first and cannot be read.
+    pub unreconciled: Vec<(Market, Option<TradingDay>)>,
     /// The venue's clock less ours, once known.
     pub skew: Option<Skew>,
     /// How the journal does.
@@ -38,8 +58,8 @@ pub struct GateInputs {
     pub doubt: Option<Doubt>,
     /// Orders from our channel that the journal does not know and should.
     pub orphans: Vec<Order>,
-    /// Whether the balance shows trades of today, and the list no order.
-    pub is_unlisted: bool,
+    /// The markets whose balance shows trades of today, and whose list no order.
+    pub unlisted: Vec<Market>,
     /// When live trading is armed until; `None` where no arming is needed.
     pub armed_until: Option<Arming>,
 }
@@ -47,8 +67,8 @@ pub struct GateInputs {
 /// What the gate looks at besides the books.
 #[derive(Clone, Debug)]
 pub struct GateFacts {
-    /// What the market does.
-    pub phase: Phase,
+    /// What the markets do.
+    pub markets: Vec<MarketNow>,
     /// Whether a stream tells of executions; polling does otherwise.
     pub is_streaming: bool,
     /// The venue's clock less ours, once known.
@@ -68,33 +88,46 @@ pub struct GateFacts {
 impl GateFacts {
     /// Adds what the books say.
     pub fn with(&self, books: &Books) -> GateInputs {
+        // Without a stream and with nothing open there is nothing to compare; but an empty journal may
+        // be the wrong one.
+        let needs_no_list = !self.is_streaming && !books.has_unsettled() && books.has_begun();
+        let is_reconciled = |market: Market| {
+            let is_compared = books.watch.reconciled.contains(&market);
+            !books.awaits_lists(market) && (is_compared || needs_no_list)
+        };
+        let markets = self.markets.iter().map(|it| it.market);
+        let behind = markets.filter(|market| !is_reconciled(*market));
         GateInputs {
-            phase: self.phase.clone(),
+            markets: self.markets.clone(),
             has_executions: !self.is_streaming || books.watch.stream != StreamState::Down,
-            // Without a stream and with nothing open there is nothing to compare; but an empty
-            // journal may be the wrong one.
-            is_reconciled: !books.awaits_lists()
-                && (books.watch.is_reconciled
-                    || (!self.is_streaming && !books.has_unsettled() && books.has_begun())),
-            unread_day: books.unread_day(),
+            unreconciled: behind
+                .map(|market| (market, books.unread_day(market)))
+                .collect(),
             skew: self.skew,
             journal: self.journal,
             is_log_intact: self.is_log_intact,
             ended_tasks: self.ended_tasks.clone(),
             doubt: self.doubt.clone(),
             orphans: books.unknown_here(),
-            is_unlisted: books.watch.unlisted_on.is_some(),
+            unlisted: books
+                .watch
+                .unlisted
+                .iter()
+                .map(|day| day.market())
+                .collect(),
             armed_until: self.armed_until,
         }
     }
 }
 
-/// Refuses with every reason, if there is one.
+/// Refuses an order of an issue with every reason that is about it, if there is one.
 ///
 /// # Errors
 ///
 /// `Refused`, with the hint of the first reason.
-pub fn pass(closed: &[GateReason]) -> Result<()> {
+pub fn pass(closed: &[GateReason], symbol: Symbol) -> Result<()> {
+    let about = |reason: &&GateReason| reason.scope().covers(symbol);
+    let closed: Vec<&GateReason> = closed.iter().filter(about).collect();
     let Some(first) = closed.first() else {
         return Ok(());
     };
@@ -114,13 +147,13 @@ pub enum Arming {
 /// A reason why no order leaves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GateReason {
-    /// The market is not in continuous trading.
-    Market(Phase),
+    /// The market takes no orders.
+    Market(MarketNow),
     /// Executions would not become known.
     NoExecutions,
-    /// The books are not compared yet; where it is known, the list of an earlier day that cannot be
-    /// read.
-    NotReconciled(Option<Date>),
+    /// The books are not compared with a market's list yet; where it is known, the list of an earlier
+    /// day that cannot be read.
+    NotReconciled(Market, Option<TradingDay>),
     /// The clocks are too far apart.
     Clock(i64),
     /// The journal cannot be written, or does not answer.
@@ -131,8 +164,8 @@ pub enum GateReason {
     Doubt(Doubt),
     /// There are orders of ours that this journal does not know.
     Orphans(Vec<Order>),
-    /// The balance shows trades of today, and the list no order.
-    Unlisted,
+    /// The balance shows trades of today, and the market's list no order.
+    Unlisted(Market),
     /// The event log is not what was written.
     LogChanged,
     /// Live trading is not armed.
@@ -142,12 +175,18 @@ pub enum GateReason {
 impl fmt::Display for GateReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Market(phase) => write!(f, "no market takes orders: {phase}"),
+            Self::Market(now) => {
+                let phase = &now.phase;
+                match now.market {
+                    Market::Krx => write!(f, "no market takes orders: {phase}"),
+                    Market::Us => write!(f, "the US market takes no orders: {phase}"),
+                }
+            }
             Self::NoExecutions => f.write_str("the execution stream is not subscribed"),
-            Self::NotReconciled(None) => {
+            Self::NotReconciled(_, None) => {
                 f.write_str("the books are not compared with the venue's yet")
             }
-            Self::NotReconciled(Some(day)) => {
+            Self::NotReconciled(_, Some(day)) => {
                 write!(
                     f,
                     "the venue's list of {day} cannot be read, and an order may be on it"
@@ -165,7 +204,7 @@ impl fmt::Display for GateReason {
                 let named = named(orders);
                 write!(f, "the venue has {named} that this journal does not know")
             }
-            Self::Unlisted => f.write_str(
+            Self::Unlisted(_) => f.write_str(
                 "the venue's list shows no order of today, and its balance shows trades",
             ),
             Self::LogChanged => {
@@ -186,6 +225,9 @@ pub struct Obstacle {
     /// Whether it goes by itself, or is meant: a market that is closed, trading that a person killed or
     /// did not arm.
     pub is_expected: bool,
+    /// Whose orders it keeps back.
+    #[serde(default, skip_serializing_if = "Scope::is_all")]
+    pub scope: Scope,
 }
 
 impl From<&GateReason> for Obstacle {
@@ -194,18 +236,38 @@ impl From<&GateReason> for Obstacle {
             what: closed.to_string(),
             hint: closed.hint().to_owned(),
             is_expected: matches!(closed, GateReason::Market(_) | GateReason::NotArmed),
+            scope: closed.scope(),
         }
     }
 }
 
 impl GateReason {
+    /// Returns whose orders it keeps back.
+    pub fn scope(&self) -> Scope {
+        match self {
+            Self::Market(now) => Scope::Market(now.market),
+            Self::NotReconciled(market, _) | Self::Unlisted(market) => Scope::Market(*market),
+            Self::NoExecutions
+            | Self::Clock(_)
+            | Self::Journal(_)
+            | Self::TaskEnded(_)
+            | Self::Doubt(_)
+            | Self::Orphans(_)
+            | Self::LogChanged
+            | Self::NotArmed => Scope::All,
+        }
+    }
+
     /// Returns what a person can do.
     pub fn hint(&self) -> &'static str {
         match self {
-            Self::Market(_) => "place it on a trading day, 08:00 to 20:00 Korean time",
+            Self::Market(now) => match now.market {
+                Market::Krx => "place it on a trading day, 08:00 to 20:00 Korean time",
+                Market::Us => "place it on a US trading day, 04:00 to 20:00 New York time",
+            },
             Self::NoExecutions => "wait for the reconnect; hoga orders works meanwhile",
-            Self::NotReconciled(None) => "wait for the first reconciliation",
-            Self::NotReconciled(Some(_)) => {
+            Self::NotReconciled(_, None) => "wait for the first reconciliation",
+            Self::NotReconciled(_, Some(_)) => {
                 "it is asked for again; if its orders are known to you: hoga adopt"
             }
             Self::Clock(_) => SET_CLOCK,
@@ -218,7 +280,7 @@ impl GateReason {
             Self::Orphans(_) => {
                 "use the journal that placed them; or accept them: hoga adopt, and then cancel them if you like"
             }
-            Self::Unlisted => {
+            Self::Unlisted(_) => {
                 "the list may lag by some seconds: try again; if the venue's screen shows nothing of this journal's: hoga adopt"
             }
             Self::LogChanged => "hoga events verify says where; use a backup, or another HOGA_HOME",
@@ -236,15 +298,13 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<GateReason> {
     if let Some(skew) = inputs.skew.filter(certain) {
         reasons.push(GateReason::Clock(skew.least_ms()));
     }
-    if !inputs.phase.takes_orders() {
-        reasons.push(GateReason::Market(inputs.phase.clone()));
-    }
+    let closed = inputs.markets.iter().filter(|it| !it.phase.takes_orders());
+    reasons.extend(closed.cloned().map(GateReason::Market));
     if !inputs.has_executions {
         reasons.push(GateReason::NoExecutions);
     }
-    if !inputs.is_reconciled {
-        reasons.push(GateReason::NotReconciled(inputs.unread_day));
-    }
+    let behind = inputs.unreconciled.iter();
+    reasons.extend(behind.map(|(market, unread)| GateReason::NotReconciled(*market, *unread)));
     if inputs.journal != Health::Good {
         reasons.push(GateReason::Journal(inputs.journal));
     }
@@ -259,9 +319,7 @@ pub fn check(inputs: &GateInputs, now: Timestamp) -> Vec<GateReason> {
     if !inputs.orphans.is_empty() {
         reasons.push(GateReason::Orphans(inputs.orphans.clone()));
     }
-    if inputs.is_unlisted {
-        reasons.push(GateReason::Unlisted);
-    }
+    reasons.extend(inputs.unlisted.iter().copied().map(GateReason::Unlisted));
     match inputs.armed_until {
         None => {}
         Some(Arming::Until(until)) if now < until => {}
@@ -286,42 +344,47 @@ mod tests {
             high_ms: ms,
             measured_at: now,
         };
-        let calendar = market_rules::Calendar::krx();
-        let at = |instant: &str| market_rules::phase(&calendar, instant.parse().unwrap());
+        let calendar = Calendar::krx();
+        let at = |instant: &str| vec![MarketNow::of(&calendar, instant.parse().unwrap())];
         let open = GateInputs {
-            phase: at("2026-11-23T10:00:00+09:00"),
+            markets: at("2026-11-23T10:00:00+09:00"),
             has_executions: true,
-            is_reconciled: true,
-            unread_day: None,
+            unreconciled: Vec::new(),
             skew: Some(skew(-5_000)),
             journal: Health::Good,
             is_log_intact: true,
             doubt: None,
             ended_tasks: Vec::new(),
             orphans: Vec::new(),
-            is_unlisted: false,
+            unlisted: Vec::new(),
             armed_until: None,
         };
         assert!(check(&open, now).is_empty());
         let closed = GateInputs {
-            phase: at("2026-11-23T21:00:00+09:00"),
+            markets: at("2026-11-23T21:00:00+09:00"),
             has_executions: false,
-            is_reconciled: false,
-            unread_day: Some(jiff::civil::date(2026, 11, 20)),
+            unreconciled: vec![(
+                Market::Krx,
+                Some(TradingDay::krx(jiff::civil::date(2026, 11, 20))),
+            )],
             skew: Some(skew(5_001)),
             journal: Health::Hangs,
             is_log_intact: false,
             doubt: Some(Doubt::NeverSeen),
             ended_tasks: vec!["writes the journal"],
             orphans: vec![forgotten(1, OrderStatus::Accepted)],
-            is_unlisted: true,
+            unlisted: vec![Market::Krx],
             armed_until: Some(Arming::Until(now)),
         };
-        assert_eq!(check(&closed, now).len(), 11);
+        let reasons = check(&closed, now);
+        assert_eq!(reasons.len(), 11);
+        let apple = Symbol::us("AAPL").unwrap();
+        let about_it = reasons.iter().filter(|it| it.scope().covers(apple));
+        assert_eq!(about_it.count(), 8, "what is KRX's alone is not about it");
     }
 
     fn forgotten(number: u32, status: OrderStatus) -> Order {
-        let day = jiff::civil::date(2026, 11, 23);
+        let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
         Order {
             key: None,
             origin: Origin::Foreign,

@@ -9,10 +9,10 @@ use crate::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
 use ambient::{Lane, Skew, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState,
-    OrderRequest, OrderType, Position, Price, Quantity, Result, Side, Symbol, VenueReason,
+    AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState, Market,
+    OrderRequest, OrderType, Position, Price, Quantity, Result, Side, Symbol, TradingDay,
+    VenueReason,
 };
-use jiff::civil::Date;
 use market_rules::TickTable;
 use std::fmt;
 use std::future::Future;
@@ -212,9 +212,14 @@ pub trait Gateway: Send + Sync + 'static {
     fn cancel(&self, slot: Slot, cancel: ReleasedCancel)
     -> impl Future<Output = Submission> + Send;
 
-    /// Returns all orders of a day, complete or not at all; a row that cannot be read is in it all the
-    /// same.
-    fn orders(&self, day: Date) -> impl Future<Output = Result<VenueList>> + Send;
+    /// Returns the markets whose orders it takes, the usual one first.
+    fn markets(&self) -> &[Market] {
+        &[Market::Krx]
+    }
+
+    /// Returns all orders of a market's day, complete or not at all; a row that cannot be read is in it
+    /// all the same.
+    fn orders(&self, day: TradingDay) -> impl Future<Output = Result<VenueList>> + Send;
 
     /// Returns all positions, complete or not at all.
     fn positions(&self) -> impl Future<Output = Result<Vec<Position>>> + Send;

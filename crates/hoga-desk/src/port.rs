@@ -6,13 +6,12 @@ use crate::gateway::Gateway;
 use crate::journal::{Entry, Journal, Stored};
 use ambient::Lane;
 use futures_util::{Stream, StreamExt, stream};
-use hoga_port::time::seoul_day;
 use hoga_port::{
     AccountId, Amend, AuthenticationToken, BoxFuture, BrokerError, BrokerPort, BuyingPower,
     CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Delivery, ExecutionEvent,
     ExecutionKind, ExpectedTrade, MarketStatus, Order, OrderBook, OrderEvent, OrderRef,
     OrderRequest, OrderType, Origin, Position, QuoteEvent, Result, Start, Subscription, Symbol,
-    TradeEvent,
+    TradeEvent, TradingDay,
 };
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
@@ -193,8 +192,10 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
         Box::pin(async move {
             self.check_account(account)?;
             self.inner.reconcile("the orders were asked for").await?;
-            let today = seoul_day(self.inner.now());
-            Ok(self.read_books(|books| books.orders_of(today)))
+            let now = self.inner.now();
+            let markets = self.inner.gateway.markets();
+            let days = markets.iter().map(|market| TradingDay::at(*market, now));
+            Ok(self.read_books(|books| days.flat_map(|day| books.orders_of(day)).collect()))
         })
     }
 

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 /// What is looked at once more in the moment the intent is written, when nothing can come between.
 pub(crate) struct PreWriteChecks {
     pub(crate) key: IdempotencyKey,
+    pub(crate) symbol: Symbol,
     pub(crate) limits: RiskLimits,
     pub(crate) value: Decimal,
     pub(crate) upper: BTreeMap<Symbol, Price>,
@@ -24,6 +25,7 @@ impl PreWriteChecks {
     pub(crate) fn with_outside(&self, outside: GateFacts) -> Self {
         Self {
             key: self.key.clone(),
+            symbol: self.symbol,
             limits: self.limits.clone(),
             value: self.value,
             upper: self.upper.clone(),
@@ -35,7 +37,7 @@ impl PreWriteChecks {
     /// Refuses what the books, as they stand in this moment, do not allow.
     pub(crate) fn check(&self, books: &Books, now: Timestamp) -> Result<()> {
         if let Some(outside) = &self.outside {
-            gate::pass(&gate::check(&outside.with(books), now))?;
+            gate::pass(&gate::check(&outside.with(books), now), self.symbol)?;
         }
         if !self.limits.needs_exposure() {
             return Ok(());

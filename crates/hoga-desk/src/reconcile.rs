@@ -22,23 +22,21 @@ use crate::candidate::AccountUse;
 use crate::evidence::{Channel, ListKind, OpaqueRow, OrderReport, RowKind, VenueList};
 use crate::journal::{Entry, Record, Subject};
 use ambient::Skew;
-use hoga_port::time::{Timestamp, seoul_day};
+use hoga_port::time::Timestamp;
 use hoga_port::{
     BrokerOrderId, FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin,
-    Quantity, Side, Symbol, VenueReason,
+    Quantity, Side, Symbol, TradingDay, VenueReason,
 };
-use jiff::civil::Date;
-use market_rules::Calendar;
+use market_rules::Calendars;
 use rust_decimal::Decimal;
 use session_end::ends_at;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// A complete answer of the venue about one day.
 #[derive(Clone, Debug)]
 pub struct Pass {
     /// The day.
-    pub day: Date,
+    pub day: TradingDay,
     /// What it means that an order is not in it.
     pub kind: ListKind,
     /// All its rows that could be read.
@@ -63,7 +61,7 @@ pub struct Pass {
 
 impl Pass {
     /// Makes a pass of a list that was asked for at `started_at`.
-    pub fn new(day: Date, list: VenueList, started_at: Timestamp) -> Self {
+    pub fn new(day: TradingDay, list: VenueList, started_at: Timestamp) -> Self {
         Self {
             day,
             kind: list.kind,
@@ -91,13 +89,13 @@ pub struct Rules {
     /// What is known of the venue's clock less ours.
     pub skew: Skew,
     /// When the sessions of a day are.
-    pub calendar: Arc<Calendar>,
+    pub calendars: Calendars,
 }
 
 impl Rules {
     /// Returns whether the session that an order was placed in is over.
     pub(crate) fn has_ended(&self, order: &Order, now: Timestamp) -> bool {
-        ends_at(&self.calendar, order).is_none_or(|end| now >= end)
+        ends_at(&self.calendars, order).is_none_or(|end| now >= end)
     }
 }
 
@@ -140,7 +138,7 @@ impl Books {
             }
         }
         let is_readable = self.keep_opaque(pass, now, &mut out);
-        let is_today = pass.day == seoul_day(now);
+        let is_today = pass.day.is_today(now);
         if is_today {
             self.count_orphans(pass, now);
             self.take_empty(pass, now);
@@ -150,14 +148,17 @@ impl Books {
         } else {
             self.watch
                 .asked_without_hope
-                .insert(pass.day, seoul_day(now));
+                .insert(pass.day, pass.day.today(now));
         }
         self.end_alarms();
         // Rows that were read before the last gap say nothing about what happened in it.
         let is_current = is_today && pass.gaps == self.watch.gaps;
-        let is_first = is_current && !self.watch.is_reconciled;
-        if is_current {
-            self.watch.is_reconciled = !is_contradicted && is_readable;
+        let market = pass.day.market();
+        let is_first = is_current && !self.watch.reconciled.contains(&market);
+        if is_current && !is_contradicted && is_readable {
+            self.watch.reconciled.insert(market);
+        } else if is_current {
+            self.watch.reconciled.remove(&market);
         }
         if is_first || !out.is_empty() {
             let entry = Entry::Reconciled {
@@ -282,7 +283,7 @@ impl Books {
         if !row.is_closed() {
             // No order outlives its day (notice of 2026-09-09), and no source shows what the list of
             // an earlier day says of one that was open to the last.
-            let is_of_earlier_day = seoul_day(order.created_at) < seoul_day(now);
+            let is_of_earlier_day = order.trading_day().is_over(now);
             if is_of_earlier_day && row.remaining.is_some() {
                 self.commit_order(subject, OrderEvent::Expired, now, out);
             }
@@ -357,7 +358,7 @@ impl Books {
                 .collect()
         };
         for row in unclaimed {
-            let is_first = !self.is_shared(seoul_day(now));
+            let is_first = !self.is_shared(now);
             if is_first && rules.account_use == AccountUse::Exclusive {
                 let text = format!("order {} on this exclusive account is not ours", row.id);
                 self.alarm_once(text, "the account counts as shared for today", now, out);
@@ -414,13 +415,13 @@ impl Books {
 
     /// Ends day orders of days that are over.
     fn expire_past(&mut self, pass: &Pass, now: Timestamp, out: &mut Vec<Record>) {
-        if pass.day >= seoul_day(now) {
+        if !pass.day.is_over(now) {
             return;
         }
         let left: Vec<Subject> = self
             .live_tracked()
             .filter(|(_, tracked)| {
-                tracked.order.status.is_working() && seoul_day(tracked.order.created_at) == pass.day
+                tracked.order.status.is_working() && tracked.order.trading_day() == pass.day
             })
             .map(|(key, _)| Subject::Key(key.clone()))
             .collect();
@@ -439,12 +440,13 @@ impl Books {
         let open = pass.rows.iter().filter(|row| {
             row.kind != RowKind::Cancel && may_be_of_the_api(&row.channel) && !row.is_closed()
         });
-        let is_adopted = self.adopted_on() == Some(pass.day);
-        self.watch.orphans = if is_empty && !is_adopted && !self.expects_others() {
+        let is_adopted = self.is_adopted_on(pass.day);
+        let orphans: Vec<Order> = if is_empty && !is_adopted && !self.expects_others() {
             open.map(|row| foreign_order(row, now)).collect()
         } else {
             Vec::new()
         };
+        self.watch.orphans.insert(pass.day.market(), orphans);
     }
 
     /// Keeps the rows that could not be read, to be counted and shown; returns whether all of ours

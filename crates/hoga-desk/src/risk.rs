@@ -7,15 +7,20 @@ use crate::books::Books;
 use crate::day_result::DayResult;
 use crate::gateway::Reference;
 pub use crate::limits::RiskLimits;
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
+use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{
-    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Price, Quantity, Result, Route,
-    Side, Symbol,
+    BrokerError, Currency, IdempotencyKey, Market, Order, OrderRequest, OrderStatus, Price,
+    Quantity, Result, Route, Side, Symbol, TradingDay,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 impl RiskLimits {
+    /// Returns whether a cap is on an amount of money, which is in won.
+    pub fn is_on_money(&self) -> bool {
+        self.order_value.is_some() || self.daily_turnover.is_some() || self.daily_loss.is_some()
+    }
+
     /// Returns whether a cap needs to know the day's other orders.
     pub fn needs_exposure(&self) -> bool {
         self.orders_per_minute.is_some()
@@ -29,6 +34,17 @@ impl RiskLimits {
     ///
     /// `Refused`, naming the cap and the figure.
     pub fn check_order(&self, request: &OrderRequest, reference: &Reference) -> Result<()> {
+        let currency = request.symbol.market().currency();
+        if currency != Currency::Krw && self.is_on_money() {
+            return Err(BrokerError::refused(
+                format!(
+                    "a cap on money is set in won, and {} trades in {}: nothing adds the two",
+                    request.symbol,
+                    currency.word()
+                ),
+                "caps in other currencies are not built: take the caps on money off: hoga limits",
+            ));
+        }
         if let Some(most) = self.order_quantity
             && request.quantity > most
         {
@@ -196,10 +212,12 @@ impl Books {
         upper: &BTreeMap<Symbol, Price>,
         now: Timestamp,
     ) -> Exposure {
-        let today = seoul_day(now);
         let mut exposure = Exposure::default();
         let is_other = |order: &&Order| except.is_none() || order.key.as_ref() != except;
-        for order in self.own_of_day(today).filter(is_other) {
+        // Orders are counted in every market, money in won alone.
+        let today = TradingDay::all_at(now).into_iter();
+        let own = today.flat_map(|day| self.own_of_day(day));
+        for order in own.filter(is_other) {
             let age = millis_between(order.created_at, now);
             if (0..60_000).contains(&age) {
                 exposure.orders_last_minute = exposure.orders_last_minute.saturating_add(1);
@@ -208,7 +226,10 @@ impl Books {
                 exposure.open_orders = exposure.open_orders.saturating_add(1);
             }
         }
-        for order in self.of_day(today).filter(is_other) {
+        for order in self
+            .of_day(TradingDay::at(Market::Krx, now))
+            .filter(is_other)
+        {
             exposure.turnover = exposure.turnover.saturating_add(turnover(order, upper));
         }
         exposure
@@ -216,7 +237,7 @@ impl Books {
 
     /// Returns the issues of open or unknown market orders, whose limits a turnover needs.
     pub fn market_order_symbols(&self, now: Timestamp) -> Vec<Symbol> {
-        self.of_day(seoul_day(now))
+        self.of_day(TradingDay::at(Market::Krx, now))
             .filter(|order| order.order_type.worst().is_none() && !order.status.is_terminal())
             .map(|order| order.symbol)
             .collect()

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// What made a snapshot: another program may draw other conclusions from the same events. Raise the number
 /// when the same events make other books, or books are written down otherwise.
-const PROGRAM: &str = concat!("1 hoga ", env!("CARGO_PKG_VERSION"));
+const PROGRAM: &str = concat!("2 hoga ", env!("CARGO_PKG_VERSION"));
 
 /// What must prove the snapshots of a journal.
 #[derive(Clone, Debug)]
@@ -198,6 +198,7 @@ impl Told {
 mod tests {
     use super::*;
     use crate::journal::{Entry, Intent, Record, Subject};
+    use hoga_port::TradingDay;
     use hoga_port::time::Timestamp;
     use hoga_port::{
         BrokerOrderId, OrderEvent, OrderType, Price, Quantity, Route, Side, TimeInForce,
@@ -218,7 +219,11 @@ mod tests {
             attempt: 1,
             reserve: None,
         };
-        let id = BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "0000000001");
+        let id = BrokerOrderId::new(
+            TradingDay::krx(jiff::civil::date(2026, 11, 23)),
+            "00950",
+            "0000000001",
+        );
         let entries = [
             Entry::Intent {
                 intent: intent.clone(),
@@ -252,7 +257,7 @@ mod tests {
         let shape = digest(&[number.as_bytes(), payload.as_bytes()]);
         assert_eq!(
             shape.get(..16),
-            Some("d08ad4d52d7847a1"),
+            Some("4701f2991cacd219"),
             "raise the number in PROGRAM, then put this here: {payload}"
         );
     }

@@ -22,7 +22,7 @@ use kis_client::transport::{HttpTransport, WebSocketTransport};
 use kis_client::{Recording, RestClient};
 use kis_wire::Credentials;
 use kis_wire::realtime::Topic;
-use market_rules::Calendar;
+use market_rules::{Calendar, Calendars};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
@@ -223,7 +223,7 @@ impl KisBrokerAdapterBuilder {
             account_use: this.account_use.unwrap_or(usual),
             poll_every: translate::poll_every(mode.environment()),
             needs_arming: mode == Mode::Live && this.live.is_none(),
-            calendar: Arc::new(this.calendar.clone()),
+            calendars: Calendars::built_in().with(Arc::new(this.calendar.clone())),
             emergency: this.emergency.clone(),
             memory: this.memory.clone(),
             ..desk_config

@@ -19,9 +19,9 @@ use hoga_desk::{
 use hoga_port::time::seoul_day;
 use hoga_port::{
     AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState, Market, OrderRequest,
-    OrderType, Position, Quantity, Result, Route, Side, Symbol, TimeInForce, VenueReason,
+    OrderType, Position, Quantity, Result, Route, Side, Symbol, TimeInForce, TradingDay,
+    VenueReason,
 };
-use jiff::civil::Date;
 use kis_client::RestClient;
 use kis_client::transport::{HttpAnswer, Phase};
 use kis_wire::codes::{Class, Refusal, Verdict, classify, verdict};
@@ -351,7 +351,14 @@ impl Gateway for KisGateway {
             .await
     }
 
-    async fn orders(&self, day: Date) -> Result<VenueList> {
+    async fn orders(&self, day: TradingDay) -> Result<VenueList> {
+        if day.market() != Market::Krx {
+            return Err(BrokerError::refused(
+                format!("no list of {day} can be asked for"),
+                "this adapter trades issues listed in Korea",
+            ));
+        }
+        let day = day.date();
         let today = seoul_day(self.clock.now());
         let environment = self.environment();
         let request = translate::daily_ccld(&self.config.account, day, today, environment);

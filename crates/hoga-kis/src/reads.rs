@@ -13,7 +13,7 @@ use crate::translate::{self, candles};
 use ambient::Lane;
 use hoga_desk::{Gateway, RowKind};
 use hoga_port::time::seoul_day;
-use hoga_port::{BrokerError, Quantity, Result, Symbol};
+use hoga_port::{BrokerError, Quantity, Result, Symbol, TradingDay};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kis_wire::domestic_stock::chk_holiday::ChkHolidayRequest;
@@ -273,7 +273,7 @@ impl KisGateway {
                 source: Source::Venue,
             });
         }
-        let list = self.orders(today).await?;
+        let list = self.orders(TradingDay::krx(today)).await?;
         let mut open = Vec::new();
         for row in list
             .rows

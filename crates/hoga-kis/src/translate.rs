@@ -9,7 +9,7 @@ use hoga_desk::day_result::{AccountToday, OwnTrades};
 use hoga_desk::release::{ReleasedAmend, ReleasedCancel};
 use hoga_port::{
     AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, OrderRequest, OrderType,
-    Price, Quantity, Result, Route, Side, Symbol,
+    Price, Quantity, Result, Route, Side, Symbol, TradingDay,
 };
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -115,7 +115,7 @@ pub(crate) fn receipt(answer: &OrderAnswer, day: Date) -> Option<BrokerOrderId> 
     let is_number = !number.trim_matches('0').is_empty() && digits(&answer.number, "ODNO").is_ok();
     // The number decides; a branch that is none is left to the venue's list.
     let branch = digits(&answer.branch, "KRX_FWDG_ORD_ORGNO").unwrap_or_default();
-    is_number.then(|| BrokerOrderId::new(day, branch, number))
+    is_number.then(|| BrokerOrderId::new(TradingDay::krx(day), branch, number))
 }
 
 /// Returns the request for all orders of a day; paper knows orders of KRX only.
@@ -288,7 +288,7 @@ pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeabl
     let number = order_number(&row.odno)?;
     let branch = digits(&row.ord_gno_brno, "ord_gno_brno")?;
     Ok(Changeable {
-        id: BrokerOrderId::new(today, branch, number),
+        id: BrokerOrderId::new(TradingDay::krx(today), branch, number),
         symbol: symbol(&row.pdno)?,
         side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
         quantity: quantity(&row.ord_qty, "ord_qty")?,

@@ -12,7 +12,8 @@ use hoga_desk::{
 use hoga_port::time::{Timestamp, plus_millis, seoul_day};
 use hoga_port::{
     AccountId, Amount, AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState,
-    OrderRequest, OrderType, Position, Price, Result, Side, Symbol, TradeEvent, VenueReason,
+    OrderRequest, OrderType, Position, Price, Result, Side, Symbol, TradeEvent, TradingDay,
+    VenueReason,
 };
 use hoga_venue::{Channel as VenueChannel, Market, NewOrder, Pricing, Refusal, Venue, VenueEvent};
 use jiff::civil::Date;
@@ -238,8 +239,9 @@ impl Gateway for MockGateway {
         })
     }
 
-    async fn orders(&self, day: Date) -> Result<VenueList> {
+    async fn orders(&self, day: TradingDay) -> Result<VenueList> {
         let rows: Vec<OrderReport> = self.with_venue(|venue, _now| {
+            let day = day.date();
             if venue.day() != day {
                 return Vec::new();
             }

@@ -4,7 +4,7 @@ use ambient::digest;
 use arrayvec::ArrayVec;
 use hoga_desk::{Channel, ExecutionReport, ExecutionReportKind, OrderReport, RowKind};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, ExpectedTrade, Level, OrderBook, Price, Quantity};
+use hoga_port::{BrokerOrderId, ExpectedTrade, Level, OrderBook, Price, Quantity, TradingDay};
 use hoga_venue::issue::Issue;
 use hoga_venue::{Channel as VenueChannel, OrderKind, Refusal, RowState, VenueEvent, VenueOrder};
 use jiff::civil::Date;
@@ -46,7 +46,7 @@ pub(crate) fn words(refusal: Refusal) -> &'static str {
 }
 
 pub(crate) fn id(day: Date, number: u64) -> BrokerOrderId {
-    BrokerOrderId::new(day, BRANCH, format!("{number:010}"))
+    BrokerOrderId::new(TradingDay::krx(day), BRANCH, format!("{number:010}"))
 }
 
 pub(crate) fn book(issue: &Issue, at: Timestamp) -> OrderBook {

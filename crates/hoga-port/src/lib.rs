@@ -11,7 +11,8 @@
 //! - [`connection`]: why a venue cannot be reached
 //! - [`foreign`]: how texts of others are shown
 //! - [`door`]: who may come in at a listener
-//! - [`money`], [`symbol`], [`account`], [`market`], [`time`]: the values
+//! - [`money`], [`symbol`], [`account`], [`market`], [`scope`], [`time`], [`trading_day`]:
+//!   the values
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
@@ -25,9 +26,11 @@ pub mod foreign;
 pub mod market;
 pub mod money;
 pub mod order;
+pub mod scope;
 pub mod subscription;
 pub mod symbol;
 pub mod time;
+pub mod trading_day;
 
 pub use account::{AccountId, AuthenticationToken, BuyingPower, Cash, Position, masked_account};
 pub use broker_port::{BoxFuture, BrokerPort, CancelOutcome};
@@ -43,5 +46,7 @@ pub use order::{
     Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, IdempotencyKey, Order, OrderEvent,
     OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, TimeInForce, VenueReason,
 };
+pub use scope::Scope;
 pub use subscription::{CallbackHandle, Delivery, Gap, Start, Subscription};
 pub use symbol::Symbol;
+pub use trading_day::TradingDay;

@@ -15,8 +15,8 @@ use hoga_desk::{
     MarketData, MarketTopic, OrderDesk, OrderReport, Receipt, Reference, RowKind, Skew, Slot,
     Submission, VenueList,
 };
+use hoga_port::TradingDay;
 use hoga_port::time::seoul_day;
-use jiff::civil::Date;
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -55,7 +55,7 @@ impl OwnVenue {
         let now = self.clock.now();
         let mut rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
         let number = format!("{:010}", rows.len().saturating_add(1));
-        let id = BrokerOrderId::new(seoul_day(now), "", number);
+        let id = BrokerOrderId::new(TradingDay::krx(seoul_day(now)), "", number);
         let quantity = request.quantity;
         rows.push(OrderReport {
             id: id.clone(),
@@ -140,7 +140,7 @@ impl Gateway for OwnVenue {
         nothing_left()
     }
 
-    async fn orders(&self, day: Date) -> Result<VenueList> {
+    async fn orders(&self, day: TradingDay) -> Result<VenueList> {
         let rows = self.rows().into_iter();
         let of_day = rows.filter(|row| row.id.trading_day() == day);
         Ok(VenueList::from(of_day.collect::<Vec<_>>()))

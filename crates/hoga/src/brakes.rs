@@ -9,13 +9,13 @@ use crate::opening::{Opened, open_with};
 use crate::{Home, KisBrokerAdapterBuilder, KisConfig};
 use ambient::Clock;
 use ambient::places::untrusted_in;
+use hoga_desk::Gateway;
 use hoga_desk::emergency_log::{EmergencyCancel, EmergencyLine};
 use hoga_desk::{Books, emergency};
 use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
 use hoga_kis::SharedStore;
-use hoga_port::time::seoul_day;
-use hoga_port::{BrokerError, Order, OrderRef, Result};
+use hoga_port::{BrokerError, Market, Order, OrderRef, Result, TradingDay};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -218,7 +218,7 @@ async fn without_desk(
         .store(store);
     let gateway = prepare(builder).gateway()?;
     let known = Box::pin(known(place, known_from)).await;
-    let today = seoul_day(place.clock.now());
+    let now = place.clock.now();
     match command {
         TradingCommand::Cancel { order, .. } => {
             cancel_one(place, &gateway, known.as_ref(), order, command.wait()).await
@@ -231,7 +231,7 @@ async fn without_desk(
                 .into_iter()
                 .filter(|order| {
                     let id = order.broker_order_id.as_ref();
-                    order.status.is_working() && id.is_some_and(|id| id.trading_day() == today)
+                    order.status.is_working() && id.is_some_and(|id| id.trading_day().is_today(now))
                 });
             let known: Vec<Order> = of_today.collect();
             for order in &known {
@@ -245,8 +245,12 @@ async fn without_desk(
             let sweep = emergency::Sweep {
                 known: is_known.then_some(known),
                 whose,
-                today,
-                now: place.clock.now(),
+                today: gateway
+                    .markets()
+                    .iter()
+                    .map(|market| TradingDay::at(*market, now))
+                    .collect(),
+                now,
                 within: Duration::from_millis(*wait_ms),
             };
             let report = emergency::cancel_all(&gateway, sweep).await;
@@ -295,7 +299,7 @@ async fn cancel_one(
     name: &str,
     within: Duration,
 ) -> Result<TradingReply> {
-    let today = seoul_day(place.clock.now());
+    let today = TradingDay::at(Market::Krx, place.clock.now());
     let wanted = OrderRef::parse(name, today).map_err(|error| {
         BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
     })?;

@@ -10,11 +10,11 @@ use hoga_desk::emergency::Target;
 use hoga_desk::gate::Obstacle;
 use hoga_desk::keys::new_key;
 use hoga_desk::{CancelAllReport, Gateway as _, Resolution};
-use hoga_port::time::{Timestamp, seoul_day};
+use hoga_port::time::Timestamp;
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, IdempotencyKey, Order, OrderRef,
-    OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Route, Side, Symbol,
-    TimeInForce, VenueReason,
+    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, IdempotencyKey, Market, Order,
+    OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Route, Side, Symbol,
+    TimeInForce, TradingDay, VenueReason,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -137,7 +137,7 @@ pub enum TradingReply {
 }
 
 fn named(order: &str, desk: &KisBrokerAdapter) -> Result<OrderRef> {
-    let today = seoul_day(desk.clock().now());
+    let today = TradingDay::at(Market::Krx, desk.clock().now());
     OrderRef::parse(order, today).map_err(|error| {
         BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
     })

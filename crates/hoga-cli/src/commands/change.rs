@@ -5,13 +5,13 @@ use crate::exit::{Failure, UNKNOWN, UNREACHABLE};
 use crate::output::{order_json, order_line, orders};
 use hoga::command::{TradingCommand, TradingReply};
 use hoga::{Amend, CancelAllReport, Order, OrderRef};
-use hoga_port::time::seoul_day;
+use hoga_port::{Market, TradingDay};
 use serde_json::{Value, json};
 use std::time::Duration;
 
 /// Refuses what is no name of an order before anything is opened.
 fn check_name(context: &Context, order: &str) -> Result<(), Failure> {
-    OrderRef::parse(order, seoul_day(context.clock.now()))
+    OrderRef::parse(order, TradingDay::at(Market::Krx, context.clock.now()))
         .map(|_name| ())
         .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows keys and numbers"))
 }

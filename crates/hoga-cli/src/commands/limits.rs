@@ -13,6 +13,7 @@ use hoga_desk::risk::Exposure;
 use hoga_desk::switches::{self, Switch};
 use hoga_desk::{Books, Gateway};
 use hoga_port::time::seoul_day;
+use hoga_port::{Market, TradingDay};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -115,7 +116,7 @@ async fn day_result(
     journal: &dyn Journal,
     books: &Books,
 ) -> Result<DayResult, Failure> {
-    let today = seoul_day(context.clock.now());
+    let today = TradingDay::at(Market::Krx, context.clock.now());
     let gateway = context.gateway()?;
     let mut account = gateway.account_today(Lane::Query).await?;
     let mut trades = Trades::of(&account, &books.traded_on(today));
@@ -137,7 +138,7 @@ async fn day_result(
         Some(believed) => believed.paid_in_given(told),
         None => told,
     };
-    let paid_in = switches::paid_in_of(told, today)?;
+    let paid_in = switches::paid_in_of(told, today.date())?;
     Ok(day_result::reckon(&account, &trades, &closes, paid_in)?)
 }
 

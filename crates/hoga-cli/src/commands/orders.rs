@@ -7,7 +7,8 @@ use hoga::command::View;
 use hoga::{BrokerPort, Order};
 use hoga_desk::journal::Journal;
 use hoga_desk::{Books, OpaqueRow};
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
+use hoga_port::time::{Timestamp, millis_between};
+use hoga_port::{Market, TradingDay};
 use serde_json::Value;
 
 pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failure> {
@@ -24,7 +25,7 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
                     return Err(error.into());
                 }
             };
-            let today = seoul_day(opened.adapter.clock().now());
+            let today = TradingDay::at(Market::Krx, opened.adapter.clock().now());
             let others = opened
                 .adapter
                 .read_books(|books| books.opaque_rows(today).iter().map(described).collect());
@@ -42,7 +43,7 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
         Err(_held) => {
             let (books, written_at) = from_journal(context).await?;
             forgotten_too(context, forgotten(&books));
-            let orders = books.orders_of(seoul_day(context.clock.now()));
+            let orders = books.orders_of(TradingDay::at(Market::Krx, context.clock.now()));
             let view = hoga::view(&context.config, &context.home).await;
             context
                 .output

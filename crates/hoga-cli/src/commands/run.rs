@@ -222,7 +222,7 @@ async fn say_what_is_closed(desk: &KisBrokerAdapter, output: &Lines) {
     let passes = |why: &GateReason| {
         matches!(
             why,
-            GateReason::Market(_) | GateReason::NoExecutions | GateReason::NotReconciled(_)
+            GateReason::Market(_) | GateReason::NoExecutions | GateReason::NotReconciled(..)
         )
     };
     for why in reasons.iter().filter(|why| !passes(why)) {

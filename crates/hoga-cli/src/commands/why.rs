@@ -5,10 +5,10 @@ use crate::exit::{Failure, REFUSED};
 use hoga::OrderRef;
 use hoga_desk::emergency_log::{EmergencyCancel, EmergencyLine};
 use hoga_desk::why::read_story;
-use hoga_port::time::seoul_day;
+use hoga_port::{Market, TradingDay};
 
 pub(crate) async fn run(context: &Context, order: &str) -> Result<(), Failure> {
-    let today = seoul_day(context.clock.now());
+    let today = TradingDay::at(Market::Krx, context.clock.now());
     let name = OrderRef::parse(order, today)
         .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows keys and numbers"))?;
     let journal = context.home.journal_to_read(&context.config).await?;

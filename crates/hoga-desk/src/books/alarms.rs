@@ -3,6 +3,7 @@
 use super::Books;
 use crate::emergency_log::EmergencyCancel;
 use crate::journal::{Entry, Record};
+use hoga_port::TradingDay;
 use hoga_port::time::{Timestamp, seoul_day};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -13,13 +14,13 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Alarms {
     /// Those of the last list of each day.
     #[serde(skip)]
-    pub(super) standing: BTreeMap<Date, BTreeSet<String>>,
+    pub(super) standing: BTreeMap<TradingDay, BTreeSet<String>>,
     /// Those raised since the present list was begun, or outside of any.
     #[serde(skip)]
     raised: BTreeSet<String>,
     /// The day whose list is being held against the books.
     #[serde(skip)]
-    day: Option<Date>,
+    day: Option<TradingDay>,
     /// Those told of once a day, and since when.
     daily: BTreeMap<String, Timestamp>,
 }
@@ -43,7 +44,7 @@ impl Alarms {
 
 impl Books {
     /// Begins to hold the list of a day against the books.
-    pub(crate) fn begin_alarms(&mut self, day: Date) {
+    pub(crate) fn begin_alarms(&mut self, day: TradingDay) {
         self.alarms.day = Some(day);
         self.alarms.raised.clear();
     }
@@ -117,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_standing_cause_is_told_once_and_again_when_it_comes_again() {
-        let day = jiff::civil::date(2026, 11, 23);
+        let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
         let now: Timestamp = "2026-11-23T01:00:00Z".parse().unwrap();
         let mut books = Books::default();
         let mut told = Vec::new();

@@ -7,7 +7,7 @@ use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use crate::fills::{NoticeWorth, NumberedFills};
 use crate::journal::{Decision, Entry, Intent, Subject};
 use hoga_port::time::{Timestamp, seoul_day};
-use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity};
+use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity, TradingDay};
 
 impl Books {
     #[expect(clippy::too_many_lines, reason = "every entry, in one match")]
@@ -48,7 +48,7 @@ impl Books {
                     if *is_forgotten {
                         self.strangers.insert(id.clone());
                     } else {
-                        self.shared_on = Some(seoul_day(at));
+                        self.shared_on.mark(id.trading_day().today(at));
                     }
                 }
             }
@@ -76,14 +76,16 @@ impl Books {
                 decision: Decision::Adopted { .. },
                 ..
             } => {
-                self.adopted_on = Some(seoul_day(at));
+                for today in TradingDay::all_at(at) {
+                    self.adopted_on.mark(today);
+                }
                 self.watch.orphans.clear();
                 // From now on they are another program's.
-                if !self.strangers.is_empty() {
-                    self.shared_on = Some(seoul_day(at));
+                for stranger in std::mem::take(&mut self.strangers) {
+                    self.shared_on.mark(stranger.trading_day().today(at));
                 }
-                self.strangers.clear();
-                self.watch.unlisted_on = None;
+                self.watch.unlisted.clear();
+                self.watch.opens_from = None;
                 self.watch.opening.clear();
             }
             Entry::Alarm { text, .. } => self.note_alarm(text, at),
@@ -108,7 +110,8 @@ impl Books {
         let is_first = self.ended.remove(&intent.key).is_none();
         self.live.insert(intent.key.clone(), tracked);
         if is_first {
-            let of_day = self.days.entry(seoul_day(at)).or_default();
+            let today = TradingDay::at(intent.symbol.market(), at);
+            let of_day = self.days.entry(today).or_default();
             of_day.push(intent.key.clone());
         }
     }
@@ -244,7 +247,8 @@ impl Books {
                 // A fill that comes twice may be two.
                 if notice.kind == ExecutionReportKind::Executed || !self.early.contains(notice) {
                     self.early.push(notice.clone());
-                    self.watch.early_passes = 0;
+                    let market = notice.id.trading_day().market();
+                    self.watch.early_passes.remove(&market);
                 }
                 return;
             }
@@ -265,7 +269,7 @@ impl Books {
         {
             tracked.repeated_at = Some(at);
             tracked.must_poll = true;
-            self.repeated_on = Some(seoul_day(at));
+            self.repeated_on.mark(notice.id.trading_day().today(at));
         }
     }
 }

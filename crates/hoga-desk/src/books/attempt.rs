@@ -6,7 +6,7 @@ use crate::candidate::{self, HORIZON_MS, HORIZON_PASSES, Lost};
 use crate::evidence::RowKind;
 use crate::journal::{Intent, Record, Subject};
 use crate::reconcile::{Pass, Rules};
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
+use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{IdempotencyKey, OrderEvent, OrderRequest, OrderStatus};
 
 impl Books {
@@ -51,7 +51,7 @@ impl Books {
         let is_waiting = |tracked: &Tracked| {
             tracked.is_refused_at_gate
                 && tracked.order.status == OrderStatus::Recorded
-                && seoul_day(tracked.order.created_at) == pass.day
+                && tracked.order.trading_day() == pass.day
                 && tracked
                     .ended_at
                     .is_some_and(|ended| pass.started_at >= ended)

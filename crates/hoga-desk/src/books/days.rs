@@ -3,9 +3,8 @@
 
 use super::{Books, Tracked};
 use crate::journal::Record;
-use hoga_port::time::{Timestamp, seoul_day};
-use hoga_port::{IdempotencyKey, OrderStatus};
-use jiff::civil::Date;
+use hoga_port::time::Timestamp;
+use hoga_port::{IdempotencyKey, Market, OrderStatus, TradingDay};
 use std::collections::BTreeSet;
 
 /// A person is told from this failure on: one alone may be a moment's.
@@ -15,10 +14,9 @@ impl Books {
     /// Returns the days whose orders must be queried, the newest first: today, and those of unsettled
     /// orders. What stays unknown of an earlier day after all these lists is asked about once a day; a
     /// list of an earlier day that failed rests for a while.
-    pub fn days_to_query(&self, now: Timestamp) -> Vec<Date> {
-        let today = seoul_day(now);
-        let is_due = |day: &Date| {
-            *day == today
+    pub fn days_to_query(&self, markets: &[Market], now: Timestamp) -> Vec<TradingDay> {
+        let is_due = |day: &TradingDay| {
+            day.is_today(now)
                 || self
                     .watch
                     .old_days
@@ -26,24 +24,34 @@ impl Books {
                     .is_none_or(|until| until <= now)
         };
         let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
-            let day = seoul_day(tracked.order.created_at);
+            let day = tracked.order.trading_day();
             tracked.order.status != OrderStatus::Unknown
                 || !tracked.passes.have_shown_absence()
-                || self.watch.asked_without_hope.get(&day) != Some(&today)
+                || self.watch.asked_without_hope.get(&day) != Some(&day.today(now))
         };
-        let days: BTreeSet<Date> = self
+        let days: BTreeSet<TradingDay> = self
             .live_tracked()
             .filter(is_wanted)
-            .map(|(_, tracked)| seoul_day(tracked.order.created_at))
+            .map(|(_, tracked)| tracked.order.trading_day())
             .chain(self.watch.opening.iter().copied())
-            .chain([today])
+            .chain(markets.iter().map(|market| TradingDay::at(*market, now)))
+            .filter(|day| markets.contains(&day.market()))
             .filter(is_due)
             .collect();
-        days.into_iter().rev().collect()
+        // Every market's today comes before any earlier day.
+        let (mut first, earlier): (Vec<_>, Vec<_>) =
+            days.into_iter().rev().partition(|day| day.is_today(now));
+        first.extend(earlier);
+        first
     }
 
     /// Takes that the list of an earlier day could not be read.
-    pub(crate) fn on_unread_day(&mut self, day: Date, why: &str, now: Timestamp) -> Vec<Record> {
+    pub(crate) fn on_unread_day(
+        &mut self,
+        day: TradingDay,
+        why: &str,
+        now: Timestamp,
+    ) -> Vec<Record> {
         let times = self.watch.old_days.fail(day, now);
         let mut out = Vec::new();
         if times >= TELL_FROM {
@@ -57,7 +65,7 @@ impl Books {
     }
 
     /// Takes that the list of an earlier day came.
-    pub(crate) fn on_read_day(&mut self, day: Date) {
+    pub(crate) fn on_read_day(&mut self, day: TradingDay) {
         self.watch.old_days.end(day);
     }
 
@@ -71,10 +79,11 @@ impl Books {
         failing.min()
     }
 
-    /// Returns the earlier day whose list keeps the desk from opening, because it cannot be read.
-    pub(crate) fn unread_day(&self) -> Option<Date> {
+    /// Returns the earlier day of a market whose list keeps the desk from opening, because it
+    /// cannot be read.
+    pub(crate) fn unread_day(&self, market: Market) -> Option<TradingDay> {
         let mut awaited = self.watch.opening.iter().copied();
-        awaited.find(|day| self.watch.old_days.has(*day))
+        awaited.find(|day| day.market() == market && self.watch.old_days.has(*day))
     }
 }
 
@@ -85,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_day_that_fails_is_asked_for_more_and_more_seldom_and_told_once() {
-        let day = jiff::civil::date(2026, 11, 20);
+        let day = TradingDay::krx(jiff::civil::date(2026, 11, 20));
         let begin: Timestamp = "2026-11-23T00:00:00Z".parse().unwrap();
         let mut now = begin;
         let mut books = Books::default();

@@ -17,36 +17,39 @@ impl Books {
     /// Returns after how many milliseconds the list is asked again for numbers that only notices
     /// told of; nothing when there are none, or the lists lead nowhere.
     pub(crate) fn early_spacing_ms(&self) -> Option<i64> {
-        let is_looked_for = !self.early.is_empty() && self.watch.early_passes < PASSES;
-        let spacing_ms = if self.watch.early_passes < 3 {
-            3_000
-        } else {
-            10_000
-        };
-        is_looked_for.then_some(spacing_ms)
+        let passes = self.early.iter().map(|notice| {
+            let market = notice.id.trading_day().market();
+            self.watch.early_passes.get(&market).copied().unwrap_or(0)
+        });
+        let fewest = passes.min().filter(|passes| *passes < PASSES)?;
+        Some(if fewest < 3 { 3_000 } else { 10_000 })
     }
 
     /// Counts a complete list, and says once a day which numbers no list shows.
     pub(crate) fn count_early(&mut self, pass: &Pass, at: Timestamp, out: &mut Vec<Record>) {
         let day = pass.day;
+        let is_of_market =
+            |notice: &&ExecutionReport| notice.id.trading_day().market() == day.market();
         let told = std::mem::take(&mut self.early);
         self.early = told
             .into_iter()
-            .filter(|notice| notice.id.trading_day() >= day)
+            .filter(|notice| !is_of_market(&notice) || notice.id.trading_day() >= day)
             // Its order is known by now, under another branch: the list tells of it.
             .filter(|notice| !matches!(self.whose(notice), Whose::OtherBranch(_)))
             .collect();
-        if self.early.is_empty() {
-            self.watch.early_passes = 0;
+        let passes = self.watch.early_passes.entry(day.market()).or_default();
+        if !self.early.iter().any(|notice| is_of_market(&notice)) {
+            *passes = 0;
             return;
         }
-        self.watch.early_passes = self.watch.early_passes.saturating_add(1);
-        if self.watch.early_passes != PASSES {
+        *passes = passes.saturating_add(1);
+        if *passes != PASSES {
             return;
         }
         let unseen: Vec<String> = self
             .early
             .iter()
+            .filter(is_of_market)
             .filter(|notice| self.last_row(&notice.id).is_none())
             // A row that may be a lost order is on the list and nobody's yet.
             .filter(|notice| pass.rows.row(&notice.id).is_none())

@@ -5,8 +5,7 @@
 
 use super::Books;
 use crate::journal::Stored;
-use hoga_port::time::seoul_day;
-use hoga_port::{BrokerOrderId, IdempotencyKey};
+use hoga_port::{BrokerOrderId, IdempotencyKey, TradingDay};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -27,15 +26,15 @@ impl Books {
     /// Lets days go that are over: what happened on one with an order that has not ended stays whole,
     /// because its other orders say what a row of its list cannot be.
     fn forget_before(&mut self, day: Date) {
-        let mut open: BTreeSet<Date> = self.watch.opening.clone();
+        let mut open: BTreeSet<TradingDay> = self.watch.opening.clone();
         for tracked in self.live.values() {
-            open.insert(seoul_day(tracked.order.created_at));
+            open.insert(tracked.order.trading_day());
             let numbers = tracked.numbered.iter();
             open.extend(numbers.map(|fills| fills.id().trading_day()));
         }
         open.extend(self.strangers.iter().map(BrokerOrderId::trading_day));
-        let stays = |of: &Date| *of >= day || open.contains(of);
-        let gone: Vec<Date> = self.days.keys().copied().filter(|of| !stays(of)).collect();
+        let stays = |of: &TradingDay| of.last_in_seoul() >= day || open.contains(of);
+        let gone: Vec<TradingDay> = self.days.keys().copied().filter(|of| !stays(of)).collect();
         for of in gone {
             for key in self.days.remove(&of).unwrap_or_default() {
                 self.ended.remove(&key);
@@ -65,7 +64,10 @@ impl Books {
         let mut books = Self::default();
         for stored in log {
             // Of its days nothing leaves here.
-            books.watch.opening.insert(seoul_day(stored.record.at));
+            books
+                .watch
+                .opening
+                .extend(TradingDay::all_at(stored.record.at));
             books.replay(&stored.record);
         }
         if let Some(tracked) = books.live.remove(key).or_else(|| books.ended.remove(key)) {

@@ -56,7 +56,7 @@ impl Books {
         } else {
             self.watch.stream = StreamState::Down;
             self.watch.gaps = self.watch.gaps.wrapping_add(1);
-            self.watch.is_reconciled = false;
+            self.watch.reconciled.clear();
             for subject in self.live_subjects() {
                 if let Some(tracked) = self.tracked_mut(&subject) {
                     tracked.must_poll = true;

@@ -3,9 +3,8 @@
 use super::Books;
 use crate::evidence::{ListKind, VenueList};
 use crate::journal::Record;
-use hoga_port::BrokerOrderId;
 use hoga_port::time::{Timestamp, millis_between, seoul_day};
-use jiff::civil::Date;
+use hoga_port::{BrokerOrderId, TradingDay};
 use std::collections::BTreeSet;
 
 /// A list that is blind sees again within this many milliseconds, or the row has gone for good.
@@ -14,12 +13,12 @@ const GONE_AFTER_MS: i64 = 30_000;
 impl Books {
     /// Returns whether an own order of a day was seen on the venue's list, so that a later list is
     /// shown to see by holding it.
-    pub(crate) fn has_visible_own(&self, day: Date) -> bool {
+    pub(crate) fn has_visible_own(&self, day: TradingDay) -> bool {
         self.rows_of(day).any(|id| self.own_key_of(id).is_some())
     }
 
     /// Returns the numbers of a day that a list has shown.
-    fn rows_of(&self, day: Date) -> impl Iterator<Item = &BrokerOrderId> {
+    fn rows_of(&self, day: TradingDay) -> impl Iterator<Item = &BrokerOrderId> {
         self.rows
             .range(BrokerOrderId::new(day, "", "")..)
             .map(|(id, _)| id)
@@ -28,7 +27,7 @@ impl Books {
 
     /// Returns a number that the venue's list of a day held before and a new one lacks: rows never
     /// go, so the list is not whole. One of ours first.
-    pub(crate) fn lacking_from(&self, day: Date, list: &VenueList) -> Option<Lacking> {
+    pub(crate) fn lacking_from(&self, day: TradingDay, list: &VenueList) -> Option<Lacking> {
         if list.kind == ListKind::OpenOrders {
             return None;
         }

@@ -1,15 +1,14 @@
 //! Venue numbers, by day, and whose they are.
 
 use crate::journal::Subject;
-use hoga_port::BrokerOrderId;
-use jiff::civil::Date;
+use hoga_port::{BrokerOrderId, TradingDay};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The numbers of each day without their padding, and whose they are: own orders come first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Numbers {
-    pub(super) days: BTreeMap<Date, BTreeMap<String, Vec<Subject>>>,
+    pub(super) days: BTreeMap<TradingDay, BTreeMap<String, Vec<Subject>>>,
 }
 
 impl Numbers {

@@ -1,9 +1,8 @@
 //! Another program's orders on the account, as the log tells of them.
 
 use crate::journal::{Decision, Entry, SessionWord};
-use hoga_port::BrokerOrderId;
-use hoga_port::time::{Timestamp, seoul_day};
-use jiff::civil::Date;
+use hoga_port::time::Timestamp;
+use hoga_port::{BrokerOrderId, TradingDay};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -15,7 +14,7 @@ pub(crate) struct Others {
     pub(super) is_expected: bool,
     /// Orders that passed when a desk opened, with the day of it.
     #[serde(with = "super::pairs")]
-    pub(super) met: BTreeMap<BrokerOrderId, Date>,
+    pub(super) met: BTreeMap<BrokerOrderId, TradingDay>,
 }
 
 impl Others {
@@ -25,7 +24,8 @@ impl Others {
         match entry {
             Entry::Session { what, text, .. } if *what == SessionWord::OtherProgram => {
                 let id: BrokerOrderId = serde_json::from_str(text).ok()?;
-                self.met.insert(id.clone(), seoul_day(at));
+                let day = id.trading_day().today(at);
+                self.met.insert(id.clone(), day);
                 Some(id)
             }
             Entry::Decided {

@@ -6,9 +6,8 @@ use super::Books;
 use crate::candidate::could_be;
 use crate::evidence::{Channel, OrderReport};
 use crate::journal::{Entry, Intent, SessionWord};
-use hoga_port::time::{Timestamp, seoul_day};
-use hoga_port::{BrokerError, BrokerOrderId, OrderRef, OrderRequest, Result};
-use jiff::civil::Date;
+use hoga_port::time::Timestamp;
+use hoga_port::{BrokerError, BrokerOrderId, OrderRef, OrderRequest, Result, TradingDay};
 
 impl Books {
     /// Takes an entry of the log as far as it is about another program's orders: what was taken for
@@ -17,7 +16,8 @@ impl Books {
         if let Some(id) = self.others.apply(entry, at)
             && self.strangers.remove(&id)
         {
-            self.shared_on = Some(seoul_day(at));
+            self.shared_on
+                .mark(TradingDay::at(id.trading_day().market(), at));
         }
     }
 
@@ -46,7 +46,7 @@ impl Books {
 
     /// Returns whether another program is known to order over the same API on a day; an adoption
     /// says so for its day only.
-    pub(crate) fn has_other_programs(&self, day: Date) -> bool {
+    pub(crate) fn has_other_programs(&self, day: TradingDay) -> bool {
         self.foreign.keys().any(|id| {
             id.trading_day() == day
                 && !self.strangers.contains(id)
@@ -59,7 +59,7 @@ impl Books {
 
     /// Returns whether a row that the journal does not know is taken for another program's when a desk
     /// opens. One with the terms of a key of its day may be what that key left at the venue.
-    pub(crate) fn is_others(&self, row: &OrderReport, day: Date) -> bool {
+    pub(crate) fn is_others(&self, row: &OrderReport, day: TradingDay) -> bool {
         let is_like = |intent: &Intent| could_be(intent, row);
         let mut keys = self.keys_of_day(day).filter_map(|key| self.own(key));
         self.others.is_expected && !keys.any(|tracked| tracked.intent.as_ref().is_some_and(is_like))
@@ -87,7 +87,7 @@ impl Books {
     /// # Errors
     ///
     /// `Refused`, naming the order.
-    pub(crate) fn check_others(&self, request: &OrderRequest, today: Date) -> Result<()> {
+    pub(crate) fn check_others(&self, request: &OrderRequest, today: TradingDay) -> Result<()> {
         let intent = Intent::of(request, 1);
         let is_like = |id: &BrokerOrderId| match self.last_row(id) {
             Some(row) => could_be(&intent, row),

@@ -49,14 +49,17 @@ impl Seen {
 
     fn note(&mut self, id: &BrokerOrderId) -> &mut Sighting {
         // Numbers begin anew every day, and what is known of earlier days is of no more use.
-        let of_day = BrokerOrderId::new(id.trading_day(), "", "");
-        let is_of_earlier_day = |(known, _): (&BrokerOrderId, _)| *known < of_day;
+        let day = id.trading_day();
+        let is_of_earlier_day = |known: &BrokerOrderId| {
+            let known = known.trading_day();
+            known.market() == day.market() && known < day
+        };
         if self
             .numbers
             .first_key_value()
-            .is_some_and(is_of_earlier_day)
+            .is_some_and(|(known, _)| is_of_earlier_day(known))
         {
-            self.numbers = self.numbers.split_off(&of_day);
+            self.numbers.retain(|known, _| !is_of_earlier_day(known));
         }
         let intents = self.intents;
         self.numbers.entry(id.clone()).or_insert(Sighting {

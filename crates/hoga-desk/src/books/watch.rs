@@ -4,7 +4,7 @@
 use super::old_days::OldDays;
 use crate::evidence::OpaqueRow;
 use hoga_port::time::Timestamp;
-use hoga_port::{IdempotencyKey, Order};
+use hoga_port::{IdempotencyKey, Market, Order, TradingDay};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,21 +24,24 @@ pub enum StreamState {
 /// What is watched over; the log tells nothing of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Watch {
-    /// Days whose lists are still to be looked through for orders that the journal has forgotten,
-    /// while the desk opens.
-    pub(crate) opening: BTreeSet<Date>,
-    /// The day whose list shows no order while the balance shows trades.
-    pub(crate) unlisted_on: Option<Date>,
-    /// Complete lists since the last notice about a number of nobody came that show none of those numbers.
-    pub(crate) early_passes: u32,
+    /// The day of the log from which lists are to be looked through for orders that the journal has
+    /// forgotten, until it is known which day it is now.
+    pub(crate) opens_from: Option<Date>,
+    /// Days whose lists are still to be looked through so, while the desk opens.
+    pub(crate) opening: BTreeSet<TradingDay>,
+    /// Today of a market whose list shows no order while the balance shows trades.
+    pub(crate) unlisted: BTreeSet<TradingDay>,
+    /// Complete lists of a market since the last notice about a number of nobody came that show none of
+    /// those numbers.
+    pub(crate) early_passes: BTreeMap<Market, u32>,
     /// Rows of the last list of a day that could not be read whole.
-    pub(crate) opaque: BTreeMap<Date, Vec<OpaqueRow>>,
+    pub(crate) opaque: BTreeMap<TradingDay, Vec<OpaqueRow>>,
     /// What could not be read of our own rows on a day's last list.
-    pub(crate) unreadable: BTreeMap<Date, String>,
+    pub(crate) unreadable: BTreeMap<TradingDay, String>,
     /// How the execution stream stands.
     pub(crate) stream: StreamState,
-    /// Whether the books were compared with the venue's since the last gap.
-    pub(crate) is_reconciled: bool,
+    /// The markets whose lists the books were compared with since the last gap.
+    pub(crate) reconciled: BTreeSet<Market>,
     /// Why a list is wanted, where one is.
     pub(crate) wants_pass: Option<String>,
     /// Whether a print went through the limit of a working order since the last list.
@@ -48,13 +51,13 @@ pub(crate) struct Watch {
     /// When own orders ended on the word of one row or notice that no list confirmed yet.
     pub(crate) doubted_ends: BTreeMap<IdempotencyKey, Timestamp>,
     /// On which day a day before was last asked about without hope.
-    pub(crate) asked_without_hope: BTreeMap<Date, Date>,
+    pub(crate) asked_without_hope: BTreeMap<TradingDay, TradingDay>,
     /// Earlier days whose lists could not be read.
     pub(crate) old_days: OldDays,
     /// When the last list was complete.
     pub(crate) last_pass: Option<Timestamp>,
-    /// What is open over our channel on today's last list, while there is no own order.
-    pub(crate) orphans: Vec<Order>,
+    /// What is open over our channel on a market's last list of today, while there is no own order.
+    pub(crate) orphans: BTreeMap<Market, Vec<Order>>,
     /// When the execution stream last came up.
     pub(crate) stream_up_at: Option<Timestamp>,
     /// Gaps of the execution stream so far.

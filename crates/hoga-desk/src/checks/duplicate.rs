@@ -1,8 +1,6 @@
 //! While an order's outcome is unknown, nothing that could be confused with it or double it leaves.
 
-use hoga_port::time::seoul_day;
-use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Quantity, Side};
-use jiff::civil::Date;
+use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Quantity, Side, TradingDay};
 
 /// What an unknown order allows on its symbol and side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,14 +22,14 @@ pub enum Freeze {
 /// is unknown.
 pub fn check_duplicate<'a>(
     request: &OrderRequest,
-    today: Date,
+    today: TradingDay,
     own: impl Iterator<Item = &'a Order> + Clone,
 ) -> Result<Freeze, BrokerError> {
     // An order of an earlier day cannot come alive any more, and an attempt is no twin of itself.
     let is_like = |order: &&Order| {
         order.symbol == request.symbol
             && order.side == request.side
-            && seoul_day(order.created_at) == today
+            && order.trading_day() == today
             && order.key.as_ref() != Some(&request.idempotency_key)
     };
     // Of ten thousand open orders hardly one is unsettled, so that is asked first.

@@ -11,7 +11,7 @@ use crate::keys::new_key;
 use crate::release::ReleasedAmend;
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
-use hoga_port::time::{Timestamp, seoul_day};
+use hoga_port::time::Timestamp;
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus,
     Price, Result,
@@ -133,14 +133,17 @@ impl<G: Gateway> Inner<G> {
         )?;
         self.check_amended_terms(&found, limit, reference).await?;
         self.check_switches().await?;
-        self.check_gate().await?;
+        self.check_gate(found.symbol).await?;
         let slot = self.reserve(Lane::Order).await?;
         let amend = Amend::Limit(limit);
         let (standing, written) = self.record_amend(&order, &subject, amend).await?;
         // Waiting and recording take time: a switch may have been thrown, a session may be over.
         let may_leave = match written {
             Ok(written) => {
-                let checked = self.check_switches().await.and(self.check_gate().await);
+                let checked = self
+                    .check_switches()
+                    .await
+                    .and(self.check_gate(found.symbol).await);
                 checked.map(|()| written)
             }
             unwritten => unwritten,
@@ -180,7 +183,7 @@ impl<G: Gateway> Inner<G> {
     /// Numbers begin anew every day: a change of an order of an earlier day could hit another one.
     pub(super) fn check_of_today(&self, id: &BrokerOrderId) -> Result<()> {
         let day = id.trading_day();
-        if day >= seoul_day(self.now()) {
+        if !day.is_over(self.now()) {
             return Ok(());
         }
         Err(BrokerError::refused(

@@ -4,8 +4,7 @@ use crate::candidate::AccountUse;
 use crate::emergency_log::EmergencyLog;
 use crate::memory::SecondMemory;
 use hoga_port::AccountId;
-use market_rules::Calendar;
-use std::sync::Arc;
+use market_rules::Calendars;
 use std::time::Duration;
 
 /// What a desk needs to know.
@@ -21,8 +20,8 @@ pub struct DeskConfig {
     pub max_wait: Duration,
     /// Whether orders need an arming row in the journal (live trading from the command line).
     pub needs_arming: bool,
-    /// The trading calendar.
-    pub calendar: Arc<Calendar>,
+    /// The trading calendars.
+    pub calendars: Calendars,
     /// Where cancels are written while the journal cannot be.
     pub emergency: Option<EmergencyLog>,
     /// What remembers beside the journal how far it went.
@@ -41,7 +40,7 @@ impl DeskConfig {
             poll_every: Duration::from_secs(5),
             max_wait: Duration::from_secs(5),
             needs_arming: false,
-            calendar: Arc::new(Calendar::krx()),
+            calendars: Calendars::built_in(),
             emergency: None,
             memory: None,
             snapshot_every: 10_000,

@@ -11,13 +11,14 @@ use crate::gateway::{ExecutionChannel, Gateway};
 use crate::journal::Intent;
 use crate::reconcile::{Pass, PassPace, Rules};
 use ambient::{Lane, Skew};
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
-use hoga_port::{BrokerError, BrokerOrderId, IdempotencyKey, OrderType, Result, Side, Symbol};
-use jiff::civil::Date;
+use hoga_port::time::{Timestamp, millis_between};
+use hoga_port::{
+    BrokerError, BrokerOrderId, IdempotencyKey, OrderType, Result, Side, Symbol, TradingDay,
+};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+use std::sync::Weak;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, timeout};
@@ -167,7 +168,7 @@ impl Asking {
                     .live_orders()
                     .filter(|order| order.status.is_working()),
             );
-            books.next_pass(now, pace, &desk.config.calendar)
+            books.next_pass(now, pace, &desk.config.calendars)
         });
         let Some((at, why)) = due else {
             return Err(LOOK_EVERY);
@@ -235,15 +236,20 @@ impl<G: Gateway> Inner<G> {
     /// never stands before today.
     async fn read_and_compare(&self, why: &str, gaps: u64) -> Result<()> {
         let now = self.now();
-        let today = seoul_day(now);
+        let markets = self.gateway.markets();
         let days = self.keeper.look(|books| {
-            books.plan_opening(today);
-            books.days_to_query(now)
+            books.plan_opening(markets, now);
+            books.days_to_query(markets, now)
         });
+        // What one market's list of today lacks does not stand before the other's.
+        let mut result = Ok(());
         for day in days {
-            if day == today {
-                self.compare_day(day, why, gaps).await?;
+            if day.is_today(now) {
+                result = result.and(self.compare_day(day, why, gaps).await);
                 continue;
+            }
+            if result.is_err() {
+                break;
             }
             // Given up between two answers: what they tell is taken in one piece at the end.
             let within = self.config.poll_every.saturating_mul(OLD_DAY_POLLS);
@@ -263,10 +269,12 @@ impl<G: Gateway> Inner<G> {
                 }
             }
         }
-        match self
-            .keeper
-            .read(|books| books.unreadable(today).map(str::to_owned))
-        {
+        result?;
+        let unreadable = self.keeper.read(|books| {
+            let mut of_today = markets.iter().map(|market| TradingDay::at(*market, now));
+            of_today.find_map(|today| books.unreadable(today).map(str::to_owned))
+        });
+        match unreadable {
             Some(text) => Err(BrokerError::api("", text)),
             None => Ok(()),
         }
@@ -274,7 +282,12 @@ impl<G: Gateway> Inner<G> {
 
     /// Refuses a list that lacks what one before held; without a number of others it counts once that
     /// lasts, which is returned then.
-    fn lacks(&self, day: Date, list: &VenueList, now: Timestamp) -> Result<Option<BrokerOrderId>> {
+    fn lacks(
+        &self,
+        day: TradingDay,
+        list: &VenueList,
+        now: Timestamp,
+    ) -> Result<Option<BrokerOrderId>> {
         let (id, lasts) = match self.keeper.read(|books| books.lacking_from(day, list)) {
             None => return Ok(None),
             Some(Lacking::Ours(id)) => (id, false),
@@ -292,7 +305,7 @@ impl<G: Gateway> Inner<G> {
         Err(BrokerError::api("", lack(&id)))
     }
 
-    async fn compare_day(&self, day: Date, why: &str, gaps: u64) -> Result<()> {
+    async fn compare_day(&self, day: TradingDay, why: &str, gaps: u64) -> Result<()> {
         let started_at = self.now();
         let list = self.gateway.orders(day).await?;
         check_complete(&list.rows)?;
@@ -306,11 +319,11 @@ impl<G: Gateway> Inner<G> {
                 .gateway
                 .clock_skew()
                 .unwrap_or_else(|| Skew::unknown(started_at)),
-            calendar: Arc::clone(&self.config.calendar),
+            calendars: self.config.calendars.clone(),
         };
         let mut pass = Pass::new(day, list, started_at);
         (pass.gaps, pass.why, pass.lacks) = (gaps, why.to_owned(), lacks);
-        if is_doubted && day == seoul_day(started_at) {
+        if is_doubted && day.is_today(started_at) {
             pass.is_contradicted_by_balance = match self.gateway.account_today(LANE).await {
                 Ok(account) => account.has_traded(),
                 // A balance that cannot be read says nothing against the list, which could be.
@@ -322,7 +335,7 @@ impl<G: Gateway> Inner<G> {
         }
         let lost = self
             .keeper
-            .read(|books| books.reserve_questions(&rules, started_at));
+            .read(|books| books.reserve_questions(day, &rules, started_at));
         pass.reserves = self.reserves_of(lost).await;
         let asked = self
             .keeper

@@ -2,13 +2,12 @@
 //! journal; and how a stop comes into force.
 
 use super::{Inner, SETTING_WITHIN};
-use crate::gate::{self, Arming, GateReason, Obstacle};
+use crate::gate::{self, Arming, GateReason, MarketNow, Obstacle};
 use crate::gateway::{ExecutionChannel, Gateway};
 use crate::journal::{Author, Setting};
 use crate::keeper::Health;
 use crate::switches::{self, Switch};
-use hoga_port::{BrokerError, Result};
-use market_rules::phase;
+use hoga_port::{BrokerError, Result, Scope, Symbol};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -83,7 +82,12 @@ impl<G: Gateway> Inner<G> {
         let is_streaming = self.wants_stream.load(Ordering::Acquire)
             && self.gateway.execution_channel() == ExecutionChannel::Stream;
         let outside = gate::GateFacts {
-            phase: phase(&self.config.calendar, now),
+            markets: self
+                .gateway
+                .markets()
+                .iter()
+                .map(|market| MarketNow::of(self.config.calendars.of(*market), now))
+                .collect(),
             is_streaming,
             skew: self.gateway.clock_skew(),
             journal: self.keeper.health(),
@@ -170,14 +174,15 @@ impl<G: Gateway> Inner<G> {
                 what: error.to_string(),
                 hint: error.hint(),
                 is_expected,
+                scope: Scope::All,
             }));
         }
         obstacles.extend(self.gate().await?.iter().map(Obstacle::from));
         Ok(obstacles)
     }
 
-    pub(crate) async fn check_gate(&self) -> Result<()> {
-        gate::pass(&self.gate().await?)
+    pub(crate) async fn check_gate(&self, symbol: Symbol) -> Result<()> {
+        gate::pass(&self.gate().await?, symbol)
     }
 }
 

@@ -11,8 +11,9 @@ use crate::pre_write::PreWriteChecks;
 use crate::release::ReleasedOrder;
 use ambient::Lane;
 use ambient::digest;
-use hoga_port::time::seoul_day;
-use hoga_port::{BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Result, Side};
+use hoga_port::{
+    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Result, Side, TradingDay,
+};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, timeout};
@@ -61,8 +62,8 @@ impl<G: Gateway> Inner<G> {
         )?;
         let look = self.check_limits(&request, reference).await?;
         let freeze = self.check_unsettled(&request).await?;
-        self.check_gate().await?;
-        let today = seoul_day(self.now());
+        self.check_gate(request.symbol).await?;
+        let today = TradingDay::at(request.symbol.market(), self.now());
         self.keeper
             .read(|books| books.check_others(&request, today))?;
         let mut attempt = attempt;
@@ -303,7 +304,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     async fn check_unsettled(&self, request: &OrderRequest) -> Result<Freeze> {
-        let today = seoul_day(self.now());
+        let today = TradingDay::at(request.symbol.market(), self.now());
         let freeze = self
             .keeper
             .read(|books| checks::check_duplicate(request, today, books.live_orders()))?;

@@ -2,8 +2,7 @@
 
 use super::Inner;
 use crate::gateway::{Gateway, Reference};
-use hoga_port::time::seoul_day;
-use hoga_port::{BrokerError, Result, Symbol};
+use hoga_port::{BrokerError, Result, Symbol, TradingDay};
 
 impl<G: Gateway> Inner<G> {
     /// Returns the issue's figures of today.
@@ -12,7 +11,7 @@ impl<G: Gateway> Inner<G> {
     ///
     /// `Refused` for an issue that cannot be looked up; as the venue answers otherwise.
     pub(crate) async fn reference(&self, symbol: Symbol) -> Result<Reference> {
-        let today = seoul_day(self.now());
+        let today = TradingDay::at(symbol.market(), self.now());
         let known = {
             let references = self.references.lock();
             references

@@ -6,7 +6,6 @@ use crate::books::{Books, Resolution};
 use crate::gateway::Gateway;
 use crate::seal::Seals;
 use crate::switches::keyless;
-use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, IdempotencyKey, Order, OrderStatus, Result};
 
 impl<G: Gateway> Inner<G> {
@@ -32,7 +31,7 @@ impl<G: Gateway> Inner<G> {
                 "only what hoga cannot decide is for a person",
             ));
         }
-        let day = seoul_day(found.created_at);
+        let day = found.trading_day();
         let list = self.gateway.orders(day).await?;
         let row = match &resolution {
             Resolution::NotPlaced => None,

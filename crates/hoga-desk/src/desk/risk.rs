@@ -8,8 +8,7 @@ use crate::pre_write::PreWriteChecks;
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
 use hoga_port::time::seoul_day;
-use hoga_port::{IdempotencyKey, OrderRequest, Price, Result, Symbol};
-use jiff::civil::Date;
+use hoga_port::{IdempotencyKey, Market, OrderRequest, Price, Result, Symbol, TradingDay};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -38,7 +37,7 @@ impl<G: Gateway> Inner<G> {
         let mut upper = self.upper_limits(&limits).await?;
         upper.extend(reference.upper.map(|upper| (request.symbol, upper)));
         self.check_daily_loss(&limits).await?;
-        let today = seoul_day(self.now());
+        let today = TradingDay::at(request.symbol.market(), self.now());
         let reserve = if self.keeper.read(|books| books.has_visible_own(today)) {
             None
         } else {
@@ -50,6 +49,7 @@ impl<G: Gateway> Inner<G> {
         };
         let look = PreWriteChecks {
             key: request.idempotency_key.clone(),
+            symbol: request.symbol,
             // What cannot be valued is refused above where a cap on money is set.
             value: value_of(request, &reference).unwrap_or(Decimal::MAX),
             limits,
@@ -99,20 +99,22 @@ impl<G: Gateway> Inner<G> {
     /// Reckons what the day has brought so far. The first time of a day it asks for the previous close of
     /// each issue held, one call each.
     pub(crate) async fn day_result(&self) -> Result<DayResult> {
-        let today = seoul_day(self.now());
-        let (account, trades) = self.account_and_trades(today).await?;
+        let now = self.now();
+        let (account, trades) = self
+            .account_and_trades(TradingDay::at(Market::Krx, now))
+            .await?;
         let mut closes = BTreeMap::new();
         for symbol in day_result::held_before(&account, &trades).into_keys() {
             let close = self.reference(symbol).await?.close;
             closes.extend(close.map(|close| (symbol, close)));
         }
-        let paid_in = self.paid_in(today).await?;
+        let paid_in = self.paid_in(seoul_day(now)).await?;
         day_result::reckon(&account, &trades, &closes, paid_in)
     }
 
     /// Asks for the account and the trades that belong to it. The list lags behind the balance, so it is
     /// waited for where the two tell different trades and the balance alone is not enough.
-    async fn account_and_trades(&self, today: Date) -> Result<(AccountToday, Trades)> {
+    async fn account_and_trades(&self, today: TradingDay) -> Result<(AccountToday, Trades)> {
         let started = Instant::now();
         loop {
             let account = self.gateway.account_today(Lane::Check).await?;

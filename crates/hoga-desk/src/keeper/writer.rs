@@ -9,8 +9,7 @@ use crate::health::Health;
 use crate::journal::{
     Entry, Intent, IntentDecision, Journal, Record, Stored, is_lost_lock, lost_lock,
 };
-use hoga_port::time::seoul_day;
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Result, TradingDay};
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -280,7 +279,11 @@ impl KeeperTask {
             if !books.may_attempt(&request, attempt) {
                 return Ok(None);
             }
-            let now_frozen = check_duplicate(&request, seoul_day(at), books.live_orders())?;
+            let now_frozen = check_duplicate(
+                &request,
+                TradingDay::at(request.symbol.market(), at),
+                books.live_orders(),
+            )?;
             if now_frozen != Freeze::None && freeze == Freeze::None {
                 return Err(BrokerError::refused(
                     format!("an order of {} became unknown meanwhile", request.symbol),

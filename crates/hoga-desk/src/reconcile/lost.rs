@@ -8,9 +8,8 @@ use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
 use crate::evidence::{Channel, ListKind, OpaqueRow, OrderReport, RowKind};
 use crate::journal::{Entry, Intent, Record, Subject};
 use ambient::Skew;
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
-use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus};
-use jiff::civil::Date;
+use hoga_port::time::{Timestamp, millis_between};
+use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus, TradingDay};
 
 impl Books {
     /// Decides about orders whose answer was lost.
@@ -136,7 +135,7 @@ impl Books {
     }
 
     /// Returns the lost orders whose absence only an unchanged reserve can prove.
-    pub fn reserve_questions(&self, rules: &Rules, now: Timestamp) -> Vec<Intent> {
+    pub fn reserve_questions(&self, day: TradingDay, rules: &Rules, now: Timestamp) -> Vec<Intent> {
         // Its session's end gives back what an order reserved, so that must not be over; one that works
         // at once only gives it back at once.
         let is_asked = |tracked: &&Tracked| {
@@ -144,7 +143,8 @@ impl Books {
             tracked.order.status == OrderStatus::Unknown
                 && tracked.order.time_in_force.is_day()
                 && !rules.has_ended(&tracked.order, now)
-                && seoul_day(tracked.order.created_at) == seoul_day(now)
+                && tracked.order.symbol.market() == day.market()
+                && tracked.order.trading_day().is_today(now)
                 && millis_between(ended, now) >= candidate::ABSENCE_MS
                 && tracked.passes.count().saturating_add(1) >= candidate::ABSENCE_PASSES
         };
@@ -192,13 +192,13 @@ impl Books {
 
     /// Returns own orders of a day that are on their way, lost, or were found not placed and may
     /// appear all the same.
-    pub(super) fn may_be_lost(&self, day: Date) -> Vec<&Tracked> {
+    pub(super) fn may_be_lost(&self, day: TradingDay) -> Vec<&Tracked> {
         let of_day = self.keys_of_day(day).filter_map(|key| self.own(key));
         of_day.filter(|tracked| may_be_lost(tracked)).collect()
     }
 
     /// Returns the orders of a day whose answer was lost, or that were found not placed by absence.
-    fn lost_subjects(&self, day: Date) -> Vec<Subject> {
+    fn lost_subjects(&self, day: TradingDay) -> Vec<Subject> {
         let is_decided_here = |key: &&IdempotencyKey| {
             self.own(key).is_some_and(|tracked| {
                 may_be_lost(tracked) && tracked.order.status != OrderStatus::Recorded
@@ -221,7 +221,7 @@ impl Books {
 
     /// Returns how the account is used today, as far as is known.
     pub(super) fn account_use(&self, rules: &Rules, now: Timestamp) -> AccountUse {
-        if rules.has_forgotten || self.is_shared(seoul_day(now)) {
+        if rules.has_forgotten || self.is_shared(now) {
             AccountUse::Shared
         } else {
             rules.account_use

@@ -6,7 +6,7 @@ use super::reduced::{is_over, open_shares};
 use super::{Pass, Rows};
 use crate::books::Books;
 use crate::journal::{Record, Subject};
-use hoga_port::time::{Timestamp, seoul_day};
+use hoga_port::time::Timestamp;
 use hoga_port::{Amend, Order, OrderEvent, VenueReason};
 
 /// What a list says of an order whose amend shows no effect after all this time.
@@ -25,7 +25,7 @@ impl Books {
         for subject in self.live_subjects() {
             let is_of_day = self
                 .tracked(&subject)
-                .is_some_and(|tracked| seoul_day(tracked.order.created_at) == pass.day);
+                .is_some_and(|tracked| tracked.order.trading_day() == pass.day);
             if is_of_day {
                 self.resolve_amend(&subject, pass, now, out);
             }

@@ -149,10 +149,10 @@ fn shown(order: &Order, rows: &Rows) -> Option<Shown> {
 mod tests {
     use super::*;
     use crate::evidence::OrderReport;
-    use hoga_port::{OrderStatus, OrderType, Price, Route, Side, TimeInForce};
+    use hoga_port::{OrderStatus, OrderType, Price, Route, Side, TimeInForce, TradingDay};
 
     fn id(number: u64) -> BrokerOrderId {
-        let day = jiff::civil::date(2026, 11, 23);
+        let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
         BrokerOrderId::new(day, "03930", format!("{number:010}"))
     }
 

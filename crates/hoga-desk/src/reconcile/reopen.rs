@@ -6,7 +6,7 @@ use super::{Pass, Rules};
 use crate::books::Books;
 use crate::evidence::OrderReport;
 use crate::journal::{Entry, Record, Subject};
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
+use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{OrderEvent, OrderStatus, Quantity};
 
 /// Milliseconds after an end that nobody here asked for when another list must confirm it.
@@ -156,7 +156,7 @@ impl Books {
         let id = order.broker_order_id.as_ref();
         let is_present = id.is_some_and(|id| id.is_same_order(&row.id));
         let is_later = millis_between(order.updated_at, pass.started_at) >= VISIBLE_AFTER_MS;
-        let is_in_session = pass.day == seoul_day(now) && !rules.has_ended(order, now);
+        let is_in_session = pass.day.is_today(now) && !rules.has_ended(order, now);
         let fits = open <= order.quantity.minus(order.filled);
         if !(is_ended && is_present && is_in_session && fits) {
             return;

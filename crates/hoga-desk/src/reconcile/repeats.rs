@@ -6,9 +6,8 @@ use super::{Pass, Rules};
 use crate::books::{Books, Tracked};
 use crate::candidate::AccountUse;
 use crate::journal::{Entry, Record, Subject};
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
-use hoga_port::{BrokerOrderId, FillSource, Quantity, Side, Symbol};
-use jiff::civil::Date;
+use hoga_port::time::{Timestamp, millis_between};
+use hoga_port::{BrokerOrderId, FillSource, Quantity, Side, Symbol, TradingDay};
 use std::collections::BTreeSet;
 
 /// The balance is asked so many milliseconds after the repeat: by then the list would have shown it.
@@ -31,12 +30,12 @@ impl Books {
     /// Returns the issues and sides for which the balance is worth asking, with the list of this day.
     pub(crate) fn repeat_questions(
         &self,
-        day: Date,
+        day: TradingDay,
         rules: &Rules,
         now: Timestamp,
     ) -> BTreeSet<(Symbol, Side)> {
-        let is_told = day == seoul_day(now)
-            && self.repeated_on() == Some(day)
+        let is_told = day.is_today(now)
+            && self.is_repeated_on(day)
             && self.account_use(rules, now) == AccountUse::Exclusive;
         if !is_told {
             return BTreeSet::new();
@@ -61,7 +60,7 @@ impl Books {
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        if self.repeated_on() != Some(pass.day) {
+        if !self.is_repeated_on(pass.day) {
             return;
         }
         let all: Vec<(Symbol, Side, Open)> = self
@@ -129,7 +128,7 @@ impl Books {
     }
 
     /// Returns own orders of a day.
-    fn own_of(&self, day: Date) -> impl Iterator<Item = (Subject, &Tracked)> {
+    fn own_of(&self, day: TradingDay) -> impl Iterator<Item = (Subject, &Tracked)> {
         self.keys_of_day(day).filter_map(|key| {
             let subject = Subject::Key(key.clone());
             self.tracked(&subject).map(|tracked| (subject, tracked))

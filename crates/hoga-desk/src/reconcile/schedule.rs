@@ -1,11 +1,11 @@
 //! When the venue is asked next, and whether an expected notice is overdue.
 
-use crate::books::{Books, StreamState, Tracked};
+use crate::books::{Books, StreamState};
 use crate::journal::{Entry, Record};
 use crate::reconcile::session_end::ends_at;
-use hoga_port::OrderStatus;
-use hoga_port::time::{Timestamp, millis_between, plus_millis, seoul_day};
-use market_rules::Calendar;
+use hoga_port::time::{Timestamp, millis_between, plus_millis};
+use hoga_port::{OrderStatus, TradingDay};
+use market_rules::Calendars;
 use std::time::Duration;
 
 /// A notice is expected this many milliseconds after an order was accepted.
@@ -75,7 +75,7 @@ impl Books {
         &mut self,
         now: Timestamp,
         pace: PassPace,
-        calendar: &Calendar,
+        calendars: &Calendars,
     ) -> Option<(Timestamp, String)> {
         let last_pass = self.watch.last_pass;
         let after_last = |ms: i64| last_pass.map_or(now, |last| plus_millis(last, ms));
@@ -94,27 +94,27 @@ impl Books {
             let why = "the list of an earlier day has not come yet";
             due.offer(at.max(after_last(PASS_SPACING_MS)), why);
         }
-        for amend in self.live_and_foreign().filter_map(Tracked::unsettled_amend) {
+        for tracked in self.live_and_foreign() {
+            let Some(amend) = tracked.unsettled_amend() else {
+                continue;
+            };
+            let day = TradingDay::at(tracked.order.symbol.market(), amend.asked_at);
             let ended = amend.ended_at.unwrap_or(now);
             let spacing = spacing_ms(amend.passes.count());
             let at = lost_pass_at(ended, amend.passes.count()).max(after_last(spacing));
-            let at = self
-                .watch
-                .old_days
-                .not_before(seoul_day(amend.asked_at), at);
+            let at = self.watch.old_days.not_before(day, at);
             due.offer(at, "what became of an amend is not known");
         }
-        let today = seoul_day(now);
         // A cancel of somebody else's order is followed to its end as one of ours is.
         let cancelling = self.live_and_foreign().filter(|tracked| {
             let id = tracked.order.broker_order_id.as_ref();
-            let is_of_today = id.is_some_and(|id| id.trading_day() == today);
+            let is_of_today = id.is_some_and(|id| id.trading_day().is_today(now));
             tracked.order.status == OrderStatus::CancelRequested
                 && (tracked.intent.is_some() || is_of_today)
         });
         for tracked in cancelling {
             let at = after_last(pace.poll_ms.min(3_000));
-            let day = seoul_day(tracked.order.created_at);
+            let day = tracked.order.trading_day();
             due.offer(
                 self.watch.old_days.not_before(day, at),
                 "a cancel is under way",
@@ -124,11 +124,11 @@ impl Books {
         let mut has_working = false;
         for (_, tracked) in self.live_tracked() {
             let status = tracked.order.status;
-            let day = seoul_day(tracked.order.created_at);
+            let day = tracked.order.trading_day();
             let is_waiting = status == OrderStatus::Unknown || tracked.is_refused_at_gate;
             if is_waiting && !status.is_working() {
                 let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
-                let is_today = day == today;
+                let is_today = day.is_today(now);
                 // An order of an earlier day cannot come alive any more: a few passes, then it
                 // stays unknown for a person.
                 if is_today || !tracked.passes.have_shown_absence() {
@@ -154,7 +154,7 @@ impl Books {
                 due.offer(at, "an open order is polled");
             } else {
                 let order = &tracked.order;
-                let end = *tracked.ends_at.get_or_init(|| ends_at(calendar, order));
+                let end = *tracked.ends_at.get_or_init(|| ends_at(calendars, order));
                 if let Some(end) = end {
                     let first = plus_millis(end, AFTER_SESSION_MS);
                     let again = after_last(AFTER_SESSION_AGAIN_MS);

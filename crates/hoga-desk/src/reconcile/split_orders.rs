@@ -5,7 +5,7 @@ use super::Pass;
 use crate::books::{Books, Tracked};
 use crate::evidence::OrderReport;
 use crate::journal::{Record, Subject};
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
+use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderStatus, OrderType, Quantity, VenueReason};
 
 /// An accepted order was invisible in lists for up to 5.3 s (measured, n = 100).
@@ -139,7 +139,7 @@ impl Books {
             .iter()
             .fold(keeps(present), |sum, row| sum.plus(keeps(row)));
         let is_open = |row: &&OrderReport| row.remaining.is_some_and(|shares| !shares.is_zero());
-        let is_today = pass.day == seoul_day(now);
+        let is_today = pass.day.is_today(now);
         let Some(open) = earlier.into_iter().find(is_open).filter(|_| is_today) else {
             return false;
         };

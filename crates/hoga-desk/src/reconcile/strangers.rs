@@ -8,8 +8,8 @@ use super::{Known, Pass, Rules};
 use crate::books::Books;
 use crate::evidence::{Channel, RowKind};
 use crate::journal::Record;
-use hoga_port::BrokerOrderId;
 use hoga_port::time::Timestamp;
+use hoga_port::{BrokerOrderId, Market, TradingDay};
 use jiff::civil::{Date, Weekday};
 use std::collections::BTreeSet;
 
@@ -21,40 +21,44 @@ const AGAIN_MS: i64 = 3_000;
 impl Books {
     /// Begins to open: the lists from the last entry's day to today are to be looked through.
     pub(crate) fn begin_opening(&mut self, today: Date) {
-        self.watch.opening = BTreeSet::from([self.last_entry().unwrap_or(today)]);
+        self.watch.opens_from = Some(self.last_entry().unwrap_or(today));
     }
 
     /// Returns whether the lists that a desk must see when it opens are not all seen.
     pub(crate) fn is_opening(&self) -> bool {
-        !self.watch.opening.is_empty()
+        self.watch.opens_from.is_some() || !self.watch.opening.is_empty()
     }
 
     /// Returns whether a list of these has not come yet; one that the balance contradicts is told apart.
-    pub(crate) fn awaits_lists(&self) -> bool {
-        let is_awaited = |day: &Date| self.watch.unlisted_on != Some(*day);
-        self.watch.opening.iter().any(is_awaited)
+    pub(crate) fn awaits_lists(&self, market: Market) -> bool {
+        let is_awaited =
+            |day: &TradingDay| day.market() == market && !self.watch.unlisted.contains(day);
+        self.watch.opens_from.is_some() || self.watch.opening.iter().any(is_awaited)
     }
 
-    /// Names the days between the last entry and today, now that it is known which day it is.
-    pub(crate) fn plan_opening(&mut self, today: Date) {
-        let Some(first) = self.watch.opening.first().copied() else {
+    /// Names the days of each market between the last entry and today, now that it is known which day
+    /// it is; of days that were named before, today's alone moves on.
+    pub(crate) fn plan_opening(&mut self, markets: &[Market], now: Timestamp) {
+        if !self.is_opening() {
             return;
-        };
-        let mut days = today;
-        for _day in 1..DAYS {
-            if days <= first {
-                break;
-            }
-            if !matches!(days.weekday(), Weekday::Saturday | Weekday::Sunday) {
-                self.watch.opening.insert(days);
-            }
-            days = days.yesterday().unwrap_or(days);
         }
-        let oldest = days.max(first);
-        self.watch
-            .opening
-            .retain(|day| (oldest..=today).contains(day));
-        self.watch.opening.insert(today);
+        let opens_from = self.watch.opens_from.take();
+        for market in markets {
+            let of_market = |day: &&TradingDay| day.market() == *market;
+            let named = self.watch.opening.iter().find(of_market).copied();
+            // The first entry may be of a session that began the evening before.
+            let first = match (named, opens_from) {
+                (Some(named), _) => named.date(),
+                (None, Some(date)) => TradingDay::first_in_seoul(*market, date).date(),
+                (None, None) => continue,
+            };
+            let planned = days_between(first, market.trading_day(now));
+            self.watch.opening.retain(|day| day.market() != *market);
+            let planned = planned
+                .into_iter()
+                .map(|date| TradingDay::new(*market, date));
+            self.watch.opening.extend(planned);
+        }
     }
 
     /// Returns the numbers of orders that came over our channel and that this journal may have forgotten;
@@ -65,15 +69,17 @@ impl Books {
 
     /// Returns whether a list of today without a row is to be held against the balance: a journal that
     /// knows of no order of today must not take an empty page for an empty account.
-    pub(crate) fn doubts_empty(&self, today: Date) -> bool {
-        let is_asked = self.watch.opening.contains(&today) || self.watch.unlisted_on == Some(today);
-        is_asked && self.adopted_on() != Some(today) && self.own_of_day(today).next().is_none()
+    pub(crate) fn doubts_empty(&self, today: TradingDay) -> bool {
+        let is_asked = self.watch.opening.contains(&today) || self.watch.unlisted.contains(&today);
+        is_asked && !self.is_adopted_on(today) && self.own_of_day(today).next().is_none()
     }
 
     /// Takes whether the balance contradicts an empty list; the list may only lag, so it is asked again.
     pub(super) fn take_empty(&mut self, pass: &Pass, now: Timestamp) {
-        self.watch.unlisted_on = pass.is_contradicted_by_balance.then_some(pass.day);
+        let market = pass.day.market();
+        self.watch.unlisted.retain(|day| day.market() != market);
         if pass.is_contradicted_by_balance {
+            self.watch.unlisted.insert(pass.day);
             self.recheck_after(now, AGAIN_MS);
         }
     }
@@ -123,4 +129,23 @@ impl Books {
             self.take_foreign(&row, Known::AsForgotten, pass, rules, now, out);
         }
     }
+}
+
+/// Returns the weekdays from the first to today, and both of these, no more than are looked through.
+fn days_between(first: Date, today: Date) -> BTreeSet<Date> {
+    let mut days = BTreeSet::from([today]);
+    let mut day = today;
+    for _day in 1..DAYS {
+        if day <= first {
+            break;
+        }
+        if !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+            days.insert(day);
+        }
+        day = day.yesterday().unwrap_or(day);
+    }
+    if day <= first && first <= today {
+        days.insert(first);
+    }
+    days
 }

@@ -9,7 +9,9 @@ use hoga_desk::journal::{
 use hoga_desk::snapshot::Snapshot;
 use hoga_journal::{MemoryJournal, PostgresJournal, SqliteJournal, Trouble};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, OrderEvent, OrderType, Quantity, Result, Route, Side, TimeInForce};
+use hoga_port::{
+    BrokerOrderId, OrderEvent, OrderType, Quantity, Result, Route, Side, TimeInForce, TradingDay,
+};
 use hoga_testkit::redaction::ACCOUNT;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -266,7 +268,7 @@ async fn settings_and_their_notes(desk: &dyn Journal, beside: &dyn Journal) {
 pub(crate) fn lowered(key: &str) -> Vec<Record> {
     let (_, record) = intent(key);
     let mut order = record.order.unwrap();
-    let day = hoga_port::time::seoul_day(record.at);
+    let day = TradingDay::krx(hoga_port::time::seoul_day(record.at));
     let accepted = OrderEvent::Accepted {
         id: BrokerOrderId::new(day, "00950", "0000000762"),
     };

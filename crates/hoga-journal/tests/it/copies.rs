@@ -12,7 +12,7 @@ use hoga_desk::switches::Switch;
 use hoga_desk::{Doubt, HeadMemory, SecondMemory};
 use hoga_journal::{PostgresJournal, SqliteJournal};
 use hoga_port::time::{Timestamp, seoul_day};
-use hoga_port::{BrokerOrderId, FillEvent, FillSource, OrderEvent, Price, Quantity};
+use hoga_port::{BrokerOrderId, FillEvent, FillSource, OrderEvent, Price, Quantity, TradingDay};
 use hoga_testkit::redaction::ACCOUNT;
 use sqlx::Connection;
 use std::path::Path;
@@ -39,7 +39,7 @@ fn told(key: &str, changes: Vec<OrderEvent>) -> Vec<Record> {
 fn accepted(number: &str) -> OrderEvent {
     let day = seoul_day(note("").at);
     OrderEvent::Accepted {
-        id: BrokerOrderId::new(day, "00950", number),
+        id: BrokerOrderId::new(TradingDay::krx(day), "00950", number),
     }
 }
 
@@ -49,7 +49,7 @@ fn filled(number: &str) -> OrderEvent {
     OrderEvent::Filled {
         fill: FillEvent {
             key: None,
-            broker_order_id: BrokerOrderId::new(seoul_day(at), "00950", number),
+            broker_order_id: BrokerOrderId::new(TradingDay::krx(seoul_day(at)), "00950", number),
             symbol: "005930".parse().unwrap(),
             side: hoga_port::Side::Buy,
             quantity,

@@ -6,7 +6,7 @@ use super::cells::{
 };
 use super::order_types::terms;
 use hoga_desk::{Channel, ListKind, OpaqueRow, OrderReport, RowKind, VenueList};
-use hoga_port::{BrokerOrderId, Quantity, Result, TimeInForce};
+use hoga_port::{BrokerOrderId, Quantity, Result, TimeInForce, TradingDay};
 use kis_wire::domestic_stock::inquire_daily_ccld::{DailyCcldRow, InquireDailyCcldResponse};
 use kis_wire::{Cell, FieldError};
 use rust_decimal::Decimal;
@@ -40,7 +40,7 @@ fn opaque(row: &DailyCcldRow, why: String) -> OpaqueRow {
     OpaqueRow {
         id: number
             .zip(of_day)
-            .map(|(number, day)| BrokerOrderId::new(day, branch, number)),
+            .map(|(number, day)| BrokerOrderId::new(TradingDay::krx(day), branch, number)),
         code: row.pdno.text().chars().take(CODE).collect(),
         symbol: symbol(&row.pdno).ok(),
         side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd").ok(),
@@ -93,8 +93,8 @@ fn order_report(row: &DailyCcldRow) -> Result<OrderReport> {
         .or_else(|| average.and_then(|average| average.checked_mul(filled.value())))
         .unwrap_or(Decimal::ZERO);
     Ok(OrderReport {
-        id: BrokerOrderId::new(day, branch, number),
-        parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
+        id: BrokerOrderId::new(TradingDay::krx(day), branch, number),
+        parent: has_parent.then(|| BrokerOrderId::new(TradingDay::krx(day), "", parent)),
         kind,
         symbol: symbol(&row.pdno)?,
         side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,

@@ -7,7 +7,7 @@ use hoga_desk::{ExecutionReport, ExecutionReportKind, MarketData};
 use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{
     AccountId, BrokerOrderId, ExpectedTrade, Level, MarketStatus, OrderBook, Price, Quantity, Side,
-    TradeEvent,
+    TradeEvent, TradingDay,
 };
 use jiff::civil::Date;
 use kis_wire::FieldError;
@@ -242,8 +242,8 @@ fn notice(record: &ExecutionNotice<'_>, day: Date) -> Result<ExecutionReport, Fi
         return Err(bad("BRNC_NO", branch, "a branch number"));
     }
     Ok(ExecutionReport {
-        id: BrokerOrderId::new(day, branch, number),
-        parent: has_parent.then(|| BrokerOrderId::new(day, "", parent)),
+        id: BrokerOrderId::new(TradingDay::krx(day), branch, number),
+        parent: has_parent.then(|| BrokerOrderId::new(TradingDay::krx(day), "", parent)),
         kind,
         symbol: record
             .code()

@@ -1,6 +1,6 @@
 //! Names of an order: our key, the venue's number.
 
-use jiff::civil::Date;
+use crate::TradingDay;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::fmt;
@@ -81,8 +81,8 @@ impl fmt::Display for IdempotencyKey {
 /// is kept and is what goes back to the venue.
 ///
 /// ```
-/// use hoga_port::BrokerOrderId;
-/// let day = jiff::civil::date(2026, 11, 23);
+/// use hoga_port::{BrokerOrderId, TradingDay};
+/// let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
 /// let answered = BrokerOrderId::new(day, "00950", "0000000762");
 /// assert_eq!(answered, BrokerOrderId::new(day, "00950", " 762"));
 /// assert_eq!(answered.number(), "0000000762");
@@ -90,7 +90,7 @@ impl fmt::Display for IdempotencyKey {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(from = "Written", into = "Written")]
 pub struct BrokerOrderId {
-    trading_day: Date,
+    trading_day: TradingDay,
     branch: String,
     number: String,
     /// Where the number without padding lies in it; ids are compared very often.
@@ -100,7 +100,7 @@ pub struct BrokerOrderId {
 /// An id as it is stored.
 #[derive(Serialize, Deserialize)]
 struct Written {
-    trading_day: Date,
+    trading_day: TradingDay,
     branch: String,
     number: String,
 }
@@ -123,7 +123,11 @@ impl From<BrokerOrderId> for Written {
 
 impl BrokerOrderId {
     /// Makes an id from the venue's texts; the branch may be empty where the venue gave none.
-    pub fn new(trading_day: Date, branch: impl Into<String>, number: impl Into<String>) -> Self {
+    pub fn new(
+        trading_day: TradingDay,
+        branch: impl Into<String>,
+        number: impl Into<String>,
+    ) -> Self {
         let number: String = number.into();
         let end = number.trim_end().len();
         let bare = number.trim().trim_start_matches('0');
@@ -136,8 +140,8 @@ impl BrokerOrderId {
         }
     }
 
-    /// Returns the day the number belongs to.
-    pub fn trading_day(&self) -> Date {
+    /// Returns the day of its market that the number belongs to.
+    pub fn trading_day(&self) -> TradingDay {
         self.trading_day
     }
 
@@ -166,7 +170,7 @@ impl BrokerOrderId {
                 || self.branch.trim() == other.branch.trim())
     }
 
-    fn key(&self) -> (Date, &str, &str) {
+    fn key(&self) -> (TradingDay, &str, &str) {
         (self.trading_day, self.branch.trim(), self.normalised())
     }
 }
@@ -226,7 +230,7 @@ impl OrderRef {
     /// # Errors
     ///
     /// [`KeyError`] when it is neither digits nor a key.
-    pub fn parse(text: &str, today: Date) -> Result<Self, KeyError> {
+    pub fn parse(text: &str, today: TradingDay) -> Result<Self, KeyError> {
         let is_number = (1..=10).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
         if is_number {
             Ok(Self::Broker(BrokerOrderId::new(today, "", text)))

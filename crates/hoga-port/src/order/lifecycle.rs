@@ -6,7 +6,7 @@ use super::{
     Amend, FillEvent, IdempotencyKey, OrderRequest, OrderStatus, OrderType, Origin, Side,
     TimeInForce, VenueReason,
 };
-use crate::{BrokerOrderId, Price, Quantity, Route, Symbol};
+use crate::{BrokerOrderId, Price, Quantity, Route, Symbol, TradingDay};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -204,6 +204,11 @@ impl Order {
         }
     }
 
+    /// Returns the day of its market on which it was recorded; no order outlives it.
+    pub fn trading_day(&self) -> TradingDay {
+        TradingDay::at(self.symbol.market(), self.created_at)
+    }
+
     /// Returns the shares that were asked for at first.
     pub fn first_quantity(&self) -> Quantity {
         self.quantity.plus(self.taken_off)
@@ -256,7 +261,8 @@ impl Order {
     ///     route: Route::KRX,
     /// };
     /// let recorded = Order::recorded(&request, "2026-11-23T01:00:00Z".parse().unwrap());
-    /// let id = BrokerOrderId::new(jiff::civil::date(2026, 11, 23), "00950", "0000000762");
+    /// let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
+    /// let id = BrokerOrderId::new(day, "00950", "0000000762");
     /// let at = "2026-11-23T01:00:01Z".parse().unwrap();
     /// let accepted = recorded.apply(&OrderEvent::Accepted { id }, at).unwrap();
     /// assert_eq!(accepted.status, OrderStatus::Accepted);
@@ -507,7 +513,7 @@ mod tests {
     }
 
     fn id(number: u64) -> BrokerOrderId {
-        let day = jiff::civil::date(2026, 11, 23);
+        let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
         BrokerOrderId::new(day, "00950", format!("{number:010}"))
     }
 

@@ -14,7 +14,7 @@ use hoga_journal::SqliteJournal;
 use hoga_port::time::{Timestamp, plus_millis, seoul_day};
 use hoga_port::{
     BrokerOrderId, Order, OrderEvent, OrderRef, OrderType, Price, Quantity, Route, Side,
-    TimeInForce,
+    TimeInForce, TradingDay,
 };
 use hoga_testkit::redaction::ACCOUNT;
 use std::path::Path;
@@ -126,7 +126,7 @@ fn life(number: u64) -> Outcome<Vec<Record>> {
         order: None,
     });
     let id = BrokerOrderId::new(
-        seoul_day(at),
+        TradingDay::krx(seoul_day(at)),
         "00950",
         format!("{:0>10}", of_day.saturating_add(1)),
     );
@@ -176,7 +176,7 @@ async fn tell(file: &Path, key: &str) -> Outcome<()> {
     let started = Instant::now();
     let journal = open(file).await?;
     let opened = started.elapsed();
-    let name = OrderRef::parse(key, seoul_day(FIRST_DAY.parse()?))?;
+    let name = OrderRef::parse(key, TradingDay::krx(seoul_day(FIRST_DAY.parse()?)))?;
     let asked = Instant::now();
     let lines = read_story(&journal, &name).await?;
     let told = asked.elapsed();

@@ -4,7 +4,8 @@ use super::truth::{Post, Truth};
 use ambient::Clock;
 use hoga_desk::journal::Intent;
 use hoga_port::Side;
-use hoga_port::time::{Timestamp, millis_between, seoul_day};
+use hoga_port::time::{Timestamp, millis_between};
+use hoga_port::{Market, TradingDay};
 use kis_client::transport::HttpCall;
 use kis_wire::domestic_stock::order_cash::OrderSide;
 use kis_wire::domestic_stock::{OrderCash, OrderRvsecncl};
@@ -98,7 +99,7 @@ impl Truth {
                 && price.is_none() == is_market
                 && price.is_none_or(|price| price == field("ORD_UNPR"))
         };
-        let day = seoul_day(self.clock.now());
+        let day = TradingDay::at(Market::Krx, self.clock.now());
         let mut state = self.state();
         let is_unsent = |intent: &&Intent| {
             let posts = &state.posts;

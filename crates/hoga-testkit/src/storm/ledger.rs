@@ -4,9 +4,8 @@
 use super::truth::Truth;
 use crate::redaction::ACCOUNT;
 use crate::transports::Wire;
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order};
+use hoga_port::{BrokerOrderId, IdempotencyKey, Order, TradingDay};
 use hoga_venue::{RowState, VenueOrder};
-use jiff::civil::Date;
 use kis_emulator::Core;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -19,7 +18,8 @@ static DIGITS: LazyLock<String> = LazyLock::new(|| ACCOUNT.replace('-', ""));
 type Row<'a> = (String, &'a VenueOrder);
 
 /// Returns the account's rows of a day.
-pub(super) fn rows_of(core: &Core, day: Date) -> Vec<Row<'_>> {
+pub(super) fn rows_of(core: &Core, day: TradingDay) -> Vec<Row<'_>> {
+    let day = day.date();
     let venue = core.venue();
     let text = |row: &VenueOrder| {
         let number = core.number_text(row.number);

@@ -8,8 +8,7 @@ use hoga_desk::evidence::ExecutionReportKind;
 use hoga_desk::journal::{Entry, Intent, Journal, Record, SessionWord, Setting, Subject};
 use hoga_journal::MemoryJournal;
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderStatus};
-use jiff::civil::Date;
+use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderStatus, TradingDay};
 use kis_emulator::OTHER_BRANCH;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -27,7 +26,7 @@ pub(crate) struct Post {
     pub(super) mark: String,
     pub(crate) key: IdempotencyKey,
     pub(super) attempt: u8,
-    pub(super) day: Date,
+    pub(super) day: TradingDay,
 }
 
 #[derive(Debug, Default)]
@@ -48,7 +47,7 @@ pub(super) struct State {
     /// Numbers of which a cancel left, unpadded.
     pub(super) cancels: BTreeSet<String>,
     /// Numbers whose acceptance a notice told with all its shares, unpadded, with their day.
-    pub(super) told: BTreeSet<(Date, String)>,
+    pub(super) told: BTreeSet<(TradingDay, String)>,
     /// Own orders as they were last recorded.
     pub(super) known: BTreeMap<IdempotencyKey, Order>,
     /// Keys of durable intents of which nothing was recorded since.
@@ -147,7 +146,7 @@ impl Truth {
     }
 
     /// Returns the day on which a key's calls left.
-    pub(super) fn day_of(&self, key: &IdempotencyKey) -> Option<Date> {
+    pub(super) fn day_of(&self, key: &IdempotencyKey) -> Option<TradingDay> {
         let state = self.state();
         let post = state.posts.iter().find(|post| post.key == *key);
         post.map(|post| post.day)
@@ -258,7 +257,7 @@ impl Truth {
     }
 
     /// Returns whether a notice told how many shares an order has, by its day and unpadded number.
-    pub(crate) fn is_told(&self, day: Date, number: &str) -> bool {
+    pub(crate) fn is_told(&self, day: TradingDay, number: &str) -> bool {
         self.state().told.contains(&(day, number.to_owned()))
     }
 

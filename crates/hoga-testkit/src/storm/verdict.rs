@@ -9,7 +9,7 @@ use hoga_desk::memory::HeadMemory as _;
 use hoga_desk::snapshot::{self, SnapshotProof};
 use hoga_desk::{Books, Stored};
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::time::{millis_between, seoul_day};
+use hoga_port::time::millis_between;
 use hoga_port::{BrokerPort, IdempotencyKey, Order, OrderEvent, OrderStatus, Side};
 use hoga_venue::{Channel, OrderKind, Pricing, VenueOrder};
 use kis_emulator::{STRAY_ISSUE, STRAY_SHARES};
@@ -166,9 +166,9 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
             && Decimal::from(row.quantity) < wanted
             && !is_by_hand
             && !own.contains(&row.number.to_string())
-            && !truth.is_told(seoul_day(order.created_at), &row.number.to_string())
+            && !truth.is_told(order.trading_day(), &row.number.to_string())
     };
-    let day = seoul_day(order.created_at);
+    let day = order.trading_day();
     // A list that shows no other order of ours is not known to see.
     let is_seen =
         |key: &IdempotencyKey| truth.day_of(key) == Some(day) && !truth.numbers_of(key).is_empty();

@@ -9,7 +9,7 @@ use crate::stage::{buy, connected, named, order, quiet, samsung, sell_into, stat
 use hoga_desk::Gateway as _;
 use hoga_kis::KisBrokerAdapter;
 use hoga_kis::reads::Period;
-use hoga_port::{BrokerPort, OrderStatus, OrderType, Outcome, Result};
+use hoga_port::{BrokerPort, OrderStatus, OrderType, Outcome, Result, TradingDay};
 use hoga_testkit::Simulation;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -196,7 +196,7 @@ async fn read(desk: &KisBrokerAdapter, path: &str) -> Result<Value> {
             Ok(book)
         }
         "inquire-daily-ccld" => {
-            let list = gateway.orders(day).await?;
+            let list = gateway.orders(TradingDay::krx(day)).await?;
             match list.opaque.first() {
                 Some(row) => Err(not_understood(&row.why)),
                 None => value(Ok(list.rows)),

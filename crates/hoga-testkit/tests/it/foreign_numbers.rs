@@ -5,7 +5,7 @@ use crate::stage::{
     among_others, by_hand, by_phone, connected, next_order, place, quiet, samsung, seconds,
     sell_into, status, trade,
 };
-use hoga_port::{BrokerPort, OrderStatus, Outcome, Side};
+use hoga_port::{BrokerPort, OrderStatus, Outcome, Side, TradingDay};
 use kis_emulator::Fate;
 
 #[tokio::test(start_paused = true)]
@@ -26,6 +26,7 @@ async fn a_part_cancel_of_an_order_that_is_shown_short_does_not_end_it() {
         seconds(1).await;
         let theirs = desk.read_books(|books| {
             let day = hoga_port::time::seoul_day(desk.clock().now());
+            let day = TradingDay::krx(day);
             books.orders_of(day).first().unwrap().status
         });
         assert_eq!(theirs, OrderStatus::Accepted, "two shares work");

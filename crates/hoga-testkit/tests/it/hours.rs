@@ -9,7 +9,7 @@ use hoga_kis::KisBrokerAdapter;
 use hoga_kis::reads::{Period, Source};
 use hoga_port::{
     Amend, BrokerError, BrokerPort, CancelReport, Order, OrderRequest, OrderStatus, OrderType,
-    Price, Route, Side, TimeInForce,
+    Price, Route, Side, TimeInForce, TradingDay,
 };
 use hoga_testkit::{Simulation, SimulationConfig};
 use kis_wire::Environment;
@@ -346,7 +346,7 @@ async fn orders_of_earlier_days_are_found_also_before_three_months() {
         .unwrap();
     desk.close().await.unwrap();
     drop(desk);
-    let day = jiff::civil::date(2026, 7, 6);
+    let day = TradingDay::krx(jiff::civil::date(2026, 7, 6));
     for days in [3u64, 93] {
         seconds(days * 86_400).await;
         let gateway = simulation.builder().unwrap().gateway().unwrap();

@@ -7,7 +7,7 @@ use hoga_desk::journal::{Entry, Journal, Setting};
 use hoga_kis::{KisBrokerAdapter, KisBrokerAdapterBuilder, SharedStreams};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{
-    BrokerPort, ConnectionState, Delivery, Gap, OrderStatus, Side, Subscription, Symbol,
+    BrokerPort, ConnectionState, Delivery, Gap, OrderStatus, Side, Subscription, Symbol, TradingDay,
 };
 use hoga_testkit::redaction::APP_KEY;
 use hoga_testkit::{Simulation, SimulationConfig, further_key};
@@ -369,7 +369,7 @@ async fn two_accounts_share_two_keys_and_each_hears_its_own_executions() {
     sleep(Duration::from_secs(1)).await;
     assert_eq!(order(&first, "mine").filled, shares(2));
     assert_eq!(order(&second_desk, "theirs").filled, shares(2));
-    let day = jiff::civil::date(2026, 11, 23);
+    let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
     for desk in [&first, &second_desk] {
         let count = desk.read_books(|books| books.orders_of(day).len());
         assert_eq!(count, 1, "nothing of the other account");

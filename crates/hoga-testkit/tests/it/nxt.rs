@@ -8,6 +8,7 @@ use crate::stage::{
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
     BrokerPort, CancelReport, Delivery, Order, OrderStatus, Quantity, Result, Route, Side,
+    TradingDay,
 };
 use hoga_testkit::{Simulation, SimulationConfig, outsider};
 use hoga_venue::{Market, RowState};
@@ -266,7 +267,7 @@ async fn a_strangers_order_amended_in_part_is_one_order_and_its_fills_count_once
         desk.reconcile("again").await.unwrap();
         seconds(60).await;
     }
-    let today = jiff::civil::date(2026, 11, 23);
+    let today = TradingDay::krx(jiff::civil::date(2026, 11, 23));
     let foreign = desk.read_books(|books| books.orders_of(today));
     assert_eq!(foreign.len(), 1, "{foreign:?}");
     assert_eq!(foreign[0].filled, shares(6));

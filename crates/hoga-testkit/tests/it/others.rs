@@ -7,6 +7,7 @@ use hoga_desk::emergency::{self, Sweep, Whose};
 use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::switches::{Noted, Switch};
 use hoga_kis::KisBrokerAdapter;
+use hoga_port::TradingDay;
 use hoga_port::time::seoul_day;
 use hoga_testkit::Simulation;
 use hoga_venue::Channel;
@@ -183,7 +184,7 @@ async fn a_sweep_without_a_desk_says_which_orders_may_be_of_others() {
         let sweep = Sweep {
             known: None,
             whose: Whose::OfTheApi,
-            today: seoul_day(now),
+            today: vec![TradingDay::krx(seoul_day(now))],
             now,
             within: Duration::from_secs(60),
         };

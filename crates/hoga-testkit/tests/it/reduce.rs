@@ -8,7 +8,7 @@ use crate::stage::{
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
     Amend, BrokerError, BrokerPort, CancelReport, Delivery, ExecutionKind, Order, OrderRef,
-    OrderStatus, Outcome, Price, Start,
+    OrderStatus, Outcome, Price, Start, TradingDay,
 };
 use hoga_testkit::Simulation;
 use hoga_venue::RowState;
@@ -346,7 +346,9 @@ async fn an_order_of_somebody_else_is_lowered_too() {
         desk.reconcile("a look").await.unwrap();
         let theirs = |desk: &KisBrokerAdapter| {
             desk.read_books(|books| {
-                let orders = books.orders_of(hoga_port::time::seoul_day(desk.clock().now()));
+                let orders = books.orders_of(TradingDay::krx(hoga_port::time::seoul_day(
+                    desk.clock().now(),
+                )));
                 orders.first().unwrap().clone()
             })
         };

@@ -90,7 +90,10 @@ async fn an_empty_list_beside_a_balance_with_trades_is_no_empty_account() {
     let desk = builder.open().await.unwrap();
     desk.reconcile("a command starts").await.unwrap();
     let gate = desk.gate().await.unwrap();
-    assert!(gate.contains(&GateReason::Unlisted), "{gate:?}");
+    assert!(
+        gate.contains(&GateReason::Unlisted(hoga_port::Market::Krx)),
+        "{gate:?}"
+    );
     let sent = crate::stage::placed_at_venue(&simulation);
     let refused = desk.place_order(buy(&simulation, "new", 70_000, 1)).await;
     let said = refused.unwrap_err().to_string();
@@ -99,7 +102,10 @@ async fn an_empty_list_beside_a_balance_with_trades_is_no_empty_account() {
     // The list catches up, and what it shows is for a person.
     seconds(15).await;
     let gate = desk.gate().await.unwrap();
-    assert!(!gate.contains(&GateReason::Unlisted), "{gate:?}");
+    assert!(
+        !gate.contains(&GateReason::Unlisted(hoga_port::Market::Krx)),
+        "{gate:?}"
+    );
     assert!(!gate.is_empty(), "an order that is not in this journal");
     desk.adopt().await.unwrap();
     assert!(desk.gate().await.unwrap().is_empty());

@@ -5,7 +5,6 @@ use crate::command::TradingReply;
 use ambient::Clock;
 use hoga_desk::Gateway;
 use hoga_desk::emergency::{self, Target};
-use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, BrokerOrderId, Order, OrderStatus, Result, VenueReason};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -123,7 +122,7 @@ async fn look<G: Gateway>(
     id: &BrokerOrderId,
 ) -> Result<Option<Order>> {
     let now = clock.now();
-    let list = timeout(LIST_WITHIN, gateway.orders(seoul_day(now)))
+    let list = timeout(LIST_WITHIN, gateway.orders(id.trading_day().today(now)))
         .await
         .unwrap_or_else(|_elapsed| Err(BrokerError::connection("it did not come in time")))?;
     let row = list.rows.into_iter().find(|row| row.id.is_same_order(id));

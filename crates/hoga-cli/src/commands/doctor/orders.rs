@@ -52,6 +52,7 @@ mod tests {
             what: what.into(),
             hint: "do".into(),
             is_expected,
+            scope: hoga_port::Scope::All,
         };
         let states: Vec<State> = judged(&[obstacle("closed", true), obstacle("killed", false)])
             .iter()
