@@ -1,7 +1,10 @@
-//! The simulated exchange as a gateway: answers at once, tells executions at once.
+//! A connection to the simulated exchange as a gateway: answers at once, tells executions at once.
 
-use crate::words::{book, expected, id, notice, order_report, price, shares, won, words};
-use ambient::{Clock, Lane, Mutex, MutexGuard, Vitals};
+use crate::dollars;
+use crate::line::Line;
+use crate::venue::MockVenue;
+use crate::words::{id, order_report, price, shares, won, words};
+use ambient::{Lane, Vitals};
 use hoga_desk::day_result::AccountToday;
 use hoga_desk::gateway::ExecutionChannel;
 use hoga_desk::release::{ReleasedAmend, ReleasedCancel, ReleasedOrder};
@@ -11,11 +14,12 @@ use hoga_desk::{
 };
 use hoga_port::time::{Timestamp, plus_millis, seoul_day};
 use hoga_port::{
-    AccountId, Amount, AuthenticationToken, BrokerError, BuyingPower, Cash, ConnectionState,
-    OrderRequest, OrderType, Position, Price, Result, Side, Symbol, TradeEvent, TradingDay,
+    Amount, AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState,
+    Market, OrderRequest, OrderType, Position, Price, Result, Side, Symbol, TradingDay,
     VenueReason,
 };
-use hoga_venue::{Channel as VenueChannel, Market, NewOrder, Pricing, Refusal, Venue, VenueEvent};
+use hoga_venue::us::{UsMarket, UsRefusal};
+use hoga_venue::{Channel as VenueChannel, NewOrder, Pricing, Refusal, Venue};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -24,148 +28,97 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 
-/// Events waiting for the desk.
-const QUEUE: usize = 65_536;
-
-/// The simulated exchange as a gateway.
+/// A connection to the simulated exchange as a gateway.
 pub struct MockGateway {
-    account: AccountId,
-    clock: Arc<dyn Clock>,
-    venue: Mutex<Venue>,
-    market_data: Arc<MarketData>,
-    events: mpsc::Sender<GatewayEvent>,
-    receiver: Mutex<Option<mpsc::Receiver<GatewayEvent>>>,
-    state: watch::Sender<ConnectionState>,
+    venue: MockVenue,
+    line: Arc<Line>,
     pub(crate) vitals: Vitals,
 }
 
 impl std::fmt::Debug for MockGateway {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("MockGateway")
-            .field("account", &self.account)
+            .field("venue", &self.venue)
             .finish_non_exhaustive()
     }
 }
 
 impl MockGateway {
-    pub(crate) fn new(account: AccountId, clock: Arc<dyn Clock>, venue: Venue) -> Self {
-        let (events, receiver) = mpsc::channel(QUEUE);
-        let (state, _) = watch::channel(ConnectionState::Disconnected);
+    pub(crate) fn new(venue: MockVenue) -> Self {
+        let line = Arc::new(Line::new());
+        venue.add_line(&line);
         Self {
-            account,
-            clock,
-            venue: Mutex::new(venue),
-            market_data: MarketData::new(),
-            events,
-            receiver: Mutex::new(Some(receiver)),
-            state,
+            venue,
+            line,
             vitals: Vitals::default(),
         }
     }
 
-    fn venue(&self) -> MutexGuard<'_, Venue> {
-        self.venue.lock()
+    /// Returns the exchange that it is connected to.
+    pub fn venue(&self) -> &MockVenue {
+        &self.venue
     }
 
-    /// Uses the exchange at its time, and tells what came of it: to trade as somebody else, or to
-    /// look at the ledger.
+    /// Uses the Korean market at its time; see [`MockVenue::with_krx`].
     pub fn with_venue<T>(&self, use_venue: impl FnOnce(&mut Venue, Timestamp) -> T) -> T {
-        let now = self.clock.now();
-        let (result, told) = {
-            let mut venue = self.venue();
-            venue.advance(now);
-            let result = use_venue(&mut venue, now);
-            let told = self.tell(&mut venue);
-            (result, told)
-        };
-        for event in told {
-            if self.events.try_send(event).is_err() {
-                tracing::error!("the desk does not take its events");
-            }
-        }
-        result
+        self.venue.with_krx(use_venue)
     }
 
-    /// Plays the market for as long as it is polled.
-    pub(crate) async fn keep_time(gateway: std::sync::Weak<hoga_desk::OrderDesk<Self>>) {
+    /// Plays the market for as long as the desk lives.
+    pub(crate) async fn keep_time(desk: std::sync::Weak<hoga_desk::OrderDesk<Self>>) {
         loop {
-            let next = {
-                let Some(desk) = gateway.upgrade() else {
+            let next_ms = {
+                let Some(desk) = desk.upgrade() else {
                     return;
                 };
-                let gateway = desk.gateway();
-                let next = gateway.with_venue(|venue, now| {
-                    venue.next_at().unwrap_or_else(|| plus_millis(now, 1_000))
-                });
-                hoga_port::time::millis_between(gateway.clock.now(), next)
+                desk.gateway().venue.play()
             };
-            let wait = u64::try_from(next.clamp(1, 1_000)).unwrap_or(1_000);
+            let wait = u64::try_from(next_ms.clamp(1, 1_000)).unwrap_or(1_000);
             tokio::time::sleep(Duration::from_millis(wait)).await;
         }
     }
 
-    fn is_streaming(&self) -> bool {
-        *self.state.borrow() == ConnectionState::Live
+    fn account(&self) -> &str {
+        self.venue.account().joined()
     }
 
-    /// Turns what happened into market data, published here, and notices, returned.
-    fn tell(&self, venue: &mut Venue) -> Vec<GatewayEvent> {
-        let events = venue.take_events();
-        if !self.is_streaming() {
-            return Vec::new();
-        }
-        let mut told = Vec::new();
-        for (index, event) in events.iter().enumerate() {
-            match event {
-                VenueEvent::Trade {
-                    market: Market::Krx,
-                    symbol,
-                    price: at_price,
-                    quantity,
-                    volume,
-                    at,
-                    ..
-                } => {
-                    if let Some(price) = price(*at_price) {
-                        self.market_data.publish_trade(TradeEvent {
-                            symbol: *symbol,
-                            price,
-                            quantity: shares(*quantity),
-                            volume: shares(*volume),
-                            at: *at,
-                        });
-                    }
+    fn now(&self) -> Timestamp {
+        self.venue.clock().now()
+    }
+
+    /// Sends something to the dollar market, and returns what came of it.
+    fn send_us(
+        &self,
+        send: impl FnOnce(&mut UsMarket, Timestamp) -> std::result::Result<u64, UsRefusal>,
+    ) -> Submission {
+        let answered = self.venue.with_us(|market, now| {
+            let number = match send(market, now) {
+                Ok(number) => number,
+                Err(refusal) => {
+                    return Submission::Rejected {
+                        is_nothing_left: refusal == UsRefusal::NothingToChange,
+                        reason: VenueReason {
+                            code: format!("{refusal:?}"),
+                            text: dollars::words(refusal).into(),
+                        },
+                    };
                 }
-                VenueEvent::BookChanged {
-                    market: Market::Krx,
-                    symbol,
-                    at,
-                } => {
-                    if let Some(issue) = venue.issue(*symbol) {
-                        self.market_data.publish_book(&book(issue, *at));
-                        if venue.is_auction(*at) {
-                            self.market_data.publish_expected(expected(issue, *at));
-                        }
-                    }
-                }
-                // The streams of the mock are those of KRX.
-                VenueEvent::Trade { .. } | VenueEvent::BookChanged { .. } => {}
-                VenueEvent::Taken { number }
-                | VenueEvent::Filled { number, .. }
-                | VenueEvent::RefusedLate { number, .. }
-                | VenueEvent::RemainderCancelled { number, .. }
-                | VenueEvent::Expired { number } => {
-                    let row = venue.order(*number);
-                    let row = row.filter(|row| row.account == self.account.joined());
-                    if let Some(row) = row
-                        && let Some(notice) = notice(venue.day(), row, event, index)
-                    {
-                        told.push(GatewayEvent::Notice(Box::new(notice)));
-                    }
-                }
-            }
-        }
-        told
+            };
+            let day = TradingDay::at(Market::Us, now);
+            let row = market.orders.get(&number);
+            let unnamed = || BrokerOrderId::new(day, "", number.to_string());
+            Submission::Accepted(Receipt {
+                words: "accepted by the simulated exchange".into(),
+                id: row.map_or_else(unnamed, dollars::id_of),
+            })
+        });
+        answered.unwrap_or_else(|error| Submission::Rejected {
+            is_nothing_left: false,
+            reason: VenueReason {
+                code: String::new(),
+                text: error.to_string(),
+            },
+        })
     }
 
     fn answer(result: std::result::Result<u64, Refusal>, day: Date) -> Submission {
@@ -192,7 +145,7 @@ impl Gateway for MockGateway {
             access_token: SecretString::from("mock"),
             token_type: "Bearer".into(),
             expires_in: day,
-            expires_at: plus_millis(self.clock.now(), 86_400_000),
+            expires_at: plus_millis(self.now(), 86_400_000),
         })
     }
 
@@ -204,8 +157,18 @@ impl Gateway for MockGateway {
         Ok(())
     }
 
+    fn markets(&self) -> &[Market] {
+        self.venue.markets()
+    }
+
     async fn submit(&self, _slot: Slot, order: ReleasedOrder) -> Submission {
         let request = order.request();
+        if request.symbol.market() == Market::Us {
+            return self.send_us(|market, now| {
+                let order = dollars::order(market, request);
+                market.place(now, order)
+            });
+        }
         let new = NewOrder {
             account: request.account_id.joined().to_owned(),
             symbol: request.symbol,
@@ -224,29 +187,53 @@ impl Gateway for MockGateway {
 
     async fn amend(&self, _slot: Slot, amend: ReleasedAmend) -> Submission {
         let number = amend.target().normalised().parse().unwrap_or(0);
+        if amend.target().trading_day().market() == Market::Us {
+            let limit = Some(dollars::cents(amend.limit()));
+            return self.send_us(|market, now| market.change(now, self.account(), number, limit));
+        }
         self.with_venue(|venue, now| {
-            let amended = venue.amend(now, self.account.joined(), number, won(amend.limit()), None);
+            let amended = venue.amend(now, self.account(), number, won(amend.limit()), None);
             Self::answer(amended, venue.day())
         })
     }
 
     async fn cancel(&self, _slot: Slot, cancel: ReleasedCancel) -> Submission {
         let number = cancel.target().normalised().parse().unwrap_or(0);
+        if cancel.target().trading_day().market() == Market::Us {
+            if cancel.part().is_some() {
+                return Submission::Rejected {
+                    is_nothing_left: false,
+                    reason: VenueReason {
+                        code: "Part".into(),
+                        text: "the US market cancels whole orders".into(),
+                    },
+                };
+            }
+            return self.send_us(|market, now| market.change(now, self.account(), number, None));
+        }
         self.with_venue(|venue, now| {
             let part = cancel.part().map(|part| part.value().to_i64().unwrap_or(0));
-            let cancelled = venue.cancel(now, self.account.joined(), number, part);
+            let cancelled = venue.cancel(now, self.account(), number, part);
             Self::answer(cancelled, venue.day())
         })
     }
 
     async fn orders(&self, day: TradingDay) -> Result<VenueList> {
+        if day.market() == Market::Us {
+            let rows = self.venue.with_us(|market, _now| {
+                let of_day = market.orders.values().filter(|row| row.day == day.date());
+                let own = of_day.filter(|row| row.account == self.account());
+                own.filter_map(dollars::order_report).collect::<Vec<_>>()
+            });
+            return rows.map(VenueList::from);
+        }
         let rows: Vec<OrderReport> = self.with_venue(|venue, _now| {
             let day = day.date();
             if venue.day() != day {
                 return Vec::new();
             }
             venue
-                .orders_of(self.account.joined())
+                .orders_of(self.account())
                 .map(|row| order_report(day, row))
                 .collect()
         });
@@ -254,29 +241,19 @@ impl Gateway for MockGateway {
     }
 
     async fn positions(&self) -> Result<Vec<Position>> {
-        let account = self.account.joined();
-        Ok(self.with_venue(|venue, _now| {
-            let holdings = venue
-                .account(account)
-                .map(|account| account.holdings.clone());
-            holdings
-                .unwrap_or_default()
-                .into_iter()
-                .filter(|(_, held)| held.quantity > 0)
-                .map(|(symbol, held)| Position {
-                    symbol,
-                    quantity: shares(held.quantity),
-                    sellable: shares(venue.sellable(account, symbol)),
-                    average_price: held.cost.checked_div(held.quantity).and_then(price),
-                    last_price: venue.issue(symbol).and_then(|issue| price(issue.last)),
-                })
-                .collect()
-        }))
+        let mut all = self.krx_positions();
+        if self.venue.markets().contains(&Market::Us) {
+            let held =
+                |market: &mut UsMarket, _now| dollars::positions(market, self.venue.account());
+            all.extend(self.venue.with_us(held)?);
+        }
+        Ok(all)
     }
 
     async fn account_today(&self, _lane: Lane) -> Result<AccountToday> {
-        let positions = self.positions().await?;
-        let account = self.account.joined();
+        // The day's result is reckoned in won.
+        let positions = self.krx_positions();
+        let account = self.account();
         self.with_venue(|venue, _now| {
             let account = venue
                 .account(account)
@@ -297,7 +274,7 @@ impl Gateway for MockGateway {
     }
 
     async fn cash(&self) -> Result<Cash> {
-        let account = self.account.joined();
+        let account = self.account();
         self.with_venue(|venue, _now| {
             let account = venue.account(account);
             let amount = |won: i64| Amount::krw(Decimal::from(won));
@@ -316,7 +293,21 @@ impl Gateway for MockGateway {
         order_type: OrderType,
         _lane: Lane,
     ) -> Result<BuyingPower> {
-        let account = self.account.joined();
+        let account = self.account();
+        if symbol.market() == Market::Us {
+            return self.venue.with_us(|market, _now| {
+                let issue = market.issues.get(symbol.code());
+                let shown = issue.map_or(0, |issue| issue.ask);
+                let reserved = order_type.limit().map_or(shown, dollars::cents);
+                let cash = market.available(account).max(0);
+                let quantity = cash.checked_div(reserved.max(1)).unwrap_or(0);
+                BuyingPower {
+                    amount: Amount::usd(dollars::dollars(cash)),
+                    quantity: shares(quantity),
+                    reserved_at: Price::from_cents(reserved),
+                }
+            });
+        }
         self.with_venue(|venue, _now| {
             let issue = venue
                 .issue(symbol)
@@ -333,6 +324,13 @@ impl Gateway for MockGateway {
     }
 
     async fn reference(&self, symbol: Symbol) -> Result<Reference> {
+        if symbol.market() == Market::Us {
+            let figures = self.venue.with_us(|market, _now| {
+                let issue = market.issues.get(symbol.code());
+                issue.and_then(dollars::reference)
+            })?;
+            return figures.ok_or_else(|| BrokerError::api("", format!("{symbol} is not listed")));
+        }
         self.with_venue(|venue, _now| {
             let figures = venue.issue(symbol).and_then(|issue| {
                 Some(Reference {
@@ -349,19 +347,24 @@ impl Gateway for MockGateway {
     }
 
     async fn connect(&self) -> Result<()> {
-        self.state.send_replace(ConnectionState::Live);
-        self.events
-            .send(GatewayEvent::StreamUp)
-            .await
-            .map_err(|_closed| BrokerError::connection("the desk is closed"))
+        self.line.set(ConnectionState::Live);
+        self.line.tell(GatewayEvent::StreamUp);
+        Ok(())
     }
 
     async fn disconnect(&self) {
-        self.state.send_replace(ConnectionState::Disconnected);
+        self.line.set(ConnectionState::Disconnected);
     }
 
     fn subscribe(&self, topic: MarketTopic) -> Result<()> {
-        if self.venue().issue(topic.symbol()).is_none() {
+        let symbol = topic.symbol();
+        let is_listed = match symbol.market() {
+            Market::Krx => self.with_venue(|venue, _now| venue.issue(symbol).is_some()),
+            Market::Us => self
+                .venue
+                .with_us(|market, _now| market.issues.contains_key(symbol.code()))?,
+        };
+        if !is_listed {
             return Err(BrokerError::refused(
                 format!("{} is not listed", topic.symbol()),
                 "list it when the mock is built",
@@ -373,15 +376,15 @@ impl Gateway for MockGateway {
     fn unsubscribe(&self, _topic: MarketTopic) {}
 
     fn market_data(&self) -> Arc<MarketData> {
-        Arc::clone(&self.market_data)
+        Arc::clone(&self.line.market_data)
     }
 
     fn events(&self) -> Option<mpsc::Receiver<GatewayEvent>> {
-        self.receiver.lock().take()
+        self.line.take_receiver()
     }
 
     fn connection(&self) -> watch::Receiver<ConnectionState> {
-        self.state.subscribe()
+        self.line.state()
     }
 
     fn execution_channel(&self) -> ExecutionChannel {
@@ -389,7 +392,7 @@ impl Gateway for MockGateway {
     }
 
     fn clock_skew(&self) -> Option<Skew> {
-        Some(Skew::none(self.clock.now()))
+        Some(Skew::none(self.now()))
     }
 
     fn vitals(&self) -> Vitals {
@@ -398,16 +401,34 @@ impl Gateway for MockGateway {
 }
 
 impl MockGateway {
-    /// Returns the day the exchange plays.
+    /// Returns the day the Korean market plays.
     pub fn day(&self) -> Date {
-        seoul_day(self.clock.now())
+        seoul_day(self.now())
     }
 
-    /// Buys or sells as an outside participant, up to a price: to make resting orders fill.
+    /// Buys or sells as an outside participant; see [`MockVenue::trade_as_outsider`].
     pub fn trade_as_outsider(&self, symbol: Symbol, side: Side, limit: Price, quantity: u64) {
-        let quantity = i64::try_from(quantity).unwrap_or(i64::MAX);
-        self.with_venue(|venue, now| {
-            venue.take(now, symbol, side == Side::Buy, won(limit), quantity);
-        });
+        self.venue.trade_as_outsider(symbol, side, limit, quantity);
+    }
+
+    fn krx_positions(&self) -> Vec<Position> {
+        let account = self.account();
+        self.with_venue(|venue, _now| {
+            let holdings = venue
+                .account(account)
+                .map(|account| account.holdings.clone());
+            holdings
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|(_, held)| held.quantity > 0)
+                .map(|(symbol, held)| Position {
+                    symbol,
+                    quantity: shares(held.quantity),
+                    sellable: shares(venue.sellable(account, symbol)),
+                    average_price: held.cost.checked_div(held.quantity).and_then(price),
+                    last_price: venue.issue(symbol).and_then(|issue| price(issue.last)),
+                })
+                .collect()
+        })
     }
 }

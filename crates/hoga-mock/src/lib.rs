@@ -4,8 +4,12 @@
 //! emulator does.
 
 pub mod adapter;
+mod dollars;
 pub mod gateway;
+mod line;
+pub mod venue;
 mod words;
 
 pub use adapter::{MockBrokerAdapter, MockBrokerAdapterBuilder};
 pub use gateway::MockGateway;
+pub use venue::{MockVenue, MockVenueBuilder};

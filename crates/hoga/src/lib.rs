@@ -44,6 +44,7 @@ mod stop;
 pub use ambient::{Clock, Entropy, SystemClock};
 pub use brakes::holder_obstacle;
 pub use hoga_desk::candidate::AccountUse;
+pub use hoga_desk::gate::GateReason;
 pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
 pub use hoga_journal::check_address as check_database_address;
 pub use hoga_journal::{
@@ -53,14 +54,14 @@ pub use hoga_kis::{
     ConfigError, KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, LiveTrading, Mode,
     SharedStreams,
 };
-pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder};
+pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder, MockVenue, MockVenueBuilder};
 pub use hoga_port::{
     AccountId, Amend, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort,
     BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Currency,
-    Delivery, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey, Level,
-    Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Outcome,
-    Position, Price, Quantity, QuoteEvent, Result, Route, Side, Start, Subscription, Symbol,
-    TimeInForce, TradeEvent, VenueReason, masked_account,
+    Delivery, Exchange, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey,
+    Level, Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin,
+    Outcome, Position, Price, Quantity, QuoteEvent, Result, Route, Scope, Side, Start,
+    Subscription, Symbol, TimeInForce, TradeEvent, TradingDay, VenueReason, masked_account,
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
 pub use opening::{Opened, cancel_without_journal, mock, open, open_when_free, trade, view};

@@ -4,6 +4,7 @@
 //! refusal, not a skip.
 
 mod duplicate;
+mod market;
 mod price_band;
 mod quantity;
 mod reduction;
@@ -11,6 +12,7 @@ mod session_hours;
 mod tick_size;
 
 pub use duplicate::{Freeze, check_duplicate};
+pub use market::check_market;
 pub use reduction::check_reduction;
 pub use session_hours::check_session;
 

@@ -46,6 +46,7 @@ impl<G: Gateway> Inner<G> {
         self.check_stopped()?;
         self.check_journal()?;
         self.gateway.check(&request)?;
+        checks::check_market(&request, self.gateway.markets())?;
         self.order_rule(request.route, request.order_type, request.time_in_force)?;
         if self.keeper.read(crate::Books::is_opening)
             && let Err(error) = self.reconcile("the desk opens").await

@@ -16,6 +16,7 @@ mod hours;
 mod issues;
 mod keys;
 mod lists;
+mod markets;
 mod nxt;
 mod orders;
 mod others;

@@ -6,7 +6,7 @@
 pub mod hours;
 mod orders;
 
-pub use orders::{UsAccount, UsEvent, UsHolding, UsIssue, UsKind, UsOrder, UsRefusal};
+pub use orders::{UsAccount, UsEvent, UsHolding, UsIssue, UsKind, UsOffer, UsOrder, UsRefusal};
 
 use crate::feed::Random;
 use hoga_port::Side;
@@ -114,6 +114,39 @@ impl UsMarket {
         }
     }
 
+    /// Begins and ends days as the clock does, without prints: a quiet market.
+    pub fn keep_day(&mut self, now: Timestamp) {
+        let today = new_york(now).date();
+        if !is_open(now) {
+            self.end_day();
+        } else if self.day != Some(today) {
+            self.start_day(today);
+        }
+    }
+
+    /// Trades as somebody else with resting orders of an issue up to a price; what is left of it goes
+    /// away again.
+    pub fn meet(&mut self, now: Timestamp, symbol: &str, offer: UsOffer) {
+        let UsOffer {
+            side,
+            limit,
+            quantity,
+        } = offer;
+        let Some(issue) = self.issues.get_mut(symbol).filter(|_| is_open(now)) else {
+            return;
+        };
+        let shown = (issue.bid, issue.ask, issue.bid_size, issue.ask_size);
+        match side {
+            Side::Sell => (issue.ask, issue.ask_size) = (limit, quantity),
+            Side::Buy => (issue.bid, issue.bid_size) = (limit, quantity),
+        }
+        self.trade_resting(now, symbol);
+        if let Some(issue) = self.issues.get_mut(symbol) {
+            issue.last = limit;
+            (issue.bid, issue.ask, issue.bid_size, issue.ask_size) = shown;
+        }
+    }
+
     /// Returns when the next step is due; none before the first.
     fn due(&self, is_watched: bool) -> Option<Timestamp> {
         let step = if self.is_busy(is_watched) {
@@ -206,6 +239,10 @@ impl UsMarket {
             quantity,
             at: now,
         });
+        self.trade_resting(now, symbol);
+    }
+
+    fn trade_resting(&mut self, now: Timestamp, symbol: &str) {
         let resting: Vec<u64> = self
             .orders
             .values()

@@ -130,6 +130,17 @@ impl UsOrder {
     }
 }
 
+/// What somebody else buys or sells up to a price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UsOffer {
+    /// Buy or sell.
+    pub side: Side,
+    /// The worst price.
+    pub limit: i64,
+    /// Shares.
+    pub quantity: i64,
+}
+
 /// Why an order is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UsRefusal {

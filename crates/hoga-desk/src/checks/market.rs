@@ -1,0 +1,63 @@
+//! The market: one that the venue has, and a route that leads to it.
+
+use hoga_port::{BrokerError, Market, OrderRequest};
+
+/// Refuses an issue of a market that the venue does not have, and a route to another market.
+///
+/// # Errors
+///
+/// `Refused`, with what there is.
+pub fn check_market(request: &OrderRequest, markets: &[Market]) -> Result<(), BrokerError> {
+    let market = request.symbol.market();
+    if !markets.contains(&market) {
+        let there: Vec<&str> = markets.iter().map(|market| market.name()).collect();
+        return Err(BrokerError::refused(
+            format!("{} is an issue of the {market} market", request.symbol),
+            format!("this adapter trades: {}", there.join(", ")),
+        ));
+    }
+    if request.route.market() == market {
+        return Ok(());
+    }
+    Err(BrokerError::refused(
+        format!(
+            "{} is an issue of the {market} market, and {} does not trade it",
+            request.symbol, request.route
+        ),
+        "choose an exchange of its market",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hoga_port::{OrderType, Quantity, Route, Side, Symbol, TimeInForce};
+
+    #[test]
+    fn an_order_goes_to_its_own_market_or_nowhere() {
+        let refusal = |symbol: Symbol, route: Route, markets: &[Market]| {
+            let request = OrderRequest {
+                account_id: "12345678-01".parse().unwrap(),
+                symbol,
+                side: Side::Buy,
+                order_type: OrderType::Market,
+                quantity: Quantity::from_shares(1),
+                idempotency_key: "one".parse().unwrap(),
+                time_in_force: TimeInForce::Day,
+                route,
+            };
+            check_market(&request, markets)
+                .err()
+                .map(|error| error.to_string())
+        };
+        let (samsung, apple) = ("005930".parse().unwrap(), Symbol::us("AAPL").unwrap());
+        assert_eq!(refusal(samsung, Route::Sor, &[Market::Krx]), None);
+        assert_eq!(refusal(apple, Route::NASDAQ, &Market::ALL), None);
+        let unknown = refusal(apple, Route::NASDAQ, &[Market::Krx]).unwrap();
+        assert!(unknown.contains("US market"), "{unknown}");
+        for (symbol, route) in [(samsung, Route::NASDAQ), (apple, Route::KRX)] {
+            let astray = refusal(symbol, route, &Market::ALL).unwrap();
+            assert!(astray.contains("does not trade it"), "{astray}");
+        }
+    }
+}
