@@ -107,7 +107,11 @@ fn check_database(settings: &Settings) -> Result<(), Failure> {
     };
     hoga::check_database_address(url).map_err(|error| {
         if let hoga::BrokerError::Refused { reason, hint } = error {
-            Failure::new(CONFIGURATION, reason, hint)
+            Failure::new(
+                CONFIGURATION,
+                reason.to_string(),
+                crate::hints::words(&hint),
+            )
         } else {
             error.into()
         }

@@ -2,7 +2,7 @@
 
 use ambient::places::{Untrusted, untrusted_in};
 use hoga::BrokerError;
-use hoga_desk::gate::SET_CLOCK;
+use hoga::Hint;
 
 /// Done.
 pub(crate) const DONE: u8 = 0;
@@ -91,7 +91,7 @@ impl From<BrokerError> for Failure {
         Self {
             code,
             message: error.to_string(),
-            hint: Some(error.hint()),
+            hint: Some(crate::hints::words(&error.hint())),
             key: error.key().map(ToString::to_string),
             kind: Some(kind_of(&error)),
             data: None,
@@ -106,7 +106,10 @@ pub(crate) fn kind_of(error: &BrokerError) -> &'static str {
         BrokerError::Connection { cause, .. } => cause.word(),
         BrokerError::Api { .. } => "api",
         BrokerError::RateLimit { .. } => "rate-limit",
-        BrokerError::Refused { hint, .. } if hint == SET_CLOCK => "clock",
+        BrokerError::Refused {
+            hint: Hint::SetClock,
+            ..
+        } => "clock",
         BrokerError::Refused { .. } => "refused",
         BrokerError::Halted { .. } => "halted",
         BrokerError::AlreadyDone { .. } => "already-done",

@@ -7,6 +7,7 @@ mod exit;
 #[cfg(test)]
 mod fuzz;
 mod given;
+mod hints;
 mod local_market;
 mod log;
 mod output;
@@ -70,7 +71,7 @@ fn in_runtime(arguments: Arguments, output: output::Output) -> u8 {
         let of_environment = settings::Settings::of_environment();
         let for_log = settings.as_ref().unwrap_or(&of_environment);
         log::start(for_log.vars(), arguments.verbose)?;
-        commands::run(arguments, settings, &output).await
+        Box::pin(commands::run(arguments, settings, &output)).await
     });
     if let Some(words) = log::lost() {
         output.say(&words);

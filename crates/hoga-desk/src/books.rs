@@ -296,7 +296,8 @@ impl Books {
             Err(error) => {
                 tracing::warn!(?subject, %error, "a change does not fit its order");
                 let text = format!("{subject:?}: {error}");
-                let hint = "the venue's rows and the books disagree: hoga events".to_owned();
+                let hint = "the venue's rows and the books disagree: look at the order's events"
+                    .to_owned();
                 out.push(self.commit(Entry::Alarm { text, hint }, at));
             }
         }

@@ -5,7 +5,7 @@
 
 use crate::books::Books;
 use crate::evidence::OrderReport;
-use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol, TradingDay};
+use hoga_port::{BrokerError, Hint, Position, Price, Quantity, Result, Side, Symbol, TradingDay};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -161,7 +161,7 @@ pub fn traded_in(rows: &[OrderReport]) -> BTreeMap<Symbol, Traded> {
 pub fn apart() -> BrokerError {
     BrokerError::refused(
         "the day's result cannot be reckoned: the venue's balance and its list of orders tell different trades of today",
-        "the list follows some seconds behind: try again, or take the cap on daily loss off: hoga limits",
+        Hint::TryAgainOrLossCapOff,
     )
 }
 
@@ -234,7 +234,7 @@ pub fn reckon(
     let missing = |what: String| {
         BrokerError::refused(
             format!("the day's result cannot be reckoned: {what}"),
-            "try again in a minute, or take the cap on daily loss off: hoga limits",
+            Hint::TryAgainOrLossCapOff,
         )
     };
     if *trades == Trades::Apart {

@@ -45,7 +45,7 @@ use hoga_port::{
     AccountId, AuthenticationToken, BrokerError, IdempotencyKey, OrderType, Outcome, Result, Route,
     Symbol, TimeInForce, TradingDay,
 };
-use market_rules::{OrderRule, phase};
+use market_rules::{OrderRule, order_rule, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -419,8 +419,10 @@ impl<G: Gateway> Inner<G> {
         time_in_force: TimeInForce,
     ) -> Result<&'static OrderRule> {
         let calendar = self.config.calendars.of(route.market());
-        let phase = phase(calendar, self.now());
-        checks::check_session(route, order_type, time_in_force, &phase)
+        let now = self.now();
+        let next = order_rule::next_session(calendar, route, order_type, time_in_force, now);
+        let phase = phase(calendar, now);
+        checks::check_session(route, order_type, time_in_force, &phase, next)
     }
 
     /// Runs a request about an order in a task of the desk, so that dropping the caller's future

@@ -6,13 +6,12 @@ use crate::health::Health;
 use crate::memory::Doubt;
 use ambient::Skew;
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, Market, Order, Result, Scope, Symbol, TradingDay};
+use hoga_port::{
+    BrokerError, Closed, ClosedBy, Hint, Market, Order, Refusal, Result, Scope, Symbol, TradingDay,
+};
 use market_rules::{Calendar, Phase, next_start, phase};
 use serde::{Deserialize, Serialize};
 use std::fmt;
-
-/// What a person can do about a clock that is wrong; a refusal with this hint is for that reason.
-pub const SET_CLOCK: &str = "set the machine's clock (NTP)";
 
 /// What a market does now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,8 +130,9 @@ pub fn pass(closed: &[GateReason], symbol: Symbol) -> Result<()> {
     let Some(first) = closed.first() else {
         return Ok(());
     };
-    let reasons: Vec<String> = closed.iter().map(ToString::to_string).collect();
-    Err(BrokerError::refused(reasons.join("; "), first.hint()))
+    let reasons = closed.iter().map(|reason| reason.told()).collect();
+    let hint = first.hint();
+    Err(BrokerError::refused(Refusal::GateClosed { reasons }, hint))
 }
 
 /// Arming of live trading.
@@ -221,7 +221,7 @@ pub struct Obstacle {
     /// What it is.
     pub what: String,
     /// What a person can do.
-    pub hint: String,
+    pub hint: Hint,
     /// Whether it goes by itself, or is meant: a market that is closed, trading that a person killed or
     /// did not arm.
     pub is_expected: bool,
@@ -234,7 +234,7 @@ impl From<&GateReason> for Obstacle {
     fn from(closed: &GateReason) -> Self {
         Self {
             what: closed.to_string(),
-            hint: closed.hint().to_owned(),
+            hint: closed.hint(),
             is_expected: matches!(closed, GateReason::Market(_) | GateReason::NotArmed),
             scope: closed.scope(),
         }
@@ -258,33 +258,68 @@ impl GateReason {
         }
     }
 
+    /// Returns it as a caller hears it.
+    pub fn told(&self) -> Closed {
+        Closed {
+            by: self.by(),
+            scope: self.scope(),
+            until: match self {
+                Self::Market(now) => now.next_start,
+                Self::NoExecutions
+                | Self::NotReconciled(..)
+                | Self::Clock(_)
+                | Self::Journal(_)
+                | Self::TaskEnded(_)
+                | Self::Doubt(_)
+                | Self::Orphans(_)
+                | Self::Unlisted(_)
+                | Self::LogChanged
+                | Self::NotArmed => None,
+            },
+            text: self.to_string(),
+        }
+    }
+
+    fn by(&self) -> ClosedBy {
+        match self {
+            Self::Market(_) => ClosedBy::Market,
+            Self::NoExecutions => ClosedBy::NoExecutions,
+            Self::NotReconciled(..) => ClosedBy::NotReconciled,
+            Self::Clock(_) => ClosedBy::Clock,
+            Self::Journal(_) => ClosedBy::Journal,
+            Self::TaskEnded(_) => ClosedBy::TaskEnded,
+            Self::Doubt(_) => ClosedBy::JournalInDoubt,
+            Self::Orphans(_) => ClosedBy::UnknownOrders,
+            Self::Unlisted(_) => ClosedBy::Unlisted,
+            Self::LogChanged => ClosedBy::LogChanged,
+            Self::NotArmed => ClosedBy::NotArmed,
+        }
+    }
+
     /// Returns what a person can do.
-    pub fn hint(&self) -> &'static str {
+    pub fn hint(&self) -> Hint {
         match self {
             Self::Market(now) => match now.market {
-                Market::Krx => "place it on a trading day, 08:00 to 20:00 Korean time",
-                Market::Us => "place it on a US trading day, 04:00 to 20:00 New York time",
+                Market::Krx => "place it on a trading day, 08:00 to 20:00 Korean time".into(),
+                Market::Us => "place it on a US trading day, 04:00 to 20:00 New York time".into(),
             },
-            Self::NoExecutions => "wait for the reconnect; hoga orders works meanwhile",
-            Self::NotReconciled(_, None) => "wait for the first reconciliation",
-            Self::NotReconciled(_, Some(_)) => {
-                "it is asked for again; if its orders are known to you: hoga adopt"
+            Self::NoExecutions => Hint::WaitForReconnect,
+            Self::NotReconciled(_, None) => "wait for the first reconciliation".into(),
+            Self::NotReconciled(_, Some(_)) => Hint::AdoptIfKnown,
+            Self::Clock(_) => Hint::SetClock,
+            Self::Journal(Health::Deposed) => {
+                "use that process, or stop it; cancels work here too".into()
             }
-            Self::Clock(_) => SET_CLOCK,
-            Self::Journal(Health::Deposed) => "use that process, or stop it; cancels work here too",
             Self::Journal(_) => {
                 "check the disk, its space and the rights of the journal; cancels work meanwhile"
+                    .into()
             }
-            Self::TaskEnded(_) => "cancels work; end this process and start it again",
+            Self::TaskEnded(_) => "cancels work; end this process and start it again".into(),
             Self::Doubt(doubt) => doubt.hint(),
-            Self::Orphans(_) => {
-                "use the journal that placed them; or accept them: hoga adopt, and then cancel them if you like"
-            }
-            Self::Unlisted(_) => {
-                "the list may lag by some seconds: try again; if the venue's screen shows nothing of this journal's: hoga adopt"
-            }
-            Self::LogChanged => "hoga events verify says where; use a backup, or another HOGA_HOME",
-            Self::NotArmed => "hoga arm live --for 8h",
+            Self::Orphans(_) => Hint::OtherJournalOrAdopt,
+            Self::Unlisted(_) => Hint::WaitForListOrAdopt,
+            Self::LogChanged => Hint::VerifyLog,
+            Self::NotArmed => Hint::Arm,
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::believed::InForce;
 use crate::seal::{SealKey, Seals};
 use ambient::digest;
 use hoga_port::time::Timestamp;
-use hoga_port::{BoxFuture, BrokerError, Result};
+use hoga_port::{BoxFuture, BrokerError, Refusal, Result};
 use order_row::OrderRow;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -193,14 +193,18 @@ fn no_seals() -> BrokerError {
     }
 }
 
-const LOST_LOCK: &str = "another process took over this account";
-
 /// Returns what a desk hears that another one replaced.
 pub fn lost_lock() -> BrokerError {
-    BrokerError::refused(LOST_LOCK, "use that process, or stop it")
+    BrokerError::refused(Refusal::Deposed, "use that process, or stop it")
 }
 
 /// Returns whether an error is [`lost_lock`].
 pub fn is_lost_lock(error: &BrokerError) -> bool {
-    matches!(error, BrokerError::Refused { reason, .. } if reason == LOST_LOCK)
+    matches!(
+        error,
+        BrokerError::Refused {
+            reason: Refusal::Deposed,
+            ..
+        }
+    )
 }

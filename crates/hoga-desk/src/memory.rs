@@ -8,7 +8,7 @@ use crate::journal::audit::{Head, RawEvent};
 use crate::journal::{Journal, Setting};
 use crate::seal::{KeptKey, SealKey};
 use ambient::places::untrusted_in;
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Hint, Result};
 use std::fmt;
 use std::io;
 use std::sync::Arc;
@@ -194,18 +194,12 @@ impl fmt::Display for Doubt {
 
 impl Doubt {
     /// Returns what a person can do about it.
-    pub fn hint(&self) -> &'static str {
+    pub fn hint(&self) -> Hint {
         match self {
-            Self::Older { .. } | Self::Different { .. } => {
-                "put the newer journal back, or look which orders it lacks and accept that their keys are forgotten: hoga adopt"
-            }
-            Self::Replaced { .. } => {
-                "put that journal back whole, with its -wal file; or look at the venue's screen which orders it placed, and accept that their keys are forgotten: hoga adopt"
-            }
-            Self::NeverSeen => {
-                "if it was moved here whole, with its -wal file, and nothing else writes it: hoga adopt"
-            }
-            Self::Unreadable(_) => "mend that place, or begin it anew: hoga adopt",
+            Self::Older { .. } | Self::Different { .. } => Hint::NewerJournalOrAdopt,
+            Self::Replaced { .. } => Hint::SameJournalOrAdopt,
+            Self::NeverSeen => Hint::AdoptIfMoved,
+            Self::Unreadable(_) => Hint::MendPlaceOrAdopt,
         }
     }
 }
@@ -270,7 +264,7 @@ fn check_account(memory: &SecondMemory, name: &str) -> Result<()> {
     match (known, &memory.account) {
         (Some(its), Some(ours)) if its != *ours => Err(BrokerError::refused(
             "this journal belongs to another account, whose number begins alike",
-            "use another HOGA_HOME, or the account it belongs to",
+            Hint::OtherPlaceOrAccount,
         )),
         _ => Ok(()),
     }

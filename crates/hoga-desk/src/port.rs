@@ -10,8 +10,8 @@ use hoga_port::{
     AccountId, Amend, AuthenticationToken, BoxFuture, BrokerError, BrokerPort, BuyingPower,
     CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Delivery, ExecutionEvent,
     ExecutionKind, ExpectedTrade, MarketStatus, Order, OrderBook, OrderEvent, OrderRef,
-    OrderRequest, OrderType, Origin, Position, QuoteEvent, Result, Start, Subscription, Symbol,
-    TradeEvent, TradingDay,
+    OrderRequest, OrderType, Origin, Position, QuoteEvent, Refusal, Result, Start, Subscription,
+    Symbol, TradeEvent, TradingDay,
 };
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
@@ -27,7 +27,9 @@ impl<G: Gateway> OrderDesk<G> {
             return Ok(());
         }
         Err(BrokerError::refused(
-            format!("this desk trades on {}, not on {account}", self.account()),
+            Refusal::OtherAccount {
+                text: format!("this desk trades on {}, not on {account}", self.account()),
+            },
             "open a desk of its own for another account",
         ))
     }

@@ -9,8 +9,8 @@ use crate::gateway::Reference;
 pub use crate::limits::RiskLimits;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{
-    BrokerError, Currency, IdempotencyKey, Market, Order, OrderRequest, OrderStatus, Price,
-    Quantity, Result, Route, Side, Symbol, TradingDay,
+    BrokerError, Cap, Currency, Hint, IdempotencyKey, Market, Order, OrderRequest, OrderStatus,
+    Price, Quantity, Refusal, Result, Route, Side, Symbol, TradingDay,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -37,38 +37,40 @@ impl RiskLimits {
         let currency = request.symbol.market().currency();
         if currency != Currency::Krw && self.is_on_money() {
             return Err(BrokerError::refused(
-                format!(
-                    "a cap on money is set in won, and {} trades in {}: nothing adds the two",
-                    request.symbol,
-                    currency.word()
-                ),
-                "caps in other currencies are not built: take the caps on money off: hoga limits",
+                Refusal::OtherCurrency {
+                    symbol: request.symbol,
+                },
+                Hint::MoneyCapsOff,
             ));
         }
         if let Some(most) = self.order_quantity
             && request.quantity > most
         {
-            return Err(over("order quantity", &request.quantity, &most));
+            return Err(over(
+                Cap::OrderQuantity,
+                request.quantity.value(),
+                most.value(),
+            ));
         }
         let value = value_of(request, reference);
         if value.is_none() && (self.order_value.is_some() || self.daily_turnover.is_some()) {
             return Err(BrokerError::refused(
-                format!(
-                    "{} has no upper limit today, so what a {} buy can cost is not bounded, and a cap on money is set",
-                    request.symbol, request.order_type
-                ),
-                "give it a limit, or take the cap off: hoga limits",
+                Refusal::Unbounded {
+                    symbol: request.symbol,
+                    order_type: request.order_type,
+                },
+                Hint::LimitOrCapOff,
             ));
         }
         if let (Some(most), Some(value)) = (self.order_value, value)
             && value > most
         {
-            return Err(over("order value", &value, &most));
+            return Err(over(Cap::OrderValue, value, most));
         }
         if self.collar_percent.is_some() && request.route == Route::NXT {
             return Err(BrokerError::refused(
                 "the collar is measured from the last trade on KRX, and the order goes to NXT",
-                "take the collar off, or send it to KRX: hoga limits",
+                Hint::CollarOffOrKrx,
             ));
         }
         if let (Some(percent), Some(limit)) = (self.collar_percent, request.order_type.limit()) {
@@ -87,18 +89,18 @@ impl RiskLimits {
             && exposure.orders_last_minute >= most
         {
             return Err(over(
-                "orders per minute",
-                &exposure.orders_last_minute.saturating_add(1),
-                &most,
+                Cap::OrdersPerMinute,
+                exposure.orders_last_minute.saturating_add(1).into(),
+                most.into(),
             ));
         }
         if let Some(most) = self.open_orders
             && exposure.open_orders >= most
         {
             return Err(over(
-                "open orders",
-                &exposure.open_orders.saturating_add(1),
-                &most,
+                Cap::OpenOrders,
+                exposure.open_orders.saturating_add(1).into(),
+                most.into(),
             ));
         }
         let turnover = exposure.turnover.saturating_add(value);
@@ -110,10 +112,10 @@ impl RiskLimits {
                     format!(
                         "the cap on daily turnover is {most}, and an order of today cannot be valued: its issue has no upper limit"
                     ),
-                    "cancel the market order that is open, or change the cap: hoga limits",
+                    Hint::CancelMarketOrderOrChangeCap,
                 ));
             }
-            return Err(over("daily turnover", &turnover, &most));
+            return Err(over(Cap::DailyTurnover, turnover, most));
         }
         Ok(())
     }
@@ -135,18 +137,20 @@ impl RiskLimits {
         Err(match unexplained {
             Some(gone) => BrokerError::refused(
                 format!("{text}, of which nothing explains {}", gone.abs()),
-                "if it was paid out, say so: hoga limits --paid-in=-N; else stop for today",
+                Hint::SayWhatWasPaidOut,
             ),
-            None => BrokerError::refused(text, "stop for today, or change the cap: hoga limits"),
+            None => BrokerError::refused(text, Hint::StopOrChangeCap),
         })
     }
 }
 
-fn over(cap: &str, figure: &dyn std::fmt::Display, most: &dyn std::fmt::Display) -> BrokerError {
-    BrokerError::refused(
-        format!("the cap on {cap} is {most}, and this would be {figure}"),
-        "wait, order less, or change the cap: hoga limits",
-    )
+fn over(cap: Cap, would_be: Decimal, most: Decimal) -> BrokerError {
+    let over = Refusal::Cap {
+        cap,
+        most,
+        would_be,
+    };
+    BrokerError::refused(over, Hint::OrderLessOrChangeCap)
 }
 
 fn check_collar(side: Side, limit: Price, last: Price, percent: Decimal) -> Result<()> {
@@ -163,8 +167,13 @@ fn check_collar(side: Side, limit: Price, last: Price, percent: Decimal) -> Resu
         return Ok(());
     }
     Err(BrokerError::refused(
-        format!("the {side} at {limit} is more than {percent} % past the last trade at {last}"),
-        "choose a price nearer to the market, or change the collar: hoga limits",
+        Refusal::Collar {
+            side,
+            limit,
+            last,
+            percent,
+        },
+        Hint::NearerPriceOrChangeCollar,
     ))
 }
 

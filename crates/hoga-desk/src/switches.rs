@@ -7,7 +7,7 @@ use crate::journal::{Author, Entry, Journal, Record, SessionWord, Setting, Store
 use crate::limits::RiskLimits;
 use crate::seal::Seals;
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Hint, Result};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -135,7 +135,7 @@ impl Switch {
 pub(crate) fn keyless() -> BrokerError {
     BrokerError::refused(
         "this journal's settings are sealed, and its key is not on this machine: nobody would believe what is allowed from here",
-        "bring the key from where the journal was written: hoga journal key export FILE there, hoga journal key import FILE here; if it is lost: hoga journal key new",
+        Hint::BringKey,
     )
 }
 

@@ -17,6 +17,7 @@ use crate::tables::{self, PROGRAM, Schema, Tables, tables};
 use hoga_desk::believed::InForce;
 use hoga_desk::journal::{Author, Intent, IntentDecision, IntentWritten, Journal};
 use hoga_port::BoxFuture;
+use hoga_port::Refusal;
 use hoga_port::time::Timestamp;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnection, PgPool, PgPoolOptions};
@@ -88,16 +89,15 @@ impl PostgresLock {
     }
 }
 
-/// The beginning of what is heard while somebody else has the account.
-const IN_USE: &str = "the account is in use";
-
 fn in_use() -> BrokerError {
     in_use_by("another program")
 }
 
 fn in_use_by(holder: &str) -> BrokerError {
     BrokerError::refused(
-        format!("{IN_USE} by {holder}"),
+        Refusal::AccountHeld {
+            text: format!("the account is in use by {holder}"),
+        },
         "one process trades on an account at a time: stop it, or trade there",
     )
 }
@@ -319,7 +319,10 @@ impl PostgresJournal {
     pub async fn try_lock(url: &str, identity: &Identity) -> Result<Option<PostgresLock>> {
         match Self::lock(url, identity).await {
             Ok(lock) => Ok(Some(lock)),
-            Err(BrokerError::Refused { reason, .. }) if reason.starts_with(IN_USE) => Ok(None),
+            Err(BrokerError::Refused {
+                reason: Refusal::AccountHeld { .. },
+                ..
+            }) => Ok(None),
             Err(error) => Err(error),
         }
     }

@@ -57,8 +57,7 @@ macro_rules! statements {
             let is_indexed = indexed == last.sequence;
             if last.sequence == 0 && latest(&mut *connection).await? > 0 {
                 return Err(BrokerError::Journal {
-                    message: "the log has rows and its noted end is missing: hoga events verify"
-                        .into(),
+                    message: "the log has rows and its noted end is missing: verify it".into(),
                     source: None,
                 });
             }
@@ -409,7 +408,7 @@ macro_rules! statements {
                     "this journal belongs to {} {}, not to {} {}",
                     its.environment, its.account, identity.environment, identity.account
                 ),
-                "use another HOGA_HOME, or the account it belongs to",
+                hoga_port::Hint::OtherPlaceOrAccount,
             ))
         }
 

@@ -196,7 +196,7 @@ impl SqliteJournal {
         if !is_file.is_file() {
             return Err(BrokerError::refused(
                 format!("{name} is not a regular file, and no backup"),
-                "name the file that hoga journal backup wrote",
+                "name the file of a backup",
             ));
         }
         for end in ["-wal", "-journal"] {
@@ -205,7 +205,7 @@ impl SqliteJournal {
             if std::fs::metadata(&beside).is_ok_and(|beside| beside.len() > 0) {
                 return Err(BrokerError::refused(
                     format!("{name} is not all of a journal: part of it is in {name}{end}"),
-                    "let the program that wrote it end cleanly, or take a backup with hoga journal backup",
+                    "let the program that wrote it end cleanly, or take a backup of it",
                 ));
             }
         }
@@ -213,7 +213,7 @@ impl SqliteJournal {
         if latest(&mut *backup.read_connection().await?).await? == 0 {
             return Err(BrokerError::refused(
                 format!("{name} is a journal without events"),
-                "name the file that hoga journal backup wrote",
+                "name the file of a backup",
             ));
         }
         Ok(backup)

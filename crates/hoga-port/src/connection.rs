@@ -1,5 +1,6 @@
 //! Why a venue cannot be reached, and what a person can do about each cause.
 
+use serde::{Deserialize, Serialize};
 use std::io::{self, ErrorKind};
 
 /// How the system says that the other side broke a connection off.
@@ -11,7 +12,8 @@ const BROKEN: [ErrorKind; 4] = [
 ];
 
 /// The cause of a [`crate::BrokerError::Connection`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ConnectionCause {
     /// The name of the host is not known.
@@ -145,36 +147,36 @@ impl ConnectionCause {
     pub fn hint(self) -> &'static str {
         match self {
             Self::NameNotFound => {
-                "check the spelling in KIS_REST_BASE_URL and KIS_WS_URL, and that names are found at all (DNS)"
+                "check the spelling of the venue's addresses, and that names are found at all (DNS)"
             }
             Self::Refused => {
-                "check host and port in KIS_REST_BASE_URL and KIS_WS_URL, and that the server runs; the paper servers are closed at weekends"
+                "check host and port of the venue's addresses, and that the server runs; the paper servers are closed at weekends"
             }
             Self::TimedOut => {
                 "check the network and the firewall; the paper servers are closed at weekends"
             }
             Self::NoRoute => "check the network: cable, VPN, firewall",
             Self::Certificate => {
-                "somebody else may answer in the server's place: do not go on; check KIS_REST_BASE_URL and whatever looks into TLS on the way"
+                "somebody else may answer in the server's place: do not go on; check the address and whatever looks into TLS on the way"
             }
             Self::CertificateTime => {
                 "set this machine's clock (NTP); if it is right, the server's certificate is not: do not go on"
             }
             Self::NotHttp => {
-                "check scheme and port in KIS_REST_BASE_URL and KIS_WS_URL: another service answers there"
+                "check scheme and port of the venue's addresses: another service answers there"
             }
             Self::Broke => "try again; if it goes on, check the network and what is in between",
             Self::TokenTooSoon => {
                 "wait a minute: the venue gives an app key one token a minute, whoever asks; stop other programs that ask with the same key"
             }
             Self::TokenUnusable => {
-                "something else may answer in the venue's place: check KIS_REST_BASE_URL and proxies on the way"
+                "something else may answer in the venue's place: check the address and proxies on the way"
             }
             Self::Unavailable => {
                 "try again later: the venue is under maintenance, or a proxy answers in its place; the paper servers are closed at weekends"
             }
             Self::Other => {
-                "check the network and KIS_REST_BASE_URL / KIS_WS_URL; the paper server is closed at weekends"
+                "check the network and the venue's addresses; the paper server is closed at weekends"
             }
         }
     }

@@ -3,7 +3,7 @@
 //! Every external call ends in one of these; no text of an error carries a secret or an account
 //! number.
 
-use crate::{ConnectionCause, IdempotencyKey, OrderStatus, VenueReason};
+use crate::{ConnectionCause, Hint, IdempotencyKey, OrderStatus, Refusal, Retry, VenueReason};
 use std::time::Duration;
 
 /// Result of the port.
@@ -57,9 +57,9 @@ pub enum BrokerError {
     #[error("refused before sending: {reason}")]
     Refused {
         /// Which rule, where, and what is allowed.
-        reason: String,
+        reason: Refusal,
         /// What to do.
-        hint: String,
+        hint: Hint,
     },
     /// The venue refused the order; final.
     #[error("order rejected by the venue: {reason}")]
@@ -132,7 +132,7 @@ pub enum Outcome {
 
 impl BrokerError {
     /// Returns a refusal of our own.
-    pub fn refused(reason: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn refused(reason: impl Into<Refusal>, hint: impl Into<Hint>) -> Self {
         Self::Refused {
             reason: reason.into(),
             hint: hint.into(),
@@ -197,7 +197,7 @@ impl BrokerError {
                 reason: reason.clone(),
                 retry_after: *retry_after,
             },
-            Self::Refused { reason, hint } => Self::refused(reason, hint),
+            Self::Refused { reason, hint } => Self::refused(reason, hint.clone()),
             Self::Rejected { key, reason } => Self::Rejected {
                 key: key.clone(),
                 reason: reason.clone(),
@@ -284,37 +284,43 @@ impl BrokerError {
         }
     }
 
-    /// Returns what a person should do.
-    pub fn hint(&self) -> String {
+    /// Returns what a program may do with the same request.
+    ///
+    /// Never more than [`outcome`](Self::outcome) allows: what is unknown or was refused by the venue
+    /// is not repeated.
+    pub fn retry(&self) -> Retry {
         match self {
-            Self::Authentication { .. } => {
-                "check KIS_APP_KEY, KIS_APP_SECRET, KIS_ACCOUNT_NO and MODE: live and paper keys differ, and a key belongs to one account".into()
-            }
-            Self::Connection { cause, .. } => cause.hint().into(),
-            Self::Api { .. } => "read the venue's text; HOGA_LOG=info shows every call".into(),
+            Self::Refused { reason, .. } => reason.retry(),
+            Self::Connection { .. }
+            | Self::Api { .. }
+            | Self::RateLimit { .. }
+            | Self::Journal { .. } => Retry::Later,
+            Self::Authentication { .. } | Self::Halted { .. } => Retry::AfterChange,
+            Self::Rejected { .. }
+            | Self::Unknown { .. }
+            | Self::ChangeRejected { .. }
+            | Self::ChangeUnknown { .. }
+            | Self::AlreadyDone { .. } => Retry::Never,
+        }
+    }
+
+    /// Returns what a person should do.
+    pub fn hint(&self) -> Hint {
+        match self {
+            Self::Authentication { .. } => Hint::Credentials,
+            Self::Connection { cause, .. } => Hint::Connection(*cause),
+            Self::Api { .. } => Hint::VenueText,
             Self::RateLimit { .. } => "wait a second and try again".into(),
             Self::Refused { hint, .. } => hint.clone(),
             Self::Rejected { .. } => "correct the order and place it under a new key".into(),
             Self::Journal { .. } => {
                 "check where the journal is kept: a file, its rights and the disk space, or a database server; nothing was sent".into()
             }
-            Self::Halted { .. } => {
-                "when the cause is gone: hoga resume after a halt, hoga kill off after a kill".into()
-            }
-            Self::Unknown { key, .. } => {
-                format!(
-                    "do not place it again; a running desk finds it in the venue's lists, usually within 15 seconds, and needs two minutes at least to prove that it is not there: hoga run, hoga why {key}"
-                )
-            }
-            Self::ChangeRejected { order, .. } => {
-                format!("look at the order first, it may have filled: hoga orders, hoga why {order}")
-            }
-            Self::ChangeUnknown { order, .. } => {
-                format!(
-                    "do not change it again; hoga resolves it while it runs: hoga run, hoga why {order}"
-                )
-            }
-            Self::AlreadyDone { .. } => "nothing to do: hoga orders shows it".into(),
+            Self::Halted { .. } => Hint::Resume,
+            Self::Unknown { key, .. } => Hint::DoNotPlaceAgain(key.clone()),
+            Self::ChangeRejected { order, .. } => Hint::MayHaveFilled(order.clone()),
+            Self::ChangeUnknown { order, .. } => Hint::DoNotChangeAgain(order.clone()),
+            Self::AlreadyDone { .. } => Hint::NothingToDo,
         }
     }
 }

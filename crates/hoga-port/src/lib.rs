@@ -8,6 +8,7 @@
 //! - [`order`]: requests, ids, states and fills
 //! - [`event`]: what streams deliver
 //! - [`error`]: the error hierarchy and what each error means for an order
+//! - [`refusal`], [`hint`]: why hoga itself refuses, and what can be done, as codes
 //! - [`connection`]: why a venue cannot be reached
 //! - [`foreign`]: how texts of others are shown
 //! - [`door`]: who may come in at a listener
@@ -23,9 +24,11 @@ pub mod door;
 pub mod error;
 pub mod event;
 pub mod foreign;
+pub mod hint;
 pub mod market;
 pub mod money;
 pub mod order;
+pub mod refusal;
 pub mod scope;
 pub mod subscription;
 pub mod symbol;
@@ -40,12 +43,14 @@ pub use event::{
     ConnectionState, Event, ExecutionEvent, ExecutionKind, ExpectedTrade, Level, MarketStatus,
     OrderBook, QuoteEvent, TradeEvent,
 };
+pub use hint::Hint;
 pub use market::{Exchange, Market, Route};
 pub use money::{Amount, Currency, Price, Quantity};
 pub use order::{
     Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, IdempotencyKey, Order, OrderEvent,
     OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, TimeInForce, VenueReason,
 };
+pub use refusal::{Cap, Closed, ClosedBy, Refusal, Retry};
 pub use scope::Scope;
 pub use subscription::{CallbackHandle, Delivery, Gap, Start, Subscription};
 pub use symbol::Symbol;

@@ -15,7 +15,7 @@ use hoga_desk::{Books, emergency};
 use hoga_journal::MemoryJournal;
 use hoga_kis::KisGateway;
 use hoga_kis::SharedStore;
-use hoga_port::{BrokerError, Market, Order, OrderRef, Result, TradingDay};
+use hoga_port::{BrokerError, Hint, Market, Order, OrderRef, Result, TradingDay};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -300,9 +300,8 @@ async fn cancel_one(
     within: Duration,
 ) -> Result<TradingReply> {
     let today = TradingDay::at(Market::Krx, place.clock.now());
-    let wanted = OrderRef::parse(name, today).map_err(|error| {
-        BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
-    })?;
+    let wanted = OrderRef::parse(name, today)
+        .map_err(|error| BrokerError::refused(error.to_string(), Hint::KeysAndNumbers))?;
     let known = books.and_then(|books| books.find(&wanted));
     let order = known.map(|tracked| tracked.order.clone());
     if let Some(found) = order.as_ref().filter(|order| order.status.is_terminal()) {
@@ -321,10 +320,7 @@ async fn cancel_one(
             Some(_) => format!("there is no order {name} in this journal"),
             None => format!("the venue's number of order {name} is not known without the journal"),
         };
-        return Err(BrokerError::refused(
-            why,
-            "name it by its number, or cancel everything: hoga cancel-all",
-        ));
+        return Err(BrokerError::refused(why, Hint::NumberOrCancelAll));
     };
     if let Some(order) = &order {
         write_emergency(place, order).await;

@@ -1,7 +1,7 @@
 //! Trading commands as values: what a process asks of the desk, in its own process or over the
 //! holder's socket.
 
-mod refusal;
+mod sent_error;
 
 use crate::KisBrokerAdapter;
 use crate::brakes::single;
@@ -12,15 +12,15 @@ use hoga_desk::keys::new_key;
 use hoga_desk::{CancelAllReport, Gateway as _, Resolution};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, IdempotencyKey, Market, Order,
-    OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Route, Side, Symbol,
-    TimeInForce, TradingDay, VenueReason,
+    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, Hint, IdempotencyKey, Market,
+    Order, OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Route, Side,
+    Symbol, TimeInForce, TradingDay, VenueReason,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
 
-pub(crate) use refusal::Refusal;
+pub(crate) use sent_error::SentError;
 
 /// A cancel has this long to leave, however little its caller waits.
 const LEAVES_WITHIN: Duration = Duration::from_secs(2);
@@ -138,9 +138,8 @@ pub enum TradingReply {
 
 fn named(order: &str, desk: &KisBrokerAdapter) -> Result<OrderRef> {
     let today = TradingDay::at(Market::Krx, desk.clock().now());
-    OrderRef::parse(order, today).map_err(|error| {
-        BrokerError::refused(error.to_string(), "hoga orders shows keys and numbers")
-    })
+    OrderRef::parse(order, today)
+        .map_err(|error| BrokerError::refused(error.to_string(), Hint::KeysAndNumbers))
 }
 
 fn find(desk: &KisBrokerAdapter, order: &OrderRef) -> Option<Order> {

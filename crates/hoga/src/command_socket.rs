@@ -9,7 +9,7 @@ mod speech;
 pub(crate) mod visit;
 
 use crate::KisBrokerAdapter;
-use crate::command::{Refusal, TradingCommand};
+use crate::command::{SentError, TradingCommand};
 use address::Address;
 use ambient::{Mutex, TaskSet};
 use hoga_port::door::{Door, Entry, Trouble, share_of};
@@ -235,12 +235,12 @@ async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
     let reply = match guest.hall.desk.upgrade() {
         Some(desk) => {
             tracing::info!(?command, "a command of another process");
-            command.carry_out(&desk).await.map_err(Refusal::from)
+            command.carry_out(&desk).await.map_err(SentError::from)
         }
-        None => Err(Refusal::Refused {
-            reason: "the desk is closing".into(),
-            hint: "try again in a moment".into(),
-        }),
+        None => Err(SentError::refused(
+            "the desk is closing",
+            "try again in a moment",
+        )),
     };
     let mut text = serde_json::to_string(&reply).map_err(io::Error::other)?;
     text.push('\n');
@@ -248,7 +248,7 @@ async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
 }
 
 /// Lets a command pass that whoever gives it may give now.
-fn admit(command: TradingCommand, user: u32, is_full: bool) -> Result<TradingCommand, Refusal> {
+fn admit(command: TradingCommand, user: u32, is_full: bool) -> Result<TradingCommand, SentError> {
     if takes_risk_away(&command) {
         return Ok(command);
     }
@@ -257,23 +257,23 @@ fn admit(command: TradingCommand, user: u32, is_full: bool) -> Result<TradingCom
     }
     if is_full {
         let reason = "the process that holds the account carries out too many commands at once";
-        return Err(Refusal::Refused {
-            reason: format!("{reason}; nothing was sent"),
-            hint: "wait until some of them are done".into(),
-        });
+        return Err(SentError::refused(
+            format!("{reason}; nothing was sent"),
+            "wait until some of them are done",
+        ));
     }
     Ok(command)
 }
 
 /// Returns what root hears that asks for more than a stop or a cancel.
-fn roots_no_brake() -> Refusal {
+fn roots_no_brake() -> SentError {
     let mine = peer::myself();
-    Refusal::Refused {
-        reason: format!(
+    SentError::refused(
+        format!(
             "this is the desk of user {mine}, and root may stop it and cancel here, nothing else; nothing was sent"
         ),
-        hint: format!("sudo -u '#{mine}' hoga …"),
-    }
+        format!("sudo -u \'#{mine}\' hoga …"),
+    )
 }
 
 fn takes_risk_away(command: &TradingCommand) -> bool {

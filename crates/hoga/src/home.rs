@@ -21,7 +21,7 @@ use hoga_desk::journal::Identity;
 use hoga_journal::{AccountLock, LockError, PostgresJournal, PostgresLock};
 use hoga_kis::Credentials;
 use hoga_kis::{FileStore, MemoryStore, SharedStore, Slot};
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Refusal, Result};
 use secrecy::{ExposeSecret, SecretString};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -289,7 +289,7 @@ fn identity(config: &KisConfig) -> Identity {
 
 fn held(text: String) -> BrokerError {
     BrokerError::refused(
-        text,
+        Refusal::AccountHeld { text },
         "one process trades on an account at a time: stop it, or trade there",
     )
 }

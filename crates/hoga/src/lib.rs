@@ -57,11 +57,12 @@ pub use hoga_kis::{
 pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder, MockVenue, MockVenueBuilder};
 pub use hoga_port::{
     AccountId, Amend, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort,
-    BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Cash, ConnectionState, Currency,
-    Delivery, Exchange, ExecutionEvent, ExecutionKind, FillEvent, FillSource, Gap, IdempotencyKey,
-    Level, Market, Order, OrderBook, OrderRef, OrderRequest, OrderStatus, OrderType, Origin,
-    Outcome, Position, Price, Quantity, QuoteEvent, Result, Route, Scope, Side, Start,
-    Subscription, Symbol, TimeInForce, TradeEvent, TradingDay, VenueReason, masked_account,
+    BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Cap, Cash, Closed, ClosedBy,
+    ConnectionCause, ConnectionState, Currency, Delivery, Exchange, ExecutionEvent, ExecutionKind,
+    FillEvent, FillSource, Gap, Hint, IdempotencyKey, Level, Market, Order, OrderBook, OrderRef,
+    OrderRequest, OrderStatus, OrderType, Origin, Outcome, Position, Price, Quantity, QuoteEvent,
+    Refusal, Result, Retry, Route, Scope, Side, Start, Subscription, Symbol, TimeInForce,
+    TradeEvent, TradingDay, VenueReason, masked_account,
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
 pub use opening::{Opened, cancel_without_journal, mock, open, open_when_free, trade, view};

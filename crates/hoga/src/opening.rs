@@ -10,7 +10,7 @@ use ambient::Clock;
 use ambient::places::untrusted_in;
 use hoga_desk::journal::Journal;
 use hoga_journal::MemoryJournal;
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Hint, Result};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -214,7 +214,7 @@ pub async fn trade(
             Handed::Unfit(why) => {
                 return Err(BrokerError::refused(
                     format!("{why}; nothing was sent"),
-                    "hoga doctor says who holds the account; start that process anew, with this hoga",
+                    Hint::StartHolderAgain,
                 ));
             }
             Handed::Broken(_) | Handed::Nobody => {}

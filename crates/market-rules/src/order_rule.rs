@@ -5,6 +5,7 @@
 use crate::{Calendar, Day, Kind, OrderRule, Phase, Session, krx, phase, us};
 use hoga_port::time::Timestamp;
 use hoga_port::{Market, OrderType, Route, TimeInForce};
+use jiff::civil::Date;
 use std::fmt;
 
 impl OrderRule {
@@ -119,6 +120,45 @@ pub fn now(
             now: phase.to_string(),
         }
     })
+}
+
+/// Returns when the next session begins that takes such orders, today behind an instant or on the next
+/// open day; `None` where none does.
+///
+/// ```
+/// use hoga_port::{OrderType, Route, TimeInForce};
+/// use market_rules::{Calendar, order_rule};
+/// let (calendar, day) = (Calendar::krx(), TimeInForce::Day);
+/// let friday = "2026-11-27T20:00:00+09:00".parse().unwrap();
+/// let next = order_rule::next_session(&calendar, Route::KRX, OrderType::Market, day, friday);
+/// assert_eq!(next, "2026-11-30T08:20:00+09:00".parse().ok());
+/// ```
+pub fn next_session(
+    calendar: &Calendar,
+    route: Route,
+    order_type: OrderType,
+    time_in_force: TimeInForce,
+    at: Timestamp,
+) -> Option<Timestamp> {
+    let market = calendar.market();
+    let kind = Kind::of(order_type);
+    let is_taken = |session: &Session| {
+        OrderRule::of(market).iter().any(|row| {
+            row.kind == kind && row.time_in_force == time_in_force && row.is_taken(route, *session)
+        })
+    };
+    let starts_on = |day: Date| {
+        let Day::Open(hours) = calendar.day(day) else {
+            return None;
+        };
+        let starts = Session::ALL.into_iter().filter(is_taken);
+        starts
+            .filter_map(|session| market.instant(day, session.hours(day, hours)?.0))
+            .filter(|start| *start > at)
+            .min()
+    };
+    let today = market.trading_day(at);
+    starts_on(today).or_else(|| starts_on(calendar.next_open_day(today)?))
 }
 
 /// Returns the usual rule of an order type, for a change of an order whose session is over.

@@ -10,11 +10,12 @@ mod seals;
 
 use crate::context::Context;
 use crate::exit::{CONFIGURATION, Failure, kind_of};
+use crate::hints::{self, words};
 use crate::output::{Output, minute};
 use crate::settings::Settings;
+use hoga::Hint;
 use hoga::Mode;
 use hoga_desk::Gateway;
-use hoga_desk::gate::SET_CLOCK;
 use hoga_desk::journal::Setting;
 use hoga_kis::KisGateway;
 use hoga_kis::stream::{Outcome, Trial};
@@ -93,7 +94,7 @@ impl Finding {
     fn failed(about: &'static str, error: &BrokerError) -> Self {
         Self {
             kind: Some(kind_of(error)),
-            ..Self::bad(about, error.to_string(), error.hint())
+            ..Self::bad(about, error.to_string(), words(&error.hint()))
         }
     }
 }
@@ -268,9 +269,11 @@ async fn journal(context: &Context) -> Finding {
         Ok::<_, BrokerError>((latest, doubt, others))
     };
     match looked.await {
-        Ok((_, Some(doubt), _)) => {
-            Finding::bad("journal", format!("{doubt} ({kept_in})"), doubt.hint())
-        }
+        Ok((_, Some(doubt), _)) => Finding::bad(
+            "journal",
+            format!("{doubt} ({kept_in})"),
+            words(&doubt.hint()),
+        ),
         Ok((latest, None, others)) => {
             let memory = context.home.memory();
             let place = memory.map_or("nowhere".into(), |it| it.display().to_string());
@@ -285,7 +288,11 @@ async fn journal(context: &Context) -> Finding {
             );
             Finding::good("journal", text)
         }
-        Err(error) => Finding::bad("journal", format!("{error} ({kept_in})"), error.hint()),
+        Err(error) => Finding::bad(
+            "journal",
+            format!("{error} ({kept_in})"),
+            words(&error.hint()),
+        ),
     }
 }
 
@@ -383,11 +390,15 @@ async fn reachable(about: &'static str, url: &str) -> Finding {
         Ok(Err(error)) => {
             let (cause, why) = cause_of(&error);
             let why = why.unwrap_or_else(|| error.to_string());
-            Finding::bad(about, format!("{host}:{port}: {why}"), cause.hint())
+            Finding::bad(
+                about,
+                format!("{host}:{port}: {why}"),
+                hints::connection(cause),
+            )
         }
         Err(_late) => {
             let text = format!("{host}:{port} did not answer within 5 s");
-            Finding::bad(about, text, ConnectionCause::TimedOut.hint())
+            Finding::bad(about, text, hints::connection(ConnectionCause::TimedOut))
         }
     }
 }
@@ -423,7 +434,7 @@ async fn venue(context: &Context, gateway: &KisGateway) -> Vec<Finding> {
         Some(skew) if skew.is_beyond_tolerance() => Finding::bad(
             "clock",
             format!("{skew} off the venue's: no order leaves"),
-            SET_CLOCK,
+            Hint::SetClock.to_string(),
         ),
         Some(skew) => Finding::good("clock", format!("{skew} off the venue's")),
         None => Finding::doubtful("clock", "the venue told no time", "try again"),

@@ -46,7 +46,10 @@ async fn restore(context: &Context, file: &Path) -> Result<(), Failure> {
     } = &restored.copied;
     let may = match &restored.doubt {
         None => "it is as far as this machine remembers, so orders may leave".to_owned(),
-        Some(doubt) => format!("no order leaves yet: {doubt}; {}", doubt.hint()),
+        Some(doubt) => format!(
+            "no order leaves yet: {doubt}; {}",
+            crate::hints::words(&doubt.hint())
+        ),
     };
     let words = format!(
         "the journal ends with event {} now, {events} of them new here, with {orders} orders; {may}",

@@ -57,7 +57,7 @@ impl Books {
             .collect();
         for number in unseen {
             let text = format!("a notice told of number {number}, which no list of {day} shows");
-            let hint = "if the venue's screen has it, compare: hoga orders";
+            let hint = "if the venue's screen has it, compare it with the orders here";
             self.alarm_daily(text, hint, at, out);
         }
     }

@@ -49,7 +49,7 @@ impl Books {
         };
         if quantity > order.quantity {
             let text = format!("more of order {subject} filled than it asks for: {quantity}");
-            let hint = format!("shares of it were shown as ended before: hoga why {subject}");
+            let hint = "shares of it were shown as ended before: look at its events".to_owned();
             out.push(self.commit(Entry::Alarm { text, hint }, at));
         }
         let change = OrderEvent::Filled {

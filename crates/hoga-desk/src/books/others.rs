@@ -7,7 +7,7 @@ use crate::candidate::could_be;
 use crate::evidence::{Channel, OrderReport};
 use crate::journal::{Entry, Intent, SessionWord};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, BrokerOrderId, OrderRef, OrderRequest, Result, TradingDay};
+use hoga_port::{BrokerError, BrokerOrderId, Hint, OrderRef, OrderRequest, Result, TradingDay};
 
 impl Books {
     /// Takes an entry of the log as far as it is about another program's orders: what was taken for
@@ -106,7 +106,7 @@ impl Books {
                 format!(
                     "order {id} came over this API, asks for the same, and is not in this journal: it may be this order, under a key that the journal has forgotten"
                 ),
-                "look at the venue's list; if another program placed that one: hoga adopt, and then place this again",
+                Hint::AdoptAndPlaceAgain,
             )),
         }
     }

@@ -1,6 +1,8 @@
 //! While an order's outcome is unknown, nothing that could be confused with it or double it leaves.
 
-use hoga_port::{BrokerError, Order, OrderRequest, OrderStatus, Quantity, Side, TradingDay};
+use hoga_port::{
+    BrokerError, Hint, Order, OrderRequest, OrderStatus, Quantity, Refusal, Side, TradingDay,
+};
 
 /// What an unknown order allows on its symbol and side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,10 +40,11 @@ pub fn check_duplicate<'a>(
     let mut is_frozen = false;
     for order in own.clone().filter(is_unsettled).filter(is_like) {
         let is_twin = order.order_type == request.order_type && order.quantity == request.quantity;
-        let named = order.key.as_ref().map_or("?", |key| key.as_str());
         if is_twin {
             return Err(BrokerError::refused(
-                format!("order {named} asks for the same and its outcome is not known yet"),
+                Refusal::Twin {
+                    of: order.key.clone(),
+                },
                 "wait until it is resolved: a twin could not be told from it",
             ));
         }
@@ -49,11 +52,11 @@ pub fn check_duplicate<'a>(
             is_frozen = true;
             if request.side == Side::Buy {
                 return Err(BrokerError::refused(
-                    format!(
-                        "buys of {} are frozen while the outcome of order {named} is unknown",
-                        request.symbol
-                    ),
-                    "wait until it is resolved: hoga orders",
+                    Refusal::Frozen {
+                        symbol: request.symbol,
+                        by: order.key.clone(),
+                    },
+                    Hint::WaitUntilResolved,
                 ));
             }
         }

@@ -1,6 +1,6 @@
 //! The market: one that the venue has, and a route that leads to it.
 
-use hoga_port::{BrokerError, Market, OrderRequest};
+use hoga_port::{BrokerError, Market, OrderRequest, Refusal};
 
 /// Refuses an issue of a market that the venue does not have, and a route to another market.
 ///
@@ -12,7 +12,10 @@ pub fn check_market(request: &OrderRequest, markets: &[Market]) -> Result<(), Br
     if !markets.contains(&market) {
         let there: Vec<&str> = markets.iter().map(|market| market.name()).collect();
         return Err(BrokerError::refused(
-            format!("{} is an issue of the {market} market", request.symbol),
+            Refusal::NoSuchMarket {
+                symbol: request.symbol,
+                markets: markets.to_vec(),
+            },
             format!("this adapter trades: {}", there.join(", ")),
         ));
     }
@@ -20,10 +23,10 @@ pub fn check_market(request: &OrderRequest, markets: &[Market]) -> Result<(), Br
         return Ok(());
     }
     Err(BrokerError::refused(
-        format!(
-            "{} is an issue of the {market} market, and {} does not trade it",
-            request.symbol, request.route
-        ),
+        Refusal::OtherMarket {
+            symbol: request.symbol,
+            route: request.route,
+        },
         "choose an exchange of its market",
     ))
 }

@@ -1,6 +1,7 @@
 //! The session: which order types the exchange takes now.
 
-use hoga_port::{BrokerError, OrderType, Route, TimeInForce};
+use hoga_port::time::Timestamp;
+use hoga_port::{BrokerError, OrderType, Refusal, Route, TimeInForce};
 use market_rules::{NotTaken, OrderRule, Phase, order_rule};
 
 /// Returns the rule under which an order can go now.
@@ -13,12 +14,19 @@ pub fn check_session(
     order_type: OrderType,
     time_in_force: TimeInForce,
     phase: &Phase,
+    next: Option<Timestamp>,
 ) -> Result<&'static OrderRule, BrokerError> {
     order_rule::now(route, order_type, time_in_force, phase).map_err(|not_taken| {
-        let hint = match &not_taken {
-            NotTaken::Never { .. } => "use another order type or exchange",
-            NotTaken::NotNow { .. } => "wait for its session, or use another order type",
-        };
-        BrokerError::refused(not_taken.to_string(), hint)
+        let text = not_taken.to_string();
+        match &not_taken {
+            NotTaken::Never { .. } => BrokerError::refused(
+                Refusal::NeverTaken { route, text },
+                "use another order type or exchange",
+            ),
+            NotTaken::NotNow { .. } => BrokerError::refused(
+                Refusal::NoSession { route, next, text },
+                "wait for its session, or use another order type",
+            ),
+        }
     })
 }

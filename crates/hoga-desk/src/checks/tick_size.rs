@@ -5,8 +5,9 @@
 //! lost.
 
 use crate::gateway::Reference;
-use hoga_port::{BrokerError, Market, Price};
+use hoga_port::{BrokerError, Market, Price, Refusal};
 use market_rules::TickTable;
+use rust_decimal::Decimal;
 
 pub(super) fn check(
     price: Price,
@@ -15,7 +16,7 @@ pub(super) fn check(
 ) -> Result<(), BrokerError> {
     if market == Market::Krx && !price.value().fract().is_zero() {
         return Err(BrokerError::refused(
-            format!("the price {price} is not whole won"),
+            Refusal::NotWholeWon { price },
             "KRX prices are whole won",
         ));
     }
@@ -27,23 +28,21 @@ pub(super) fn check(
         return Ok(());
     }
     // A price on the coarser grid is on the finer one too.
-    let hint = match coarsest.neighbours(price) {
+    let (below, above) = coarsest.neighbours(price);
+    let hint = match (below, above) {
         (Some(down), Some(up)) => format!("use {down} or {up}"),
         _ => "choose a price on the grid".into(),
     };
-    let mut ticks: Vec<String> = tables
-        .iter()
-        .map(|table| table.tick(price).to_string())
-        .collect();
+    let mut ticks: Vec<Decimal> = tables.iter().map(|table| table.tick(price)).collect();
     ticks.dedup();
-    Err(BrokerError::refused(
-        format!(
-            "the price {price} is off the tick of {} {}",
-            ticks.join(" or "),
-            market.currency().word()
-        ),
-        hint,
-    ))
+    let off = Refusal::OffTick {
+        price,
+        ticks,
+        below,
+        above,
+        currency: market.currency(),
+    };
+    Err(BrokerError::refused(off, hint))
 }
 
 /// Returns the tables that the issue may have, the coarser first; none where its ticks are not known.

@@ -26,10 +26,10 @@ const EVERY: Duration = Duration::from_secs(1);
 /// Events read at once.
 const BATCH: usize = 1_000;
 /// What a person does about settings that nothing proves.
-const HINT: &str = "the tighter setting holds; if you did it, give it again from a machine with the journal's key; else somebody writes your journal: hoga events verify";
+const HINT: &str = "the tighter setting holds; if you did it, give it again from a machine with the journal's key; else somebody writes your journal: verify the log";
 /// What a person does about a log that was written anew.
 const HINT_REWRITTEN: &str =
-    "no order leaves; hoga events verify says where; use a backup, or another HOGA_HOME";
+    "no order leaves; verifying the log says where; use a backup, or another place for the journal";
 
 /// What is believed, where the journal has seals or begins to have them.
 pub(super) type Shared = Option<Mutex<Believed>>;
@@ -67,7 +67,7 @@ pub(super) async fn settle(
     if kept.is_none() && is_sealed {
         journal.seal_with(Seals::Lost);
         tracing::error!(
-            "the journal's key is not on this machine: kill off, resume, arm, higher caps and adopt count for nothing; hoga journal key import FILE"
+            "the journal's key is not on this machine: kill off, resume, arm, higher caps and adopt count for nothing until it is imported"
         );
         return Ok(Some(Mutex::new(believed)));
     }

@@ -14,7 +14,9 @@ use crate::journal::Subject;
 use crate::keeper::Health;
 use crate::release::{NOT_SENT, ReleasedCancel};
 use ambient::Lane;
-use hoga_port::{BrokerError, BrokerOrderId, CancelReport, Order, OrderRef, Result, VenueReason};
+use hoga_port::{
+    BrokerError, BrokerOrderId, CancelReport, Hint, Order, OrderRef, Result, VenueReason,
+};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
@@ -139,7 +141,7 @@ impl<G: Gateway> Inner<G> {
                     "order {order} is {}: it has no number to cancel",
                     found.status
                 ),
-                "wait until it is resolved: hoga orders",
+                Hint::WaitUntilResolved,
             ));
         };
         self.check_of_today(&id)?;

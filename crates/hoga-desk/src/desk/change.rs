@@ -13,8 +13,8 @@ use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus,
-    Price, Result,
+    Amend, BrokerError, BrokerOrderId, Hint, IdempotencyKey, Order, OrderRef, OrderRequest,
+    OrderStatus, Price, Refusal, Result,
 };
 use market_rules::{OrderRule, order_rule};
 use std::sync::Arc;
@@ -38,15 +38,20 @@ impl<G: Gateway> Inner<G> {
             .read(|books| books.find(order).map(|t| t.order.clone()));
         let Some(found) = found else {
             return Err(BrokerError::refused(
-                format!("there is no order {order} in this journal"),
-                "hoga orders lists all of today's",
+                Refusal::NoSuchOrder {
+                    order: order.to_string(),
+                },
+                Hint::ListOrders,
             ));
         };
         let subject = match (&found.key, &found.broker_order_id) {
             (Some(key), _) => Subject::Key(key.clone()),
             (None, Some(id)) => Subject::Foreign(id.clone()),
             (None, None) => {
-                return Err(BrokerError::refused("the order has no name", "hoga orders"));
+                return Err(BrokerError::refused(
+                    "the order has no name",
+                    Hint::ListOrders,
+                ));
             }
         };
         let id = found.broker_order_id.clone();
@@ -187,8 +192,8 @@ impl<G: Gateway> Inner<G> {
             return Ok(());
         }
         Err(BrokerError::refused(
-            format!("the order is of {day}, and no order outlives its day"),
-            "hoga orders shows how it ended",
+            Refusal::OfEarlierDay { day },
+            Hint::HowItEnded,
         ))
     }
 
@@ -209,7 +214,7 @@ impl<G: Gateway> Inner<G> {
             recorded.written?;
             return Err(BrokerError::refused(
                 format!("order {order} changed meanwhile and cannot be amended now"),
-                "look at it and amend it again: hoga orders",
+                Hint::LookAndChangeAgain,
             ));
         };
         Ok((standing, recorded.written))

@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// What a person does about a log that is not what was written.
 const HINT: &str =
-    "no order leaves; hoga events verify says more; use a backup, or another HOGA_HOME";
+    "no order leaves; verifying the log says more; use a backup, or another place for the journal";
 
 pub(super) async fn run<G: Gateway>(desk: Weak<Inner<G>>) {
     let mut saved: Option<Date> = None;

@@ -59,7 +59,7 @@ impl<G: Gateway> Inner<G> {
     pub(super) async fn halt(&self, cause: &str) -> Result<()> {
         tracing::error!(
             cause,
-            "trading is halted (거래 중지 모드); restart, or: hoga resume"
+            "trading is halted (거래 중지 모드); restart, or end the halt"
         );
         self.switch(Switch::Halt(cause.to_owned())).await
     }

@@ -12,7 +12,8 @@ use crate::release::ReleasedOrder;
 use ambient::Lane;
 use ambient::digest;
 use hoga_port::{
-    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Result, Side, TradingDay,
+    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Refusal, Result, Side,
+    TradingDay,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -268,7 +269,7 @@ impl<G: Gateway> Inner<G> {
         let known = match self.keeper.read(|books| books.key_state(request)) {
             KeyState::Free { attempt } => return Ok(attempt),
             KeyState::Other => Err(BrokerError::refused(
-                format!("the key {key} was used for another order"),
+                Refusal::KeyUsed { key },
                 "use a new key",
             )),
             KeyState::Same(order) => match order.status {
@@ -287,7 +288,7 @@ impl<G: Gateway> Inner<G> {
                     cause: "its answer is outstanding or was lost".into(),
                 }),
                 OrderStatus::NotPlaced => Err(BrokerError::refused(
-                    format!("the order of key {key} was proved not to be placed"),
+                    Refusal::KeyProvedNotPlaced { key },
                     "place it under a new key",
                 )),
                 OrderStatus::Accepted
@@ -321,10 +322,10 @@ impl<G: Gateway> Inner<G> {
         let left = held.minus(promised);
         if request.quantity > left {
             return Err(BrokerError::refused(
-                format!(
-                    "a sell of {} is unknown: only {left} more may be sold",
-                    request.symbol
-                ),
+                Refusal::FrozenBeyond {
+                    symbol: request.symbol,
+                    left,
+                },
                 "sell less, or wait until it is resolved",
             ));
         }
@@ -334,7 +335,9 @@ impl<G: Gateway> Inner<G> {
 
 fn key_is_used(request: &OrderRequest) -> BrokerError {
     BrokerError::refused(
-        format!("the key {} is used", request.idempotency_key),
+        Refusal::KeyUsed {
+            key: request.idempotency_key.clone(),
+        },
         "use a new key",
     )
 }

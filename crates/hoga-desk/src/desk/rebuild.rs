@@ -40,13 +40,10 @@ pub(super) async fn open(
     let (mut books, believed) = (told.books, told.believed);
     let sequence = believed.end().sequence;
     for finding in &findings {
-        tracing::error!(%finding, "the event log is not what was written: hoga events verify");
+        tracing::error!(%finding, "the event log is not what was written: verify it");
     }
     if let Some(why) = believed.rewritten() {
-        tracing::error!(
-            why,
-            "the event log is not what was sealed: hoga events verify"
-        );
+        tracing::error!(why, "the event log is not what was sealed: verify it");
     }
     let begins = Begins {
         at: now,

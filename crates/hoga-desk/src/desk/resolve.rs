@@ -6,7 +6,7 @@ use crate::books::{Books, Resolution};
 use crate::gateway::Gateway;
 use crate::seal::Seals;
 use crate::switches::keyless;
-use hoga_port::{BrokerError, IdempotencyKey, Order, OrderStatus, Result};
+use hoga_port::{BrokerError, Hint, IdempotencyKey, Order, OrderStatus, Refusal, Result};
 
 impl<G: Gateway> Inner<G> {
     /// Takes a person's word for an order that is unknown.
@@ -21,8 +21,10 @@ impl<G: Gateway> Inner<G> {
             .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))
             .ok_or_else(|| {
                 BrokerError::refused(
-                    format!("there is no order {key} in this journal"),
-                    "hoga orders lists all of today's",
+                    Refusal::NoSuchOrder {
+                        order: key.to_string(),
+                    },
+                    Hint::ListOrders,
                 )
             })?;
         if found.status != OrderStatus::Unknown {

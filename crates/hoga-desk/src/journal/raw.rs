@@ -48,7 +48,7 @@ impl RawEvent {
     pub fn parse(&self) -> Result<Stored> {
         let unreadable = |error: serde_json::Error| {
             let what = format!(
-                "event {} cannot be read; hoga events verify tells more",
+                "event {} cannot be read; verifying the log tells more",
                 self.sequence
             );
             BrokerError::journal(what, error)
@@ -88,7 +88,7 @@ impl RawEvent {
         if previous.is_none_or(|previous| self.digest_behind(previous) != self.hash) {
             return Err(BrokerError::Journal {
                 message: format!(
-                    "event {} is not what was written; hoga events verify tells more",
+                    "event {} is not what was written; verifying the log tells more",
                     self.sequence
                 ),
                 source: None,

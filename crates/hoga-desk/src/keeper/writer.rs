@@ -9,7 +9,7 @@ use crate::health::Health;
 use crate::journal::{
     Entry, Intent, IntentDecision, Journal, Record, Stored, is_lost_lock, lost_lock,
 };
-use hoga_port::{BrokerError, Result, TradingDay};
+use hoga_port::{BrokerError, Hint, Result, TradingDay};
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -287,7 +287,7 @@ impl KeeperTask {
             if now_frozen != Freeze::None && freeze == Freeze::None {
                 return Err(BrokerError::refused(
                     format!("an order of {} became unknown meanwhile", request.symbol),
-                    "wait until it is resolved: hoga orders",
+                    Hint::WaitUntilResolved,
                 ));
             }
             look.check(books, at)?;

@@ -170,7 +170,7 @@ impl Books {
             "order {subject} counted as {} and the list shows {open} open shares of it",
             order.status
         );
-        self.alarm_once(text, "it is open again: hoga orders", now, out);
+        self.alarm_once(text, "it is open again", now, out);
         let open: Quantity = open;
         self.commit_order(subject, OrderEvent::Reopened { open }, now, out);
     }

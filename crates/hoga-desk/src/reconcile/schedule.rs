@@ -49,7 +49,7 @@ impl Books {
         }
         self.watch.stream = StreamState::Unproven;
         let text = "an accepted order's notice did not come: executions are polled".to_owned();
-        let hint = "check KIS_HTS_ID; a wrong one is acknowledged and stays silent".to_owned();
+        let hint = "check the user id of the execution stream (HTS id); a wrong one is acknowledged and stays silent".to_owned();
         tracing::warn!(alarm = %text, %hint);
         vec![self.commit(Entry::Alarm { text, hint }, now)]
     }

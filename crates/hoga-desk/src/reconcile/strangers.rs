@@ -124,7 +124,7 @@ impl Books {
             let text = format!(
                 "order {id} came over this API, and this journal does not know it: it may have forgotten its key"
             );
-            let hint = "put the newer journal back; if another program placed it: hoga adopt";
+            let hint = "put the newer journal back; if another program placed it, adopt it";
             self.alarm_once(text, hint, now, out);
             self.take_foreign(&row, Known::AsForgotten, pass, rules, now, out);
         }

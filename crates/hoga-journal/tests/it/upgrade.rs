@@ -253,7 +253,10 @@ async fn a_journal_of_a_newer_program_is_refused_by_name_and_stays_as_it_is() {
         assert!(text.contains("written by hoga 9.8.7"), "{text}");
         assert!(text.contains("version 99"), "{text}");
         assert!(
-            error.hint().contains("the program that wrote it"),
+            error
+                .hint()
+                .to_string()
+                .contains("the program that wrote it"),
             "{error:?}"
         );
     }

@@ -6,11 +6,13 @@
 mod fill;
 mod id;
 mod lifecycle;
+mod order_event;
 mod request;
 mod status;
 
 pub use fill::{FillEvent, FillSource};
 pub use id::{BrokerOrderId, IdempotencyKey, KeyError, OrderRef};
-pub use lifecycle::{IllegalTransition, Order, OrderEvent};
+pub use lifecycle::Order;
+pub use order_event::{IllegalTransition, OrderEvent};
 pub use request::{Amend, CancelReport, OrderRequest, OrderType, Side, TimeInForce};
 pub use status::{OrderStatus, Origin, VenueReason};

@@ -312,7 +312,7 @@ async fn a_spoilt_answer_to_a_read_is_an_error_or_the_same_figures() {
                     Err(error) => {
                         refused += 1;
                         assert!(error.to_string().len() > 10, "{path}{place}: {error}");
-                        assert!(!error.hint().is_empty());
+                        assert!(!error.hint().to_string().is_empty());
                     }
                 }
             }
@@ -486,7 +486,10 @@ async fn a_spoilt_token_or_approval_key_is_an_error_and_the_next_one_is_used() {
                 simulation.wire.leave_alone();
                 if let Err(error) = result {
                     refused += 1;
-                    assert!(!error.hint().is_empty(), "{path}{at} {how:?}: {error}");
+                    assert!(
+                        !error.hint().to_string().is_empty(),
+                        "{path}{at} {how:?}: {error}"
+                    );
                 }
                 // A token that is not the one that was issued shows at its first use, and is replaced.
                 sleep(Duration::from_secs(90)).await;

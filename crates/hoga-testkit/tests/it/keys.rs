@@ -533,7 +533,11 @@ async fn accounts_that_read_different_exchanges_share_no_session() {
         .unwrap()
         .streams(&streams);
     let error = other.open().await.unwrap_err();
-    assert!(error.hint().contains("market data"), "{}", error.hint());
+    assert!(
+        error.hint().to_string().contains("market data"),
+        "{}",
+        error.hint()
+    );
 }
 
 #[tokio::test(start_paused = true)]

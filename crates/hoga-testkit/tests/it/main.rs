@@ -23,6 +23,7 @@ mod others;
 mod power;
 mod redaction;
 mod reduce;
+mod refusals;
 mod replay;
 mod scenarios;
 mod seals;

@@ -106,7 +106,11 @@ async fn what_is_no_lower_quantity_is_refused_and_nothing_is_sent() {
     ] {
         let refused = lower(&desk, to).await.unwrap_err();
         assert_eq!(refused.outcome(), Outcome::NotSent);
-        assert!(refused.hint().contains(hint), "{to}: {}", refused.hint());
+        assert!(
+            refused.hint().to_string().contains(hint),
+            "{to}: {}",
+            refused.hint()
+        );
     }
     assert_eq!(changes_sent(&simulation), 0);
     assert_eq!(status(&desk, "ours"), OrderStatus::PartiallyFilled);

@@ -5,7 +5,7 @@
 //! wrote, or one with a field that is not known, is refused and nothing is done: half a command is
 //! not what was meant.
 
-use crate::command::{Refusal, TradingCommand};
+use crate::command::{SentError, TradingCommand};
 use hoga_port::foreign::visible;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -55,11 +55,12 @@ pub(super) fn ask(command: &TradingCommand) -> serde_json::Result<String> {
 /// # Errors
 ///
 /// What the other side must hear; nothing is done.
-pub(super) fn asked(line: &str) -> Result<TradingCommand, Refusal> {
-    let refused = |reason: String| Refusal::Refused {
-        reason: format!("{reason}; nothing was sent"),
-        hint: "use the hoga that the process runs which holds the account, or start that one anew"
-            .into(),
+pub(super) fn asked(line: &str) -> Result<TradingCommand, SentError> {
+    let refused = |reason: String| {
+        SentError::refused(
+            format!("{reason}; nothing was sent"),
+            "use the hoga that the process runs which holds the account, or start that one anew",
+        )
     };
     let cannot =
         |error: serde_json::Error| refused(format!("the holder cannot read the command: {error}"));
@@ -117,7 +118,7 @@ fn not_understood(given: &Value, understood: &Value) -> Option<String> {
 }
 
 /// Writes the line that stands where "ready" would.
-pub(super) fn refused(refusal: &Refusal) -> serde_json::Result<String> {
+pub(super) fn refused(refusal: &SentError) -> serde_json::Result<String> {
     Ok(format!("{NO}{}\n", serde_json::to_string(refusal)?))
 }
 
@@ -125,7 +126,7 @@ pub(super) fn refused(refusal: &Refusal) -> serde_json::Result<String> {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Said {
     Ready,
-    No(Box<Refusal>),
+    No(Box<SentError>),
     /// It speaks another version, or is no desk.
     Otherwise,
 }

@@ -3,7 +3,7 @@
 use super::address::Address;
 use super::peer;
 use super::speech::{self, GO, HELLO, LONGEST_ANSWER, READY_WITHIN, READY_WITHIN_FOR_BRAKES, Said};
-use crate::command::{Refusal, TradingCommand, TradingReply};
+use crate::command::{SentError, TradingCommand, TradingReply};
 use hoga_journal::AccountLock;
 use hoga_port::{BrokerError, Result};
 use std::io;
@@ -173,7 +173,7 @@ async fn greet(
 async fn exchange(
     reader: &mut (impl AsyncBufRead + Unpin),
     writer: &mut OwnedWriteHalf,
-) -> io::Result<std::result::Result<TradingReply, Refusal>> {
+) -> io::Result<std::result::Result<TradingReply, SentError>> {
     writer.write_all(GO.as_bytes()).await?;
     let mut line = String::new();
     reader.read_line(&mut line).await?;

@@ -6,7 +6,7 @@ use super::{Home, identity};
 use crate::KisConfig;
 use hoga_desk::Doubt;
 use hoga_journal::{Copied, Particulars, SqliteJournal};
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Hint, Result};
 use std::path::Path;
 
 /// What a journal is, where it is, and whether it is the one that was written last.
@@ -103,7 +103,7 @@ impl Home {
         kept.ok_or_else(|| {
             BrokerError::refused(
                 "this account has no journal here yet",
-                "hoga config show says which home and account are meant; the first command that trades begins one",
+                Hint::WhichPlaceAndAccount,
             )
         })
     }

@@ -90,7 +90,7 @@ impl Home {
         let is_keyless = matches!(journal.seals(), Seals::Lost);
         journal.end().await;
         let doubt = followed?.map(|doubt| format!("{doubt}; {}", doubt.hint()));
-        let keyless = "the journal's key is not on this machine: hoga journal key import FILE";
+        let keyless = "the journal's key is not on this machine: import it";
         Ok(doubt.or_else(|| is_keyless.then(|| keyless.to_owned())))
     }
 

@@ -11,7 +11,7 @@ use hoga_desk::seal::{KeptKey, Seals};
 use hoga_desk::snapshot::{self, SnapshotProof, Told};
 use hoga_desk::{HeadMemory, RiskLimits};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, Result};
+use hoga_port::{BrokerError, Hint, Result};
 use std::io::Write;
 use std::path::Path;
 
@@ -134,20 +134,20 @@ impl Home {
         let (Some(directory), Some(name)) = (&self.memory, journal.name().await?) else {
             return Err(BrokerError::refused(
                 "there is no place for a key here, or the journal has no name yet",
-                "bring the journal first: hoga journal restore FILE, or HOGA_DATABASE_URL; HOGA_MEMORY names the place",
+                Hint::JournalBeforeKey,
             ));
         };
         let kept = keys::read(text, &name).map_err(|error| {
             BrokerError::refused(
                 format!("the key is not taken: {error}"),
-                "use the file that hoga journal key export wrote where this journal was written",
+                Hint::ExportedKeyFile,
             )
         })?;
         let (read, _findings) = believed::read(&*journal, Some(kept.clone())).await?;
         if read.begun().is_none() || read.rewritten().is_some() {
             return Err(BrokerError::refused(
                 "the key is not taken: the seals of the journal's log are not its",
-                "is it the newest key of this journal? hoga events verify says how the log stands",
+                Hint::NewestKey,
             ));
         }
         let before = HeadFiles::new(directory).key(&name).unwrap_or_default();
@@ -156,7 +156,7 @@ impl Home {
             if its.begun() > read.begun() {
                 return Err(BrokerError::refused(
                     "the key is not taken: the one that is here is newer",
-                    "take that one to the other machine: hoga journal key export FILE",
+                    Hint::ExportKeyThere,
                 ));
             }
         }
@@ -244,6 +244,6 @@ fn report(kept: &KeptKey, read: &Believed) -> KeyReport {
 fn no_key() -> BrokerError {
     BrokerError::refused(
         "the key of this account's journal is not on this machine",
-        "it is made with the first desk that opens the journal; if it is lost: hoga journal key new",
+        Hint::KeyOfFirstDesk,
     )
 }

@@ -149,7 +149,7 @@ impl RestClient {
             Effect::Order | Effect::Auth => {
                 return Err(Unread::Failed(BrokerError::refused(
                     format!("{} is no read", call.title),
-                    "orders go through the order desk: hoga buy, sell, amend, cancel",
+                    hoga_port::Hint::UseOrderDesk,
                 )));
             }
         }

@@ -294,7 +294,10 @@ mod tests {
         assert!(!old.contains("cause"), "{old}");
         let read = Kept::read(&old, "k");
         let error = read.failure.unwrap().error(None);
-        assert_eq!(error.hint(), ConnectionCause::Other.hint());
+        assert_eq!(
+            error.hint(),
+            hoga_port::Hint::Connection(ConnectionCause::Other)
+        );
     }
 
     #[test]

@@ -36,7 +36,7 @@ fn judged(obstacles: &[Obstacle]) -> Vec<Finding> {
         ..Finding::bad(
             ABOUT,
             format!("none may leave now: {}", obstacle.what),
-            obstacle.hint.clone(),
+            crate::hints::words(&obstacle.hint),
         )
     };
     obstacles.iter().map(finding).collect()

@@ -1,13 +1,16 @@
 //! An error on its way between two processes: what it says, why, and whom it is about, without its cause as
 //! a value.
 
-use hoga_port::{BrokerError, ConnectionCause, IdempotencyKey, OrderStatus, VenueReason};
-use serde::{Deserialize, Serialize};
+use hoga_port::{
+    BrokerError, ConnectionCause, Hint, IdempotencyKey, OrderStatus, Refusal, VenueReason,
+};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// An error as it goes over the account's socket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "error", rename_all = "snake_case")]
-pub(crate) enum Refusal {
+pub(crate) enum SentError {
     Authentication {
         message: String,
     },
@@ -26,6 +29,12 @@ pub(crate) enum Refusal {
     Refused {
         reason: String,
         hint: String,
+        /// The same as values; an older process sends none, a newer one may send what is not known
+        /// here.
+        #[serde(default, deserialize_with = "if_known")]
+        why: Option<Box<Refusal>>,
+        #[serde(default, deserialize_with = "if_known")]
+        todo: Option<Box<Hint>>,
     },
     Rejected {
         key: Option<IdempotencyKey>,
@@ -55,14 +64,39 @@ pub(crate) enum Refusal {
     },
 }
 
-impl From<BrokerError> for Refusal {
+impl SentError {
+    /// Returns a refusal in words alone.
+    pub(crate) fn refused(reason: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Refused {
+            reason: reason.into(),
+            hint: hint.into(),
+            why: None,
+            todo: None,
+        }
+    }
+}
+
+/// Reads a value that is known here, and nothing for another.
+fn if_known<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(value).ok())
+}
+
+impl From<BrokerError> for SentError {
     fn from(error: BrokerError) -> Self {
         let words = error.to_string();
         match error {
             BrokerError::Authentication { message, .. } => Self::Authentication { message },
             BrokerError::Api { reason, .. } => Self::Api { reason },
             BrokerError::RateLimit { reason, .. } => Self::RateLimit { reason },
-            BrokerError::Refused { reason, hint } => Self::Refused { reason, hint },
+            BrokerError::Refused { reason, hint } => Self::Refused {
+                reason: reason.to_string(),
+                hint: hint.to_string(),
+                why: Some(Box::new(reason)),
+                todo: Some(Box::new(hint)),
+            },
             BrokerError::Rejected { key, reason } => Self::Rejected { key, reason },
             BrokerError::Journal { message, .. } => Self::Journal { message },
             BrokerError::Halted { reason } => Self::Halted { reason },
@@ -82,31 +116,39 @@ impl From<BrokerError> for Refusal {
     }
 }
 
-impl From<Refusal> for BrokerError {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Authentication { message } => Self::authentication(message),
-            Refusal::Connection { message, cause } => Self::Connection {
+impl From<SentError> for BrokerError {
+    fn from(error: SentError) -> Self {
+        match error {
+            SentError::Authentication { message } => Self::authentication(message),
+            SentError::Connection { message, cause } => Self::Connection {
                 message,
                 cause: ConnectionCause::of_word(&cause),
                 source: None,
             },
-            Refusal::Api { reason } => Self::api(reason.code, reason.text),
-            Refusal::RateLimit { reason } => Self::RateLimit {
+            SentError::Api { reason } => Self::api(reason.code, reason.text),
+            SentError::RateLimit { reason } => Self::RateLimit {
                 reason,
                 retry_after: None,
             },
-            Refusal::Refused { reason, hint } => Self::Refused { reason, hint },
-            Refusal::Rejected { key, reason } => Self::Rejected { key, reason },
-            Refusal::Journal { message } => Self::Journal {
+            SentError::Refused {
+                reason,
+                hint,
+                why,
+                todo,
+            } => Self::Refused {
+                reason: why.map_or(Refusal::Other(reason), |why| *why),
+                hint: todo.map_or(Hint::Words(hint), |todo| *todo),
+            },
+            SentError::Rejected { key, reason } => Self::Rejected { key, reason },
+            SentError::Journal { message } => Self::Journal {
                 message,
                 source: None,
             },
-            Refusal::Halted { reason } => Self::Halted { reason },
-            Refusal::Unknown { key, cause } => Self::Unknown { key, cause },
-            Refusal::ChangeRejected { order, reason } => Self::ChangeRejected { order, reason },
-            Refusal::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
-            Refusal::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
+            SentError::Halted { reason } => Self::Halted { reason },
+            SentError::Unknown { key, cause } => Self::Unknown { key, cause },
+            SentError::ChangeRejected { order, reason } => Self::ChangeRejected { order, reason },
+            SentError::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
+            SentError::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
         }
     }
 }
@@ -116,8 +158,8 @@ mod tests {
     use super::*;
 
     fn over_the_socket(error: BrokerError) -> BrokerError {
-        let text = serde_json::to_string(&Refusal::from(error)).unwrap();
-        BrokerError::from(serde_json::from_str::<Refusal>(&text).unwrap())
+        let text = serde_json::to_string(&SentError::from(error)).unwrap();
+        BrokerError::from(serde_json::from_str::<SentError>(&text).unwrap())
     }
 
     #[test]
@@ -150,7 +192,7 @@ mod tests {
         }
         // An older process names no cause.
         let old = r#"{"error":"connection","message":"gone"}"#;
-        let came = BrokerError::from(serde_json::from_str::<Refusal>(old).unwrap());
-        assert_eq!(came.hint(), ConnectionCause::Other.hint());
+        let came = BrokerError::from(serde_json::from_str::<SentError>(old).unwrap());
+        assert_eq!(came.hint(), Hint::Connection(ConnectionCause::Other));
     }
 }
