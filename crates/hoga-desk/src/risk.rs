@@ -284,7 +284,7 @@ mod tests {
 
     fn request(side: Side, limit: Option<i64>, shares: u64) -> OrderRequest {
         OrderRequest {
-            account_id: "12345678-01".parse().unwrap(),
+            account_id: None,
             symbol: "005930".parse().unwrap(),
             side,
             order_type: limit.map_or(OrderType::Market, |price| OrderType::Limit {

@@ -324,7 +324,7 @@ impl Gateway for KisGateway {
         let Some(division) = order_types::code_of(order.rule()) else {
             return without_code();
         };
-        let request = translate::order_cash(order.request(), division);
+        let request = translate::order_cash(&self.config.account, order.request(), division);
         let key = order.request().idempotency_key.clone();
         let leave_by = Some(order.leave_by());
         self.send_order::<OrderCash>(&slot, &request, key.as_str(), leave_by)

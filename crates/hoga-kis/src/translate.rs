@@ -37,14 +37,18 @@ fn trigger_cell(order_type: OrderType) -> Cell {
 }
 
 /// Returns the request of a new order.
-pub(crate) fn order_cash(request: &OrderRequest, division: &str) -> OrderCashRequest {
+pub(crate) fn order_cash(
+    account: &AccountId,
+    request: &OrderRequest,
+    division: &str,
+) -> OrderCashRequest {
     OrderCashRequest {
         side: match request.side {
             Side::Buy => OrderSide::Buy,
             Side::Sell => OrderSide::Sell,
         },
-        account_number: Cell::new(request.account_id.number()),
-        account_product: Cell::new(request.account_id.product()),
+        account_number: Cell::new(account.number()),
+        account_product: Cell::new(account.product()),
         code: Cell::new(request.symbol.code()),
         division: Cell::new(division),
         quantity: Cell::of(request.quantity),

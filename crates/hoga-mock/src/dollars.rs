@@ -39,7 +39,7 @@ pub(crate) fn words(refusal: UsRefusal) -> &'static str {
 }
 
 /// Returns a request as the market takes it; a market order at what the other side shows.
-pub(crate) fn order(market: &UsMarket, request: &OrderRequest) -> UsOrder {
+pub(crate) fn order(market: &UsMarket, account: &AccountId, request: &OrderRequest) -> UsOrder {
     let issue = market.issues.get(request.symbol.code());
     let shown = issue.map_or(0, |issue| match request.side {
         Side::Buy => issue.ask,
@@ -49,7 +49,7 @@ pub(crate) fn order(market: &UsMarket, request: &OrderRequest) -> UsOrder {
         number: 0,
         parent: None,
         kind: UsKind::New,
-        account: request.account_id.joined().to_owned(),
+        account: account.joined().to_owned(),
         symbol: request.symbol.code().to_owned(),
         exchange: request.route.name().to_owned(),
         side: request.side,

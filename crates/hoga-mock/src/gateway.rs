@@ -165,12 +165,12 @@ impl Gateway for MockGateway {
         let request = order.request();
         if request.symbol.market() == Market::Us {
             return self.send_us(|market, now| {
-                let order = dollars::order(market, request);
+                let order = dollars::order(market, self.venue.account(), request);
                 market.place(now, order)
             });
         }
         let new = NewOrder {
-            account: request.account_id.joined().to_owned(),
+            account: self.account().to_owned(),
             symbol: request.symbol,
             side: request.side,
             pricing: Pricing::from(request.order_type),

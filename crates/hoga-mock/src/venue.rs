@@ -29,21 +29,14 @@ const ACCOUNT: &str = "50000000-01";
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use hoga_journal::MemoryJournal;
 /// use hoga_mock::MockVenue;
-/// use hoga_port::{BrokerPort, OrderRequest, OrderType, Price, Quantity, Route, Side, TimeInForce};
+/// use hoga_port::{BrokerPort, OrderRequest, Quantity};
 /// use std::sync::Arc;
 ///
 /// let (venue, journal) = (MockVenue::builder().open()?, MemoryJournal::new());
 /// let program = venue.connect(Arc::new(journal.reopen())).await?;
-/// let request = OrderRequest {
-///     account_id: venue.account().clone(),
-///     symbol: "005930".parse()?,
-///     side: Side::Buy,
-///     order_type: OrderType::Limit { price: Price::from_won(70_000).unwrap() },
-///     quantity: Quantity::from_shares(3),
-///     idempotency_key: "morning".parse()?,
-///     time_in_force: TimeInForce::Day,
-///     route: Route::KRX,
-/// };
+/// let request = OrderRequest::buy("005930".parse()?, Quantity::from_shares(3))
+///     .limit("70000".parse()?)
+///     .key("morning".parse()?);
 /// let placed = program.place_order(request.clone()).await?;
 /// drop(program);
 ///

@@ -47,8 +47,9 @@ pub use hint::Hint;
 pub use market::{Exchange, Market, Route};
 pub use money::{Amount, Currency, Price, Quantity};
 pub use order::{
-    Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, IdempotencyKey, Order, OrderEvent,
-    OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, TimeInForce, VenueReason,
+    Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, IdempotencyKey, Order, OrderDraft,
+    OrderEvent, OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, TimeInForce,
+    Unpriced, VenueReason,
 };
 pub use refusal::{Cap, Closed, ClosedBy, Refusal, Retry};
 pub use scope::Scope;

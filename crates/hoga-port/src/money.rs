@@ -5,6 +5,9 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, Mul};
+use std::str::FromStr;
 
 /// Price of one share in the currency of its market: won for KRX, dollars for the US.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -187,6 +190,85 @@ impl Amount {
     /// Makes an amount of a currency.
     pub fn of(value: Decimal, currency: Currency) -> Self {
         Self { value, currency }
+    }
+}
+
+/// A text that is no price or quantity.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("\"{text}\" is not {expected}")]
+pub struct MoneyError {
+    /// The text as given, shortened.
+    pub text: String,
+    /// What it should be.
+    pub expected: &'static str,
+}
+
+fn number_of(text: &str, expected: &'static str) -> Result<Decimal, MoneyError> {
+    text.parse().map_err(|_unreadable| MoneyError {
+        text: text.chars().take(24).collect(),
+        expected,
+    })
+}
+
+impl FromStr for Price {
+    type Err = MoneyError;
+
+    /// Reads a number above zero: `71900`, `190.25`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let expected = "a price: a number above zero";
+        Self::new(number_of(text, expected)?).ok_or_else(|| MoneyError {
+            text: text.chars().take(24).collect(),
+            expected,
+        })
+    }
+}
+
+impl FromStr for Quantity {
+    type Err = MoneyError;
+
+    /// Reads a number of shares, zero or more.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let expected = "a number of shares";
+        Self::new(number_of(text, expected)?).ok_or_else(|| MoneyError {
+            text: text.chars().take(24).collect(),
+            expected,
+        })
+    }
+}
+
+impl From<u64> for Quantity {
+    fn from(shares: u64) -> Self {
+        Self::from_shares(shares)
+    }
+}
+
+impl Add for Quantity {
+    type Output = Self;
+
+    /// As [`Quantity::plus`].
+    fn add(self, other: Self) -> Self {
+        self.plus(other)
+    }
+}
+
+impl Sum for Quantity {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::ZERO, Self::plus)
+    }
+}
+
+/// The money of so many shares at a price, in the price's currency.
+///
+/// ```
+/// use hoga_port::{Price, Quantity};
+/// let price: Price = "71900".parse().unwrap();
+/// assert_eq!(price * Quantity::from_shares(10), 719_000.into());
+/// ```
+impl Mul<Quantity> for Price {
+    type Output = Decimal;
+
+    fn mul(self, shares: Quantity) -> Decimal {
+        self.times(shares)
     }
 }
 

@@ -247,7 +247,7 @@ impl Simulation {
             .and_then(Price::from_won)
             .map_or(OrderType::Market, |price| OrderType::Limit { price });
         OrderRequest {
-            account_id: self.account(),
+            account_id: Some(self.account()),
             symbol,
             side,
             order_type,

@@ -3,8 +3,8 @@
 //! Run it with `cargo run --example amend_and_cancel -p hoga`.
 
 use hoga::{
-    Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, OrderRef, OrderRequest,
-    OrderType, Outcome, Price, Quantity, Route, Side, Symbol, TimeInForce,
+    Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, OrderRef, OrderRequest, Outcome,
+    Price, Quantity, Side, Symbol,
 };
 use std::io::Write;
 use std::time::Duration;
@@ -19,18 +19,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let key: IdempotencyKey = "amended".parse()?;
 
     let order = mock
-        .place_order(OrderRequest {
-            account_id: account.clone(),
-            symbol,
-            side: Side::Buy,
-            order_type: OrderType::Limit {
-                price: won(71_000)?,
-            },
-            quantity: Quantity::from_shares(10),
-            idempotency_key: key.clone(),
-            time_in_force: TimeInForce::Day,
-            route: Route::KRX,
-        })
+        .place_order(
+            OrderRequest::buy(symbol, Quantity::from_shares(10))
+                .limit(won(71_000)?)
+                .key(key.clone()),
+        )
         .await?;
     writeln!(out, "{}: {}", order.order_type, order.status)?;
 

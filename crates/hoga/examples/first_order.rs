@@ -3,8 +3,8 @@
 //! Run it with `cargo run --example first_order -p hoga`.
 
 use hoga::{
-    BrokerPort, Delivery, ExecutionKind, OrderRequest, OrderStatus, OrderType, Price, Quantity,
-    Route, Side, Start, Symbol, TimeInForce,
+    BrokerPort, Delivery, ExecutionKind, OrderRequest, OrderStatus, Price, Quantity, Side, Start,
+    Symbol,
 };
 use std::io::Write;
 use std::sync::Arc;
@@ -21,17 +21,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let mut executions = broker.executions(Start::Now)?;
     let order = broker
-        .place_order(OrderRequest {
-            account_id: account.clone(),
-            symbol,
-            side: Side::Buy,
-            order_type: OrderType::Limit { price },
-            quantity: Quantity::from_shares(10),
+        .place_order(
             // Our own name of the order: repeating the call with it never buys twice.
-            idempotency_key: "first-order".parse()?,
-            time_in_force: TimeInForce::Day,
-            route: Route::KRX,
-        })
+            OrderRequest::buy(symbol, Quantity::from_shares(10))
+                .limit(price)
+                .key("first-order".parse()?),
+        )
         .await?;
     writeln!(
         out,

@@ -5,7 +5,7 @@
 
 use hoga::{
     BrokerPort, Delivery, ExecutionEvent, MemoryJournal, MockBrokerAdapterBuilder, OrderRequest,
-    OrderType, Price, Quantity, Route, Side, Start, Symbol, TimeInForce,
+    Price, Quantity, Side, Start, Symbol,
 };
 use std::io::Write;
 use std::sync::Arc;
@@ -27,16 +27,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mock = MockBrokerAdapterBuilder::new(Arc::new(journal.reopen()))
         .open()
         .await?;
-    mock.place_order(OrderRequest {
-        account_id: mock.account().clone(),
-        symbol,
-        side: Side::Buy,
-        order_type: OrderType::Limit { price },
-        quantity: Quantity::from_shares(3),
-        idempotency_key: "followed".parse()?,
-        time_in_force: TimeInForce::Day,
-        route: Route::KRX,
-    })
+    mock.place_order(
+        OrderRequest::buy(symbol, Quantity::from_shares(3))
+            .limit(price)
+            .key("followed".parse()?),
+    )
     .await?;
     mock.gateway()
         .trade_as_outsider(symbol, Side::Sell, price, 3);

@@ -259,7 +259,7 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     tokio::time::sleep(Duration::from_millis(100)).await;
 
     let order = OrderRequest {
-        account_id: account.clone(),
+        account_id: Some(account.clone()),
         symbol: "005930".parse()?,
         side: Side::Buy,
         order_type: OrderType::Limit {

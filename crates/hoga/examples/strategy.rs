@@ -4,8 +4,8 @@
 //! `cargo test --example strategy -p hoga`.
 
 use hoga::{
-    AccountId, BrokerError, BrokerPort, Delivery, IdempotencyKey, Order, OrderRequest, OrderType,
-    Outcome, Price, Quantity, Route, Side, Symbol, TimeInForce, TradeEvent,
+    BrokerError, BrokerPort, Delivery, IdempotencyKey, Order, OrderRequest, Outcome, Price,
+    Quantity, Symbol, TradeEvent,
 };
 use std::io::Write;
 use std::sync::Arc;
@@ -13,7 +13,6 @@ use std::sync::Arc;
 /// Buys once when an issue trades at or below a price, and never twice: the key is of the day.
 struct BuyTheDip {
     broker: Arc<dyn BrokerPort>,
-    account: AccountId,
     symbol: Symbol,
     below: Price,
     shares: Quantity,
@@ -36,17 +35,12 @@ impl BuyTheDip {
         }
         let placed = self
             .broker
-            .place_order(OrderRequest {
-                account_id: self.account.clone(),
-                symbol: self.symbol,
-                side: Side::Buy,
-                order_type: OrderType::Limit { price: self.below },
-                quantity: self.shares,
+            .place_order(
                 // With the same key again the first order is returned, after a restart too.
-                idempotency_key: self.key.clone(),
-                time_in_force: TimeInForce::Day,
-                route: Route::KRX,
-            })
+                OrderRequest::buy(self.symbol, self.shares)
+                    .limit(self.below)
+                    .key(self.key.clone()),
+            )
             .await;
         match placed {
             Ok(order) => Ok(Step::Bought(Box::new(order))),
@@ -64,11 +58,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     mock.connect_websocket().await?;
     let strategy = BuyTheDip {
         broker: mock.port(),
-        account: mock.account().clone(),
         symbol,
         below: Price::from_won(71_900).ok_or("not a price")?,
         shares: Quantity::from_shares(3),
-        key: "dip-2026-11-23".parse()?,
+        key: IdempotencyKey::of_day(&symbol, "dip", mock.clock().now())?,
     };
     let mut trades = mock.trades(&[symbol])?;
     while let Some(delivery) = trades.next().await {
@@ -90,6 +83,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use hoga::Side;
 
     #[tokio::test]
     async fn it_buys_the_dip_once() -> Result<(), Box<dyn std::error::Error>> {
@@ -98,11 +92,10 @@ mod tests {
         let won = |won: i64| Price::from_won(won).ok_or("not a price");
         let strategy = BuyTheDip {
             broker: mock.port(),
-            account: mock.account().clone(),
             symbol,
             below: won(71_500)?,
             shares: Quantity::from_shares(3),
-            key: "dip".parse()?,
+            key: IdempotencyKey::of_day(&symbol, "dip", mock.clock().now())?,
         };
         let print = |price: Price| TradeEvent {
             symbol,

@@ -4,8 +4,7 @@
 //! Run it with `cargo run --example two_accounts -p hoga`.
 
 use hoga::{
-    BrokerPort, Clock, Home, KisConfig, Opened, OrderRequest, OrderType, Price, Quantity, Route,
-    SharedStreams, Side, SystemClock, TimeInForce,
+    BrokerPort, Clock, Home, KisConfig, Opened, OrderRequest, Quantity, SharedStreams, SystemClock,
 };
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
 use kis_wire::Environment;
@@ -65,18 +64,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (n, account) in accounts.iter().enumerate() {
         let desk = &account.adapter;
         let order = desk
-            .place_order(OrderRequest {
-                account_id: desk.account().clone(),
-                symbol: "005930".parse()?,
-                side: Side::Buy,
-                order_type: OrderType::Limit {
-                    price: Price::from_won(71_000).ok_or("not a price")?,
-                },
-                quantity: Quantity::from_shares(1),
-                idempotency_key: format!("of-account-{n}").parse()?,
-                time_in_force: TimeInForce::Day,
-                route: Route::KRX,
-            })
+            .place_order(
+                OrderRequest::buy("005930".parse()?, Quantity::from_shares(1))
+                    .limit("71000".parse()?)
+                    .key(format!("of-account-{n}").parse()?),
+            )
             .await?;
         writeln!(
             out,

@@ -255,7 +255,7 @@ impl TradingCommand {
                 wait_ms,
             } => {
                 let request = OrderRequest {
-                    account_id: desk.account().clone(),
+                    account_id: Some(desk.account().clone()),
                     symbol,
                     side,
                     order_type,

@@ -8,22 +8,13 @@
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-//! use hoga::{BrokerPort, Route, OrderRequest, OrderStatus, OrderType, Price, Quantity};
-//! use hoga::{Side, TimeInForce};
+//! use hoga::prelude::*;
 //!
 //! let broker = hoga::mock().open().await?;
-//! let order = broker
-//!     .place_order(OrderRequest {
-//!         account_id: broker.account().clone(),
-//!         symbol: "005930".parse()?,
-//!         side: Side::Buy,
-//!         order_type: OrderType::Limit { price: Price::from_won(71_000).unwrap() },
-//!         quantity: Quantity::from_shares(10),
-//!         idempotency_key: "my-first-order".parse()?,
-//!         time_in_force: TimeInForce::Day,
-//!         route: Route::KRX,
-//!     })
-//!     .await?;
+//! let request = OrderRequest::buy("005930".parse()?, Quantity::from_shares(10))
+//!     .limit("71000".parse()?)
+//!     .key("my-first-order".parse()?);
+//! let order = broker.place_order(request).await?;
 //! assert_eq!(order.status, OrderStatus::Accepted);
 //! # Ok(())
 //! # })
@@ -41,29 +32,36 @@ mod keys;
 mod opening;
 mod stop;
 
+pub mod prelude;
+
 pub use ambient::{Clock, Entropy, SystemClock};
 pub use brakes::holder_obstacle;
 pub use hoga_desk::candidate::AccountUse;
 pub use hoga_desk::gate::GateReason;
+pub use hoga_desk::journal::Journal;
 pub use hoga_desk::{CancelAllReport, Resolution, RiskLimits};
 pub use hoga_journal::check_address as check_database_address;
 pub use hoga_journal::{
     AccountLock, Copied, LockError, MemoryJournal, Particulars, PostgresJournal, SqliteJournal,
 };
+pub use hoga_kis::reads::{Candle, Changeable, IssueInfo, Period, Print, Quote};
 pub use hoga_kis::{
     ConfigError, KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, LiveTrading, Mode,
     SharedStreams,
 };
 pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder, MockVenue, MockVenueBuilder};
+pub use hoga_port::time::Timestamp;
 pub use hoga_port::{
     AccountId, Amend, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort,
     BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Cap, Cash, Closed, ClosedBy,
     ConnectionCause, ConnectionState, Currency, Delivery, Exchange, ExecutionEvent, ExecutionKind,
-    FillEvent, FillSource, Gap, Hint, IdempotencyKey, Level, Market, Order, OrderBook, OrderRef,
-    OrderRequest, OrderStatus, OrderType, Origin, Outcome, Position, Price, Quantity, QuoteEvent,
-    Refusal, Result, Retry, Route, Scope, Side, Start, Subscription, Symbol, TimeInForce,
-    TradeEvent, TradingDay, VenueReason, masked_account,
+    FillEvent, FillSource, Gap, Hint, IdempotencyKey, Level, Market, Order, OrderBook, OrderDraft,
+    OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Position, Price, Quantity,
+    QuoteEvent, Refusal, Result, Retry, Route, Scope, Side, Start, Subscription, Symbol,
+    TimeInForce, TradeEvent, TradingDay, Unpriced, VenueReason, masked_account,
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
+pub use jiff::civil::Date;
 pub use opening::{Opened, cancel_without_journal, mock, open, open_when_free, trade, view};
+pub use rust_decimal::Decimal;
 pub use stop::{Stopped, stop, waiting_stop};

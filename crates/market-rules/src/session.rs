@@ -1,6 +1,6 @@
 //! The sessions of a trading day, by name.
 //!
-//! When each is stands in [`crate::phase`], which orders it takes in [`crate::order_rule`].
+//! When each is stands in [`mod@crate::phase`], which orders it takes in [`crate::order_rule`].
 
 use hoga_port::{Exchange, Market};
 use std::fmt;

@@ -26,7 +26,7 @@ pub(crate) async fn run(
         .id
         .unwrap_or_else(|| new_key(&Entropy::unpredictable()));
     let request = OrderRequest {
-        account_id: context.config.account.clone(),
+        account_id: Some(context.config.account.clone()),
         symbol: arguments.symbol,
         side,
         order_type,

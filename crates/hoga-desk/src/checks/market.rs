@@ -40,7 +40,7 @@ mod tests {
     fn an_order_goes_to_its_own_market_or_nowhere() {
         let refusal = |symbol: Symbol, route: Route, markets: &[Market]| {
             let request = OrderRequest {
-                account_id: "12345678-01".parse().unwrap(),
+                account_id: None,
                 symbol,
                 side: Side::Buy,
                 order_type: OrderType::Market,

@@ -46,7 +46,7 @@ mod tests {
     #[test]
     fn a_quantity_is_lowered_to_what_leaves_something_open() {
         let request = OrderRequest {
-            account_id: "12345678-01".parse().unwrap(),
+            account_id: None,
             symbol: "005930".parse().unwrap(),
             side: Side::Buy,
             order_type: OrderType::Market,

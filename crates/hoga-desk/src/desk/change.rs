@@ -293,7 +293,7 @@ impl<G: Gateway> Inner<G> {
             reference
         };
         let amended = OrderRequest {
-            account_id: self.config.account.clone(),
+            account_id: Some(self.config.account.clone()),
             symbol: found.symbol,
             side: found.side,
             order_type: found.order_type.at(limit),

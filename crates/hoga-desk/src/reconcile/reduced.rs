@@ -186,7 +186,7 @@ mod tests {
 
     fn order(numbers: &[u64]) -> Order {
         let request = hoga_port::OrderRequest {
-            account_id: "12345678-01".parse().unwrap(),
+            account_id: None,
             symbol: "005930".parse().unwrap(),
             side: Side::Buy,
             order_type: OrderType::Limit {

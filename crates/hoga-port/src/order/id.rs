@@ -1,6 +1,7 @@
 //! Names of an order: our key, the venue's number.
 
-use crate::TradingDay;
+use crate::time::Timestamp;
+use crate::{Symbol, TradingDay};
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::fmt;
@@ -38,6 +39,34 @@ impl IdempotencyKey {
         } else {
             Err(KeyError)
         }
+    }
+
+    /// Makes the key that a strategy's order has on a trading day: asked for again on that day, also by
+    /// a program that was started again, it is the same key and so the same order; on the next it is
+    /// another.
+    ///
+    /// The day is the market's of the issue: a night of New York is one day, though midnight in Seoul
+    /// lies in it.
+    ///
+    /// ```
+    /// use hoga_port::{IdempotencyKey, Symbol};
+    /// let apple = Symbol::us("AAPL").unwrap();
+    /// let key = |at: &str| {
+    ///     IdempotencyKey::of_day(&apple, "open-1", at.parse().unwrap()).unwrap()
+    /// };
+    /// assert_eq!(key("2026-11-23T23:59:00+09:00"), key("2026-11-24T00:01:00+09:00"));
+    /// assert_eq!(key("2026-11-24T00:01:00+09:00").as_str(), "2026-11-23-US.AAPL.open-1");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError`] for a name of other characters than a key may have, or of more than some forty.
+    pub fn of_day(symbol: &Symbol, name: &str, now: Timestamp) -> Result<Self, KeyError> {
+        if name.is_empty() {
+            return Err(KeyError);
+        }
+        let day = TradingDay::at(symbol.market(), now).to_string();
+        Self::new(format!("{}.{symbol}.{name}", day.replace(' ', "-")))
     }
 
     /// Returns the text.

@@ -129,7 +129,7 @@ impl Order {
     /// use hoga_port::{Route, Price, Quantity, Side, TimeInForce};
     ///
     /// let request = OrderRequest {
-    ///     account_id: "12345678-01".parse().unwrap(),
+    ///     account_id: None,
     ///     symbol: "005930".parse().unwrap(),
     ///     side: Side::Buy,
     ///     order_type: OrderType::Limit { price: Price::from_won(71_900).unwrap() },
@@ -398,7 +398,7 @@ mod tests {
 
     fn recorded(shares: u64) -> Order {
         let request = OrderRequest {
-            account_id: "12345678-01".parse().unwrap(),
+            account_id: None,
             symbol: "005930".parse().unwrap(),
             side: Side::Buy,
             order_type: OrderType::Limit {

@@ -3,6 +3,7 @@
 //! The only state change is [`Order::apply`], a pure function; who decides that an event happened
 //! is the desk.
 
+mod draft;
 mod fill;
 mod id;
 mod lifecycle;
@@ -10,6 +11,7 @@ mod order_event;
 mod request;
 mod status;
 
+pub use draft::{OrderDraft, Unpriced};
 pub use fill::{FillEvent, FillSource};
 pub use id::{BrokerOrderId, IdempotencyKey, KeyError, OrderRef};
 pub use lifecycle::Order;

@@ -188,9 +188,9 @@ impl fmt::Display for TimeInForce {
 /// A new order as a strategy asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderRequest {
-    /// The account to trade on.
+    /// The account it must be for, which a port of another one refuses; `None` is the port's.
     #[doc(alias = "account")]
-    pub account_id: AccountId,
+    pub account_id: Option<AccountId>,
     /// The issue.
     pub symbol: Symbol,
     /// Buy or sell.

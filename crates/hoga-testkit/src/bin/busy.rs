@@ -28,7 +28,7 @@ fn order(account: &AccountId, n: u64) -> Outcome<OrderRequest> {
     let steps = i64::try_from(n % 200)?;
     let won = steps.saturating_mul(100).saturating_add(51_000);
     Ok(OrderRequest {
-        account_id: account.clone(),
+        account_id: Some(account.clone()),
         symbol: "005930".parse()?,
         side: Side::Buy,
         order_type: OrderType::Limit {

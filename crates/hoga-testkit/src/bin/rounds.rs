@@ -111,7 +111,7 @@ async fn trade(words: &[String]) -> Outcome<()> {
         let price = if random.percent(50) { lower } else { upper };
         let key: hoga::IdempotencyKey = format!("k-{number}").parse()?;
         let request = OrderRequest {
-            account_id: desk.account().clone(),
+            account_id: Some(desk.account().clone()),
             symbol,
             side: Side::Buy,
             order_type: OrderType::Limit { price },

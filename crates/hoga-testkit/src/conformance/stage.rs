@@ -321,7 +321,7 @@ impl Stage {
         #[expect(clippy::unwrap_used, reason = "cases name their orders")]
         let idempotency_key: IdempotencyKey = key.parse().unwrap();
         OrderRequest {
-            account_id: self.account.clone(),
+            account_id: Some(self.account.clone()),
             symbol: samsung(),
             side,
             order_type,

@@ -166,7 +166,7 @@ async fn the_captured_live_order_is_accepted_and_filled() {
     );
     let placed = desk
         .place_order(OrderRequest {
-            account_id: desk.account().clone(),
+            account_id: Some(desk.account().clone()),
             symbol: "088350".parse().unwrap(),
             side: Side::Buy,
             order_type: OrderType::Market,

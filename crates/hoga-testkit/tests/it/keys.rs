@@ -359,7 +359,7 @@ async fn two_accounts_share_two_keys_and_each_hears_its_own_executions() {
     assert_eq!(sessions(&simulation), 2, "one session a key, not four");
 
     let buy = |key: &str, desk: &KisBrokerAdapter| hoga_port::OrderRequest {
-        account_id: desk.account().clone(),
+        account_id: Some(desk.account().clone()),
         ..simulation.order(key, samsung(), Side::Buy, Some(71_000), 2)
     };
     first.place_order(buy("mine", &first)).await.unwrap();
@@ -463,7 +463,7 @@ async fn an_account_that_connects_while_the_last_one_leaves_is_connected() {
         sleep(Duration::from_secs(5)).await;
         assert_eq!(sessions(&simulation), 2, "{delay_ms} ms");
         let request = hoga_port::OrderRequest {
-            account_id: second.account().clone(),
+            account_id: Some(second.account().clone()),
             ..simulation.order("mine", samsung(), Side::Buy, Some(71_000), 2)
         };
         second.place_order(request).await.unwrap();

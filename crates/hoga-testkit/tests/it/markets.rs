@@ -1,8 +1,9 @@
 //! Two markets on one desk: a night of New York crosses midnight in Seoul and stays one day.
 
 use hoga::{
-    Amend, BrokerPort, GateReason, MemoryJournal, MockBrokerAdapter, MockVenue, OrderRequest,
-    OrderStatus, OrderType, Price, Quantity, RiskLimits, Route, Side, Symbol, TimeInForce,
+    Amend, BrokerPort, GateReason, IdempotencyKey, MemoryJournal, MockBrokerAdapter, MockVenue,
+    OrderRequest, OrderStatus, OrderType, Price, Quantity, RiskLimits, Route, Side, Symbol,
+    TimeInForce,
 };
 use hoga_desk::journal::{Author, Journal};
 use hoga_desk::switches::Switch;
@@ -31,7 +32,7 @@ fn cents(cents: i64) -> Price {
 
 fn order(venue: &MockVenue, key: &str, symbol: Symbol, limit: Price) -> OrderRequest {
     OrderRequest {
-        account_id: venue.account().clone(),
+        account_id: Some(venue.account().clone()),
         symbol,
         side: Side::Buy,
         order_type: OrderType::Limit { price: limit },
@@ -71,8 +72,15 @@ async fn a_restart_across_midnight_in_seoul_finds_the_same_us_order() {
     ] {
         let (venue, journal) = (venue(&format!("{evening}T23:59:00")), MemoryJournal::new());
         let program = venue.connect(Arc::new(journal.reopen())).await.unwrap();
-        let request = order(&venue, "open-1", apple(), cents(25_050));
-        let placed = program.place_order(request.clone()).await.unwrap();
+        // The strategy names its order by the day, and asks for it again whenever it starts.
+        let request = || {
+            let key = IdempotencyKey::of_day(&apple(), "open-1", venue.clock().now()).unwrap();
+            OrderRequest::buy(apple(), Quantity::from_shares(3))
+                .limit(cents(25_050))
+                .route(Route::NASDAQ)
+                .key(key)
+        };
+        let placed = program.place_order(request()).await.unwrap();
         let id = placed.broker_order_id.unwrap();
         let day = TradingDay::new(Market::Us, evening.parse().unwrap());
         assert_eq!(id.trading_day(), day);
@@ -80,13 +88,14 @@ async fn a_restart_across_midnight_in_seoul_finds_the_same_us_order() {
 
         until(&venue, &format!("{morning}T00:01:00")).await;
         let program = venue.connect(Arc::new(journal.reopen())).await.unwrap();
-        let again = program.place_order(request).await.unwrap();
+        let again = program.place_order(request()).await.unwrap();
         assert_eq!(again.broker_order_id, Some(id), "{evening}");
         assert_eq!(rows(&venue), 1, "one order at the venue");
 
         venue.trade_as_outsider(apple(), Side::Sell, cents(25_050), 3);
         sleep(Duration::from_secs(5)).await;
-        assert_eq!(status(&program, "open-1"), OrderStatus::Filled);
+        let key = request().idempotency_key;
+        assert_eq!(status(&program, key.as_str()), OrderStatus::Filled);
         let orders = program.get_orders(venue.account()).await.unwrap();
         assert_eq!(orders.len(), 1, "it is of today in New York: {orders:?}");
         let positions = program.get_positions(venue.account()).await.unwrap();

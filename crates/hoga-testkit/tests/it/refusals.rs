@@ -16,7 +16,7 @@ fn won(won: i64) -> Price {
 
 fn order(venue: &MockVenue, key: &str, limit: i64) -> OrderRequest {
     OrderRequest {
-        account_id: venue.account().clone(),
+        account_id: Some(venue.account().clone()),
         symbol: "005930".parse().unwrap(),
         side: Side::Buy,
         order_type: OrderType::Limit { price: won(limit) },

@@ -444,7 +444,7 @@ async fn story(broker: Arc<dyn BrokerPort>, account: AccountId) {
         .unwrap();
     let limit = hoga_port::Price::from_won(71_000).unwrap();
     let order = OrderRequest {
-        account_id: account.clone(),
+        account_id: Some(account.clone()),
         symbol: samsung(),
         side: Side::Buy,
         order_type: hoga_port::OrderType::Limit { price: limit },

@@ -76,7 +76,7 @@ impl Sockets {
 
 fn order(key: &str, won: i64) -> OrderRequest {
     OrderRequest {
-        account_id: ACCOUNT.parse().unwrap(),
+        account_id: Some(ACCOUNT.parse().unwrap()),
         symbol: "005930".parse().unwrap(),
         side: Side::Buy,
         order_type: OrderType::Limit {

@@ -189,7 +189,7 @@ impl Stage {
             .parse()
             .map_err(|error: hoga_port::order::KeyError| Failure::internal(error.to_string()))?;
         Ok(OrderRequest {
-            account_id: self.desk.account().clone(),
+            account_id: Some(self.desk.account().clone()),
             symbol,
             side,
             order_type,

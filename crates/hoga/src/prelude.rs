@@ -1,0 +1,7 @@
+//! What a strategy uses on every page: `use hoga::prelude::*;`.
+
+pub use crate::{
+    Amend, BrokerError, BrokerPort, Decimal, Delivery, ExecutionEvent, ExecutionKind,
+    IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus, OrderType, Position, Price,
+    Quantity, Refusal, Retry, Route, Side, Start, Symbol, TimeInForce, Timestamp,
+};
