@@ -45,7 +45,7 @@ use hoga_port::{
     AccountId, AuthenticationToken, BrokerError, IdempotencyKey, OrderType, Outcome, Result, Route,
     Symbol, TimeInForce, TradingDay,
 };
-use market_rules::{OrderRule, order_rule, phase};
+use market_rules::{Calendars, OrderRule, order_rule, phase};
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -202,6 +202,11 @@ impl<G: Gateway> OrderDesk<G> {
     /// Returns the account.
     pub fn account(&self) -> &AccountId {
         &self.inner.config.account
+    }
+
+    /// Returns the calendars it goes by.
+    pub fn calendars(&self) -> &Calendars {
+        &self.inner.config.calendars
     }
 
     /// Returns a fresh order key.

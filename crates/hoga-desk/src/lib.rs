@@ -41,6 +41,7 @@ mod limits;
 pub mod memory;
 mod port;
 mod pre_write;
+pub mod reads;
 pub mod reconcile;
 pub mod release;
 pub mod risk;
@@ -63,5 +64,6 @@ pub use gateway::{
 };
 pub use journal::{Entry, Intent, IntentDecision, Journal, Record, Stored};
 pub use memory::{Doubt, HeadMemory, SecondMemory};
+pub use reads::Reads;
 pub use risk::RiskLimits;
 pub use seal::{KeptKey, SealKey, Seals};

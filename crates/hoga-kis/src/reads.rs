@@ -6,7 +6,10 @@
 
 mod quote;
 
-pub use crate::figures::{Candle, Changeable, IssueInfo, Period, Print, Quote, Source, Sourced};
+mod port;
+
+pub use crate::figures::Changeable;
+pub use hoga_port::figures::{Candle, IssueInfo, Period, Print, Quote, Source, Sourced};
 
 use crate::gateway::KisGateway;
 use crate::translate::{self, candles};
@@ -43,7 +46,12 @@ fn chart_request(
         code: Cell::new(symbol.code()),
         from: Cell::of(from.strftime("%Y%m%d")),
         to: Cell::of(to.strftime("%Y%m%d")),
-        period: Cell::new(period.code()),
+        period: Cell::new(match period {
+            Period::Day => "D",
+            Period::Week => "W",
+            Period::Month => "M",
+            Period::Year => "Y",
+        }),
         adjusted: Cell::new("0"),
     }
 }

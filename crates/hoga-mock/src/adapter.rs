@@ -6,7 +6,7 @@ use ambient::{Entropy, TaskSet};
 use hoga_desk::journal::Journal;
 use hoga_desk::{DeskConfig, OrderDesk};
 use hoga_port::time::Timestamp;
-use hoga_port::{Price, Quantity, Result, Symbol};
+use hoga_port::{Candle, Price, Quantity, Result, Symbol};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -106,6 +106,13 @@ impl MockBrokerAdapterBuilder {
     #[must_use]
     pub fn listing(mut self, symbol: Symbol) -> Self {
         self.venue = self.venue.listing(symbol);
+        self
+    }
+
+    /// Gives an issue a past; see [`MockVenueBuilder::history`].
+    #[must_use]
+    pub fn history(mut self, symbol: Symbol, candles: Vec<Candle>) -> Self {
+        self.venue = self.venue.history(symbol, candles);
         self
     }
 

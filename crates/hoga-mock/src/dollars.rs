@@ -3,9 +3,10 @@
 use crate::words::shares;
 use ambient::digest;
 use hoga_desk::{Channel, ExecutionReport, ExecutionReportKind, OrderReport, Reference, RowKind};
+use hoga_port::time::Timestamp;
 use hoga_port::{
-    AccountId, BrokerOrderId, Exchange, Market, OrderRequest, OrderType, Position, Price, Route,
-    Side, Symbol, TimeInForce, TradeEvent, TradingDay,
+    AccountId, BrokerOrderId, Exchange, Level, Market, OrderBook, OrderRequest, OrderType,
+    Position, Price, Route, Side, Symbol, TimeInForce, TradeEvent, TradingDay,
 };
 use hoga_venue::us::{UsEvent, UsIssue, UsKind, UsMarket, UsOrder, UsRefusal};
 use market_rules::TickTable;
@@ -59,7 +60,7 @@ pub(crate) fn order(market: &UsMarket, account: &AccountId, request: &OrderReque
         amount: 0,
         fees: 0,
         is_open: true,
-        placed_at: hoga_port::time::Timestamp::UNIX_EPOCH,
+        placed_at: Timestamp::UNIX_EPOCH,
         day: jiff::civil::Date::ZERO,
     }
 }
@@ -179,6 +180,21 @@ pub(crate) fn trade(market: &UsMarket, event: &UsEvent) -> Option<TradeEvent> {
         volume: shares(issue.volume),
         at: *at,
     })
+}
+
+/// Returns the best bid and ask, which is all that the market shows.
+pub(crate) fn book(symbol: Symbol, issue: &UsIssue, at: Timestamp) -> OrderBook {
+    let level = |cents: i64, size: i64| {
+        let price = Price::from_cents(cents)?;
+        let quantity = shares(size);
+        Some(Level { price, quantity })
+    };
+    OrderBook {
+        symbol,
+        bids: level(issue.bid, issue.bid_size).into_iter().collect(),
+        asks: level(issue.ask, issue.ask_size).into_iter().collect(),
+        at,
+    }
 }
 
 /// Returns an issue's figures; the market has no price limits.

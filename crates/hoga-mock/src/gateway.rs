@@ -82,7 +82,7 @@ impl MockGateway {
         self.venue.account().joined()
     }
 
-    fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.venue.clock().now()
     }
 

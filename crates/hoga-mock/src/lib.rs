@@ -7,6 +7,7 @@ pub mod adapter;
 mod dollars;
 pub mod gateway;
 mod line;
+mod reads;
 pub mod venue;
 mod words;
 

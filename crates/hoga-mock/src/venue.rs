@@ -7,11 +7,12 @@ use ambient::{Clock, Mutex, TokioClock};
 use hoga_desk::{ExecutionReport, GatewayEvent};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{
-    AccountId, BrokerError, Market, Price, Quantity, Result, Side, Symbol, TradeEvent,
+    AccountId, BrokerError, Candle, Market, Price, Quantity, Result, Side, Symbol, TradeEvent,
 };
 use hoga_venue::us::{UsMarket, UsOffer};
 use hoga_venue::{Listing, Market as Board, Venue, VenueConfig, VenueEvent};
 use rust_decimal::prelude::ToPrimitive;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Weak};
 
 /// When the mock's day starts unless told otherwise: a Monday.
@@ -60,6 +61,7 @@ struct Inner {
     /// The dollar market, where there is one.
     us: Option<Mutex<UsMarket>>,
     is_us_moving: bool,
+    history: BTreeMap<Symbol, Vec<Candle>>,
     /// Who is connected.
     lines: Mutex<Vec<Weak<Line>>>,
 }
@@ -83,6 +85,7 @@ impl MockVenue {
             mean_gap_ms: 0,
             listings: Listing::defaults(),
             has_dollars: false,
+            history: BTreeMap::new(),
         }
     }
 
@@ -106,6 +109,11 @@ impl MockVenue {
             Some(_) => &[Market::Krx, Market::Us],
             None => &[Market::Krx],
         }
+    }
+
+    /// Returns the candles that a test gave for an issue.
+    pub(crate) fn history(&self, symbol: Symbol) -> Vec<Candle> {
+        self.inner.history.get(&symbol).cloned().unwrap_or_default()
     }
 
     pub(crate) fn add_line(&self, line: &Arc<Line>) {
@@ -285,6 +293,7 @@ pub struct MockVenueBuilder {
     mean_gap_ms: i64,
     listings: Vec<Listing>,
     has_dollars: bool,
+    history: BTreeMap<Symbol, Vec<Candle>>,
 }
 
 impl MockVenueBuilder {
@@ -332,6 +341,14 @@ impl MockVenueBuilder {
         self
     }
 
+    /// Gives an issue a past that reads answer with: days (candles without a time), and minutes of the
+    /// day that is played.
+    #[must_use]
+    pub fn history(mut self, symbol: Symbol, candles: Vec<Candle>) -> Self {
+        self.history.entry(symbol).or_default().extend(candles);
+        self
+    }
+
     /// Opens the exchange.
     ///
     /// # Errors
@@ -373,6 +390,7 @@ impl MockVenueBuilder {
                 krx: Mutex::new(venue),
                 us,
                 is_us_moving: self.mean_gap_ms > 0,
+                history: self.history,
                 lines: Mutex::default(),
             }),
         })

@@ -5,6 +5,7 @@
 //! # Layout
 //!
 //! - [`broker_port`]: the trait a strategy holds as `Arc<dyn BrokerPort>`
+//! - [`read_port`]: the second trait: prices, history, calendar, clock; [`figures`]: what it returns
 //! - [`order`]: requests, ids, states and fills
 //! - [`event`]: what streams deliver
 //! - [`error`]: the error hierarchy and what each error means for an order
@@ -23,11 +24,13 @@ pub mod connection;
 pub mod door;
 pub mod error;
 pub mod event;
+pub mod figures;
 pub mod foreign;
 pub mod hint;
 pub mod market;
 pub mod money;
 pub mod order;
+pub mod read_port;
 pub mod refusal;
 pub mod scope;
 pub mod subscription;
@@ -43,6 +46,7 @@ pub use event::{
     ConnectionState, Event, ExecutionEvent, ExecutionKind, ExpectedTrade, Level, MarketStatus,
     OrderBook, QuoteEvent, TradeEvent,
 };
+pub use figures::{Candle, IssueInfo, OpenDays, Period, Print, Quote, Source, Sourced};
 pub use hint::Hint;
 pub use market::{Exchange, Market, Route};
 pub use money::{Amount, Currency, Price, Quantity};
@@ -51,6 +55,7 @@ pub use order::{
     OrderEvent, OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, TimeInForce,
     Unpriced, VenueReason,
 };
+pub use read_port::{Followed, MarketClock, ReadPort, TradesBehind, follow};
 pub use refusal::{Cap, Closed, ClosedBy, Refusal, Retry};
 pub use scope::Scope;
 pub use subscription::{CallbackHandle, Delivery, Gap, Start, Subscription};

@@ -44,7 +44,7 @@ pub use hoga_journal::check_address as check_database_address;
 pub use hoga_journal::{
     AccountLock, Copied, LockError, MemoryJournal, Particulars, PostgresJournal, SqliteJournal,
 };
-pub use hoga_kis::reads::{Candle, Changeable, IssueInfo, Period, Print, Quote};
+pub use hoga_kis::reads::Changeable;
 pub use hoga_kis::{
     ConfigError, KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, LiveTrading, Mode,
     SharedStreams,
@@ -53,12 +53,14 @@ pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder, MockVenue, Mock
 pub use hoga_port::time::Timestamp;
 pub use hoga_port::{
     AccountId, Amend, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort,
-    BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Cap, Cash, Closed, ClosedBy,
+    BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Candle, Cap, Cash, Closed, ClosedBy,
     ConnectionCause, ConnectionState, Currency, Delivery, Exchange, ExecutionEvent, ExecutionKind,
-    FillEvent, FillSource, Gap, Hint, IdempotencyKey, Level, Market, Order, OrderBook, OrderDraft,
-    OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Outcome, Position, Price, Quantity,
-    QuoteEvent, Refusal, Result, Retry, Route, Scope, Side, Start, Subscription, Symbol,
-    TimeInForce, TradeEvent, TradingDay, Unpriced, VenueReason, masked_account,
+    FillEvent, FillSource, Followed, Gap, Hint, IdempotencyKey, IssueInfo, Level, Market,
+    MarketClock, OpenDays, Order, OrderBook, OrderDraft, OrderRef, OrderRequest, OrderStatus,
+    OrderType, Origin, Outcome, Period, Position, Price, Print, Quantity, Quote, QuoteEvent,
+    ReadPort, Refusal, Result, Retry, Route, Scope, Side, Source, Sourced, Start, Subscription,
+    Symbol, TimeInForce, TradeEvent, TradesBehind, TradingDay, Unpriced, VenueReason, follow,
+    masked_account,
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
 pub use jiff::civil::Date;

@@ -1,7 +1,7 @@
 //! What a strategy uses on every page: `use hoga::prelude::*;`.
 
 pub use crate::{
-    Amend, BrokerError, BrokerPort, Decimal, Delivery, ExecutionEvent, ExecutionKind,
+    Amend, BrokerError, BrokerPort, Candle, Decimal, Delivery, ExecutionEvent, ExecutionKind,
     IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus, OrderType, Position, Price,
-    Quantity, Refusal, Retry, Route, Side, Start, Symbol, TimeInForce, Timestamp,
+    Quantity, ReadPort, Refusal, Retry, Route, Side, Start, Symbol, TimeInForce, Timestamp,
 };

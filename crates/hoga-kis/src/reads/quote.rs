@@ -1,10 +1,10 @@
 //! What an issue costs now, its book, and which ticks its kind has.
 
-use crate::figures::Quote;
 use crate::gateway::KisGateway;
 use crate::translate::quotes;
 use ambient::Lane;
 use hoga_desk::Reference;
+use hoga_port::figures::Quote;
 use hoga_port::time::seoul_day;
 use hoga_port::{Market, OrderBook, Result, Symbol};
 use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::InquireAskingPriceExpCcnRequest;

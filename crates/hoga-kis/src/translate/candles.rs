@@ -1,7 +1,7 @@
 //! Candles and prints: rows of a chart, newest first as the venue writes them.
 
 use super::cells::{day, quantity, time_of_day, unreadable};
-use crate::figures::{Candle, Print};
+use hoga_port::figures::{Candle, Print};
 use hoga_port::{BrokerError, Price, Result};
 use jiff::civil::Time;
 use kis_wire::Cell;

@@ -1,8 +1,8 @@
 //! Quotes and books as they are asked for, and what a kind of issue means for its ticks.
 
 use super::cells::{required_price, unreadable};
-use crate::figures::Quote;
 use arrayvec::ArrayVec;
+use hoga_port::figures::Quote;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Level, OrderBook, Price, Quantity, Result, Symbol};
 use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::AskingPrice;

@@ -21,6 +21,7 @@ mod nxt;
 mod orders;
 mod others;
 mod power;
+mod reads;
 mod redaction;
 mod reduce;
 mod refusals;
