@@ -1,5 +1,6 @@
 //! The dollar market's words in the port's: pure, one way. It counts in cents.
 
+use crate::placed::Placed;
 use crate::words::shares;
 use ambient::digest;
 use hoga_desk::{Channel, ExecutionReport, ExecutionReportKind, OrderReport, Reference, RowKind};
@@ -206,6 +207,17 @@ pub(crate) fn reference(issue: &UsIssue) -> Option<Reference> {
         close: Price::from_cents(issue.base),
         tick: Price::from_cents(1)?,
         ticks: Some(TickTable::Us),
+    })
+}
+
+/// Returns a row as an order that was placed.
+pub(crate) fn placed(row: &UsOrder) -> Option<Placed> {
+    Some(Placed {
+        symbol: Symbol::us(&row.symbol).ok()?,
+        side: row.side,
+        quantity: shares(row.quantity),
+        limit: Price::from_cents(row.limit),
+        filled: shares(row.filled),
     })
 }
 

@@ -7,10 +7,12 @@ pub mod adapter;
 mod dollars;
 pub mod gateway;
 mod line;
+pub mod placed;
 mod reads;
 pub mod venue;
 mod words;
 
 pub use adapter::{MockBrokerAdapter, MockBrokerAdapterBuilder};
 pub use gateway::MockGateway;
+pub use placed::Placed;
 pub use venue::{MockVenue, MockVenueBuilder};

@@ -31,6 +31,7 @@ mod home;
 mod keys;
 mod opening;
 mod stop;
+pub mod testing;
 
 pub mod prelude;
 
