@@ -2,6 +2,7 @@
 
 use crate::dollars;
 use crate::line::Line;
+use crate::placed::Placed;
 use crate::words::{book, expected, notice, price, shares, won};
 use ambient::{Clock, Mutex, TokioClock};
 use hoga_desk::{ExecutionReport, GatewayEvent};
@@ -9,8 +10,8 @@ use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{
     AccountId, BrokerError, Candle, Market, Price, Quantity, Result, Side, Symbol, TradeEvent,
 };
-use hoga_venue::us::{UsMarket, UsOffer};
-use hoga_venue::{Listing, Market as Board, Venue, VenueConfig, VenueEvent};
+use hoga_venue::us::{UsKind, UsMarket, UsOffer};
+use hoga_venue::{Listing, Market as Board, OrderKind, Venue, VenueConfig, VenueEvent};
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Weak};
@@ -186,6 +187,31 @@ impl MockVenue {
         let next_us = self.with_us(|market, now| market.next_at(now, true));
         let next_us = next_us.ok().flatten().filter(|_| self.inner.is_us_moving);
         millis_between(now, next_us.map_or(next, |us| us.min(next)))
+    }
+
+    /// Returns every order of the account that was placed today, oldest first, those of Korea before
+    /// those of the US; amends and cancels are none.
+    pub fn placed(&self) -> Vec<Placed> {
+        let account = self.account().joined();
+        let mut placed: Vec<Placed> = self.with_krx(|venue, _now| {
+            let rows = venue.orders_of(account);
+            let new = rows.filter(|row| row.kind == OrderKind::New);
+            new.map(|row| Placed {
+                symbol: row.symbol,
+                side: row.side,
+                quantity: shares(row.quantity),
+                limit: price(row.pricing.prices().0),
+                filled: shares(row.filled),
+            })
+            .collect()
+        });
+        let of_us = self.with_us(|market, _now| {
+            let rows = market.orders.values().filter(|row| row.account == account);
+            let new = rows.filter(|row| row.kind == UsKind::New);
+            new.filter_map(dollars::placed).collect::<Vec<_>>()
+        });
+        placed.extend(of_us.unwrap_or_default());
+        placed
     }
 
     fn streaming(&self) -> Vec<Arc<Line>> {
