@@ -5,6 +5,7 @@ mod api;
 mod emulator;
 mod journal;
 mod limits;
+mod numbers;
 mod recording;
 mod wrong;
 
@@ -15,13 +16,13 @@ pub(crate) use emulator::{
 };
 pub(crate) use journal::{AdoptArguments, EventsCommand, JournalCommand, KeyCommand};
 pub(crate) use limits::LimitArguments;
+use numbers::{price, quantity};
 pub(crate) use recording::{RecordArguments, ReplayArguments};
-pub(crate) use wrong::{asks_for_json, wrong};
+pub(crate) use wrong::{asks_for_json, told, wrong};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use hoga::{IdempotencyKey, OrderType, Price, Quantity, Route, Symbol, TimeInForce};
 use hoga_port::time::Timestamp;
-use rust_decimal::Decimal;
 use std::time::Duration;
 
 /// A broker adapter for Korea Investment & Securities that loses no order and misses no fill.
@@ -88,10 +89,11 @@ pub(crate) enum Command {
         #[arg(long)]
         revoke: bool,
     },
-    /// Show the price of a symbol.
+    /// Show the price of a symbol, or of several.
     Quote {
         /// For example 005930.
-        symbol: Symbol,
+        #[arg(required = true, value_name = "SYMBOL")]
+        symbols: Vec<Symbol>,
     },
     /// Show the book of a symbol.
     Book {
@@ -421,35 +423,6 @@ pub(crate) struct Waiting {
     /// How long to follow an unclear outcome before giving up with exit code 7.
     #[arg(long, value_parser = duration, default_value = "20s")]
     pub(crate) wait: Duration,
-}
-
-fn price(text: &str) -> Result<Price, String> {
-    number(text)
-        .and_then(Price::new)
-        .ok_or_else(|| "a price above zero is needed, for example 71900".into())
-}
-
-fn quantity(text: &str) -> Result<Quantity, String> {
-    number(text)
-        .and_then(Quantity::new)
-        .filter(|quantity| !quantity.is_zero())
-        .ok_or_else(|| "a number of shares above zero is needed".into())
-}
-
-/// Reads a number; commas only where they part thousands.
-fn number(text: &str) -> Option<Decimal> {
-    let mut groups = text.split(',');
-    let first = groups.next()?;
-    let mut plain = first.to_owned();
-    for group in groups {
-        let is_thousands = (1..=3).contains(&first.len()) && group.len() == 3;
-        if !is_thousands || !group.bytes().all(|b| b.is_ascii_digit()) {
-            return None;
-        }
-        plain.push_str(group);
-    }
-    let is_plain = plain.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    if is_plain { plain.parse().ok() } else { None }
 }
 
 fn duration(text: &str) -> Result<Duration, String> {

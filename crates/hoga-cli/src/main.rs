@@ -19,6 +19,7 @@ mod syslog;
 
 use args::Arguments;
 use clap::Parser;
+use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -39,6 +40,8 @@ fn main() -> ExitCode {
                 let output = output::Output::new(true);
                 output.fail(&args::wrong(&error));
                 output.end();
+            } else if error.use_stderr() {
+                say(&args::told(&error));
             } else {
                 drop(error.print());
             }
@@ -52,6 +55,11 @@ fn main() -> ExitCode {
         return ExitCode::from(exit::INTERNAL);
     }
     ExitCode::from(code)
+}
+
+/// Writes to stderr; where nobody reads it any more, nothing is left to do.
+fn say(text: &str) {
+    drop(std::io::stderr().write_all(text.as_bytes()));
 }
 
 /// Carries the command out; what waits to be written when it returns is written by others.

@@ -265,9 +265,48 @@ fn fill_of(event: &ExecutionEvent) -> Option<&hoga::FillEvent> {
     }
 }
 
+/// Returns a number with commas between thousands, for people.
+pub(crate) fn grouped(number: impl ToString) -> String {
+    let text = number.to_string();
+    let (sign, rest) = match text.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", text.as_str()),
+    };
+    let (whole, part) = match rest.split_once('.') {
+        Some((whole, part)) => (whole, Some(part)),
+        None => (rest, None),
+    };
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        let left = whole.len().saturating_sub(index);
+        if index > 0 && left.is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    match part {
+        Some(part) => format!("{sign}{grouped}.{part}"),
+        None => format!("{sign}{grouped}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn thousands_are_parted_for_people() {
+        let shown = |number: &str| grouped(number);
+        for (number, expected) in [
+            ("0", "0"),
+            ("999", "999"),
+            ("1000", "1,000"),
+            ("-15000", "-15,000"),
+            ("1234567.5", "1,234,567.5"),
+        ] {
+            assert_eq!(shown(number), expected);
+        }
+    }
 
     #[test]
     fn what_a_venue_says_makes_no_line_and_moves_no_cursor() {

@@ -295,12 +295,6 @@ impl Gateway for KisGateway {
     }
 
     fn check(&self, request: &OrderRequest) -> Result<()> {
-        if request.symbol.market() != Market::Krx || request.route.market() != Market::Krx {
-            return Err(BrokerError::refused(
-                format!("{} is a US issue", request.symbol),
-                "this adapter trades issues listed in Korea",
-            ));
-        }
         if self.environment() == Environment::Paper && request.route != Route::KRX {
             return Err(BrokerError::refused(
                 format!("the paper servers know no {}", request.route),

@@ -1,6 +1,6 @@
 //! What `hoga limits` sets: the caps, and what was paid in.
 
-use super::number;
+use super::numbers::{number, percent as part, won};
 use clap::Args;
 use rust_decimal::Decimal;
 
@@ -36,13 +36,15 @@ pub(crate) struct LimitArguments {
 }
 
 fn amount(text: &str) -> Result<Decimal, String> {
-    number(text)
+    won(text)
         .filter(|number| *number > Decimal::ZERO)
-        .ok_or_else(|| "a number above zero is needed, for example 5,000,000".into())
+        .ok_or_else(|| "a number above zero is needed, for example 5,000,000 or 500만".into())
 }
 
 fn percent(text: &str) -> Result<Decimal, String> {
-    amount(text).map_err(|_amount| "a number of percent above zero is needed, for example 3".into())
+    part(text)
+        .filter(|number| *number > Decimal::ZERO)
+        .ok_or_else(|| "a number of percent above zero is needed, for example 3 or 3%".into())
 }
 
 fn any_amount(text: &str) -> Result<Decimal, String> {
@@ -50,14 +52,13 @@ fn any_amount(text: &str) -> Result<Decimal, String> {
         Some(digits) => (Decimal::NEGATIVE_ONE, digits),
         None => (Decimal::ONE, text),
     };
-    number(digits)
+    won(digits)
         .and_then(|number| number.checked_mul(sign))
         .ok_or_else(|| "a number is needed, for example 5,000,000 or -200,000".into())
 }
 
 fn whole(text: &str) -> Result<Decimal, String> {
-    amount(text)
-        .ok()
-        .filter(|number| number.fract().is_zero())
+    number(text)
+        .filter(|number| *number > Decimal::ZERO && number.fract().is_zero())
         .ok_or_else(|| "a whole number of shares above zero is needed".into())
 }

@@ -147,7 +147,7 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         Command::Auth { revoke: false } => auth::run(context).await,
         Command::Auth { revoke: true } => auth::revoke(context).await,
         Command::Chart(arguments) => chart::run(context, arguments).await,
-        Command::Quote { symbol } => reads::quote(context, symbol).await,
+        Command::Quote { symbols } => reads::quotes(context, &symbols).await,
         Command::Book { symbol } => reads::book(context, symbol).await,
         Command::Cash => reads::cash(context).await,
         Command::Positions => reads::positions(context).await,

@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::exit::Failure;
-use crate::output::clock;
+use crate::output::{clock, grouped};
 use hoga::{BrokerError, Level, Symbol};
 use hoga_desk::Gateway;
 use serde_json::{Value, json};
@@ -27,27 +27,62 @@ fn or_dash(figure: Option<impl ToString>) -> String {
     figure.map_or("-".into(), |figure| figure.to_string())
 }
 
-pub(crate) async fn quote(context: &Context, symbol: Symbol) -> Result<(), Failure> {
-    let quote = context
-        .gateway()?
-        .quote(symbol)
-        .await
-        .map_err(|error| about(symbol, error))?;
-    let limits = match (quote.lower_limit, quote.upper_limit) {
-        (None, None) => "no limits".into(),
-        (lower, upper) => format!("limits {} to {}", or_dash(lower), or_dash(upper)),
-    };
-    let readable = format!(
-        "{symbol}  {}  {} ({} %)  volume {}  {limits}  tick {}",
-        quote.last,
-        or_dash(quote.change),
-        or_dash(quote.change_percent),
-        or_dash(quote.volume),
-        or_dash(quote.tick),
-    );
-    let data = serde_json::to_value(quote).map_err(|error| Failure::internal(error.to_string()))?;
-    context.output.data(&readable, &data);
+pub(crate) async fn quotes(context: &Context, symbols: &[Symbol]) -> Result<(), Failure> {
+    let gateway = context.gateway()?;
+    let mut quotes = Vec::with_capacity(symbols.len());
+    for symbol in symbols {
+        let quote = gateway.quote(*symbol).await;
+        quotes.push(quote.map_err(|error| about(*symbol, error))?);
+    }
+    if let [quote] = quotes.as_slice() {
+        let limits = match (quote.lower_limit, quote.upper_limit) {
+            (None, None) => "no limits".into(),
+            (lower, upper) => format!("limits {} to {}", or_dash(lower), or_dash(upper)),
+        };
+        let readable = format!(
+            "{}  {}  {} ({} %)  volume {}  {limits}  tick {}",
+            quote.symbol,
+            quote.last,
+            or_dash(quote.change),
+            or_dash(quote.change_percent),
+            or_dash(quote.volume),
+            or_dash(quote.tick),
+        );
+        context.output.data(&readable, &value_of(quote)?);
+        return Ok(());
+    }
+    let mut lines = vec![row([
+        "symbol",
+        "price",
+        "change",
+        "%",
+        "volume",
+        "low limit",
+        "high limit",
+    ])];
+    lines.extend(quotes.iter().map(|quote| {
+        row([
+            quote.symbol.code(),
+            &grouped(quote.last),
+            &or_dash(quote.change.map(grouped)),
+            &or_dash(quote.change_percent),
+            &or_dash(quote.volume.map(grouped)),
+            &or_dash(quote.lower_limit.map(grouped)),
+            &or_dash(quote.upper_limit.map(grouped)),
+        ])
+    }));
+    context.output.lines(&lines, &value_of(&quotes)?);
     Ok(())
+}
+
+fn value_of(data: &impl serde::Serialize) -> Result<Value, Failure> {
+    serde_json::to_value(data).map_err(|error| Failure::internal(error.to_string()))
+}
+
+/// Returns a row of a table of quotes: the symbol, and figures below each other.
+fn row([symbol, figures @ ..]: [&str; 7]) -> String {
+    let figures = figures.map(|figure| format!("{figure:>12}"));
+    format!("{symbol:<8}{}", figures.concat())
 }
 
 pub(crate) async fn book(context: &Context, symbol: Symbol) -> Result<(), Failure> {

@@ -46,8 +46,8 @@ impl<G: Gateway> Inner<G> {
         // While the journal hangs nothing is asked for what cannot be sent.
         self.check_stopped()?;
         self.check_journal()?;
-        self.gateway.check(&request)?;
         checks::check_market(&request, self.gateway.markets())?;
+        self.gateway.check(&request)?;
         self.order_rule(request.route, request.order_type, request.time_in_force)?;
         if self.keeper.read(crate::Books::is_opening)
             && let Err(error) = self.reconcile("the desk opens").await
