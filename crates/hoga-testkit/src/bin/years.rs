@@ -78,7 +78,7 @@ async fn make(file: &Path, orders: u64) -> Outcome<()> {
         let end = number.saturating_add(AT_ONCE).min(orders);
         while number < end {
             number = number.saturating_add(1);
-            records.extend(life(number)?);
+            records.extend(process(number)?);
         }
         journal.append(records).await?;
     }
@@ -89,7 +89,7 @@ async fn make(file: &Path, orders: u64) -> Outcome<()> {
 
 /// What the log has of an order: its intent, the answer, the number, and for every second one the
 /// notice that it was taken; 4.5 events an order.
-fn life(number: u64) -> Outcome<Vec<Record>> {
+fn process(number: u64) -> Outcome<Vec<Record>> {
     let first: Timestamp = FIRST_DAY.parse()?;
     let day = i64::try_from(number.checked_div(A_DAY).unwrap_or(0))?;
     let of_day = i64::try_from(number.checked_rem(A_DAY).unwrap_or(0))?;

@@ -3,7 +3,7 @@
 //! it never saw it; and where a list shows which orders came over the API, that tells without either.
 
 use super::heads::Heads;
-use super::life::Life;
+use super::process::Process;
 use super::{Regime, Storm};
 use hoga_desk::Stored;
 use hoga_desk::journal::{Entry, Journal};
@@ -51,12 +51,12 @@ impl Machine {
 }
 
 /// Opens a desk on what the journal was before its last order that reached the venue, and asks for that
-/// order again; what comes of it is seen by the truth.
+/// order again; what comes of it is seen by the oracle.
 pub(super) async fn put_back(storm: &Storm) {
     sleep(VISIBLE_AFTER).await;
     let journal = &storm.stage.simulation.journal;
     let stored = journal.read(0, usize::MAX).await.unwrap_or_default();
-    let is_at_venue = |key: &IdempotencyKey| !storm.truth.numbers_of(key).is_empty();
+    let is_at_venue = |key: &IdempotencyKey| !storm.oracle.numbers_of(key).is_empty();
     let forgotten = stored.iter().rev().find_map(|row| {
         let Entry::Intent { intent } = &row.record.entry else {
             return None;
@@ -98,7 +98,7 @@ pub(super) async fn put_back(storm: &Storm) {
         return;
     }
     let opened = (backup, machine.memory(storm));
-    let Ok(desk) = storm.open_on(opened, &Life::new(None), 77).await else {
+    let Ok(desk) = storm.open_on(opened, &Process::new(None), 77).await else {
         return;
     };
     // As a command does it, without a line.

@@ -4,8 +4,8 @@
 //! What a brake needs is a token and the pace, so those alone work; whether a cancel then has an
 //! effect is the venue's affair.
 
-use super::life::{Life, LifeJournal, LifeWire, MachineClock};
-use super::truth::Truth;
+use super::oracle::Oracle;
+use super::process::{MachineClock, Process, ProcessJournal, ProcessWire};
 use super::{Regime, Report};
 use crate::{Simulation, SimulationConfig};
 use ambient::{Clock, Entropy};
@@ -50,7 +50,7 @@ pub fn run_brakes(seed: u64) -> Report {
 struct BrakeStorm {
     seed: u64,
     simulation: Simulation,
-    truth: Arc<Truth>,
+    oracle: Arc<Oracle>,
     random: Random,
     spacing: Duration,
     machine: Arc<MachineClock>,
@@ -73,13 +73,13 @@ impl BrakeStorm {
             hts_id: random.percent(80).then(|| crate::redaction::HTS_ID.into()),
             ..SimulationConfig::default()
         });
-        let truth = Truth::new(
+        let oracle = Oracle::new(
             simulation.wire.clone(),
             Arc::clone(&simulation.clock),
             environment.calls_per_second(),
         );
         let machine = Arc::new(MachineClock {
-            truth: Arc::clone(&simulation.clock),
+            oracle: Arc::clone(&simulation.clock),
             offset_ms: AtomicI64::new(0),
         });
         let spacing = match environment {
@@ -89,7 +89,7 @@ impl BrakeStorm {
         Self {
             seed,
             simulation,
-            truth,
+            oracle,
             random,
             spacing,
             machine,
@@ -98,18 +98,18 @@ impl BrakeStorm {
     }
 
     async fn open(&self) -> Option<Arc<KisBrokerAdapter>> {
-        let life = Life::new(None);
-        let wire = Arc::new(LifeWire {
+        let process = Process::new(None);
+        let wire = Arc::new(ProcessWire {
             wire: self.simulation.wire.clone(),
-            life: Arc::clone(&life),
-            truth: Arc::clone(&self.truth),
+            process: Arc::clone(&process),
+            oracle: Arc::clone(&self.oracle),
         });
-        let http: Arc<dyn HttpTransport> = Arc::<LifeWire>::clone(&wire);
+        let http: Arc<dyn HttpTransport> = Arc::<ProcessWire>::clone(&wire);
         let websocket: Arc<dyn WebSocketTransport> = wire;
-        let journal = Arc::new(LifeJournal {
+        let journal = Arc::new(ProcessJournal {
             inner: self.simulation.journal.reopen(),
-            life,
-            truth: Arc::clone(&self.truth),
+            process,
+            oracle: Arc::clone(&self.oracle),
         });
         let machine: Arc<dyn Clock> = Arc::<MachineClock>::clone(&self.machine);
         let builder = self.simulation.builder().ok()?;
@@ -125,7 +125,7 @@ impl BrakeStorm {
 
     async fn play(mut self) -> Report {
         let Some(desk) = self.open().await else {
-            self.truth.violation("the desk does not open".into());
+            self.oracle.violation("the desk does not open".into());
             return self.report(0);
         };
         drop(desk.connect_websocket().await);
@@ -133,7 +133,7 @@ impl BrakeStorm {
         let resting = self.place(&desk, orders).await;
         if resting.len() < orders {
             let text = format!("only {} of {orders} orders rest", resting.len());
-            self.truth.violation(text);
+            self.oracle.violation(text);
         }
         self.spoil(&desk).await;
         self.brake(&desk, &resting).await;
@@ -297,7 +297,7 @@ impl BrakeStorm {
 
     /// Another process of the key asks for all that the pace allows.
     fn starve(&mut self) {
-        let Ok(other) = super::other_process(&self.simulation, &self.truth, &self.machine) else {
+        let Ok(other) = super::other_process(&self.simulation, &self.oracle, &self.machine) else {
             return;
         };
         self.count("another process of the key asks at full pace");
@@ -361,7 +361,7 @@ impl BrakeStorm {
                 .collect()
         });
         let numbers: Vec<String> = ids.iter().map(|id| id.normalised().to_owned()).collect();
-        self.truth.forget_cancels();
+        self.oracle.forget_cancels();
         let started = Instant::now();
         if brake == Brake::WithoutJournal {
             self.pull_by_number(ids);
@@ -374,13 +374,13 @@ impl BrakeStorm {
         while started.elapsed() < bound {
             sleep(Duration::from_millis(50)).await;
         }
-        let sent = self.truth.cancels();
+        let sent = self.oracle.cancels();
         let missing: Vec<&String> = numbers
             .iter()
             .filter(|number| !sent.contains(*number))
             .collect();
         if !missing.is_empty() {
-            self.truth.violation(format!(
+            self.oracle.violation(format!(
                 "{brake:?}: no cancel of {missing:?} within {} ms, of {} open orders",
                 bound.as_millis(),
                 numbers.len()
@@ -390,8 +390,9 @@ impl BrakeStorm {
 
     /// Pulls it from another process, which knows the numbers and nothing else.
     fn pull_by_number(&self, ids: Vec<BrokerOrderId>) {
-        let Ok(process) = super::other_process(&self.simulation, &self.truth, &self.machine) else {
-            self.truth
+        let Ok(process) = super::other_process(&self.simulation, &self.oracle, &self.machine)
+        else {
+            self.oracle
                 .violation("another process does not start".into());
             return;
         };
@@ -440,7 +441,7 @@ impl BrakeStorm {
             undecided: Vec::new(),
             resolved_after_ms: Vec::new(),
             last_hash: self.simulation.journal.last_hash(),
-            violations: self.truth.violations(),
+            violations: self.oracle.violations(),
             stored: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! Calls as they leave: their pace, token requests, and whose order each is.
 
-use super::truth::{Post, Truth};
+use super::oracle::{Oracle, Post};
 use ambient::Clock;
 use hoga_desk::journal::Intent;
 use hoga_port::Side;
@@ -11,7 +11,7 @@ use kis_wire::domestic_stock::order_cash::OrderSide;
 use kis_wire::domestic_stock::{OrderCash, OrderRvsecncl};
 use kis_wire::endpoint::Endpoint;
 
-impl Truth {
+impl Oracle {
     /// Takes a call that is about to leave; returns the mark of an order.
     pub(crate) fn on_call(&self, call: &HttpCall) -> Option<String> {
         let now = self.clock.now();

@@ -2,7 +2,7 @@
 //! tried once each, on an issue that nobody else trades.
 
 use super::Storm;
-use super::truth::Truth;
+use super::oracle::Oracle;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{BrokerError, BrokerPort, Order, OrderStatus, Outcome, Side, Symbol};
 use hoga_venue::issue::Listing;
@@ -71,8 +71,8 @@ pub(super) async fn play(storm: &Storm, desk: &KisBrokerAdapter) {
 }
 
 impl Calm<'_> {
-    fn truth(&self) -> &Truth {
-        &self.storm.truth
+    fn oracle(&self) -> &Oracle {
+        &self.storm.oracle
     }
 
     async fn buy(&self, key: &str, limit: i64, shares: u64) -> Result<Order, BrokerError> {
@@ -96,7 +96,7 @@ impl Calm<'_> {
     async fn fund_has_its_ticks(&self) {
         if let Err(error) = self.buy("calm-fund", BETWEEN_TICKS, 1).await {
             let text = format!("a fund's order at {BETWEEN_TICKS} in a calm: {error}");
-            self.truth().violation(text);
+            self.oracle().violation(text);
         }
     }
 
@@ -107,11 +107,11 @@ impl Calm<'_> {
         let is_unsent = |error: &BrokerError| error.outcome() == Outcome::NotSent;
         if !unsent.as_ref().is_err_and(is_unsent) {
             let text = format!("an order that found no line in a calm: {unsent:?}");
-            self.truth().violation(text);
+            self.oracle().violation(text);
         }
         if let Err(error) = self.buy("calm-key", RESTS_AT, 1).await {
             let text = format!("its key in a calm, once there was a line: {error}");
-            self.truth().violation(text);
+            self.oracle().violation(text);
         }
     }
 
@@ -126,10 +126,10 @@ impl Calm<'_> {
             Ok(Ok(_)) => {}
             Ok(Err(error)) => {
                 let text = format!("holdings in a calm, with one answer {fate:?}: {error}");
-                self.truth().violation(text);
+                self.oracle().violation(text);
             }
             Err(_late) => self
-                .truth()
+                .oracle()
                 .violation("holdings took a minute in a calm".to_owned()),
         }
     }
@@ -143,7 +143,7 @@ impl Calm<'_> {
         };
         if let Err(error) = self.buy("calm-notice", FILLS_AT, 10).await {
             let text = format!("an order in a calm: {error}");
-            self.truth().violation(text);
+            self.oracle().violation(text);
             return;
         }
         sleep(Duration::from_secs(90)).await;
@@ -159,7 +159,7 @@ impl Calm<'_> {
         let wanted = Decimal::from(SOLD);
         if filled != Some(wanted) {
             let text = format!("{within} s after a lost notice in a calm: {filled:?} of {wanted}");
-            self.truth().violation(text);
+            self.oracle().violation(text);
         }
     }
 
@@ -180,7 +180,7 @@ impl Calm<'_> {
         }
         if !is_known() {
             let text = format!("an order lost on a slow day in a calm stays unknown: {placed:?}");
-            self.truth().violation(text);
+            self.oracle().violation(text);
         }
         wire.with_core(|core, _now| core.faults.slow_ms = None);
     }

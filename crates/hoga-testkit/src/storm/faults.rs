@@ -1,4 +1,4 @@
-//! What can go wrong in a storm, and how often beside the rest. What each does is in `weather`.
+//! What can go wrong in a storm, and how often beside the rest. What each does is in `fault_player`.
 
 use hoga_venue::feed::Random;
 

@@ -1,7 +1,7 @@
 //! What the venue's own ledger says of an order, on whichever day it was placed: numbers begin anew each
 //! day, so a number alone names nothing.
 
-use super::truth::Truth;
+use super::oracle::Oracle;
 use crate::redaction::ACCOUNT;
 use crate::transports::Wire;
 use hoga_port::{BrokerOrderId, IdempotencyKey, Order, TradingDay};
@@ -52,7 +52,7 @@ fn ids_of(order: &Order) -> impl Iterator<Item = &BrokerOrderId> {
     order.broker_order_id.iter().chain(&order.earlier_ids)
 }
 
-impl Truth {
+impl Oracle {
     /// Uses the rows of all numbers of an order.
     fn with_rows<T>(&self, order: &Order, use_rows: impl FnOnce(Vec<&VenueOrder>) -> T) -> T {
         self.wire.with_core(|core, _now| {

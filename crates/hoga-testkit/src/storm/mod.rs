@@ -7,18 +7,18 @@ mod backup;
 mod brakes;
 mod calls;
 mod calm;
+mod checks;
+mod fault_player;
 mod faults;
 mod heads;
 mod ledger;
-mod life;
 mod month;
+mod oracle;
+mod process;
 mod punctual;
 mod report;
 mod script;
 mod traders;
-mod truth;
-mod verdict;
-mod weather;
 
 pub use brakes::run_brakes;
 pub use month::run_month;
@@ -26,6 +26,7 @@ pub use report::{Report, Total};
 
 use crate::{Simulation, SimulationConfig};
 use ambient::{Clock, Entropy, Mutex, TaskSet};
+use fault_player::FaultPlayer;
 use heads::Heads;
 use hoga_desk::candidate::AccountUse;
 use hoga_desk::memory::SecondMemory;
@@ -35,7 +36,8 @@ use hoga_port::{BrokerPort, OrderRequest, Result, Symbol};
 use hoga_venue::feed::Random;
 use kis_client::transport::{HttpTransport, WebSocketTransport};
 use kis_wire::Environment;
-use life::{Life, LifeJournal, LifeWire, MachineClock};
+use oracle::Oracle;
+use process::{MachineClock, Process, ProcessJournal, ProcessWire};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -43,8 +45,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
-use truth::Truth;
-use weather::Weather;
 
 /// Orders of the strategies in one storm.
 const ORDERS: usize = 40;
@@ -86,7 +86,7 @@ pub(crate) struct Stage {
     pub(crate) simulation: Simulation,
     symbols: Vec<Symbol>,
     regime: Regime,
-    truth: Arc<Truth>,
+    oracle: Arc<Oracle>,
     orders: AtomicU64,
     limit: AtomicUsize,
     /// Shares of each issue when the day began.
@@ -101,7 +101,7 @@ impl Stage {
 
     /// Returns whether enough orders were cleared; what was refused before does not count.
     fn is_done(&self) -> bool {
-        self.truth.cleared() >= self.limit.load(Ordering::Relaxed)
+        self.oracle.cleared() >= self.limit.load(Ordering::Relaxed)
     }
 
     /// Takes note of what is held as the day begins.
@@ -174,15 +174,15 @@ pub fn run_script(dies_at: u64) -> Option<Report> {
 /// Returns another process of the app key: it shares token and pace with ours and keeps no books.
 fn other_process(
     simulation: &Simulation,
-    truth: &Arc<Truth>,
+    oracle: &Arc<Oracle>,
     machine: &Arc<MachineClock>,
 ) -> Result<KisGateway> {
-    let wire = Arc::new(LifeWire {
+    let wire = Arc::new(ProcessWire {
         wire: simulation.wire.clone(),
-        life: Life::new(None),
-        truth: Arc::clone(truth),
+        process: Process::new(None),
+        oracle: Arc::clone(oracle),
     });
-    let http: Arc<dyn HttpTransport> = Arc::<LifeWire>::clone(&wire);
+    let http: Arc<dyn HttpTransport> = Arc::<ProcessWire>::clone(&wire);
     let websocket: Arc<dyn WebSocketTransport> = wire;
     let clock: Arc<dyn Clock> = Arc::<MachineClock>::clone(machine);
     let builder = simulation.builder()?;
@@ -193,8 +193,8 @@ struct Storm {
     seed: u64,
     regime: Regime,
     stage: Arc<Stage>,
-    truth: Arc<Truth>,
-    weather: Arc<Weather>,
+    oracle: Arc<Oracle>,
+    fault_player: Arc<FaultPlayer>,
     random: Random,
     /// What its machine remembers of the journal.
     heads: Arc<Heads>,
@@ -227,29 +227,29 @@ impl Storm {
             }
             symbols
         });
-        let truth = Truth::new(
+        let oracle = Oracle::new(
             simulation.wire.clone(),
             Arc::clone(&simulation.clock),
             environment.calls_per_second(),
         );
         let machine = Arc::new(MachineClock {
-            truth: Arc::clone(&simulation.clock),
+            oracle: Arc::clone(&simulation.clock),
             offset_ms: AtomicI64::new(0),
         });
-        let weather = Arc::new(Weather::new(
+        let fault_player = Arc::new(FaultPlayer::new(
             simulation.wire.clone(),
             simulation.journal.reopen(),
-            Arc::clone(&truth),
+            Arc::clone(&oracle),
             machine,
         ));
-        if let Ok(other) = other_process(&simulation, &truth, &weather.machine) {
-            drop(weather.other.set(other));
+        if let Ok(other) = other_process(&simulation, &oracle, &fault_player.machine) {
+            drop(fault_player.other.set(other));
         }
         let stage = Arc::new(Stage {
             simulation,
             symbols,
             regime,
-            truth: Arc::clone(&truth),
+            oracle: Arc::clone(&oracle),
             orders: AtomicU64::new(0),
             limit: AtomicUsize::new(ORDERS),
             held: Mutex::default(),
@@ -260,40 +260,40 @@ impl Storm {
             seed,
             regime,
             stage,
-            truth,
-            weather,
+            oracle,
+            fault_player,
             random,
             heads: Arc::default(),
         }
     }
 
-    async fn open(&self, life: &Arc<Life>, generation: u64) -> Result<Arc<KisBrokerAdapter>> {
+    async fn open(&self, process: &Arc<Process>, generation: u64) -> Result<Arc<KisBrokerAdapter>> {
         let journal = self.stage.simulation.journal.reopen();
         let memory = Some(self.heads.memory());
-        self.open_on((journal, memory), life, generation).await
+        self.open_on((journal, memory), process, generation).await
     }
 
     /// Opens a desk on a journal, beside what its machine remembers.
     async fn open_on(
         &self,
         (journal, memory): (MemoryJournal, Option<SecondMemory>),
-        life: &Arc<Life>,
+        process: &Arc<Process>,
         generation: u64,
     ) -> Result<Arc<KisBrokerAdapter>> {
         let simulation = &self.stage.simulation;
-        self.truth.on_start();
-        let wire = Arc::new(LifeWire {
+        self.oracle.on_start();
+        let wire = Arc::new(ProcessWire {
             wire: simulation.wire.clone(),
-            life: Arc::clone(life),
-            truth: Arc::clone(&self.truth),
+            process: Arc::clone(process),
+            oracle: Arc::clone(&self.oracle),
         });
-        let http: Arc<dyn HttpTransport> = Arc::<LifeWire>::clone(&wire);
+        let http: Arc<dyn HttpTransport> = Arc::<ProcessWire>::clone(&wire);
         let websocket: Arc<dyn WebSocketTransport> = wire;
-        let machine: Arc<dyn Clock> = Arc::<MachineClock>::clone(&self.weather.machine);
-        let journal = Arc::new(LifeJournal {
+        let machine: Arc<dyn Clock> = Arc::<MachineClock>::clone(&self.fault_player.machine);
+        let journal = Arc::new(ProcessJournal {
             inner: journal,
-            life: Arc::clone(life),
-            truth: Arc::clone(&self.truth),
+            process: Arc::clone(process),
+            oracle: Arc::clone(&self.oracle),
         });
         let account_use = if self.regime.has_person() {
             AccountUse::Shared
@@ -316,9 +316,9 @@ impl Storm {
 
     async fn play(mut self) -> Report {
         let tasks = TaskSet::new();
-        tasks.spawn(Arc::clone(&self.weather).rage(self.seed));
+        tasks.spawn(Arc::clone(&self.fault_player).rage(self.seed));
         tasks.spawn(traders::market(Arc::clone(&self.stage), self.seed));
-        let watch = punctual::watch(Arc::clone(&self.truth), Arc::clone(&self.weather));
+        let watch = punctual::watch(Arc::clone(&self.oracle), Arc::clone(&self.fault_player));
         tasks.spawn(watch);
         if self.regime.has_person() {
             tasks.spawn(traders::person(Arc::clone(&self.stage), self.seed));
@@ -329,8 +329,8 @@ impl Storm {
         loop {
             let dies_at = (deaths < u64::try_from(crashes).unwrap_or(1))
                 .then(|| u64::try_from(self.random.between(15, 700)).unwrap_or(100));
-            let life = Life::new(dies_at);
-            let is_over = self.live(&life, deaths, until).await;
+            let process = Process::new(dies_at);
+            let is_over = self.live(&process, deaths, until).await;
             if is_over {
                 break;
             }
@@ -340,14 +340,14 @@ impl Storm {
         }
         // A market in which nobody trades by hand any more, and a network that works.
         tasks.shut_down().await;
-        self.weather.heal().await;
+        self.fault_player.heal().await;
         backup::put_back(&self).await;
         let desk = self.settle(deaths).await;
-        let orders = self.truth.cleared();
+        let orders = self.oracle.cleared();
         if let Some(desk) = desk.as_ref().filter(|_| calm::follows(self.seed)) {
             calm::play(&self, desk).await;
         }
-        let mut report = verdict::judge(&self, deaths, desk).await;
+        let mut report = checks::judge(&self, deaths, desk).await;
         // A storm that could not place its orders has shown less than it claims.
         if orders < ORDERS {
             let text = format!("only {orders} orders were placed");
@@ -357,19 +357,19 @@ impl Storm {
     }
 
     /// Lives one process; returns whether the storm is over.
-    async fn live(&self, life: &Arc<Life>, generation: u64, until: Option<Instant>) -> bool {
+    async fn live(&self, process: &Arc<Process>, generation: u64, until: Option<Instant>) -> bool {
         let opened = tokio::select! {
             biased;
-            () = life.end() => return false,
-            opened = self.open(life, generation) => opened,
+            () = process.end() => return false,
+            opened = self.open(process, generation) => opened,
         };
         let Ok(desk) = opened else {
             // The disk was full, say: somebody starts it again.
             sleep(Duration::from_secs(2)).await;
             return Instant::now() >= until.unwrap_or_else(Instant::now);
         };
-        let is_over = self.trade(&desk, life, generation, until).await;
-        self.truth.on_connected(false);
+        let is_over = self.trade(&desk, process, generation, until).await;
+        self.oracle.on_connected(false);
         desk.abort().await;
         is_over
     }
@@ -378,7 +378,7 @@ impl Storm {
     async fn trade(
         &self,
         desk: &Arc<KisBrokerAdapter>,
-        life: &Life,
+        process: &Process,
         generation: u64,
         until: Option<Instant>,
     ) -> bool {
@@ -386,11 +386,11 @@ impl Storm {
             desk.vitals().clone(),
             hoga_desk::Gateway::vitals(desk.gateway()),
         ];
-        *self.weather.vitals.lock() = vitals.to_vec();
+        *self.fault_player.vitals.lock() = vitals.to_vec();
         let strategies = TaskSet::new();
         let trading = async {
             drop(desk.connect_websocket().await);
-            self.truth.on_connected(true);
+            self.oracle.on_connected(true);
             drop(desk.adopt().await);
             if generation > 0 {
                 self.ask_again(desk).await;
@@ -403,7 +403,7 @@ impl Storm {
                     .wrapping_add(generation.wrapping_mul(1_000));
                 strategies.spawn(traders::strategy(
                     Arc::clone(&self.stage),
-                    Arc::clone(&self.weather),
+                    Arc::clone(&self.fault_player),
                     Arc::clone(desk),
                     seed,
                 ));
@@ -412,7 +412,7 @@ impl Storm {
             // A storm that broke a rule is over.
             while !self.stage.is_done()
                 && until.is_some_and(|until| Instant::now() < until)
-                && self.truth.violations().is_empty()
+                && self.oracle.violations().is_empty()
             {
                 sleep(Duration::from_secs(1)).await;
             }
@@ -420,7 +420,7 @@ impl Storm {
         };
         let is_over = tokio::select! {
             biased;
-            () = life.end() => false,
+            () = process.end() => false,
             // Whoever runs a process of which a part has failed starts it anew.
             _why = desk.failure() => false,
             () = trading => true,
@@ -438,8 +438,8 @@ impl Storm {
 
     /// Lets everything come to rest: one more process on the same journal, nothing placed.
     async fn settle(&self, generation: u64) -> Option<Arc<KisBrokerAdapter>> {
-        let life = Life::new(None);
-        let desk = self.open(&life, generation.wrapping_add(1)).await.ok()?;
+        let process = Process::new(None);
+        let desk = self.open(&process, generation.wrapping_add(1)).await.ok()?;
         drop(desk.connect_websocket().await);
         let account = crate::redaction::ACCOUNT.replace('-', "");
         let started = Instant::now();

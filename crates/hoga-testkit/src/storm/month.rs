@@ -1,8 +1,8 @@
 //! Thirty trading days in a row on one journal: numbers begin anew each morning, orders and doubts are
 //! left over night, and processes die in the dark or live through it.
 
-use super::life::Life;
-use super::{RAGES_FOR, Report, Storm, in_simulated_time, punctual, traders, verdict};
+use super::process::Process;
+use super::{RAGES_FOR, Report, Storm, checks, in_simulated_time, punctual, traders};
 use ambient::{Clock, TaskSet};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::BrokerPort;
@@ -57,15 +57,15 @@ impl Night {
     }
 }
 
-struct Process {
-    life: Arc<Life>,
+struct Running {
+    life: Arc<Process>,
     desk: Arc<KisBrokerAdapter>,
 }
 
 struct Month {
     storm: Storm,
     random: Random,
-    process: Option<Process>,
+    process: Option<Running>,
     /// Processes that were started.
     generation: u64,
 }
@@ -83,22 +83,22 @@ impl Month {
     async fn play(mut self) -> Report {
         let mut wanted = 0usize;
         for day in 0..DAYS {
-            self.storm.weather.mend().await;
+            self.storm.fault_player.mend().await;
             wanted = wanted.saturating_add(ORDERS_A_DAY);
             self.storm.stage.limit.store(wanted, Ordering::Relaxed);
             self.storm.stage.open_day();
             self.day(day).await;
             let is_last = day.saturating_add(1) == DAYS;
-            if is_last || !self.storm.truth.violations().is_empty() {
+            if is_last || !self.storm.oracle.violations().is_empty() {
                 break;
             }
             self.night().await;
             self.sleep_to_morning().await;
         }
         self.close().await;
-        self.storm.weather.heal().await;
+        self.storm.fault_player.heal().await;
         let desk = self.storm.settle(self.generation).await;
-        let mut report = verdict::judge(&self.storm, self.generation, desk).await;
+        let mut report = checks::judge(&self.storm, self.generation, desk).await;
         if report.orders < wanted {
             let text = format!("only {} of {wanted} orders were placed", report.orders);
             report.violations.push(text);
@@ -114,10 +114,17 @@ impl Month {
     async fn day(&mut self, day: u32) {
         let seed = self.storm.seed.wrapping_mul(1_009).wrapping_add(day.into());
         let tasks = TaskSet::new();
-        let (stage, truth, weather) = (&self.storm.stage, &self.storm.truth, &self.storm.weather);
-        tasks.spawn(Arc::clone(weather).rage(seed));
+        let (stage, oracle, fault_player) = (
+            &self.storm.stage,
+            &self.storm.oracle,
+            &self.storm.fault_player,
+        );
+        tasks.spawn(Arc::clone(fault_player).rage(seed));
         tasks.spawn(traders::market(Arc::clone(stage), seed));
-        tasks.spawn(punctual::watch(Arc::clone(truth), Arc::clone(weather)));
+        tasks.spawn(punctual::watch(
+            Arc::clone(oracle),
+            Arc::clone(fault_player),
+        ));
         if self.storm.regime.has_person() {
             tasks.spawn(traders::person(Arc::clone(stage), seed));
         }
@@ -143,27 +150,27 @@ impl Month {
     }
 
     /// Returns the process of before, or starts one, which dies at some step or lives for days.
-    async fn running(&mut self) -> Option<&Process> {
+    async fn running(&mut self) -> Option<&Running> {
         if self.process.is_none() {
             let dies_at = self
                 .random
                 .percent(50)
                 .then(|| self.random.between(15, 700));
-            let life = Life::new(dies_at.map(i64::unsigned_abs));
+            let life = Process::new(dies_at.map(i64::unsigned_abs));
             self.generation = self.generation.saturating_add(1);
             let opened = tokio::select! {
                 biased;
                 () = life.end() => None,
                 opened = self.storm.open(&life, self.generation) => opened.ok(),
             };
-            self.process = opened.map(|desk| Process { life, desk });
+            self.process = opened.map(|desk| Running { life, desk });
         }
         self.process.as_ref()
     }
 
     async fn close(&mut self) {
         if let Some(process) = self.process.take() {
-            self.storm.truth.on_connected(false);
+            self.storm.oracle.on_connected(false);
             process.desk.abort().await;
         }
     }
@@ -171,13 +178,13 @@ impl Month {
     async fn night(&mut self) {
         match Night::draw(&mut self.random) {
             Night::Settled => {
-                self.storm.weather.mend().await;
+                self.storm.fault_player.mend().await;
                 let process = self.process.take();
                 if let Some(process) = process {
                     sleep(Duration::from_secs(30)).await;
                     drop(process.desk.cancel_all(process.desk.account()).await);
                     sleep(Duration::from_secs(90)).await;
-                    self.storm.truth.on_connected(false);
+                    self.storm.oracle.on_connected(false);
                     drop(process.desk.close().await);
                 }
             }

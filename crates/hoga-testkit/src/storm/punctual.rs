@@ -1,8 +1,8 @@
 //! What is known in time: a fill within two minutes in which the venue could show it and somebody was
 //! there to see it, and that an order left, or that its answer was lost, whoever asked for it.
 
-use super::truth::Truth;
-use super::weather::Weather;
+use super::fault_player::FaultPlayer;
+use super::oracle::Oracle;
 use hoga_port::IdempotencyKey;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -39,30 +39,30 @@ impl Late {
 }
 
 /// Watches for ever.
-pub(super) async fn watch(truth: Arc<Truth>, weather: Arc<Weather>) {
+pub(super) async fn watch(oracle: Arc<Oracle>, fault_player: Arc<FaultPlayer>) {
     let (mut fills, mut answers) = (Late::default(), Late::default());
     #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
     loop {
         sleep(EVERY).await;
-        let behind = truth.behind();
+        let behind = oracle.behind();
         let keys: Vec<IdempotencyKey> = behind.iter().map(|(key, ..)| key.clone()).collect();
         fills.keep(&keys);
-        if truth.is_connected() && weather.is_clear() {
+        if oracle.is_connected() && fault_player.is_clear() {
             for late in fills.another(keys, FILL_WITHIN) {
-                truth.violation(format!(
+                oracle.violation(format!(
                     "of {late} a fill is not known, and for two minutes the venue could show it: {:?}",
                     behind.iter().find(|(key, ..)| *key == late)
                 ));
             }
         }
-        if !truth.is_alive() {
+        if !oracle.is_alive() {
             answers = Late::default();
             continue;
         }
-        let unanswered: Vec<IdempotencyKey> = truth.unanswered().into_iter().collect();
+        let unanswered: Vec<IdempotencyKey> = oracle.unanswered().into_iter().collect();
         answers.keep(&unanswered);
         for late in answers.another(unanswered, ANSWER_WITHIN) {
-            truth.violation(format!(
+            oracle.violation(format!(
                 "{late} was written down {ANSWER_WITHIN} s ago, and nothing tells whether it left"
             ));
         }

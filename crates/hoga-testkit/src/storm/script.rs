@@ -1,7 +1,7 @@
 //! A fixed script of a few orders, to let the process die at every single step of it.
 
-use super::life::Life;
-use super::{Report, Storm, verdict};
+use super::process::Process;
+use super::{Report, Storm, checks};
 use crate::redaction::ACCOUNT;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{Amend, BrokerPort, OrderRef, Price, Side};
@@ -14,19 +14,19 @@ const SEED: u64 = 1;
 
 pub(super) async fn play(dies_at: u64) -> Option<Report> {
     let storm = Storm::new(SEED);
-    let life = Life::new(Some(dies_at));
+    let process = Process::new(Some(dies_at));
     let has_died = {
         let desk = tokio::select! {
             biased;
-            () = life.end() => None,
-            opened = storm.open(&life, 0) => opened.ok(),
+            () = process.end() => None,
+            opened = storm.open(&process, 0) => opened.ok(),
         };
         match desk {
             None => true,
             Some(desk) => {
                 let has_died = tokio::select! {
                     biased;
-                    () = life.end() => true,
+                    () = process.end() => true,
                     () = act(&storm, &desk) => false,
                 };
                 desk.abort().await;
@@ -38,9 +38,9 @@ pub(super) async fn play(dies_at: u64) -> Option<Report> {
         return None;
     }
     sleep(Duration::from_secs(3)).await;
-    storm.weather.heal().await;
+    storm.fault_player.heal().await;
     let desk = storm.settle(1).await;
-    Some(verdict::judge(&storm, 1, desk).await)
+    Some(checks::judge(&storm, 1, desk).await)
 }
 
 /// An order that fills in parts, one that is amended and cancelled, one whose answer is lost.

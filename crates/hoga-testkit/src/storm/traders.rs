@@ -1,7 +1,7 @@
 //! Who trades in a storm: three strategies through the desk, and a person on the same account.
 
 use super::Stage;
-use super::weather::Weather;
+use super::fault_player::FaultPlayer;
 use hoga_desk::Resolution;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
@@ -23,7 +23,7 @@ async fn pause(random: &mut Random, low: i64, high: i64) {
 /// Trades until the storm has enough orders.
 pub(crate) async fn strategy(
     stage: Arc<Stage>,
-    weather: Arc<Weather>,
+    fault_player: Arc<FaultPlayer>,
     desk: Arc<KisBrokerAdapter>,
     seed: u64,
 ) {
@@ -32,7 +32,7 @@ pub(crate) async fn strategy(
         tokio::select! {
             biased;
             // Whatever it waits for is dropped, at whatever point that is.
-            () = weather.callers_give_up.notified() => {}
+            () = fault_player.callers_give_up.notified() => {}
             () = trade(&stage, &desk, number, &mut random) => {}
         }
     }
@@ -166,7 +166,7 @@ pub(crate) async fn operator(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>) {
             if seen.elapsed() < Duration::from_secs(70) {
                 continue;
             }
-            let resolution = match stage.truth.numbers_of(&key).pop_first() {
+            let resolution = match stage.oracle.numbers_of(&key).pop_first() {
                 Some(number) => Resolution::Bind { number },
                 None => Resolution::NotPlaced,
             };

@@ -116,15 +116,15 @@ fn spoil(body: &mut Vec<u8>, place: &str, how: &Spoil) {
 
 /// Returns whether a result holds nothing that the true one does not: what could not be read may
 /// be absent, a word may be another word, nothing may be another figure, and no row may be lost.
-fn is_no_more_than(result: &Value, truth: &Value) -> bool {
-    match (result, truth) {
-        (Value::Object(result), Value::Object(truth)) => truth.iter().all(|(name, truth)| {
+fn is_no_more_than(result: &Value, oracle: &Value) -> bool {
+    match (result, oracle) {
+        (Value::Object(result), Value::Object(oracle)) => oracle.iter().all(|(name, oracle)| {
             let value = result.get(name).unwrap_or(&Value::Null);
-            is_no_more_than(value, truth)
+            is_no_more_than(value, oracle)
         }),
-        (Value::Array(result), Value::Array(truth)) => {
-            let mut pairs = result.iter().zip(truth);
-            result.len() == truth.len() && pairs.all(|(a, b)| is_no_more_than(a, b))
+        (Value::Array(result), Value::Array(oracle)) => {
+            let mut pairs = result.iter().zip(oracle);
+            result.len() == oracle.len() && pairs.all(|(a, b)| is_no_more_than(a, b))
         }
         (Value::Null, _) => true,
         // How a row calls it that the venue does not say.
@@ -132,11 +132,11 @@ fn is_no_more_than(result: &Value, truth: &Value) -> bool {
             true
         }
         (Value::Object(kept), Value::String(word)) => kept.contains_key("other") && is_word(word),
-        (Value::String(result), Value::String(truth)) => {
+        (Value::String(result), Value::String(oracle)) => {
             let is_kept = KEPT.contains(&result.as_str()) || result.len() == 10_000;
-            result == truth || (is_word(truth) && is_kept)
+            result == oracle || (is_word(oracle) && is_kept)
         }
-        (result, truth) => result == truth,
+        (result, oracle) => result == oracle,
     }
 }
 
@@ -276,7 +276,7 @@ async fn a_spoilt_answer_to_a_read_is_an_error_or_the_same_figures() {
     ];
     let (mut tried, mut refused) = (0_u32, 0_u32);
     for path in quotes {
-        let truth = read(&desk, path).await.unwrap();
+        let oracle = read(&desk, path).await.unwrap();
         let answer = answers_of(&simulation, path, read(&desk, path)).await;
         let places = places(&answer);
         assert!(places.len() > 5, "{path}: {answer}");
@@ -306,8 +306,8 @@ async fn a_spoilt_answer_to_a_read_is_an_error_or_the_same_figures() {
                 tried += 1;
                 match result {
                     Ok(result) => assert!(
-                        is_no_more_than(&result, &truth),
-                        "{path}{place} {how:?}:\n{result}\n{truth}"
+                        is_no_more_than(&result, &oracle),
+                        "{path}{place} {how:?}:\n{result}\n{oracle}"
                     ),
                     Err(error) => {
                         refused += 1;

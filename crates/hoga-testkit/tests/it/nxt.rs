@@ -46,7 +46,7 @@ fn amend_by_phone(simulation: &Simulation) {
 fn filled(simulation: &Simulation, desk: &KisBrokerAdapter, key: &str) -> [(i64, i64); 2] {
     let ours = order(desk, key);
     let number = ours.broker_order_id.as_ref().unwrap().number().to_owned();
-    let truth = simulation.wire.with_core(|core, _| {
+    let oracle = simulation.wire.with_core(|core, _| {
         let account = account();
         let mut rows = core.venue().orders_of(&account);
         let row = rows
@@ -55,7 +55,7 @@ fn filled(simulation: &Simulation, desk: &KisBrokerAdapter, key: &str) -> [(i64,
         (row.filled, row.filled_amount)
     });
     let amount = ours.filled_amount.to_string().parse().unwrap();
-    [truth, (ours.filled.to_string().parse().unwrap(), amount)]
+    [oracle, (ours.filled.to_string().parse().unwrap(), amount)]
 }
 
 #[tokio::test(start_paused = true)]
@@ -81,8 +81,8 @@ async fn an_order_to_nxt_trades_before_the_exchange_opens() {
     offer(&simulation, Route::NXT, 71_900, 5);
     seconds(10).await;
     assert_eq!(status(&desk, "nxt"), OrderStatus::Filled);
-    let [truth, ours] = filled(&simulation, &desk, "nxt");
-    assert_eq!((truth, truth), (ours, (3, 3 * 71_900)));
+    let [oracle, ours] = filled(&simulation, &desk, "nxt");
+    assert_eq!((oracle, oracle), (ours, (3, 3 * 71_900)));
 }
 
 #[tokio::test(start_paused = true)]
@@ -96,15 +96,15 @@ async fn a_routed_order_fills_on_both_markets_and_its_rest_trades_on_in_the_even
         .await
         .unwrap();
     seconds(10).await;
-    let [truth, ours] = filled(&simulation, &desk, "routed");
-    assert_eq!((truth, truth), (ours, (4, 2 * 71_800 + 2 * 71_900)));
+    let [oracle, ours] = filled(&simulation, &desk, "routed");
+    assert_eq!((oracle, oracle), (ours, (4, 2 * 71_800 + 2 * 71_900)));
     // The close does not end it: what is not known to have ended works on.
     seconds(3_600).await;
     assert_eq!(status(&desk, "routed"), OrderStatus::PartiallyFilled);
     offer(&simulation, Route::NXT, 71_000, 1);
     seconds(60).await;
-    let [truth, ours] = filled(&simulation, &desk, "routed");
-    assert_eq!((truth, truth.0), (ours, 5));
+    let [oracle, ours] = filled(&simulation, &desk, "routed");
+    assert_eq!((oracle, oracle.0), (ours, 5));
     seconds(4 * 3_600 + 600).await;
     assert_eq!(status(&desk, "routed"), OrderStatus::Expired);
     let is_done = simulation.wire.with_core(|core, _| {
@@ -179,8 +179,8 @@ async fn a_part_cancelled_by_phone_leaves_the_rest_to_fill() {
     assert_eq!(ours.remaining(), shares(6), "six still work");
     offer(&simulation, Route::KRX, 71_900, 20);
     seconds(120).await;
-    let [truth, ours] = filled(&simulation, &desk, "ours");
-    assert_eq!((truth, truth), (ours, (6, 6 * 71_900)));
+    let [oracle, ours] = filled(&simulation, &desk, "ours");
+    assert_eq!((oracle, oracle), (ours, (6, 6 * 71_900)));
     assert_eq!(
         status(&desk, "ours"),
         OrderStatus::Filled,
@@ -247,8 +247,8 @@ async fn an_order_under_two_numbers_is_not_cancelled_before_both_are() {
     seconds(60).await;
     offer(&simulation, Route::KRX, 71_900, 6);
     seconds(60).await;
-    let [truth, ours] = filled(&simulation, &desk, "ours");
-    assert_eq!((truth.0, ours.0), (6, 6));
+    let [oracle, ours] = filled(&simulation, &desk, "ours");
+    assert_eq!((oracle.0, ours.0), (6, 6));
     assert_eq!(status(&desk, "ours"), OrderStatus::Filled);
     assert_eq!(order(&desk, "ours").taken_off, shares(4));
 }

@@ -139,13 +139,13 @@ async fn a_recorded_day_is_a_market_that_takes_any_order() {
         desk.place_order(order).await.unwrap();
         seconds(20).await;
         let ours = crate::stage::order(&desk, "four");
-        let truth = simulation.wire.with_core(|core, _| {
+        let oracle = simulation.wire.with_core(|core, _| {
             let account = crate::stage::account();
             let row = core.venue().orders_of(&account).next().unwrap();
             (row.filled, row.filled_amount)
         });
-        assert_eq!(truth.0, 4);
-        assert_eq!(ours.filled_amount, truth.1.into());
+        assert_eq!(oracle.0, 4);
+        assert_eq!(ours.filled_amount, oracle.1.into());
         seconds(600).await;
         let left = simulation.wire.with_core(|core, _| core.steps_left());
         assert_eq!(left, 0, "the whole day was played");

@@ -448,7 +448,7 @@ async fn wrong_hts_id_quotes_flowing() {
     );
     sell_into(&simulation, limit, 50);
     seconds(15).await;
-    let truth = simulation.wire.with_core(|core, _| {
+    let oracle = simulation.wire.with_core(|core, _| {
         core.venue()
             .orders_of(&account())
             .map(|row| row.filled)
@@ -456,7 +456,7 @@ async fn wrong_hts_id_quotes_flowing() {
     });
     assert_eq!(
         order(&desk, "one").filled.value(),
-        truth.into(),
+        oracle.into(),
         "and executions are polled"
     );
 }
@@ -634,8 +634,8 @@ impl Clock for Settable {
 async fn clock_set_to_yesterday() {
     begin();
     let simulation = quiet();
-    let truth: Arc<dyn Clock> = Arc::<ambient::TokioClock>::clone(&simulation.clock);
-    let machine = Arc::new(Settable(truth, AtomicI64::new(0)));
+    let oracle: Arc<dyn Clock> = Arc::<ambient::TokioClock>::clone(&simulation.clock);
+    let machine = Arc::new(Settable(oracle, AtomicI64::new(0)));
     let clock = || Arc::<Settable>::clone(&machine);
     let desk = simulation
         .builder()

@@ -1,13 +1,13 @@
 //! What goes wrong with the lists.
 
 use super::super::faults::Fault;
-use super::Weather;
+use super::FaultPlayer;
 use hoga_venue::feed::Random;
 use kis_emulator::{Core, Fate};
 use std::time::Duration;
 use tokio::time::sleep;
 
-impl Weather {
+impl FaultPlayer {
     pub(super) async fn strike_query(&self, fault: Fault, random: &mut Random) {
         match fault {
             Fault::QueryFails => {

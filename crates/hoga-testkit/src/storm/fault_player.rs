@@ -9,8 +9,8 @@ mod lists;
 mod named;
 
 use super::faults::Fault;
-use super::life::MachineClock;
-use super::truth::{Noted, Truth};
+use super::oracle::{Noted, Oracle};
+use super::process::MachineClock;
 use crate::transports::{Mishap, Wire};
 use ambient::{Mutex, TaskSet, Vitals};
 use hoga_desk::Gateway;
@@ -48,10 +48,10 @@ const CLOCK_ERRS_MS: i64 = 90_000;
 
 /// Everything a fault can touch.
 #[derive(Debug)]
-pub(crate) struct Weather {
+pub(crate) struct FaultPlayer {
     pub(crate) wire: Wire,
     pub(crate) journal: MemoryJournal,
-    truth: Arc<Truth>,
+    oracle: Arc<Oracle>,
     pub(crate) machine: Arc<MachineClock>,
     pub(crate) counts: Mutex<Counts>,
     /// The vital tasks of the process that lives now.
@@ -67,7 +67,7 @@ pub(crate) struct Weather {
 }
 
 /// A fault that hides something, as long as this lives.
-struct Hiding<'a>(&'a Weather);
+struct Hiding<'a>(&'a FaultPlayer);
 
 impl Drop for Hiding<'_> {
     fn drop(&mut self) {
@@ -75,17 +75,17 @@ impl Drop for Hiding<'_> {
     }
 }
 
-impl Weather {
+impl FaultPlayer {
     pub(crate) fn new(
         wire: Wire,
         journal: MemoryJournal,
-        truth: Arc<Truth>,
+        oracle: Arc<Oracle>,
         machine: Arc<MachineClock>,
     ) -> Self {
         Self {
             wire,
             journal,
-            truth,
+            oracle,
             machine,
             counts: Mutex::default(),
             vitals: Mutex::default(),
@@ -151,7 +151,7 @@ impl Weather {
             .with_core(|core, _now| core.faults.next_call(path_end, fate));
     }
 
-    /// Lets something last for a while; what hides the truth is known to hide it.
+    /// Lets something last for a while; what hides the oracle is known to hide it.
     async fn last(&self, random: &mut Random, most_ms: i64, set: impl Fn(&mut Core, bool)) {
         let _hiding = self.hide();
         let ms = unsigned(random.between(most_ms / 10, most_ms));
@@ -447,7 +447,7 @@ impl Weather {
         // A person's word; a journal that does not take it now is told again by them.
         drop(switch.write(&self.journal, Author::Person, at).await);
         let after = Noted::of(&self.journal, Setting::Kill).await;
-        self.truth.on_setting(Setting::Kill, &before, &after);
+        self.oracle.on_setting(Setting::Kill, &before, &after);
     }
 
     async fn stop_trading(&self, period: Duration) {

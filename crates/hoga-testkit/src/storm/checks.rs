@@ -22,7 +22,7 @@ pub(super) async fn judge(
     crashes: u64,
     desk: Option<Arc<KisBrokerAdapter>>,
 ) -> Report {
-    let truth = &storm.truth;
+    let oracle = &storm.oracle;
     let journal = &storm.stage.simulation.journal;
     let stored = journal.read(0, usize::MAX).await.unwrap_or_default();
     let mut undecided = Vec::new();
@@ -35,12 +35,12 @@ pub(super) async fn judge(
             }
             judge_account(storm, desk).await;
         }
-        None => truth.violation("the journal could not be opened any more".into()),
+        None => oracle.violation("the journal could not be opened any more".into()),
     }
-    for key in truth.keys() {
-        let numbers = truth.numbers_of(&key);
+    for key in oracle.keys() {
+        let numbers = oracle.numbers_of(&key);
         if numbers.len() > 1 {
-            truth.violation(format!("{key} made {} orders: {numbers:?}", numbers.len()));
+            oracle.violation(format!("{key} made {} orders: {numbers:?}", numbers.len()));
         }
     }
     judge_log(storm, desk.as_deref()).await;
@@ -48,20 +48,20 @@ pub(super) async fn judge(
     if let Some(desk) = &desk {
         desk.abort().await;
     }
-    truth.on_end();
+    oracle.on_end();
     let lost = resolutions(&stored);
     Report {
         seed: storm.seed,
         regime: storm.regime,
         orders: orders.len(),
         crashes,
-        faults: storm.weather.counts(),
+        faults: storm.fault_player.counts(),
         lost: lost.len(),
         by_person: lost.values().filter(|after| after.is_none()).count(),
         undecided,
         resolved_after_ms: lost.into_values().flatten().collect(),
         last_hash: journal.last_hash(),
-        violations: truth.violations(),
+        violations: oracle.violations(),
         stored,
     }
 }
@@ -84,48 +84,48 @@ fn judge_secrets(storm: &Storm, stored: &[Stored]) {
             .find(|it| written.contains(it));
         if let Some(secret) = held {
             let text = format!("event {} holds {secret}", row.sequence);
-            storm.truth.violation(text);
+            storm.oracle.violation(text);
         }
         // A text in which it was made visible has another backslash before it.
         if written.replace(r"\\u{1b}", "").contains(r"\u{1b}") {
             let text = format!("event {} holds what a terminal obeys", row.sequence);
-            storm.truth.violation(text);
+            storm.oracle.violation(text);
         }
     }
 }
 
 fn judge_order(storm: &Storm, order: &Order, all: &[Order], undecided: &mut Vec<String>) {
-    let truth = &storm.truth;
+    let oracle = &storm.oracle;
     let Some(key) = &order.key else { return };
-    let numbers = truth.numbers_of(key);
+    let numbers = oracle.numbers_of(key);
     if order.status == OrderStatus::NotPlaced && !numbers.is_empty() {
-        truth.violation(format!("{key} ended not placed and is {numbers:?}"));
+        oracle.violation(format!("{key} ended not placed and is {numbers:?}"));
     }
     if order.status == OrderStatus::Unknown {
         match excuse(storm, order).or_else(|| contested(order, all)) {
             Some(excuse) => undecided.push(format!("{key}: {excuse}")),
-            None => truth.violation(format!(
+            None => oracle.violation(format!(
                 "{key} stays unknown although it can be decided ({numbers:?}): {order:?}"
             )),
         }
     } else if !order.status.is_terminal() {
-        truth.violation(format!(
+        oracle.violation(format!(
             "{key} is still {} although all was cancelled",
             order.status
         ));
     }
-    let (shares, money) = truth.ledger_of(order);
+    let (shares, money) = oracle.ledger_of(order);
     if order.filled.value() != shares || order.filled_amount != money {
         // An order nobody can tell apart shows none of its fills.
         if order.status != OrderStatus::Unknown {
-            truth.violation(format!(
+            oracle.violation(format!(
                 "{key} ends with {} filled for {}, the ledger says {shares} for {money}",
                 order.filled, order.filled_amount
             ));
         }
     }
     if order.status == OrderStatus::Rejected && shares > Decimal::ZERO {
-        truth.violation(format!("{key} ends rejected with {shares} filled"));
+        oracle.violation(format!("{key} ends rejected with {shares} filled"));
     }
 }
 
@@ -142,7 +142,7 @@ fn contested(order: &Order, all: &[Order]) -> Option<String> {
 
 /// Returns why the rules leave an order to a person, if they do.
 fn excuse(storm: &Storm, order: &Order) -> Option<String> {
-    let truth = &storm.truth;
+    let oracle = &storm.oracle;
     let has_terms_but_shares = |row: &VenueOrder| {
         let pricing = row.pricing == Pricing::from(order.order_type);
         row.kind == OrderKind::New
@@ -154,10 +154,10 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
     let has_terms =
         |row: &&VenueOrder| has_terms_but_shares(row) && Decimal::from(row.quantity) == wanted;
     // Whose order a number is can be told only where its own order is known.
-    let own: BTreeSet<String> = truth
+    let own: BTreeSet<String> = oracle
         .decided_keys()
         .iter()
-        .flat_map(|key| truth.numbers_of(key))
+        .flat_map(|key| oracle.numbers_of(key))
         .collect();
     // A list may show a part of an order for a while, and no notice told that this is all of it.
     let may_be_a_part = |row: &VenueOrder| {
@@ -166,19 +166,20 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
             && Decimal::from(row.quantity) < wanted
             && !is_by_hand
             && !own.contains(&row.number.to_string())
-            && !truth.is_told(order.trading_day(), &row.number.to_string())
+            && !oracle.is_told(order.trading_day(), &row.number.to_string())
     };
     let day = order.trading_day();
     // A list that shows no other order of ours is not known to see.
-    let is_seen =
-        |key: &IdempotencyKey| truth.day_of(key) == Some(day) && !truth.numbers_of(key).is_empty();
-    if !truth.decided_keys().iter().any(is_seen) {
+    let is_seen = |key: &IdempotencyKey| {
+        oracle.day_of(key) == Some(day) && !oracle.numbers_of(key).is_empty()
+    };
+    if !oracle.decided_keys().iter().any(is_seen) {
         return Some("no other order of its day is known".to_owned());
     }
     // A notice told of a fill of an order of these terms that no list shows: it may be this one's.
     let stray = (STRAY_ISSUE, Side::Buy, Decimal::from(STRAY_SHARES));
     let is_like_a_stray = (order.symbol.code(), order.side, wanted) == stray;
-    if is_like_a_stray && storm.weather.told_stray_after(order.created_at) {
+    if is_like_a_stray && storm.fault_player.told_stray_after(order.created_at) {
         return Some("a notice told of its like, on no list".to_owned());
     }
     storm.stage.simulation.wire.with_core(|core, _now| {
@@ -203,7 +204,7 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
 
 /// The log is as it was written, and makes the same books and the same orders table.
 async fn judge_log(storm: &Storm, desk: Option<&KisBrokerAdapter>) {
-    let (truth, journal) = (&storm.truth, &storm.stage.simulation.journal);
+    let (oracle, journal) = (&storm.oracle, &storm.stage.simulation.journal);
     let (mut books, mut projection) = (Books::default(), Projection::default());
     let walked = audit::walk(journal, |event| {
         let stored = event.parse()?;
@@ -214,12 +215,12 @@ async fn judge_log(storm: &Storm, desk: Option<&KisBrokerAdapter>) {
     match walked.await {
         Ok(findings) => findings
             .iter()
-            .for_each(|finding| truth.violation(finding.to_string())),
-        Err(error) => truth.violation(error.to_string()),
+            .for_each(|finding| oracle.violation(finding.to_string())),
+        Err(error) => oracle.violation(error.to_string()),
     }
     let table = journal.order_rows().await.unwrap_or_default();
     for difference in projection.compare(&table) {
-        truth.violation(difference);
+        oracle.violation(difference);
     }
     judge_snapshot(storm, &books).await;
     let Some(desk) = desk else { return };
@@ -227,7 +228,7 @@ async fn judge_log(storm: &Storm, desk: Option<&KisBrokerAdapter>) {
         for order in live.own_orders() {
             let again = order.key.as_ref().and_then(|key| books.own(key));
             if again.is_none_or(|again| again.order != *order) {
-                truth.violation(format!("the journal rebuilds another {order:?}"));
+                oracle.violation(format!("the journal rebuilds another {order:?}"));
             }
         }
     });
@@ -242,16 +243,16 @@ async fn judge_snapshot(storm: &Storm, books: &Books) {
     match snapshot::read(journal, &by).await {
         Ok(told) if told.books != *books => {
             let text = "a snapshot makes other books than the whole log".to_owned();
-            storm.truth.violation(text);
+            storm.oracle.violation(text);
         }
         Ok(_) => {}
-        Err(error) => storm.truth.violation(error.to_string()),
+        Err(error) => storm.oracle.violation(error.to_string()),
     }
 }
 
 /// What the desk knows of fills adds up to the account at the venue.
 async fn judge_account(storm: &Storm, desk: &KisBrokerAdapter) {
-    let truth = &storm.truth;
+    let oracle = &storm.oracle;
     let (held, cash) = ledger::account(&storm.stage.simulation.wire);
     match desk.get_positions(desk.account()).await {
         Ok(positions) => {
@@ -260,23 +261,23 @@ async fn judge_account(storm: &Storm, desk: &KisBrokerAdapter) {
                 .map(|position| (position.symbol.to_string(), position.quantity.value()))
                 .collect();
             if seen != held {
-                truth.violation(format!("positions {seen:?}, the venue has {held:?}"));
+                oracle.violation(format!("positions {seen:?}, the venue has {held:?}"));
             }
         }
-        Err(error) => truth.violation(format!("positions cannot be read: {error}")),
+        Err(error) => oracle.violation(format!("positions cannot be read: {error}")),
     }
     match desk.get_cash(desk.account()).await {
         Ok(seen) if seen.settled_d2.value != Decimal::from(cash) => {
-            truth.violation(format!("cash {seen:?}, the venue has {cash}"));
+            oracle.violation(format!("cash {seen:?}, the venue has {cash}"));
         }
         Ok(_) => {}
-        Err(error) => truth.violation(format!("cash cannot be read: {error}")),
+        Err(error) => oracle.violation(format!("cash cannot be read: {error}")),
     }
     // Own and foreign fills together explain every share that moved today.
     let orders = match desk.get_orders(desk.account()).await {
         Ok(orders) => orders,
         Err(error) => {
-            truth.violation(format!("orders cannot be read: {error}"));
+            oracle.violation(format!("orders cannot be read: {error}"));
             return;
         }
     };
@@ -297,7 +298,7 @@ async fn judge_account(storm: &Storm, desk: &KisBrokerAdapter) {
         let moved = after.saturating_sub(before);
         let known = net.get(&symbol).copied().unwrap_or_default();
         if is_all_known && known != moved {
-            truth.violation(format!("{symbol}: fills add up to {known}, {moved} moved"));
+            oracle.violation(format!("{symbol}: fills add up to {known}, {moved} moved"));
         }
     }
 }

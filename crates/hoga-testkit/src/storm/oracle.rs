@@ -72,14 +72,14 @@ impl Noted {
 
 /// The observer of one storm.
 #[derive(Debug)]
-pub(crate) struct Truth {
+pub(crate) struct Oracle {
     pub(super) wire: Wire,
     pub(super) clock: Arc<TokioClock>,
     pub(super) calls_per_second: usize,
     pub(super) state: Mutex<State>,
 }
 
-impl Truth {
+impl Oracle {
     pub(crate) fn new(wire: Wire, clock: Arc<TokioClock>, calls_per_second: u32) -> Arc<Self> {
         Arc::new(Self {
             wire,

@@ -1,7 +1,7 @@
 //! One process of the storm: it may die at any step of its journal or its network, and nothing of
 //! it goes on afterwards.
 
-use super::truth::{Noted, Truth};
+use super::oracle::{Noted, Oracle};
 use crate::transports::{MARK, Wire};
 use ambient::{Clock, TokioClock};
 use hoga_desk::journal::about;
@@ -26,14 +26,14 @@ const WRITE_MS: u64 = 2;
 
 /// A process from its start to its end.
 #[derive(Debug)]
-pub(crate) struct Life {
+pub(crate) struct Process {
     is_dead: AtomicBool,
     steps: AtomicU64,
     dies_at: Option<u64>,
     died: Notify,
 }
 
-impl Life {
+impl Process {
     /// Starts a process that dies at a step, counted from 1, or lives on.
     pub(crate) fn new(dies_at: Option<u64>) -> Arc<Self> {
         Arc::new(Self {
@@ -66,27 +66,27 @@ impl Life {
 
 /// The journal as one process sees it: writes take time, may fail, and may be its last act.
 #[derive(Debug)]
-pub(crate) struct LifeJournal {
+pub(crate) struct ProcessJournal {
     pub(crate) inner: MemoryJournal,
-    pub(crate) life: Arc<Life>,
-    pub(crate) truth: Arc<Truth>,
+    pub(crate) process: Arc<Process>,
+    pub(crate) oracle: Arc<Oracle>,
 }
 
-impl LifeJournal {
+impl ProcessJournal {
     async fn before_write(&self) {
-        self.life.step().await;
+        self.process.step().await;
         tokio::time::sleep(Duration::from_millis(WRITE_MS)).await;
-        self.life.step().await;
+        self.process.step().await;
     }
 }
 
-impl Journal for LifeJournal {
+impl Journal for ProcessJournal {
     fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>> {
         Box::pin(async move {
             self.before_write().await;
-            self.truth.on_records(&records);
+            self.oracle.on_records(&records);
             let stored = self.inner.append(records).await;
-            self.life.step().await;
+            self.process.step().await;
             stored
         })
     }
@@ -103,9 +103,9 @@ impl Journal for LifeJournal {
             let at = record.at;
             let decision = self.inner.append_intent(intent.clone(), record).await?;
             if matches!(decision, IntentDecision::Written(..)) {
-                self.truth.on_intent(at, &intent, is_stopped);
+                self.oracle.on_intent(at, &intent, is_stopped);
             }
-            self.life.step().await;
+            self.process.step().await;
             Ok(decision)
         })
     }
@@ -138,8 +138,8 @@ impl Journal for LifeJournal {
             let before = Noted::of(&self.inner, setting).await;
             let stored = self.inner.set(author, setting, value, note).await;
             let after = Noted::of(&self.inner, setting).await;
-            self.truth.on_setting(setting, &before, &after);
-            self.life.step().await;
+            self.oracle.on_setting(setting, &before, &after);
+            self.process.step().await;
             stored
         })
     }
@@ -188,7 +188,7 @@ impl Journal for LifeJournal {
         Box::pin(async move {
             self.before_write().await;
             let saved = self.inner.save_snapshot(snapshot).await;
-            self.life.step().await;
+            self.process.step().await;
             saved
         })
     }
@@ -204,40 +204,40 @@ impl Journal for LifeJournal {
 
 /// The network as one process sees it.
 #[derive(Clone)]
-pub(crate) struct LifeWire {
+pub(crate) struct ProcessWire {
     pub(crate) wire: Wire,
-    pub(crate) life: Arc<Life>,
-    pub(crate) truth: Arc<Truth>,
+    pub(crate) process: Arc<Process>,
+    pub(crate) oracle: Arc<Oracle>,
 }
 
-impl fmt::Debug for LifeWire {
+impl fmt::Debug for ProcessWire {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LifeWire").finish_non_exhaustive()
+        f.debug_struct("ProcessWire").finish_non_exhaustive()
     }
 }
 
-impl HttpTransport for LifeWire {
+impl HttpTransport for ProcessWire {
     fn send(&self, mut call: HttpCall) -> BoxFuture<'_, Result<HttpAnswer, SendError>> {
         Box::pin(async move {
-            self.life.step().await;
-            if let Some(mark) = self.truth.on_call(&call) {
+            self.process.step().await;
+            if let Some(mark) = self.oracle.on_call(&call) {
                 call.headers.push((MARK, mark));
             }
             let url = call.url.clone();
             let answer = self.wire.send(call).await;
             if let Ok(answer) = &answer {
-                self.truth.on_answer(&url, answer.status);
+                self.oracle.on_answer(&url, answer.status);
             }
-            self.life.step().await;
+            self.process.step().await;
             answer
         })
     }
 }
 
-impl WebSocketTransport for LifeWire {
+impl WebSocketTransport for ProcessWire {
     fn connect<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Result<TextPipe, SendError>> {
         Box::pin(async move {
-            self.life.step().await;
+            self.process.step().await;
             self.wire.connect(url).await
         })
     }
@@ -246,17 +246,17 @@ impl WebSocketTransport for LifeWire {
 /// The machine's clock, which somebody may set.
 #[derive(Debug)]
 pub(crate) struct MachineClock {
-    pub(crate) truth: Arc<TokioClock>,
+    pub(crate) oracle: Arc<TokioClock>,
     pub(crate) offset_ms: AtomicI64,
 }
 
 impl Clock for MachineClock {
     fn now(&self) -> Timestamp {
         let offset = self.offset_ms.load(Ordering::Relaxed);
-        plus_millis(self.truth.now(), offset)
+        plus_millis(self.oracle.now(), offset)
     }
 
     fn uptime(&self) -> Duration {
-        self.truth.uptime()
+        self.oracle.uptime()
     }
 }

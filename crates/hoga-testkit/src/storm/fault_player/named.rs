@@ -1,7 +1,7 @@
 //! Faults that the emulator plays by name, as `hoga emulator fault` does for people.
 
 use super::super::faults::Fault;
-use super::{Weather, unsigned};
+use super::{FaultPlayer, unsigned};
 use hoga_venue::feed::Random;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -16,7 +16,7 @@ const ODD_ANSWERS: [(u16, &str); 5] = [
     (504, "blank-head"),
 ];
 
-impl Weather {
+impl FaultPlayer {
     /// Plays a fault by its name; one that finds nothing to hit does nothing.
     fn named(&self, fault: Value) {
         let Ok(fault) = serde_json::from_value(fault) else {
