@@ -125,19 +125,12 @@ impl Order {
     /// # Examples
     ///
     /// ```
-    /// use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderRequest, OrderStatus, OrderType};
-    /// use hoga_port::{Route, Price, Quantity, Side, TimeInForce};
+    /// use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderRequest, OrderStatus, Quantity};
+    /// use hoga_port::TradingDay;
     ///
-    /// let request = OrderRequest {
-    ///     account_id: None,
-    ///     symbol: "005930".parse().unwrap(),
-    ///     side: Side::Buy,
-    ///     order_type: OrderType::Limit { price: Price::from_won(71_900).unwrap() },
-    ///     quantity: Quantity::from_shares(10),
-    ///     idempotency_key: "first".parse().unwrap(),
-    ///     time_in_force: TimeInForce::Day,
-    ///     route: Route::KRX,
-    /// };
+    /// let request = OrderRequest::buy("005930".parse().unwrap(), Quantity::from_shares(10))
+    ///     .limit("71900".parse().unwrap())
+    ///     .key("first".parse().unwrap());
     /// let recorded = Order::recorded(&request, "2026-11-23T01:00:00Z".parse().unwrap());
     /// let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
     /// let id = BrokerOrderId::new(day, "00950", "0000000762");
