@@ -28,6 +28,7 @@ pub(crate) fn words(hint: &Hint) -> String {
                 "do not change it again; hoga resolves it while it runs: hoga run, hoga why {order}"
             );
         }
+        Hint::LookAtKey(key) => return format!("{hint}: hoga why {key}"),
         Hint::NothingToDo => "nothing to do: hoga orders shows it",
         Hint::Resume => {
             "when the cause is gone: hoga resume after a halt, hoga kill off after a kill"
@@ -66,6 +67,7 @@ pub(crate) fn words(hint: &Hint) -> String {
         | Hint::NearerPriceOrChangeCollar
         | Hint::StopOrChangeCap
         | Hint::TryAgainOrLossCapOff
+        | Hint::TryLaterOrLossCapOff
         | Hint::CollarOffOrKrx => return format!("{hint}: hoga limits"),
         Hint::SayWhatWasPaidOut => {
             "if it was paid out, say so: hoga limits --paid-in=-N; else stop for today"

@@ -234,7 +234,7 @@ pub fn reckon(
     let missing = |what: String| {
         BrokerError::refused(
             format!("the day's result cannot be reckoned: {what}"),
-            Hint::TryAgainOrLossCapOff,
+            Hint::TryLaterOrLossCapOff,
         )
     };
     if *trades == Trades::Apart {

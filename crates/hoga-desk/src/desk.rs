@@ -425,7 +425,7 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<&'static OrderRule> {
         let calendar = self.config.calendars.of(route.market());
         let now = self.now();
-        let next = order_rule::next_session(calendar, route, order_type, time_in_force, now);
+        let next = || order_rule::next_session(calendar, route, order_type, time_in_force, now);
         let phase = phase(calendar, now);
         checks::check_session(route, order_type, time_in_force, &phase, next)
     }

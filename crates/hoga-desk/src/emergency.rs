@@ -5,7 +5,7 @@
 //! follows as soon as it can be read.
 
 use crate::desk::CancelAllReport;
-use crate::evidence::{Channel, OrderReport, RowKind, VenueList};
+use crate::evidence::{Channel, OrderReport, RowKind};
 use crate::gateway::{Gateway, Submission};
 use crate::reconcile::foreign_order;
 use crate::release::NOT_SENT;
@@ -163,16 +163,25 @@ pub struct Sweep {
     pub within: Duration,
 }
 
-/// Returns the orders of several days as one list.
-async fn orders_of<G: Gateway>(gateway: &G, days: &[TradingDay]) -> Result<VenueList> {
-    let mut all = VenueList::from(Vec::new());
+/// Returns the rows of several days' lists, and why one that is missing did not come; an error where
+/// none came.
+async fn orders_of<G: Gateway>(gateway: &G, days: &[TradingDay]) -> Result<Listed> {
+    let mut rows = Vec::new();
+    let mut missing = None;
+    let mut has_come = false;
     for day in days {
-        let list = gateway.orders(*day).await?;
-        all.kind = list.kind;
-        all.rows.extend(list.rows);
-        all.opaque.extend(list.opaque);
+        match gateway.orders(*day).await {
+            Ok(list) => {
+                has_come = true;
+                rows.extend(list.rows);
+            }
+            Err(error) => missing = Some(error),
+        }
     }
-    Ok(all)
+    match missing {
+        Some(error) if !has_come => Err(error),
+        missing => Ok((rows, missing.map(|error| error.to_string()))),
+    }
 }
 
 /// Cancels known orders at once and everything that the list of the day shows besides, until the list
@@ -210,7 +219,7 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
     let mut list_after = started;
     let (mut asked_at, mut listed_at) = (started, None);
     let mut is_current = false;
-    let mut listing: Option<BoxFuture<'_, Result<VenueList>>> = None;
+    let mut listing: Option<BoxFuture<'_, Result<Listed>>> = None;
     loop {
         for (id, ending) in &mut all {
             if ending.is_next(listed_at) {
@@ -243,13 +252,13 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
                 listing = None;
                 list_after = Instant::now().checked_add(PAUSE).unwrap_or(list_after);
                 match list {
-                    Ok(list) => {
+                    Ok((rows, missing)) => {
                         is_current = cancels.is_empty();
                         listed_at = Some(asked_at);
-                        report.unseen = None;
+                        report.unseen = missing;
                         others = take_list(
                             &mut all,
-                            &list.rows,
+                            &rows,
                             (whose, &mut report.perhaps_of_others),
                             now,
                         );
@@ -285,7 +294,10 @@ pub async fn cancel_all<G: Gateway>(gateway: &G, sweep: Sweep) -> CancelAllRepor
     report
 }
 
-async fn listed(listing: &mut Option<BoxFuture<'_, Result<VenueList>>>) -> Result<VenueList> {
+/// Rows, and why some are missing.
+type Listed = (Vec<OrderReport>, Option<String>);
+
+async fn listed(listing: &mut Option<BoxFuture<'_, Result<Listed>>>) -> Result<Listed> {
     match listing {
         Some(listing) => listing.await,
         None => std::future::pending().await,

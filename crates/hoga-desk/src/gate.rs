@@ -10,7 +10,7 @@ use hoga_port::{
     BrokerError, Closed, ClosedBy, Hint, Market, Order, Refusal, Result, Scope, Symbol, TradingDay,
 };
 use market_rules::{Calendar, Phase, next_start, phase};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
 /// What a market does now.
@@ -221,7 +221,10 @@ pub struct Obstacle {
     /// What it is.
     pub what: String,
     /// What a person can do.
-    pub hint: Hint,
+    pub hint: String,
+    /// The same as a code; a process of another version sends none, or one that is not known here.
+    #[serde(default, deserialize_with = "if_known")]
+    pub todo: Option<Hint>,
     /// Whether it goes by itself, or is meant: a market that is closed, trading that a person killed or
     /// did not arm.
     pub is_expected: bool,
@@ -230,11 +233,25 @@ pub struct Obstacle {
     pub scope: Scope,
 }
 
+impl Obstacle {
+    /// Returns what a person can do.
+    pub fn hint(&self) -> Hint {
+        let words = || Hint::Words(self.hint.clone());
+        self.todo.clone().unwrap_or_else(words)
+    }
+}
+
+fn if_known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Hint>, D::Error> {
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(value).ok())
+}
+
 impl From<&GateReason> for Obstacle {
     fn from(closed: &GateReason) -> Self {
         Self {
             what: closed.to_string(),
-            hint: closed.hint(),
+            hint: closed.hint().to_string(),
+            todo: Some(closed.hint()),
             is_expected: matches!(closed, GateReason::Market(_) | GateReason::NotArmed),
             scope: closed.scope(),
         }

@@ -10,7 +10,7 @@ use ambient::{Lane, Skew, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     AuthenticationToken, BrokerError, BrokerOrderId, BuyingPower, Cash, ConnectionState, Market,
-    OrderRequest, OrderType, Position, Price, Quantity, Result, Side, Symbol, TradingDay,
+    OrderRequest, OrderType, Position, Price, Quantity, Refusal, Result, Side, Symbol, TradingDay,
     VenueReason,
 };
 use market_rules::TickTable;
@@ -103,7 +103,9 @@ impl Proof {
             },
             ProvedBy::Token | ProvedBy::NoToken => BrokerError::authentication(message),
             ProvedBy::NoLine => BrokerError::connection(message),
-            ProvedBy::Withheld => BrokerError::refused(message, "try again"),
+            ProvedBy::Withheld => {
+                BrokerError::refused(Refusal::NotSent { text: message }, "try again")
+            }
         }
     }
 }

@@ -287,7 +287,9 @@ impl Gateway for KisGateway {
             .await
             .map_err(|error| {
                 BrokerError::refused(
-                    format!("the order expired before it could be sent: {error}"),
+                    hoga_port::Refusal::NotSent {
+                        text: format!("the order expired before it could be sent: {error}"),
+                    },
                     "the app key's calls are used up; try again",
                 )
             })?;

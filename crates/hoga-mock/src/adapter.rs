@@ -43,7 +43,7 @@ impl MockVenue {
     /// `Journal` when it cannot be read, or another program holds it.
     pub async fn connect(&self, journal: Arc<dyn Journal>) -> Result<MockBrokerAdapter> {
         let gateway = MockGateway::new(self.clone());
-        let entropy = Arc::new(Entropy::seeded(self.seed()));
+        let entropy = Arc::new(Entropy::seeded(self.next_seed()));
         let config = DeskConfig::new(self.account().clone());
         let desk = OrderDesk::open(gateway, journal, self.clock(), entropy, config).await?;
         let desk = Arc::new(desk);

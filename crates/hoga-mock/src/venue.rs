@@ -14,6 +14,7 @@ use hoga_venue::us::{UsKind, UsMarket, UsOffer};
 use hoga_venue::{Listing, Market as Board, OrderKind, Venue, VenueConfig, VenueEvent};
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 
 /// When the mock's day starts unless told otherwise: a Monday.
@@ -58,6 +59,8 @@ struct Inner {
     account: AccountId,
     clock: Arc<dyn Clock>,
     seed: u64,
+    /// How many programs connected so far.
+    programs: AtomicU64,
     krx: Mutex<Venue>,
     /// The dollar market, where there is one.
     us: Option<Mutex<UsMarket>>,
@@ -100,8 +103,10 @@ impl MockVenue {
         Arc::clone(&self.inner.clock)
     }
 
-    pub(crate) fn seed(&self) -> u64 {
-        self.inner.seed
+    /// Returns the seed of the next program's chance: each start has its own, as on a real machine.
+    pub(crate) fn next_seed(&self) -> u64 {
+        let earlier = self.inner.programs.fetch_add(1, Ordering::Relaxed);
+        self.inner.seed ^ earlier.wrapping_mul(0x9E37_79B9_7F4A_7C15)
     }
 
     /// Returns the markets it has.
@@ -189,8 +194,8 @@ impl MockVenue {
         millis_between(now, next_us.map_or(next, |us| us.min(next)))
     }
 
-    /// Returns every order of the account that was placed today, oldest first, those of Korea before
-    /// those of the US; amends and cancels are none.
+    /// Returns every order of the account that was placed, oldest first: in Korea today's, and then those
+    /// of the dollar market. Amends and cancels are none.
     pub fn placed(&self) -> Vec<Placed> {
         let account = self.account().joined();
         let mut placed: Vec<Placed> = self.with_krx(|venue, _now| {
@@ -413,6 +418,7 @@ impl MockVenueBuilder {
                 account,
                 clock: Arc::new(TokioClock::starting_at(start)),
                 seed: self.seed,
+                programs: AtomicU64::new(0),
                 krx: Mutex::new(venue),
                 us,
                 is_us_moving: self.mean_gap_ms > 0,

@@ -286,8 +286,7 @@ impl BrokerError {
 
     /// Returns what a program may do with the same request.
     ///
-    /// Never more than [`outcome`](Self::outcome) allows: what is unknown or was refused by the venue
-    /// is not repeated.
+    /// Never more than [`outcome`](Self::outcome) allows: what is unknown is not repeated under any key.
     pub fn retry(&self) -> Retry {
         match self {
             Self::Refused { reason, .. } => reason.retry(),
@@ -296,8 +295,8 @@ impl BrokerError {
             | Self::RateLimit { .. }
             | Self::Journal { .. } => Retry::Later,
             Self::Authentication { .. } | Self::Halted { .. } => Retry::AfterChange,
-            Self::Rejected { .. }
-            | Self::Unknown { .. }
+            Self::Rejected { .. } => Retry::UnderNewKey,
+            Self::Unknown { .. }
             | Self::ChangeRejected { .. }
             | Self::ChangeUnknown { .. }
             | Self::AlreadyDone { .. } => Retry::Never,

@@ -86,6 +86,10 @@ pub enum Hint {
     StopOrChangeCap,
     /// Try again in seconds, or take the cap on daily loss off.
     TryAgainOrLossCapOff,
+    /// Try again in a minute, or take the cap on daily loss off.
+    TryLaterOrLossCapOff,
+    /// Look what became of the order of this key; another order needs a key of its own.
+    LookAtKey(IdempotencyKey),
     /// Trade through the order desk.
     UseOrderDesk,
     /// Name the order by its number, or cancel everything.
@@ -174,6 +178,12 @@ impl fmt::Display for Hint {
             Self::StopOrChangeCap => "stop for today, or change the cap",
             Self::TryAgainOrLossCapOff => {
                 "the list follows some seconds behind: try again, or take the cap on daily loss off"
+            }
+            Self::TryLaterOrLossCapOff => {
+                "try again in a minute, or take the cap on daily loss off"
+            }
+            Self::LookAtKey(_) => {
+                "look what became of the order of this key; another order needs a new key"
             }
             Self::UseOrderDesk => "orders go through the order desk",
             Self::NumberOrCancelAll => "name it by its number, or cancel everything",

@@ -125,8 +125,8 @@ pub struct Followed {
 #[derive(Debug)]
 pub struct TradesBehind {
     trades: Subscription<TradeEvent>,
-    /// Shares traded on the day of the snapshot, as it tells them.
-    counted: Option<Quantity>,
+    /// Shares traded on the day of the snapshot, as it tells them, and when it was had.
+    counted: Option<(Quantity, Timestamp)>,
 }
 
 impl TradesBehind {
@@ -137,7 +137,9 @@ impl TradesBehind {
         loop {
             match self.trades.next().await? {
                 Delivery::Item(trade) => {
-                    let is_counted = self.counted.is_some_and(|counted| trade.volume <= counted);
+                    let is_counted = self
+                        .counted
+                        .is_some_and(|(counted, at)| trade.volume <= counted && trade.at <= at);
                     if !is_counted {
                         // The day's volume begins again, so this is the last that need be compared.
                         self.counted = None;
@@ -153,6 +155,9 @@ impl TradesBehind {
 /// Joins the snapshot of an issue and its prints without a hole: the prints are subscribed first, then
 /// the figures are asked for, and what they count already is left out. One request.
 ///
+/// The figures are those of KRX: with market data of NXT or of both exchanges a print that they count
+/// may come again, and none is left out that came later.
+///
 /// # Errors
 ///
 /// As [`ReadPort::quote`] and [`BrokerPort::trades`].
@@ -163,7 +168,7 @@ pub async fn follow(
 ) -> Result<Followed> {
     let trades = broker.trades(&[symbol])?;
     let quote = reads.quote(symbol).await?;
-    let counted = quote.volume;
+    let counted = quote.volume.map(|volume| (volume, reads.now()));
     Ok(Followed {
         quote,
         trades: TradesBehind { trades, counted },

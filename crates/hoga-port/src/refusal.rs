@@ -67,7 +67,7 @@ pub enum Refusal {
     NoSession {
         /// Where it was to go.
         route: Route,
-        /// When orders are next taken there at all.
+        /// When the next session begins that takes such orders.
         next: Option<Timestamp>,
         /// The sentence, with the sessions that take it.
         text: String,
@@ -130,6 +130,11 @@ pub enum Refusal {
         /// The key.
         key: IdempotencyKey,
     },
+    /// The key is used, and for what cannot be told here.
+    KeyTaken {
+        /// The key.
+        key: IdempotencyKey,
+    },
     /// The order of the key was proved not to be placed; the key is used up.
     KeyProvedNotPlaced {
         /// The key.
@@ -153,6 +158,16 @@ pub enum Refusal {
         symbol: Symbol,
         /// Shares that may still be sold.
         left: Quantity,
+    },
+    /// The venue has an order that asks for the same, which the journal may have forgotten.
+    MayBeForgotten {
+        /// The venue's number of it.
+        number: String,
+    },
+    /// Nothing of it left, and it may be placed again under its key.
+    NotSent {
+        /// The sentence.
+        text: String,
     },
     /// The gate is closed.
     GateClosed {
@@ -267,9 +282,12 @@ pub enum Retry {
     At(Timestamp),
     /// The same may be asked for again once what stands in its way has gone; when is not known.
     Later,
-    /// Not as it is: a changed order may go, or the same after somebody changed a setting.
+    /// Not as it is: a changed order may go, or the same after somebody changed something.
     AfterChange,
-    /// Never under this key.
+    /// The same may be placed under a new key: it is proved that nothing is at the venue.
+    UnderNewKey,
+    /// Not at all, under no key, before somebody looked what became of the order: what is asked for may
+    /// be at the venue.
     Never,
 }
 
@@ -289,21 +307,25 @@ impl Refusal {
             | Self::OtherCurrency { .. }
             | Self::Collar { .. }
             | Self::OtherAccount { .. }
-            | Self::Other(_) => Retry::AfterChange,
+            | Self::Deposed => Retry::AfterChange,
             Self::NoSession { next, .. } => next.map_or(Retry::Later, Retry::At),
             Self::Cap { cap, .. } => match cap {
                 Cap::OrderQuantity | Cap::OrderValue => Retry::AfterChange,
                 Cap::OrdersPerMinute | Cap::OpenOrders | Cap::DailyTurnover => Retry::Later,
             },
+            Self::NotSent { .. } => Retry::Now,
+            Self::KeyProvedNotPlaced { .. } => Retry::UnderNewKey,
             Self::KeyUsed { .. }
-            | Self::KeyProvedNotPlaced { .. }
+            | Self::KeyTaken { .. }
+            | Self::Twin { .. }
+            | Self::MayBeForgotten { .. }
             | Self::NoSuchOrder { .. }
             | Self::OfEarlierDay { .. } => Retry::Never,
-            Self::Twin { .. }
-            | Self::Frozen { .. }
+            // What the words of an unnamed one mean is for a person.
+            Self::Frozen { .. }
             | Self::FrozenBeyond { .. }
             | Self::AccountHeld { .. }
-            | Self::Deposed => Retry::Later,
+            | Self::Other(_) => Retry::Later,
             Self::GateClosed { reasons } => gate_retry(reasons),
         }
     }
@@ -354,6 +376,7 @@ impl fmt::Display for Refusal {
             | Self::NeverTaken { text, .. }
             | Self::AccountHeld { text }
             | Self::OtherAccount { text }
+            | Self::NotSent { text }
             | Self::Other(text) => f.write_str(text),
             Self::NoSuchMarket { symbol, .. } => {
                 write!(f, "{symbol} is an issue of the {} market", symbol.market())
@@ -392,6 +415,11 @@ impl fmt::Display for Refusal {
                 "the {side} at {limit} is more than {percent} % past the last trade at {last}"
             ),
             Self::KeyUsed { key } => write!(f, "the key {key} was used for another order"),
+            Self::KeyTaken { key } => write!(f, "the key {key} is used"),
+            Self::MayBeForgotten { number } => write!(
+                f,
+                "order {number} came over this API, asks for the same, and is not in this journal: it may be this order, under a key that the journal has forgotten"
+            ),
             Self::KeyProvedNotPlaced { key } => {
                 write!(f, "the order of key {key} was proved not to be placed")
             }

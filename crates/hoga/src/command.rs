@@ -13,8 +13,8 @@ use hoga_desk::{CancelAllReport, Gateway as _, Resolution};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, Hint, IdempotencyKey, Market,
-    Order, OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Result, Route, Side,
-    Symbol, TimeInForce, TradingDay, VenueReason,
+    Order, OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Refusal, Result,
+    Route, Side, Symbol, TimeInForce, TradingDay, VenueReason,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -338,7 +338,10 @@ fn resolved(order: Order) -> Result<TradingReply> {
             reason,
         }),
         (OrderStatus::NotPlaced, _) => Err(BrokerError::refused(
-            "the order was proved not to be placed",
+            match order.key {
+                Some(key) => Refusal::KeyProvedNotPlaced { key },
+                None => "the order was proved not to be placed".into(),
+            },
             "place it again under a new key",
         )),
         _ => Ok(TradingReply::Order {

@@ -41,6 +41,7 @@ impl Books {
         // Every market's today comes before any earlier day.
         let (mut first, earlier): (Vec<_>, Vec<_>) =
             days.into_iter().rev().partition(|day| day.is_today(now));
+        first.sort_by_key(|day| markets.iter().position(|market| *market == day.market()));
         first.extend(earlier);
         first
     }

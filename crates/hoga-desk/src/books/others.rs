@@ -7,7 +7,9 @@ use crate::candidate::could_be;
 use crate::evidence::{Channel, OrderReport};
 use crate::journal::{Entry, Intent, SessionWord};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerError, BrokerOrderId, Hint, OrderRef, OrderRequest, Result, TradingDay};
+use hoga_port::{
+    BrokerError, BrokerOrderId, Hint, OrderRef, OrderRequest, Refusal, Result, TradingDay,
+};
 
 impl Books {
     /// Takes an entry of the log as far as it is about another program's orders: what was taken for
@@ -103,9 +105,9 @@ impl Books {
         match met.find(|(id, _)| is_like(id)) {
             None => Ok(()),
             Some((id, _)) => Err(BrokerError::refused(
-                format!(
-                    "order {id} came over this API, asks for the same, and is not in this journal: it may be this order, under a key that the journal has forgotten"
-                ),
+                Refusal::MayBeForgotten {
+                    number: id.to_string(),
+                },
                 Hint::AdoptAndPlaceAgain,
             )),
         }

@@ -54,11 +54,9 @@ impl Seen {
             let known = known.trading_day();
             known.market() == day.market() && known < day
         };
-        if self
-            .numbers
-            .first_key_value()
-            .is_some_and(|(known, _)| is_of_earlier_day(known))
-        {
+        let mut of_market = self.numbers.keys();
+        let oldest = of_market.find(|known| known.trading_day().market() == day.market());
+        if oldest.is_some_and(is_of_earlier_day) {
             self.numbers.retain(|known, _| !is_of_earlier_day(known));
         }
         let intents = self.intents;

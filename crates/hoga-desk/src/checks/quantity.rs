@@ -12,7 +12,7 @@ pub(super) fn check(quantity: Quantity) -> Result<(), BrokerError> {
     if !quantity.value().fract().is_zero() {
         return Err(BrokerError::refused(
             Refusal::FractionOfShare { quantity },
-            "KRX trades whole shares",
+            "order whole shares",
         ));
     }
     Ok(())

@@ -14,7 +14,7 @@ pub fn check_session(
     order_type: OrderType,
     time_in_force: TimeInForce,
     phase: &Phase,
-    next: Option<Timestamp>,
+    next: impl FnOnce() -> Option<Timestamp>,
 ) -> Result<&'static OrderRule, BrokerError> {
     order_rule::now(route, order_type, time_in_force, phase).map_err(|not_taken| {
         let text = not_taken.to_string();
@@ -24,7 +24,11 @@ pub fn check_session(
                 "use another order type or exchange",
             ),
             NotTaken::NotNow { .. } => BrokerError::refused(
-                Refusal::NoSession { route, next, text },
+                Refusal::NoSession {
+                    route,
+                    next: next(),
+                    text,
+                },
                 "wait for its session, or use another order type",
             ),
         }

@@ -13,10 +13,10 @@ use crate::reconcile::{Pass, PassPace, Rules};
 use ambient::{Lane, Skew};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{
-    BrokerError, BrokerOrderId, IdempotencyKey, OrderType, Result, Side, Symbol, TradingDay,
+    BrokerError, BrokerOrderId, IdempotencyKey, Market, OrderType, Result, Side, Symbol, TradingDay,
 };
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Weak;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -243,13 +243,18 @@ impl<G: Gateway> Inner<G> {
         });
         // What one market's list of today lacks does not stand before the other's.
         let mut result = Ok(());
+        let mut failing: BTreeSet<Market> = BTreeSet::new();
         for day in days {
             if day.is_today(now) {
-                result = result.and(self.compare_day(day, why, gaps).await);
+                let compared = self.compare_day(day, why, gaps).await;
+                if compared.is_err() {
+                    failing.insert(day.market());
+                }
+                result = result.and(compared);
                 continue;
             }
-            if result.is_err() {
-                break;
+            if failing.contains(&day.market()) {
+                continue;
             }
             // Given up between two answers: what they tell is taken in one piece at the end.
             let within = self.config.poll_every.saturating_mul(OLD_DAY_POLLS);
@@ -381,7 +386,7 @@ impl<G: Gateway> Inner<G> {
 
 /// A number twice in one answer means that the answer is not what it should be.
 fn check_complete(rows: &[crate::OrderReport]) -> Result<()> {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     match rows.iter().find(|row| !seen.insert(&row.id)) {
         None => Ok(()),
         Some(row) => Err(BrokerError::api(

@@ -172,7 +172,8 @@ impl<G: Gateway> Inner<G> {
         for (error, is_expected) in stops {
             obstacles.extend(error.map(|error| Obstacle {
                 what: error.to_string(),
-                hint: error.hint(),
+                hint: error.hint().to_string(),
+                todo: Some(error.hint()),
                 is_expected,
                 scope: Scope::All,
             }));

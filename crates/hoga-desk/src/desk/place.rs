@@ -12,7 +12,7 @@ use crate::release::ReleasedOrder;
 use ambient::Lane;
 use ambient::digest;
 use hoga_port::{
-    BrokerError, IdempotencyKey, Order, OrderRequest, OrderStatus, Refusal, Result, Side,
+    BrokerError, Hint, IdempotencyKey, Order, OrderRequest, OrderStatus, Refusal, Result, Side,
     TradingDay,
 };
 use std::sync::Arc;
@@ -49,7 +49,9 @@ impl<G: Gateway> Inner<G> {
         checks::check_market(&request, self.gateway.markets())?;
         self.gateway.check(&request)?;
         self.order_rule(request.route, request.order_type, request.time_in_force)?;
-        if self.keeper.read(crate::Books::is_opening)
+        if self
+            .keeper
+            .read(|books| books.is_opening(request.symbol.market()))
             && let Err(error) = self.reconcile("the desk opens").await
         {
             // The gate stays closed then, and says so.
@@ -269,8 +271,8 @@ impl<G: Gateway> Inner<G> {
         let known = match self.keeper.read(|books| books.key_state(request)) {
             KeyState::Free { attempt } => return Ok(attempt),
             KeyState::Other => Err(BrokerError::refused(
-                Refusal::KeyUsed { key },
-                "use a new key",
+                Refusal::KeyUsed { key: key.clone() },
+                Hint::LookAtKey(key),
             )),
             KeyState::Same(order) => match order.status {
                 OrderStatus::Rejected if order.broker_order_id.is_none() => {
@@ -335,10 +337,10 @@ impl<G: Gateway> Inner<G> {
 
 fn key_is_used(request: &OrderRequest) -> BrokerError {
     BrokerError::refused(
-        Refusal::KeyUsed {
+        Refusal::KeyTaken {
             key: request.idempotency_key.clone(),
         },
-        "use a new key",
+        Hint::LookAtKey(request.idempotency_key.clone()),
     )
 }
 

@@ -7,7 +7,7 @@ use crate::books::Books;
 use crate::evidence::OrderReport;
 use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{OrderEvent, OrderStatus, Quantity};
+use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus, Quantity};
 
 /// Milliseconds after an end that nobody here asked for when another list must confirm it.
 const CONFIRMED_AFTER_MS: i64 = VISIBLE_AFTER_MS + 1_000;
@@ -42,9 +42,22 @@ impl Books {
 
     /// Takes that a list was read: ends that it would have shown to be none are doubted no longer.
     pub(super) fn settle_doubts(&mut self, pass: &Pass) {
-        self.watch
+        let market = pass.day.market();
+        let is_elsewhere = |key: &IdempotencyKey| {
+            self.own(key)
+                .is_some_and(|tracked| tracked.order.symbol.market() != market)
+        };
+        let settled: Vec<IdempotencyKey> = self
+            .watch
             .doubted_ends
-            .retain(|_, ended| millis_between(*ended, pass.started_at) < VISIBLE_AFTER_MS);
+            .iter()
+            .filter(|(_, ended)| millis_between(**ended, pass.started_at) >= VISIBLE_AFTER_MS)
+            .filter(|(key, _)| !is_elsewhere(key))
+            .map(|(key, _)| key.clone())
+            .collect();
+        for key in settled {
+            self.watch.doubted_ends.remove(&key);
+        }
     }
 
     /// Returns whether a row asks for another number of shares than the order under whose first

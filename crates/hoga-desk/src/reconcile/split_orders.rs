@@ -49,7 +49,9 @@ impl Books {
             .live_tracked()
             .filter(|(_, tracked)| {
                 let accepted = tracked.accepted_at.unwrap_or(now);
+                // Another day's list, or another market's, never shows it.
                 tracked.is_refused
+                    && tracked.order.trading_day() == pass.day
                     && millis_between(accepted, pass.started_at) >= VISIBLE_AFTER_MS
                     && tracked.order.status.is_working()
                     && tracked.order.filled.is_zero()

@@ -24,9 +24,10 @@ impl Books {
         self.watch.opens_from = Some(self.last_entry().unwrap_or(today));
     }
 
-    /// Returns whether the lists that a desk must see when it opens are not all seen.
-    pub(crate) fn is_opening(&self) -> bool {
-        self.watch.opens_from.is_some() || !self.watch.opening.is_empty()
+    /// Returns whether the lists of a market that a desk must see when it opens are not all seen.
+    pub(crate) fn is_opening(&self, market: Market) -> bool {
+        let mut opening = self.watch.opening.iter();
+        self.watch.opens_from.is_some() || opening.any(|day| day.market() == market)
     }
 
     /// Returns whether a list of these has not come yet; one that the balance contradicts is told apart.
@@ -37,9 +38,9 @@ impl Books {
     }
 
     /// Names the days of each market between the last entry and today, now that it is known which day
-    /// it is; of days that were named before, today's alone moves on.
+    /// it is; a market whose lists were all seen is done.
     pub(crate) fn plan_opening(&mut self, markets: &[Market], now: Timestamp) {
-        if !self.is_opening() {
+        if self.watch.opens_from.is_none() && self.watch.opening.is_empty() {
             return;
         }
         let opens_from = self.watch.opens_from.take();
@@ -70,6 +71,10 @@ impl Books {
     /// Returns whether a list of today without a row is to be held against the balance: a journal that
     /// knows of no order of today must not take an empty page for an empty account.
     pub(crate) fn doubts_empty(&self, today: TradingDay) -> bool {
+        // The balance that is asked tells of trades in Korea.
+        if today.market() != Market::Krx {
+            return false;
+        }
         let is_asked = self.watch.opening.contains(&today) || self.watch.unlisted.contains(&today);
         is_asked && !self.is_adopted_on(today) && self.own_of_day(today).next().is_none()
     }

@@ -43,7 +43,7 @@ impl IdempotencyKey {
 
     /// Makes the key that a strategy's order has on a trading day: asked for again on that day, also by
     /// a program that was started again, it is the same key and so the same order; on the next it is
-    /// another.
+    /// another. It stands for what was asked for first: the same key with other terms is refused.
     ///
     /// The day is the market's of the issue: a night of New York is one day, though midnight in Seoul
     /// lies in it.
@@ -66,7 +66,9 @@ impl IdempotencyKey {
             return Err(KeyError);
         }
         let day = TradingDay::at(symbol.market(), now).to_string();
-        Self::new(format!("{}.{symbol}.{name}", day.replace(' ', "-")))
+        // A point parts the three, so the class of a US share has none.
+        let code = symbol.code().replace('.', "-");
+        Self::new(format!("{}.{code}.{name}", day.replace(' ', "-")))
     }
 
     /// Returns the text.

@@ -25,7 +25,7 @@ impl fmt::Display for Side {
 
 /// How an order is priced; the price lives in the variant that needs one.
 ///
-/// Which of them a session and an exchange take is in `market_rules::division`.
+/// Which of them a session and an exchange take is in `market_rules::order_rule`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OrderType {

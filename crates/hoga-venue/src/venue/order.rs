@@ -244,6 +244,7 @@ pub struct VenueOrder {
     /// How long it works.
     pub time_in_force: TimeInForce,
     /// Where it was sent.
+    #[serde(alias = "exchange")]
     pub route: Route,
     /// The market where its open shares are.
     #[serde(default)]

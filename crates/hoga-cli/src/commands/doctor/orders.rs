@@ -36,7 +36,7 @@ fn judged(obstacles: &[Obstacle]) -> Vec<Finding> {
         ..Finding::bad(
             ABOUT,
             format!("none may leave now: {}", obstacle.what),
-            crate::hints::words(&obstacle.hint),
+            crate::hints::words(&obstacle.hint()),
         )
     };
     obstacles.iter().map(finding).collect()
@@ -51,6 +51,7 @@ mod tests {
         let obstacle = |what: &str, is_expected| Obstacle {
             what: what.into(),
             hint: "do".into(),
+            todo: None,
             is_expected,
             scope: hoga_port::Scope::All,
         };
