@@ -20,17 +20,19 @@ pub struct MarketNow {
     pub market: Market,
     /// Its sessions.
     pub phase: Phase,
-    /// When the next one begins, as far as its calendar knows.
+    /// When the next one begins, while none is on, as far as its calendar knows.
     pub next_start: Option<Timestamp>,
 }
 
 impl MarketNow {
     /// Returns what the market of a calendar does at an instant.
     pub fn of(calendar: &Calendar, now: Timestamp) -> Self {
+        let phase = phase(calendar, now);
+        let is_closed = !phase.takes_orders();
         Self {
             market: calendar.market(),
-            phase: phase(calendar, now),
-            next_start: next_start(calendar, now),
+            phase,
+            next_start: is_closed.then(|| next_start(calendar, now)).flatten(),
         }
     }
 }

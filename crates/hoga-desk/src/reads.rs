@@ -1,5 +1,6 @@
 //! What a venue must offer for the second port, and the port itself over a desk.
 
+use crate::checks::check_symbol;
 use crate::desk::OrderDesk;
 use crate::gateway::Gateway;
 use hoga_port::time::Timestamp;
@@ -53,6 +54,23 @@ pub trait Reads: Gateway {
     ) -> impl Future<Output = Result<Sourced<OpenDays>>> + Send;
 }
 
+impl<G: Reads> OrderDesk<G> {
+    /// Asks the venue about an issue of a market that it has; about another some would answer blanks.
+    fn ask<'a, T, F>(
+        &'a self,
+        symbol: Symbol,
+        question: impl FnOnce(&'a G) -> F + Send + 'a,
+    ) -> BoxFuture<'a, Result<T>>
+    where
+        F: Future<Output = Result<T>> + Send + 'a,
+    {
+        Box::pin(async move {
+            check_symbol(symbol, self.gateway().markets())?;
+            question(self.gateway()).await
+        })
+    }
+}
+
 impl<G: Reads> ReadPort for OrderDesk<G> {
     fn now(&self) -> Timestamp {
         self.clock().now()
@@ -73,15 +91,15 @@ impl<G: Reads> ReadPort for OrderDesk<G> {
     }
 
     fn quote(&self, symbol: Symbol) -> BoxFuture<'_, Result<Quote>> {
-        Box::pin(self.gateway().quote(symbol))
+        self.ask(symbol, move |venue| venue.quote(symbol))
     }
 
     fn book(&self, symbol: Symbol) -> BoxFuture<'_, Result<OrderBook>> {
-        Box::pin(self.gateway().book(symbol))
+        self.ask(symbol, move |venue| venue.book(symbol))
     }
 
     fn last_prints(&self, symbol: Symbol) -> BoxFuture<'_, Result<Vec<Print>>> {
-        Box::pin(self.gateway().last_prints(symbol))
+        self.ask(symbol, move |venue| venue.last_prints(symbol))
     }
 
     fn candles(
@@ -91,19 +109,21 @@ impl<G: Reads> ReadPort for OrderDesk<G> {
         until: Date,
         count: usize,
     ) -> BoxFuture<'_, Result<Vec<Candle>>> {
-        Box::pin(self.gateway().candles(symbol, period, until, count))
+        self.ask(symbol, move |venue| {
+            venue.candles(symbol, period, until, count)
+        })
     }
 
     fn minutes(&self, symbol: Symbol, count: usize) -> BoxFuture<'_, Result<Vec<Candle>>> {
-        Box::pin(self.gateway().minutes(symbol, count))
+        self.ask(symbol, move |venue| venue.minutes(symbol, count))
     }
 
     fn issue_info(&self, symbol: Symbol) -> BoxFuture<'_, Result<Sourced<IssueInfo>>> {
-        Box::pin(self.gateway().issue_info(symbol))
+        self.ask(symbol, move |venue| venue.issue_info(symbol))
     }
 
     fn sellable(&self, symbol: Symbol) -> BoxFuture<'_, Result<Sourced<Quantity>>> {
-        Box::pin(self.gateway().sellable(symbol))
+        self.ask(symbol, move |venue| venue.sellable(symbol))
     }
 
     fn open_days(&self, market: Market, from: Date) -> BoxFuture<'_, Result<Sourced<OpenDays>>> {

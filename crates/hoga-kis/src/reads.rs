@@ -1,27 +1,28 @@
-//! Questions the port does not have: what an issue costs now, candles, what an issue is, what can be
-//! sold or changed, which days are open.
+//! The second port as KIS answers it, and which orders can be changed.
 //!
+//! Figures are those of KRX; the time of a book is when it was asked for, since the venue tells the time
+//! of day alone.
 //! Four of these calls exist on the live servers only. On paper each says where else its answer comes
 //! from, so that nobody takes one source for the other.
 
-mod quote;
-
-mod port;
+mod ticks;
 
 pub use crate::figures::Changeable;
 pub use hoga_port::figures::{Candle, IssueInfo, Period, Print, Quote, Source, Sourced};
 
 use crate::gateway::KisGateway;
-use crate::translate::{self, candles};
+use crate::translate::{self, candles, quotes};
 use ambient::Lane;
-use hoga_desk::{Gateway, RowKind};
+use hoga_desk::{Gateway, Reads, RowKind};
 use hoga_port::time::seoul_day;
-use hoga_port::{BrokerError, Quantity, Result, Symbol, TradingDay};
+use hoga_port::{BrokerError, OpenDays, OrderBook, Quantity, Result, Symbol, TradingDay};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kis_wire::domestic_stock::chk_holiday::ChkHolidayRequest;
+use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::InquireAskingPriceExpCcnRequest;
 use kis_wire::domestic_stock::inquire_ccnl::InquireCcnlRequest;
 use kis_wire::domestic_stock::inquire_daily_itemchartprice::InquireDailyItemchartpriceRequest;
+use kis_wire::domestic_stock::inquire_price::InquirePriceRequest;
 use kis_wire::domestic_stock::inquire_psbl_rvsecncl::InquirePsblRvsecnclRequest;
 use kis_wire::domestic_stock::inquire_psbl_sell::InquirePsblSellRequest;
 use kis_wire::domestic_stock::inquire_time_itemchartprice::{
@@ -29,8 +30,8 @@ use kis_wire::domestic_stock::inquire_time_itemchartprice::{
 };
 use kis_wire::domestic_stock::search_stock_info::{SearchStockInfoRequest, StockInfo};
 use kis_wire::domestic_stock::{
-    ChkHoliday, InquireCcnl, InquireDailyItemchartprice, InquirePsblRvsecncl, InquirePsblSell,
-    InquireTimeItemchartprice, SearchStockInfo,
+    ChkHoliday, InquireAskingPriceExpCcn, InquireCcnl, InquireDailyItemchartprice, InquirePrice,
+    InquirePsblRvsecncl, InquirePsblSell, InquireTimeItemchartprice, SearchStockInfo,
 };
 use kis_wire::{Cell, Environment};
 use market_rules::{Calendar, Day};
@@ -67,181 +68,6 @@ impl KisGateway {
             .read::<SearchStockInfo>(&request, lane, false)
             .await?;
         Ok(answer.body.output)
-    }
-
-    /// Returns the latest candles up to a day, oldest first, at most `count`; prices are adjusted for
-    /// splits.
-    ///
-    /// # Errors
-    ///
-    /// As the venue's answer ends.
-    pub async fn candles(
-        &self,
-        symbol: Symbol,
-        period: Period,
-        until: Date,
-        count: usize,
-    ) -> Result<Vec<Candle>> {
-        let mut found: Vec<Candle> = Vec::new();
-        let mut to = until;
-        while found.len() < count {
-            let span = match period {
-                Period::Day => 150.days(),
-                Period::Week => 105.weeks(),
-                Period::Month => 110.months(),
-                Period::Year => 40.years(),
-            };
-            let request = chart_request(symbol, period, to.saturating_sub(span), to);
-            let answer = self
-                .rest
-                .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
-                .await?;
-            let rows = &answer.body.output2;
-            let newest_first = self.rest.told(candles::daily(rows))?;
-            let Some(oldest) = newest_first.last().map(|candle| candle.day) else {
-                break;
-            };
-            found.extend(newest_first);
-            let Ok(before) = oldest.yesterday() else {
-                break;
-            };
-            if before >= to {
-                break;
-            }
-            to = before;
-        }
-        found.truncate(count);
-        found.reverse();
-        Ok(found)
-    }
-
-    /// Returns today's latest candles of one minute, oldest first, at most `count`.
-    ///
-    /// # Errors
-    ///
-    /// As the venue's answer ends.
-    pub async fn minutes(&self, symbol: Symbol, count: usize) -> Result<Vec<Candle>> {
-        let mut found: Vec<Candle> = Vec::new();
-        let mut until = hoga_port::time::kst(self.clock.now()).time();
-        while found.len() < count {
-            let request = InquireTimeItemchartpriceRequest {
-                market: Cell::new("J"),
-                code: Cell::new(symbol.code()),
-                until: Cell::of(until.strftime("%H%M%S")),
-                with_past: Cell::new("N"),
-                other: Cell::default(),
-            };
-            let answer = self
-                .rest
-                .read::<InquireTimeItemchartprice>(&request, Lane::Query, false)
-                .await?;
-            let newest_first = self.rest.told(candles::minutes(&answer.body.output2))?;
-            let is_last = newest_first.len() < MINUTE_ROWS;
-            let Some(oldest) = newest_first.last().and_then(|candle| candle.time) else {
-                break;
-            };
-            found.extend(newest_first);
-            let before = oldest.saturating_sub(1.minute());
-            if is_last || before >= until {
-                break;
-            }
-            until = before;
-        }
-        found.truncate(count);
-        found.reverse();
-        Ok(found)
-    }
-
-    /// Returns the last prints of an issue, newest first; the venue gives at most 30.
-    ///
-    /// # Errors
-    ///
-    /// As the venue's answer ends.
-    pub async fn last_prints(&self, symbol: Symbol) -> Result<Vec<Print>> {
-        let request = InquireCcnlRequest {
-            market: Cell::new("J"),
-            code: Cell::new(symbol.code()),
-        };
-        let answer = self
-            .rest
-            .read::<InquireCcnl>(&request, Lane::Query, false)
-            .await?;
-        self.rest.told(candles::prints(&answer.body.output))
-    }
-
-    /// Returns what an issue is; on paper only its name is known, from the chart.
-    ///
-    /// # Errors
-    ///
-    /// As the venue's answer ends.
-    pub async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
-        if self.config.mode.environment() == Environment::Live {
-            let info = self.stock_info(symbol, Lane::Query).await?;
-            let said = |cell: &Cell| match cell.text() {
-                "Y" => Some(true),
-                "N" => Some(false),
-                _ => None,
-            };
-            let value = IssueInfo {
-                symbol,
-                name: info.prdt_abrv_name.text().to_owned(),
-                is_halted: said(&info.tr_stop_yn),
-                is_managed: said(&info.admn_item_yn),
-                is_on_nxt: said(&info.cptt_trad_tr_psbl_yn),
-            };
-            return Ok(Sourced {
-                value,
-                source: Source::Venue,
-            });
-        }
-        let today = seoul_day(self.clock.now());
-        let request = chart_request(symbol, Period::Day, today, today);
-        let answer = self
-            .rest
-            .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
-            .await?;
-        let value = IssueInfo {
-            symbol,
-            name: answer.body.output1.hts_kor_isnm.text().to_owned(),
-            is_halted: None,
-            is_managed: None,
-            is_on_nxt: None,
-        };
-        Ok(Sourced {
-            value,
-            source: Source::AnotherCall,
-        })
-    }
-
-    /// Returns the shares of an issue that can be sold; on paper from the balance.
-    ///
-    /// # Errors
-    ///
-    /// As the venue's answer ends.
-    pub async fn sellable(&self, symbol: Symbol) -> Result<Sourced<Quantity>> {
-        if self.config.mode.environment() == Environment::Live {
-            let request = InquirePsblSellRequest {
-                account_number: Cell::new(self.config.account.number()),
-                account_product: Cell::new(self.config.account.product()),
-                code: Cell::new(symbol.code()),
-            };
-            let answer = self
-                .rest
-                .read::<InquirePsblSell>(&request, Lane::Query, false)
-                .await?;
-            let shares = &answer.body.output.ord_psbl_qty;
-            return Ok(Sourced {
-                value: self
-                    .rest
-                    .told(translate::quantity(shares, "ord_psbl_qty"))?,
-                source: Source::Venue,
-            });
-        }
-        let held = self.holding(symbol, Lane::Query).await?;
-        Ok(Sourced {
-            value: held.map_or(Quantity::ZERO, |held| held.sellable),
-            source: Source::AnotherCall,
-        })
     }
 
     /// Returns the open orders that can be amended or cancelled; on paper the open rows of today.
@@ -307,18 +133,184 @@ impl KisGateway {
             source: Source::AnotherCall,
         })
     }
+}
 
-    /// Returns which days are open, from a day on; on paper by a calendar. The venue asks for one
-    /// such call a day at most, so keep the answer.
-    ///
-    /// # Errors
-    ///
-    /// As the venue's answer ends; never a part of the list.
-    pub async fn open_days(
+impl Reads for KisGateway {
+    async fn quote(&self, symbol: Symbol) -> Result<Quote> {
+        let request = InquirePriceRequest {
+            market: Cell::new("J"),
+            code: Cell::new(symbol.code()),
+        };
+        let answer = self
+            .rest
+            .read::<InquirePrice>(&request, Lane::Query, false)
+            .await?;
+        self.rest.told(quotes::quote(symbol, &answer.body.output))
+    }
+
+    async fn book(&self, symbol: Symbol) -> Result<OrderBook> {
+        let request = InquireAskingPriceExpCcnRequest {
+            market: Cell::new("J"),
+            code: Cell::new(symbol.code()),
+        };
+        let answer = self
+            .rest
+            .read::<InquireAskingPriceExpCcn>(&request, Lane::Query, false)
+            .await?;
+        let book = quotes::book(symbol, &answer.body.output1, self.clock.now());
+        self.rest.told(book)
+    }
+
+    async fn last_prints(&self, symbol: Symbol) -> Result<Vec<Print>> {
+        let request = InquireCcnlRequest {
+            market: Cell::new("J"),
+            code: Cell::new(symbol.code()),
+        };
+        let answer = self
+            .rest
+            .read::<InquireCcnl>(&request, Lane::Query, false)
+            .await?;
+        self.rest.told(candles::prints(&answer.body.output))
+    }
+
+    async fn candles(
         &self,
-        from: Date,
-        calendar: &Calendar,
-    ) -> Result<Sourced<Vec<(Date, bool)>>> {
+        symbol: Symbol,
+        period: Period,
+        until: Date,
+        count: usize,
+    ) -> Result<Vec<Candle>> {
+        let mut found: Vec<Candle> = Vec::new();
+        let mut to = until;
+        while found.len() < count {
+            let span = match period {
+                Period::Day => 150.days(),
+                Period::Week => 105.weeks(),
+                Period::Month => 110.months(),
+                Period::Year => 40.years(),
+            };
+            let request = chart_request(symbol, period, to.saturating_sub(span), to);
+            let answer = self
+                .rest
+                .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
+                .await?;
+            let rows = &answer.body.output2;
+            let newest_first = self.rest.told(candles::daily(rows))?;
+            let Some(oldest) = newest_first.last().map(|candle| candle.day) else {
+                break;
+            };
+            found.extend(newest_first);
+            let Ok(before) = oldest.yesterday() else {
+                break;
+            };
+            if before >= to {
+                break;
+            }
+            to = before;
+        }
+        found.truncate(count);
+        found.reverse();
+        Ok(found)
+    }
+
+    async fn minutes(&self, symbol: Symbol, count: usize) -> Result<Vec<Candle>> {
+        let mut found: Vec<Candle> = Vec::new();
+        let mut until = hoga_port::time::kst(self.clock.now()).time();
+        while found.len() < count {
+            let request = InquireTimeItemchartpriceRequest {
+                market: Cell::new("J"),
+                code: Cell::new(symbol.code()),
+                until: Cell::of(until.strftime("%H%M%S")),
+                with_past: Cell::new("N"),
+                other: Cell::default(),
+            };
+            let answer = self
+                .rest
+                .read::<InquireTimeItemchartprice>(&request, Lane::Query, false)
+                .await?;
+            let newest_first = self.rest.told(candles::minutes(&answer.body.output2))?;
+            let is_last = newest_first.len() < MINUTE_ROWS;
+            let Some(oldest) = newest_first.last().and_then(|candle| candle.time) else {
+                break;
+            };
+            found.extend(newest_first);
+            let before = oldest.saturating_sub(1.minute());
+            if is_last || before >= until {
+                break;
+            }
+            until = before;
+        }
+        found.truncate(count);
+        found.reverse();
+        Ok(found)
+    }
+
+    async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
+        if self.config.mode.environment() == Environment::Live {
+            let info = self.stock_info(symbol, Lane::Query).await?;
+            let said = |cell: &Cell| match cell.text() {
+                "Y" => Some(true),
+                "N" => Some(false),
+                _ => None,
+            };
+            let value = IssueInfo {
+                symbol,
+                name: info.prdt_abrv_name.text().to_owned(),
+                is_halted: said(&info.tr_stop_yn),
+                is_managed: said(&info.admn_item_yn),
+                is_on_nxt: said(&info.cptt_trad_tr_psbl_yn),
+            };
+            return Ok(Sourced {
+                value,
+                source: Source::Venue,
+            });
+        }
+        let today = seoul_day(self.clock.now());
+        let request = chart_request(symbol, Period::Day, today, today);
+        let answer = self
+            .rest
+            .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
+            .await?;
+        let value = IssueInfo {
+            symbol,
+            name: answer.body.output1.hts_kor_isnm.text().to_owned(),
+            is_halted: None,
+            is_managed: None,
+            is_on_nxt: None,
+        };
+        Ok(Sourced {
+            value,
+            source: Source::AnotherCall,
+        })
+    }
+
+    async fn sellable(&self, symbol: Symbol) -> Result<Sourced<Quantity>> {
+        if self.config.mode.environment() == Environment::Live {
+            let request = InquirePsblSellRequest {
+                account_number: Cell::new(self.config.account.number()),
+                account_product: Cell::new(self.config.account.product()),
+                code: Cell::new(symbol.code()),
+            };
+            let answer = self
+                .rest
+                .read::<InquirePsblSell>(&request, Lane::Query, false)
+                .await?;
+            let shares = &answer.body.output.ord_psbl_qty;
+            return Ok(Sourced {
+                value: self
+                    .rest
+                    .told(translate::quantity(shares, "ord_psbl_qty"))?,
+                source: Source::Venue,
+            });
+        }
+        let held = self.holding(symbol, Lane::Query).await?;
+        Ok(Sourced {
+            value: held.map_or(Quantity::ZERO, |held| held.sellable),
+            source: Source::AnotherCall,
+        })
+    }
+
+    async fn open_days(&self, from: Date, calendar: &Calendar) -> Result<Sourced<OpenDays>> {
         if self.config.mode.environment() == Environment::Paper {
             let days = from.series(1.day()).take(30);
             let is_open = |day: Date| matches!(calendar.day(day), Day::Open(_));

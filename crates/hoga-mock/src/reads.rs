@@ -7,7 +7,7 @@ use crate::words::{self, price, shares};
 use hoga_desk::{Gateway, Reads};
 use hoga_port::figures::{Candle, IssueInfo, OpenDays, Period, Print, Quote, Source, Sourced};
 use hoga_port::time::{kst, seoul_day};
-use hoga_port::{BrokerError, Market, OrderBook, Price, Quantity, Refusal, Result, Symbol};
+use hoga_port::{BrokerError, Market, OrderBook, Price, Quantity, Result, Symbol};
 use hoga_venue::candles::Candle as VenueCandle;
 use hoga_venue::issue::Issue;
 use hoga_venue::us::UsIssue;
@@ -21,7 +21,6 @@ const DAYS: usize = 30;
 
 impl Reads for MockGateway {
     async fn quote(&self, symbol: Symbol) -> Result<Quote> {
-        self.check_listed(symbol)?;
         let quote = match symbol.market() {
             Market::Krx => self.with_venue(|venue, _now| venue.issue(symbol).and_then(quote_of)),
             Market::Us => self.venue().with_us(|market, _now| {
@@ -33,7 +32,6 @@ impl Reads for MockGateway {
     }
 
     async fn book(&self, symbol: Symbol) -> Result<OrderBook> {
-        self.check_listed(symbol)?;
         let book = match symbol.market() {
             Market::Krx => self.with_venue(|venue, now| {
                 let issue = venue.issue(symbol)?;
@@ -48,7 +46,6 @@ impl Reads for MockGateway {
     }
 
     async fn last_prints(&self, symbol: Symbol) -> Result<Vec<Print>> {
-        self.check_listed(symbol)?;
         if symbol.market() == Market::Us {
             return Err(BrokerError::refused(
                 "the mock's dollar market keeps no prints",
@@ -79,7 +76,6 @@ impl Reads for MockGateway {
         until: Date,
         count: usize,
     ) -> Result<Vec<Candle>> {
-        self.check_listed(symbol)?;
         let given = self.venue().history(symbol);
         let mut days: Vec<Candle> = given.into_iter().filter(|it| it.time.is_none()).collect();
         if symbol.market() == Market::Krx {
@@ -101,7 +97,6 @@ impl Reads for MockGateway {
     }
 
     async fn minutes(&self, symbol: Symbol, count: usize) -> Result<Vec<Candle>> {
-        self.check_listed(symbol)?;
         let today = symbol.market().trading_day(self.now());
         let given = self.venue().history(symbol);
         let of_today = |candle: &Candle| candle.time.is_some() && candle.day == today;
@@ -123,7 +118,6 @@ impl Reads for MockGateway {
     }
 
     async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
-        self.check_listed(symbol)?;
         let name = match symbol.market() {
             Market::Krx => self.with_venue(|venue, _now| {
                 let is_on_nxt = venue.issue_on(hoga_venue::Market::Nxt, symbol).is_some();
@@ -165,23 +159,6 @@ impl Reads for MockGateway {
             value: days.map(|day| (day, is_open(day))).collect(),
             source: Source::Calendar,
         })
-    }
-}
-
-impl MockGateway {
-    fn check_listed(&self, symbol: Symbol) -> Result<()> {
-        let markets = self.markets();
-        if markets.contains(&symbol.market()) {
-            return Ok(());
-        }
-        let missing = Refusal::NoSuchMarket {
-            symbol,
-            markets: markets.to_vec(),
-        };
-        Err(BrokerError::refused(
-            missing,
-            "build the mock with dollar_market()",
-        ))
     }
 }
 

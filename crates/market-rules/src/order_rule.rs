@@ -2,10 +2,10 @@
 //!
 //! One dated table a market. A broker's code for a rule is the broker's affair.
 
+use crate::phase::next_of;
 use crate::{Calendar, Day, Kind, OrderRule, Phase, Session, krx, phase, us};
 use hoga_port::time::Timestamp;
 use hoga_port::{Market, OrderType, Route, TimeInForce};
-use jiff::civil::Date;
 use std::fmt;
 
 impl OrderRule {
@@ -88,12 +88,7 @@ pub fn now(
     time_in_force: TimeInForce,
     phase: &Phase,
 ) -> Result<&'static OrderRule, NotTaken> {
-    let kind = Kind::of(order_type);
-    let of_this_kind = || {
-        OrderRule::of(route.market())
-            .iter()
-            .filter(move |row| row.kind == kind && row.time_in_force == time_in_force)
-    };
+    let of_this_kind = || of_kind(route.market(), order_type, time_in_force);
     let takes_now = |row: &&OrderRule| {
         let mut sessions = phase.sessions().iter();
         sessions.any(|session| row.is_taken(route, *session))
@@ -105,6 +100,7 @@ pub fn now(
         .into_iter()
         .filter(|session| of_this_kind().any(|row| row.is_taken(route, *session)))
         .collect();
+    let kind = Kind::of(order_type);
     Err(if sessions.is_empty() {
         NotTaken::Never {
             route,
@@ -140,25 +136,22 @@ pub fn next_session(
     time_in_force: TimeInForce,
     at: Timestamp,
 ) -> Option<Timestamp> {
-    let market = calendar.market();
+    next_of(calendar, at, |session| {
+        of_kind(calendar.market(), order_type, time_in_force)
+            .any(|row| row.is_taken(route, *session))
+    })
+}
+
+/// Returns the rules of an order type.
+fn of_kind(
+    market: Market,
+    order_type: OrderType,
+    time_in_force: TimeInForce,
+) -> impl Iterator<Item = &'static OrderRule> {
     let kind = Kind::of(order_type);
-    let is_taken = |session: &Session| {
-        OrderRule::of(market).iter().any(|row| {
-            row.kind == kind && row.time_in_force == time_in_force && row.is_taken(route, *session)
-        })
-    };
-    let starts_on = |day: Date| {
-        let Day::Open(hours) = calendar.day(day) else {
-            return None;
-        };
-        let starts = Session::ALL.into_iter().filter(is_taken);
-        starts
-            .filter_map(|session| market.instant(day, session.hours(day, hours)?.0))
-            .filter(|start| *start > at)
-            .min()
-    };
-    let today = market.trading_day(at);
-    starts_on(today).or_else(|| starts_on(calendar.next_open_day(today)?))
+    OrderRule::of(market)
+        .iter()
+        .filter(move |row| row.kind == kind && row.time_in_force == time_in_force)
 }
 
 /// Returns the usual rule of an order type, for a change of an order whose session is over.
@@ -167,10 +160,7 @@ pub fn usual(
     order_type: OrderType,
     time_in_force: TimeInForce,
 ) -> Option<&'static OrderRule> {
-    let kind = Kind::of(order_type);
-    OrderRule::of(market)
-        .iter()
-        .find(|row| row.kind == kind && row.time_in_force == time_in_force)
+    of_kind(market, order_type, time_in_force).next()
 }
 
 /// Returns when an order placed at an instant ends if nothing else ends it, by the calendar of its

@@ -166,14 +166,24 @@ pub fn sessions_until(calendar: &Calendar, at: Timestamp) -> (Vec<Session>, Time
 /// assert_eq!(next(Market::Us, holiday), "2026-11-27T18:00:00+09:00".parse().ok());
 /// ```
 pub fn next_start(calendar: &Calendar, at: Timestamp) -> Option<Timestamp> {
+    next_of(calendar, at, |session| {
+        session.market() == calendar.market()
+    })
+}
+
+/// Returns when the next of these sessions begins behind an instant: today, or on the next open day.
+pub(crate) fn next_of(
+    calendar: &Calendar,
+    at: Timestamp,
+    is_meant: impl Fn(&Session) -> bool,
+) -> Option<Timestamp> {
     let market = calendar.market();
     let today = market.trading_day(at);
     let starts_on = |day: Date| {
         let Day::Open(hours) = calendar.day(day) else {
             return None;
         };
-        let of_market = |session: &Session| session.market() == market;
-        let starts = Session::ALL.into_iter().filter(of_market);
+        let starts = Session::ALL.into_iter().filter(&is_meant);
         starts
             .filter_map(|session| market.instant(day, session.hours(day, hours)?.0))
             .filter(|start| *start > at)

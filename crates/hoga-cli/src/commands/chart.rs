@@ -3,6 +3,7 @@
 use crate::args::{CandleLength, ChartArguments};
 use crate::context::Context;
 use crate::exit::Failure;
+use hoga_desk::Reads;
 use hoga_kis::reads::{Candle, Period};
 use hoga_port::time::seoul_day;
 use serde_json::json;

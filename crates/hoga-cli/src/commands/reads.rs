@@ -5,6 +5,7 @@ use crate::exit::Failure;
 use crate::output::{clock, grouped};
 use hoga::{BrokerError, Level, Symbol};
 use hoga_desk::Gateway;
+use hoga_desk::Reads;
 use serde_json::{Value, json};
 
 /// Says of an answer about an issue that the issue may not be one.

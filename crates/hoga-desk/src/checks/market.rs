@@ -1,6 +1,26 @@
 //! The market: one that the venue has, and a route that leads to it.
 
-use hoga_port::{BrokerError, Market, OrderRequest, Refusal};
+use hoga_port::{BrokerError, Market, OrderRequest, Refusal, Symbol};
+
+/// Refuses an issue of a market that the venue does not have.
+///
+/// # Errors
+///
+/// `Refused`, with the markets that there are.
+pub fn check_symbol(symbol: Symbol, markets: &[Market]) -> Result<(), BrokerError> {
+    if markets.contains(&symbol.market()) {
+        return Ok(());
+    }
+    let there: Vec<&str> = markets.iter().map(|market| market.name()).collect();
+    let missing = Refusal::NoSuchMarket {
+        symbol,
+        markets: markets.to_vec(),
+    };
+    Err(BrokerError::refused(
+        missing,
+        format!("this adapter knows: {}", there.join(", ")),
+    ))
+}
 
 /// Refuses an issue of a market that the venue does not have, and a route to another market.
 ///
@@ -8,17 +28,8 @@ use hoga_port::{BrokerError, Market, OrderRequest, Refusal};
 ///
 /// `Refused`, with what there is.
 pub fn check_market(request: &OrderRequest, markets: &[Market]) -> Result<(), BrokerError> {
+    check_symbol(request.symbol, markets)?;
     let market = request.symbol.market();
-    if !markets.contains(&market) {
-        let there: Vec<&str> = markets.iter().map(|market| market.name()).collect();
-        return Err(BrokerError::refused(
-            Refusal::NoSuchMarket {
-                symbol: request.symbol,
-                markets: markets.to_vec(),
-            },
-            format!("this adapter trades: {}", there.join(", ")),
-        ));
-    }
     if request.route.market() == market {
         return Ok(());
     }

@@ -12,7 +12,7 @@ mod session_hours;
 mod tick_size;
 
 pub use duplicate::{Freeze, check_duplicate};
-pub use market::check_market;
+pub use market::{check_market, check_symbol};
 pub use reduction::check_reduction;
 pub use session_hours::check_session;
 

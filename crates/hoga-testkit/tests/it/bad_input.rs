@@ -7,6 +7,7 @@
 use crate::begin;
 use crate::stage::{buy, connected, named, order, quiet, samsung, sell_into, status, trade};
 use hoga_desk::Gateway as _;
+use hoga_desk::Reads;
 use hoga_kis::KisBrokerAdapter;
 use hoga_kis::reads::Period;
 use hoga_port::{BrokerPort, OrderStatus, OrderType, Outcome, Result, TradingDay};

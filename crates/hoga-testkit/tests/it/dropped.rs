@@ -5,6 +5,7 @@ use crate::begin;
 use crate::stage::{
     among_others, buy, connected, named, next_order, place, quiet, samsung, seconds, sell_into,
 };
+use hoga_desk::Reads;
 
 use hoga_desk::{Resolution, RiskLimits};
 use hoga_kis::KisBrokerAdapter;

@@ -5,6 +5,7 @@ use crate::stage::{
     connected, named, order, placed_at_venue, samsung, seconds, sell_into, shares, starting,
     status, trade,
 };
+use hoga_desk::Reads;
 use hoga_kis::KisBrokerAdapter;
 use hoga_kis::reads::{Period, Source};
 use hoga_port::{

@@ -2,6 +2,7 @@
 
 use crate::begin;
 use crate::stage::{account, connected, quiet, samsung};
+use hoga_desk::Reads;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{BrokerError, BrokerPort, Order, OrderStatus, Side, Symbol};
 use hoga_testkit::Simulation;

@@ -7,6 +7,7 @@ use crate::stage::{
     placed_at_venue, quiet, samsung, seconds, sell_into, shares, starting, status,
 };
 use ambient::Clock;
+use hoga_desk::Reads;
 use hoga_desk::journal::{Author, Entry, Journal};
 use hoga_desk::switches::Switch;
 use hoga_kis::KisBrokerAdapter;
