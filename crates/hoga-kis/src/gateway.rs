@@ -24,17 +24,19 @@ use hoga_port::{
 };
 use kis_client::RestClient;
 use kis_client::transport::{HttpAnswer, Phase};
+use kis_wire::Environment;
 use kis_wire::codes::{Class, Refusal, Verdict, classify, verdict};
-use kis_wire::domestic_stock::inquire_balance::InquireBalanceResponse;
-use kis_wire::domestic_stock::inquire_price::InquirePriceRequest;
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashResponse};
 use kis_wire::domestic_stock::order_rvsecncl::OrderRvsecnclResponse;
-use kis_wire::domestic_stock::{
-    InquireBalance, InquireDailyCcld, InquirePrice, InquirePsblOrder, OrderCash, OrderRvsecncl,
-};
+use kis_wire::domestic_stock::{OrderCash, OrderRvsecncl};
 use kis_wire::endpoint::Endpoint;
 use kis_wire::envelope::{self, Head};
-use kis_wire::{Cell, Environment};
+use kis_wire::generated::domestic_stock::inquire_balance::{
+    InquireBalance, InquireBalanceResponse,
+};
+use kis_wire::generated::domestic_stock::inquire_daily_ccld::InquireDailyCcld;
+use kis_wire::generated::domestic_stock::inquire_price::InquirePrice;
+use kis_wire::generated::domestic_stock::inquire_psbl_order::InquirePsblOrder;
 use market_rules::order_rule;
 use std::sync::Arc;
 use std::time::Duration;
@@ -257,7 +259,9 @@ impl KisGateway {
     /// Reads the balance, every page of it.
     async fn balance(&self, lane: Lane) -> Result<Vec<InquireBalanceResponse>> {
         let request = translate::balance(&self.config.account);
-        self.rest.read_all::<InquireBalance>(request, lane).await
+        self.rest
+            .read_all::<InquireBalance>(&request, 0, lane)
+            .await
     }
 
     /// Returns the holdings of the last balance that are not understood, for people.
@@ -357,10 +361,11 @@ impl Gateway for KisGateway {
         let day = day.date();
         let today = seoul_day(self.clock.now());
         let environment = self.environment();
-        let request = translate::daily_ccld(&self.config.account, day, today, environment);
+        let (request, variant) =
+            translate::daily_ccld(&self.config.account, day, today, environment);
         let pages = self
             .rest
-            .read_all::<InquireDailyCcld>(request, Lane::Reconcile)
+            .read_all::<InquireDailyCcld>(&request, variant, Lane::Reconcile)
             .await?;
         let mut list = translate::venue_list(&pages);
         let hider = self.rest.tokens().held().hider();
@@ -422,19 +427,16 @@ impl Gateway for KisGateway {
             .rest
             .read::<InquirePsblOrder>(&request, lane, false)
             .await?;
-        self.rest.told(translate::buying_power(&answer.body.output))
+        self.rest.told(translate::buying_power(&answer.body))
     }
 
     async fn reference(&self, symbol: Symbol) -> Result<Reference> {
-        let request = InquirePriceRequest {
-            market: Cell::new("J"),
-            code: Cell::new(symbol.code()),
-        };
+        let request = translate::quotes::price_of(symbol);
         let answer = self
             .rest
             .read::<InquirePrice>(&request, Lane::Check, false)
             .await?;
-        let mut reference = self.rest.told(translate::reference(&answer.body.output))?;
+        let mut reference = self.rest.told(translate::reference(&answer.body))?;
         reference.ticks = self.ticks_of(symbol, &reference).await;
         Ok(reference)
     }

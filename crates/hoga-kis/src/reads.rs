@@ -18,22 +18,29 @@ use hoga_port::time::seoul_day;
 use hoga_port::{BrokerError, OpenDays, OrderBook, Quantity, Result, Symbol, TradingDay};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kis_wire::domestic_stock::chk_holiday::ChkHolidayRequest;
-use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::InquireAskingPriceExpCcnRequest;
-use kis_wire::domestic_stock::inquire_ccnl::InquireCcnlRequest;
-use kis_wire::domestic_stock::inquire_daily_itemchartprice::InquireDailyItemchartpriceRequest;
-use kis_wire::domestic_stock::inquire_price::InquirePriceRequest;
-use kis_wire::domestic_stock::inquire_psbl_rvsecncl::InquirePsblRvsecnclRequest;
-use kis_wire::domestic_stock::inquire_psbl_sell::InquirePsblSellRequest;
-use kis_wire::domestic_stock::inquire_time_itemchartprice::{
-    InquireTimeItemchartpriceRequest, ROWS as MINUTE_ROWS,
+use kis_wire::Environment;
+use kis_wire::generated::domestic_stock::chk_holiday::{ChkHoliday, ChkHolidayRequest};
+use kis_wire::generated::domestic_stock::inquire_asking_price_exp_ccn::{
+    InquireAskingPriceExpCcn, InquireAskingPriceExpCcnRequest,
 };
-use kis_wire::domestic_stock::search_stock_info::{SearchStockInfoRequest, StockInfo};
-use kis_wire::domestic_stock::{
-    ChkHoliday, InquireAskingPriceExpCcn, InquireCcnl, InquireDailyItemchartprice, InquirePrice,
-    InquirePsblRvsecncl, InquirePsblSell, InquireTimeItemchartprice, SearchStockInfo,
+use kis_wire::generated::domestic_stock::inquire_ccnl::{InquireCcnl, InquireCcnlRequest};
+use kis_wire::generated::domestic_stock::inquire_daily_itemchartprice::{
+    InquireDailyItemchartprice, InquireDailyItemchartpriceRequest,
 };
-use kis_wire::{Cell, Environment};
+use kis_wire::generated::domestic_stock::inquire_price::InquirePrice;
+use kis_wire::generated::domestic_stock::inquire_psbl_rvsecncl::{
+    InquirePsblRvsecncl, InquirePsblRvsecnclRequest, InquirePsblRvsecnclResponse,
+};
+use kis_wire::generated::domestic_stock::inquire_psbl_sell::{
+    InquirePsblSell, InquirePsblSellRequest,
+};
+use kis_wire::generated::domestic_stock::inquire_time_itemchartprice::{
+    InquireTimeItemchartprice, InquireTimeItemchartpriceRequest,
+};
+use kis_wire::generated::domestic_stock::search_stock_info::{
+    SearchStockInfo, SearchStockInfoRequest, SearchStockInfoResponse,
+};
+use kis_wire::lists::MINUTE_CANDLES;
 use market_rules::{Calendar, Day};
 
 fn chart_request(
@@ -42,32 +49,34 @@ fn chart_request(
     from: Date,
     to: Date,
 ) -> InquireDailyItemchartpriceRequest {
-    InquireDailyItemchartpriceRequest {
-        market: Cell::new("J"),
-        code: Cell::new(symbol.code()),
-        from: Cell::of(from.strftime("%Y%m%d")),
-        to: Cell::of(to.strftime("%Y%m%d")),
-        period: Cell::new(match period {
+    InquireDailyItemchartpriceRequest::new()
+        .fid_cond_mrkt_div_code("J")
+        .fid_input_iscd(symbol.code())
+        .fid_input_date_1(from.strftime("%Y%m%d"))
+        .fid_input_date_2(to.strftime("%Y%m%d"))
+        .fid_period_div_code(match period {
             Period::Day => "D",
             Period::Week => "W",
             Period::Month => "M",
             Period::Year => "Y",
-        }),
-        adjusted: Cell::new("0"),
-    }
+        })
+        // Adjusted prices, the reverse of what 0 says to inquire-daily-price.
+        .fid_org_adj_prc("0")
 }
 
 impl KisGateway {
-    async fn stock_info(&self, symbol: Symbol, lane: Lane) -> Result<StockInfo> {
-        let request = SearchStockInfoRequest {
-            kind: Cell::new("300"),
-            code: Cell::new(symbol.code()),
-        };
+    async fn stock_info(&self, symbol: Symbol, lane: Lane) -> Result<SearchStockInfoResponse> {
+        // 300: shares, funds and notes.
+        let request = SearchStockInfoRequest::new()
+            .prdt_type_cd("300")
+            .pdno(symbol.code());
         let answer = self
             .rest
             .read::<SearchStockInfo>(&request, lane, false)
             .await?;
-        Ok(answer.body.output)
+        self.rest
+            .told(translate::part(answer.body.output(), "output"))?;
+        Ok(answer.body)
     }
 
     /// Returns the open orders that can be amended or cancelled; on paper the open rows of today.
@@ -78,17 +87,14 @@ impl KisGateway {
     pub async fn changeable_orders(&self) -> Result<Sourced<Vec<Changeable>>> {
         let today = seoul_day(self.clock.now());
         if self.config.mode.environment() == Environment::Live {
-            let request = InquirePsblRvsecnclRequest {
-                account_number: Cell::new(self.config.account.number()),
-                account_product: Cell::new(self.config.account.product()),
-                order: Cell::new("0"),
-                side: Cell::new("0"),
-                cursor_condition: Cell::default(),
-                cursor_key: Cell::default(),
-            };
+            let request = InquirePsblRvsecnclRequest::new()
+                .cano(self.config.account.number())
+                .acnt_prdt_cd(self.config.account.product())
+                .inqr_dvsn_1("0")
+                .inqr_dvsn_2("0");
             let pages = self
                 .rest
-                .read_all::<InquirePsblRvsecncl>(request, Lane::Reconcile)
+                .read_all::<InquirePsblRvsecncl>(&request, 0, Lane::Reconcile)
                 .await?;
             // A row of another product is none that could be changed here; one whose code is none of
             // any product may be.
@@ -96,9 +102,10 @@ impl KisGateway {
                 let is_of_code = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
                 text.len() <= 12 && text.bytes().all(is_of_code)
             };
-            let rows = pages.iter().flat_map(|page| &page.output).filter(|row| {
-                let code = row.pdno.text();
-                row.pdno.is_blank() || !is_code(code) || Symbol::krx(code).is_ok()
+            let rows = pages.iter().flat_map(InquirePsblRvsecnclResponse::output);
+            let rows = rows.filter(|row| {
+                let code = row.pdno();
+                code.is_empty() || !is_code(code) || Symbol::krx(code).is_ok()
             });
             let value: Result<Vec<Changeable>> =
                 rows.map(|row| translate::changeable(row, today)).collect();
@@ -137,40 +144,35 @@ impl KisGateway {
 
 impl Reads for KisGateway {
     async fn quote(&self, symbol: Symbol) -> Result<Quote> {
-        let request = InquirePriceRequest {
-            market: Cell::new("J"),
-            code: Cell::new(symbol.code()),
-        };
+        let request = quotes::price_of(symbol);
         let answer = self
             .rest
             .read::<InquirePrice>(&request, Lane::Query, false)
             .await?;
-        self.rest.told(quotes::quote(symbol, &answer.body.output))
+        self.rest.told(quotes::quote(symbol, &answer.body))
     }
 
     async fn book(&self, symbol: Symbol) -> Result<OrderBook> {
-        let request = InquireAskingPriceExpCcnRequest {
-            market: Cell::new("J"),
-            code: Cell::new(symbol.code()),
-        };
+        let request = InquireAskingPriceExpCcnRequest::new()
+            .fid_cond_mrkt_div_code("J")
+            .fid_input_iscd(symbol.code());
         let answer = self
             .rest
             .read::<InquireAskingPriceExpCcn>(&request, Lane::Query, false)
             .await?;
-        let book = quotes::book(symbol, &answer.body.output1, self.clock.now());
+        let book = quotes::book(symbol, &answer.body, self.clock.now());
         self.rest.told(book)
     }
 
     async fn last_prints(&self, symbol: Symbol) -> Result<Vec<Print>> {
-        let request = InquireCcnlRequest {
-            market: Cell::new("J"),
-            code: Cell::new(symbol.code()),
-        };
+        let request = InquireCcnlRequest::new()
+            .fid_cond_mrkt_div_code("J")
+            .fid_input_iscd(symbol.code());
         let answer = self
             .rest
             .read::<InquireCcnl>(&request, Lane::Query, false)
             .await?;
-        self.rest.told(candles::prints(&answer.body.output))
+        self.rest.told(candles::prints(&answer.body))
     }
 
     async fn candles(
@@ -194,8 +196,7 @@ impl Reads for KisGateway {
                 .rest
                 .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
                 .await?;
-            let rows = &answer.body.output2;
-            let newest_first = self.rest.told(candles::daily(rows))?;
+            let newest_first = self.rest.told(candles::daily(&answer.body))?;
             let Some(oldest) = newest_first.last().map(|candle| candle.day) else {
                 break;
             };
@@ -217,19 +218,17 @@ impl Reads for KisGateway {
         let mut found: Vec<Candle> = Vec::new();
         let mut until = hoga_port::time::kst(self.clock.now()).time();
         while found.len() < count {
-            let request = InquireTimeItemchartpriceRequest {
-                market: Cell::new("J"),
-                code: Cell::new(symbol.code()),
-                until: Cell::of(until.strftime("%H%M%S")),
-                with_past: Cell::new("N"),
-                other: Cell::default(),
-            };
+            let request = InquireTimeItemchartpriceRequest::new()
+                .fid_cond_mrkt_div_code("J")
+                .fid_input_iscd(symbol.code())
+                .fid_input_hour_1(until.strftime("%H%M%S"))
+                .fid_pw_data_incu_yn("N");
             let answer = self
                 .rest
                 .read::<InquireTimeItemchartprice>(&request, Lane::Query, false)
                 .await?;
-            let newest_first = self.rest.told(candles::minutes(&answer.body.output2))?;
-            let is_last = newest_first.len() < MINUTE_ROWS;
+            let newest_first = self.rest.told(candles::minutes(&answer.body))?;
+            let is_last = newest_first.len() < MINUTE_CANDLES;
             let Some(oldest) = newest_first.last().and_then(|candle| candle.time) else {
                 break;
             };
@@ -248,17 +247,13 @@ impl Reads for KisGateway {
     async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
         if self.config.mode.environment() == Environment::Live {
             let info = self.stock_info(symbol, Lane::Query).await?;
-            let said = |cell: &Cell| match cell.text() {
-                "Y" => Some(true),
-                "N" => Some(false),
-                _ => None,
-            };
+            let info = translate::part(info.output(), "output")?;
             let value = IssueInfo {
                 symbol,
-                name: info.prdt_abrv_name.text().to_owned(),
-                is_halted: said(&info.tr_stop_yn),
-                is_managed: said(&info.admn_item_yn),
-                is_on_nxt: said(&info.cptt_trad_tr_psbl_yn),
+                name: info.prdt_abrv_name().to_owned(),
+                is_halted: info.tr_stop_yn().ok().flatten(),
+                is_managed: info.admn_item_yn().ok().flatten(),
+                is_on_nxt: info.cptt_trad_tr_psbl_yn().ok().flatten(),
             };
             return Ok(Sourced {
                 value,
@@ -271,9 +266,11 @@ impl Reads for KisGateway {
             .rest
             .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
             .await?;
+        let name = translate::part(answer.body.output1(), "output1");
+        let name = self.rest.told(name)?;
         let value = IssueInfo {
             symbol,
-            name: answer.body.output1.hts_kor_isnm.text().to_owned(),
+            name: name.hts_kor_isnm().to_owned(),
             is_halted: None,
             is_managed: None,
             is_on_nxt: None,
@@ -286,20 +283,19 @@ impl Reads for KisGateway {
 
     async fn sellable(&self, symbol: Symbol) -> Result<Sourced<Quantity>> {
         if self.config.mode.environment() == Environment::Live {
-            let request = InquirePsblSellRequest {
-                account_number: Cell::new(self.config.account.number()),
-                account_product: Cell::new(self.config.account.product()),
-                code: Cell::new(symbol.code()),
-            };
+            let request = InquirePsblSellRequest::new()
+                .cano(self.config.account.number())
+                .acnt_prdt_cd(self.config.account.product())
+                .pdno(symbol.code());
             let answer = self
                 .rest
                 .read::<InquirePsblSell>(&request, Lane::Query, false)
                 .await?;
-            let shares = &answer.body.output.ord_psbl_qty;
+            // Samples say `output`, one document `output1`, where the table does not know the row.
+            let shares = translate::part(answer.body.output(), "output")
+                .and_then(|row| translate::quantity(row.ord_psbl_qty(), "ord_psbl_qty"));
             return Ok(Sourced {
-                value: self
-                    .rest
-                    .told(translate::quantity(shares, "ord_psbl_qty"))?,
+                value: self.rest.told(shares)?,
                 source: Source::Venue,
             });
         }
@@ -319,29 +315,21 @@ impl Reads for KisGateway {
                 source: Source::Calendar,
             });
         }
-        let request = ChkHolidayRequest {
-            from: Cell::of(from.strftime("%Y%m%d")),
-            cursor_condition: Cell::default(),
-            cursor_key: Cell::default(),
-        };
+        let request = ChkHolidayRequest::new().bass_dt(from.strftime("%Y%m%d"));
         // One page covers some weeks; more would be more calls than the venue asks for.
         let answer = self
             .rest
             .read::<ChkHoliday>(&request, Lane::Query, false)
             .await?;
-        let value: Result<Vec<(Date, bool)>> = answer
-            .body
-            .output
-            .iter()
-            .map(|row| {
-                let day = translate::day(&row.bass_dt, "bass_dt")?;
-                match row.opnd_yn.text() {
-                    "Y" => Ok((day, true)),
-                    "N" => Ok((day, false)),
-                    other => Err(BrokerError::api("", format!("opnd_yn is \"{other}\""))),
-                }
+        let value = translate::list(&answer.body, "output").and_then(|_rows| {
+            let rows = answer.body.output();
+            rows.map(|row| {
+                let day = translate::day(row.bass_dt(), "bass_dt")?;
+                let is_open = translate::required(row.opnd_yn(), "opnd_yn", "Y or N")?;
+                Ok((day, is_open))
             })
-            .collect();
+            .collect::<Result<OpenDays>>()
+        });
         Ok(Sourced {
             value: self.rest.told(value)?,
             source: Source::Venue,

@@ -9,22 +9,27 @@ use hoga_desk::day_result::{AccountToday, OwnTrades};
 use hoga_desk::release::{ReleasedAmend, ReleasedCancel};
 use hoga_port::{
     AccountId, Amount, BrokerError, BrokerOrderId, BuyingPower, Cash, OrderRequest, OrderType,
-    Price, Quantity, Result, Route, Side, Symbol, TradingDay,
+    Price, Result, Route, Side, Symbol, TradingDay,
 };
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kis_wire::domestic_stock::inquire_balance::{InquireBalanceRequest, InquireBalanceResponse};
-use kis_wire::domestic_stock::inquire_daily_ccld::InquireDailyCcldRequest;
-use kis_wire::domestic_stock::inquire_price::CurrentPrice;
-use kis_wire::domestic_stock::inquire_psbl_order::{InquirePsblOrderRequest, PsblOrder};
-use kis_wire::domestic_stock::inquire_psbl_rvsecncl::PsblRvsecnclRow;
 use kis_wire::domestic_stock::order_cash::{OrderAnswer, OrderCashRequest, OrderSide};
 use kis_wire::domestic_stock::order_rvsecncl::{AMEND, CANCEL, OrderRvsecnclRequest};
+use kis_wire::generated::domestic_stock::inquire_balance::{
+    InquireBalanceRequest, InquireBalanceResponse,
+};
+use kis_wire::generated::domestic_stock::inquire_daily_ccld::InquireDailyCcldRequest;
+use kis_wire::generated::domestic_stock::inquire_price::InquirePriceResponse;
+use kis_wire::generated::domestic_stock::inquire_psbl_order::{
+    InquirePsblOrderRequest, InquirePsblOrderResponse,
+};
+use kis_wire::generated::domestic_stock::inquire_psbl_rvsecncl::InquirePsblRvsecnclOutput;
+use kis_wire::lists::BEFORE_THREE_MONTHS;
 use kis_wire::{Cell, Environment};
 use rust_decimal::Decimal;
 
-pub(crate) use cells::{day, quantity};
-use cells::{digits, order_number, required_price, side, symbol, unreadable};
+use cells::{Read, digits, order_number, required_price, side, symbol, unreadable};
+pub(crate) use cells::{day, list, part, quantity, required};
 
 /// Returns the price cell of an order type; it must be "0" for one that has none.
 fn price_cell(price: Option<Price>) -> Cell {
@@ -116,74 +121,66 @@ fn change(
 /// nothing.
 pub(crate) fn receipt(answer: &OrderAnswer, day: Date) -> Option<BrokerOrderId> {
     let number = answer.number.text();
-    let is_number = !number.trim_matches('0').is_empty() && digits(&answer.number, "ODNO").is_ok();
+    let is_number = !number.trim_matches('0').is_empty() && digits(number, "ODNO").is_ok();
     // The number decides; a branch that is none is left to the venue's list.
-    let branch = digits(&answer.branch, "KRX_FWDG_ORD_ORGNO").unwrap_or_default();
+    let branch = digits(answer.branch.text(), "KRX_FWDG_ORD_ORGNO").unwrap_or_default();
     is_number.then(|| BrokerOrderId::new(TradingDay::krx(day), branch, number))
 }
 
-/// Returns the request for all orders of a day; paper knows orders of KRX only.
+/// Returns the request for all orders of a day, oldest first, and the place of its transaction id; paper
+/// knows orders of KRX only.
 pub(crate) fn daily_ccld(
     account: &AccountId,
     day: Date,
     today: Date,
     environment: Environment,
-) -> InquireDailyCcldRequest {
+) -> (InquireDailyCcldRequest, usize) {
     let oldest = today.saturating_sub(3.months());
-    let is_before_three_months = day < oldest;
+    let variant = if day < oldest { BEFORE_THREE_MONTHS } else { 0 };
     let exchange = match environment {
         Environment::Live => "ALL",
         Environment::Paper => "KRX",
     };
     let day = day.strftime("%Y%m%d").to_string();
-    InquireDailyCcldRequest {
-        is_before_three_months,
-        account_number: Cell::new(account.number()),
-        account_product: Cell::new(account.product()),
-        from: Cell::new(&day),
-        to: Cell::new(&day),
-        side: Cell::new("00"),
-        order: Cell::new("01"),
-        code: Cell::default(),
-        executed: Cell::new("00"),
-        branch: Cell::default(),
-        number: Cell::default(),
-        kind: Cell::new("00"),
-        product_kind: Cell::default(),
-        exchange: Cell::new(exchange),
-        cursor_condition: Cell::default(),
-        cursor_key: Cell::default(),
-    }
+    let request = InquireDailyCcldRequest::new()
+        .cano(account.number())
+        .acnt_prdt_cd(account.product())
+        .inqr_strt_dt(&day)
+        .inqr_end_dt(&day)
+        // Both sides, executed and open; 01 is the oldest first.
+        .sll_buy_dvsn_cd("00")
+        .inqr_dvsn("01")
+        .ccld_dvsn("00")
+        .inqr_dvsn_3("00")
+        .excg_id_dvsn_cd(exchange);
+    (request, variant)
 }
 
 /// Returns the request for positions and cash.
 pub(crate) fn balance(account: &AccountId) -> InquireBalanceRequest {
-    InquireBalanceRequest {
-        account_number: Cell::new(account.number()),
-        account_product: Cell::new(account.product()),
-        after_hours: Cell::new("N"),
-        offline: Cell::default(),
-        kind: Cell::new("02"),
-        unit_price: Cell::new("01"),
-        fund_settlement: Cell::new("N"),
-        auto_repay: Cell::new("N"),
-        processing: Cell::new("00"),
-        cursor_condition: Cell::default(),
-        cursor_key: Cell::default(),
-    }
+    InquireBalanceRequest::new()
+        .cano(account.number())
+        .acnt_prdt_cd(account.product())
+        .afhr_flpr_yn("N")
+        // By issue, with the trades of the day before.
+        .inqr_dvsn("02")
+        .unpr_dvsn("01")
+        .fund_sttl_icld_yn("N")
+        .fncg_amt_auto_rdpt_yn("N")
+        .prcs_dvsn("00")
 }
 
 /// Returns what a day's result is reckoned from. A total of nothing the day before is that of an account
 /// which had none, or of a venue that does not say it: either compares with nothing.
 pub(crate) fn account_today(pages: &[InquireBalanceResponse]) -> Result<AccountToday> {
     let (positions, opaque) = positions(pages)?;
-    let Some(sum) = pages.first().and_then(|page| page.output2.first()) else {
+    let Some(sum) = sums(pages) else {
         return Err(BrokerError::api("", "the balance carries no sums"));
     };
-    let number = |cell: &Cell, name: &str| cell.number(name).map_err(unreadable);
-    let worth_yesterday = number(&sum.bfdy_tot_asst_evlu_amt, "bfdy_tot_asst_evlu_amt")?;
-    let amount = number(&sum.thdt_buy_amt, "thdt_buy_amt")?;
-    let amounts = amount.zip(number(&sum.thdt_sll_amt, "thdt_sll_amt")?);
+    let number = |cell: Read<Decimal>| cell.map_err(unreadable);
+    let worth_yesterday = number(sum.bfdy_tot_asst_evlu_amt())?;
+    let amount = number(sum.thdt_buy_amt())?;
+    let amounts = amount.zip(number(sum.thdt_sll_amt())?);
     let own = balance::own_trades(pages)?.map(|shares| OwnTrades {
         shares,
         // The sums hold the trades of what is not understood too.
@@ -192,24 +189,21 @@ pub(crate) fn account_today(pages: &[InquireBalanceResponse]) -> Result<AccountT
     Ok(AccountToday {
         positions,
         own,
-        fees: number(&sum.thdt_tlex_amt, "thdt_tlex_amt")?,
-        worth: number(&sum.tot_evlu_amt, "tot_evlu_amt")?,
+        fees: number(sum.thdt_tlex_amt())?,
+        worth: number(sum.tot_evlu_amt())?,
         worth_yesterday: worth_yesterday.filter(|worth| !worth.is_zero()),
     })
 }
 
-/// Returns the cash of a balance.
+/// Returns the cash of a balance: 가수도정산금액 (D+2) nets today's trades, 예수금총금액 ignores them.
 pub(crate) fn cash(pages: &[InquireBalanceResponse]) -> Result<Cash> {
-    let sum = pages
-        .first()
-        .and_then(|page| page.output2.first())
-        .ok_or_else(|| BrokerError::api("", "the balance carries no cash"))?;
-    let amount = |cell: &Cell, name: &str| -> Result<Amount> {
-        Ok(Amount::krw(cell.required(name).map_err(unreadable)?))
+    let sum = sums(pages).ok_or_else(|| BrokerError::api("", "the balance carries no cash"))?;
+    let amount = |cell: Read<Decimal>, name: &str| -> Result<Amount> {
+        Ok(Amount::krw(required(cell, name, "a number")?))
     };
     Ok(Cash {
-        settled_d2: amount(&sum.prvs_rcdl_excc_amt, "prvs_rcdl_excc_amt")?,
-        deposit: amount(&sum.dnca_tot_amt, "dnca_tot_amt")?,
+        settled_d2: amount(sum.prvs_rcdl_excc_amt(), "prvs_rcdl_excc_amt")?,
+        deposit: amount(sum.dnca_tot_amt(), "dnca_tot_amt")?,
     })
 }
 
@@ -220,61 +214,48 @@ pub(crate) fn psbl_order(
     order_type: OrderType,
     division: &str,
 ) -> InquirePsblOrderRequest {
-    InquirePsblOrderRequest {
-        account_number: Cell::new(account.number()),
-        account_product: Cell::new(account.product()),
-        code: Cell::new(symbol.code()),
-        price: price_cell(order_type.limit()),
-        division: Cell::new(division),
-        with_cma: Cell::new("N"),
-        with_overseas: Cell::new("N"),
-    }
+    InquirePsblOrderRequest::new()
+        .cano(account.number())
+        .acnt_prdt_cd(account.product())
+        .pdno(symbol.code())
+        .ord_unpr(price_cell(order_type.limit()).text())
+        .ord_dvsn(division)
+        .cma_evlu_amt_icld_yn("N")
+        .ovrs_icld_yn("N")
 }
 
-/// Returns what a buy may use: the figures without credit.
-pub(crate) fn buying_power(figures: &PsblOrder) -> Result<BuyingPower> {
-    let amount = figures
-        .nrcvb_buy_amt
-        .required("nrcvb_buy_amt")
-        .map_err(unreadable)?;
-    let quantity = figures
-        .nrcvb_buy_qty
-        .required("nrcvb_buy_qty")
-        .map_err(unreadable)?;
-    let reserved = figures
-        .psbl_qty_calc_unpr
-        .number("psbl_qty_calc_unpr")
-        .map_err(unreadable)?;
+/// Returns what a buy may use: the figures without credit. 주문가능현금 can be far too low, since what was
+/// sold is not in it, and the figures called max are with credit.
+pub(crate) fn buying_power(answer: &InquirePsblOrderResponse) -> Result<BuyingPower> {
+    let figures = part(answer.output(), "output")?;
+    let amount = required(figures.nrcvb_buy_amt(), "nrcvb_buy_amt", "a number")?;
+    // The upper limit for a market order.
+    let reserved = figures.psbl_qty_calc_unpr().map_err(unreadable)?;
     Ok(BuyingPower {
         amount: Amount::krw(amount),
-        quantity: Quantity::new(quantity)
-            .ok_or_else(|| BrokerError::api("", "nrcvb_buy_qty is negative"))?,
+        quantity: quantity(figures.nrcvb_buy_qty(), "nrcvb_buy_qty")?,
         reserved_at: reserved.and_then(Price::new),
     })
 }
 
 /// Returns the reference figures of an issue; each must be there. A limit of 0 is none: issues in
 /// liquidation trading have none.
-pub(crate) fn reference(price: &CurrentPrice) -> Result<Reference> {
-    let limit = |cell: &Cell, name: &str| -> Result<Option<Price>> {
-        let value = cell.required(name).map_err(unreadable)?;
+pub(crate) fn reference(answer: &InquirePriceResponse) -> Result<Reference> {
+    let price = quotes::figures(answer)?;
+    let limit = |cell: Read<Decimal>, name: &str| -> Result<Option<Price>> {
+        let value = required(cell, name, "a number")?;
         if value.is_sign_negative() && !value.is_zero() {
             return Err(BrokerError::api("", format!("{name} is negative")));
         }
         Ok(Price::new(value))
     };
     Ok(Reference {
-        last: required_price(&price.stck_prpr, "stck_prpr")?,
-        upper: limit(&price.stck_mxpr, "stck_mxpr")?,
-        lower: limit(&price.stck_llam, "stck_llam")?,
+        last: required_price(price.stck_prpr(), "stck_prpr")?,
+        upper: limit(price.stck_mxpr(), "stck_mxpr")?,
+        lower: limit(price.stck_llam(), "stck_llam")?,
         // Only the cap on daily loss needs it, and says so where it is missing.
-        close: price
-            .stck_sdpr
-            .number("stck_sdpr")
-            .ok()
-            .flatten()
-            .and_then(Price::new),
-        tick: required_price(&price.aspr_unit, "aspr_unit")?,
+        close: price.stck_sdpr().ok().flatten().and_then(Price::new),
+        tick: required_price(price.aspr_unit(), "aspr_unit")?,
         ticks: None,
     })
 }
@@ -288,15 +269,15 @@ pub(crate) fn poll_every(environment: Environment) -> std::time::Duration {
 }
 
 /// Returns an open order that can be changed.
-pub(crate) fn changeable(row: &PsblRvsecnclRow, today: Date) -> Result<Changeable> {
-    let number = order_number(&row.odno)?;
-    let branch = digits(&row.ord_gno_brno, "ord_gno_brno")?;
+pub(crate) fn changeable(row: InquirePsblRvsecnclOutput<'_>, today: Date) -> Result<Changeable> {
+    let number = order_number(row.odno())?;
+    let branch = digits(row.ord_gno_brno(), "ord_gno_brno")?;
     Ok(Changeable {
         id: BrokerOrderId::new(TradingDay::krx(today), branch, number),
-        symbol: symbol(&row.pdno)?,
-        side: side(row.sll_buy_dvsn_cd.text(), "sll_buy_dvsn_cd")?,
-        quantity: quantity(&row.ord_qty, "ord_qty")?,
-        changeable: quantity(&row.psbl_qty, "psbl_qty")?,
+        symbol: symbol(row.pdno())?,
+        side: side(row.sll_buy_dvsn_cd(), "sll_buy_dvsn_cd")?,
+        quantity: quantity(row.ord_qty(), "ord_qty")?,
+        changeable: quantity(row.psbl_qty(), "psbl_qty")?,
     })
 }
 
@@ -309,6 +290,7 @@ pub(crate) mod quotes;
 mod realtime;
 
 pub use balance::OpaqueHolding;
+use balance::sums;
 pub(crate) use balance::{holding, positions, traded_today};
 pub(crate) use orders::venue_list;
 

@@ -1,6 +1,6 @@
 //! What an endpoint is: a unit type that says everything about one call.
 
-use crate::{Cell, Environment};
+use crate::Environment;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -86,34 +86,6 @@ pub trait Endpoint {
     /// Returns the transaction ids for a request, or `None` for the token calls, which have none.
     fn tr_ids(_request: &Self::Request) -> Option<TrIds> {
         Self::TR_IDS.first().copied()
-    }
-}
-
-/// An endpoint that answers in pages.
-pub trait Paged: Endpoint {
-    /// The cells that tell one row from another, as they are written, the most telling first. The other
-    /// cells, as prices, change while pages are read.
-    const IDENTITY: &'static [&'static str];
-
-    /// Returns the request for the page behind `cursor`.
-    fn next_page(request: &Self::Request, cursor: &Page) -> Self::Request;
-
-    /// Returns the cursor of an answer.
-    fn cursor(response: &Self::Response) -> Page;
-}
-
-/// The opaque place between two pages; it carries the account number, so it is never logged.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Page {
-    /// `ctx_area_fk100`.
-    pub condition: Cell,
-    /// `ctx_area_nk100`.
-    pub key: Cell,
-}
-
-impl std::fmt::Debug for Page {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Page(hidden)")
     }
 }
 

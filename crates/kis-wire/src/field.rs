@@ -3,7 +3,7 @@
 //! A blank is not zero, and a number may be zero-padded, signed, or carry useless decimals.
 
 use rust_decimal::Decimal;
-use serde::de::{DeserializeOwned, Error as _, Visitor};
+use serde::de::{Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -180,22 +180,6 @@ impl<'de> Deserialize<'de> for Cell {
             .deserialize_any(CellVisitor)
             .map_err(D::Error::custom)
     }
-}
-
-/// Reads the rows of a list each for itself: one that is no row at all, or has a cell that is neither a
-/// text nor a whole number, is a blank one and hides no other.
-///
-/// # Errors
-///
-/// It is no list.
-pub(crate) fn rows<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: DeserializeOwned + Default,
-{
-    let rows = Vec::<serde_json::Value>::deserialize(deserializer)?;
-    let read = |row| serde_json::from_value(row).unwrap_or_default();
-    Ok(rows.into_iter().map(read).collect())
 }
 
 impl<T: fmt::Display> From<T> for Cell {

@@ -6,7 +6,9 @@
 //! # Layout
 //!
 //! - [`endpoint`]: what an endpoint is; [`generated::CALLS`] has all of them
-//! - [`oauth`], [`domestic_stock`]: one file an endpoint, named after the last segment of its path
+//! - [`oauth`], [`domestic_stock`]: the calls that a table cannot say, one file each: tokens, and orders,
+//!   whose side is in the transaction id
+//! - [`lists`]: what the tables do not say of a list
 //! - [`order_division`]: the codes of the order types
 //! - [`envelope`], [`codes`], [`field`]: what every answer has in common
 //! - [`schema`], [`generated`]: what the tables say of every call and record, and a type for each
@@ -28,6 +30,7 @@ pub mod field;
     reason = "labels are KIS's own; each getter fails with the name of its field when the value is something else"
 )]
 pub mod generated;
+pub mod lists;
 pub mod oauth;
 pub mod order_division;
 pub mod realtime;
@@ -35,6 +38,6 @@ pub mod recording;
 pub mod schema;
 
 pub use credential::{AppKey, AppSecret, ApprovalKey, Credentials};
-pub use endpoint::{Effect, Endpoint, Method, Page, Paged, TrIds};
+pub use endpoint::{Effect, Endpoint, Method, TrIds};
 pub use environment::Environment;
 pub use field::{Cell, FieldError};

@@ -1,10 +1,12 @@
 //! Holdings: lots of an issue are added, what is not understood is counted, and a list that says less
 //! than its sums is no list.
 
-use super::cells::{quantity, symbol, unreadable};
+use super::cells::{Read, list, quantity, symbol, unreadable};
 use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol};
 use kis_wire::Cell;
-use kis_wire::domestic_stock::inquire_balance::{BalanceRow, InquireBalanceResponse};
+use kis_wire::generated::domestic_stock::inquire_balance::{
+    InquireBalanceOutput1, InquireBalanceOutput2, InquireBalanceResponse,
+};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +25,21 @@ pub struct OpaqueHolding {
     pub name: String,
     /// How many, as the venue writes it.
     pub quantity: String,
+}
+
+/// Returns the rows of all pages.
+fn rows(pages: &[InquireBalanceResponse]) -> impl Iterator<Item = InquireBalanceOutput1<'_>> {
+    pages.iter().flat_map(InquireBalanceResponse::output1)
+}
+
+/// Returns the sums of the account, which every page has.
+pub(crate) fn sums(pages: &[InquireBalanceResponse]) -> Option<InquireBalanceOutput2<'_>> {
+    pages.first().and_then(|page| page.output2().next())
+}
+
+/// Returns a cell of a row as it is written.
+fn written<'a>(row: InquireBalanceOutput1<'a>, name: &str) -> &'a str {
+    row.cells().named(name).map_or("", Cell::text)
 }
 
 /// The lots of one issue.
@@ -46,17 +63,16 @@ struct Lots {
 pub(crate) fn positions(
     pages: &[InquireBalanceResponse],
 ) -> Result<(Vec<Position>, Vec<OpaqueHolding>)> {
-    let rows = || pages.iter().flat_map(|page| &page.output1);
     check_sums(pages)?;
     let mut lots: BTreeMap<Symbol, Lots> = BTreeMap::new();
     let mut order: Vec<Symbol> = Vec::new();
     let mut opaque = Vec::new();
-    for row in rows() {
-        let Ok(symbol) = symbol(&row.pdno) else {
+    for row in rows(pages) {
+        let Ok(symbol) = symbol(row.pdno()) else {
             opaque.push(OpaqueHolding {
-                code: row.pdno.text().chars().take(CODE).collect(),
-                name: row.prdt_name.text().to_owned(),
-                quantity: row.hldg_qty.text().to_owned(),
+                code: row.pdno().chars().take(CODE).collect(),
+                name: row.prdt_name().to_owned(),
+                quantity: written(row, "hldg_qty").to_owned(),
             });
             continue;
         };
@@ -91,8 +107,7 @@ pub(crate) fn holding(
         cost: Some(Decimal::ZERO),
         ..Lots::default()
     };
-    let rows = pages.iter().flat_map(|page| &page.output1);
-    for row in rows.filter(|row| symbol(&row.pdno).is_ok_and(|held| held == wanted)) {
+    for row in rows(pages).filter(|row| symbol(row.pdno()).is_ok_and(|held| held == wanted)) {
         lots.take(row, wanted)?;
     }
     Ok((!lots.quantity.is_zero()).then(|| lots.position(wanted)))
@@ -111,13 +126,12 @@ pub(crate) fn traded_today(
 ) -> Result<Option<Quantity>> {
     check_sums(pages)?;
     let mut traded = None;
-    let rows = pages.iter().flat_map(|page| &page.output1);
-    for row in rows.filter(|row| symbol(&row.pdno).is_ok_and(|held| held == wanted)) {
+    for row in rows(pages).filter(|row| symbol(row.pdno()).is_ok_and(|held| held == wanted)) {
         let (cell, name) = match side {
-            Side::Buy => (&row.thdt_buyqty, "thdt_buyqty"),
-            Side::Sell => (&row.thdt_sll_qty, "thdt_sll_qty"),
+            Side::Buy => (row.thdt_buyqty(), "thdt_buyqty"),
+            Side::Sell => (row.thdt_sll_qty(), "thdt_sll_qty"),
         };
-        if cell.is_blank() {
+        if cell == Ok(None) {
             return Ok(None);
         }
         let shares = quantity(cell, name)?;
@@ -136,15 +150,16 @@ pub(crate) fn own_trades(
     pages: &[InquireBalanceResponse],
 ) -> Result<Option<BTreeMap<Symbol, (Decimal, Decimal)>>> {
     let mut all: BTreeMap<Symbol, (Decimal, Decimal)> = BTreeMap::new();
-    for row in pages.iter().flat_map(|page| &page.output1) {
-        let Ok(symbol) = symbol(&row.pdno) else {
+    for row in rows(pages) {
+        let Ok(symbol) = symbol(row.pdno()) else {
             continue;
         };
-        if row.thdt_buyqty.is_blank() || row.thdt_sll_qty.is_blank() {
+        let (bought, sold) = (row.thdt_buyqty(), row.thdt_sll_qty());
+        if bought == Ok(None) || sold == Ok(None) {
             return Ok(None);
         }
-        let bought = quantity(&row.thdt_buyqty, "thdt_buyqty")?.value();
-        let sold = quantity(&row.thdt_sll_qty, "thdt_sll_qty")?.value();
+        let bought = quantity(bought, "thdt_buyqty")?.value();
+        let sold = quantity(sold, "thdt_sll_qty")?.value();
         let (all_bought, all_sold) = all.entry(symbol).or_default();
         *all_bought = all_bought.saturating_add(bought);
         *all_sold = all_sold.saturating_add(sold);
@@ -153,16 +168,20 @@ pub(crate) fn own_trades(
 }
 
 impl Lots {
-    fn take(&mut self, row: &BalanceRow, symbol: Symbol) -> Result<()> {
-        let price = |cell: &Cell, name: &str| -> Result<Option<Price>> {
-            Ok(cell.number(name).map_err(unreadable)?.and_then(Price::new))
+    fn take(&mut self, row: InquireBalanceOutput1<'_>, symbol: Symbol) -> Result<()> {
+        let price = |cell: Read<Decimal>| -> Result<Option<Price>> {
+            Ok(cell.map_err(unreadable)?.and_then(Price::new))
         };
-        let shares = quantity(&row.hldg_qty, "hldg_qty")?;
-        let sellable = quantity(&row.ord_psbl_qty, "ord_psbl_qty")?;
-        let average = price(&row.pchs_avg_pric, "pchs_avg_pric")?;
-        let kind = row.trad_dvsn_name.text().to_owned();
+        let shares = quantity(row.hldg_qty(), "hldg_qty")?;
+        let sellable = quantity(row.ord_psbl_qty(), "ord_psbl_qty")?;
+        let average = price(row.pchs_avg_pric())?;
+        // 현금 for shares that are paid, another word for a lot on credit, which has a date.
+        let kind = row.trad_dvsn_name().to_owned();
         let is_credit = CREDIT.iter().any(|word| kind.contains(word));
-        if !self.kinds.insert((kind, row.loan_dt.text().to_owned())) {
+        if !self
+            .kinds
+            .insert((kind, written(row, "loan_dt").to_owned()))
+        {
             let text = format!("the balance holds {symbol} twice");
             return Err(BrokerError::api("", text));
         }
@@ -175,7 +194,7 @@ impl Lots {
             .cost
             .zip(cost)
             .map(|(sum, cost)| sum.saturating_add(cost));
-        self.last_price = price(&row.prpr, "prpr")?.or(self.last_price);
+        self.last_price = price(row.prpr())?.or(self.last_price);
         Ok(())
     }
 
@@ -196,25 +215,22 @@ impl Lots {
 /// The rows cost at least what the sum beside them says, but for a won of rounding each. More is no
 /// sign that one is missing: no source shows what the sum leaves out.
 fn check_sums(pages: &[InquireBalanceResponse]) -> Result<()> {
-    let Some(sum) = pages.first().and_then(|page| page.output2.first()) else {
+    for page in pages {
+        list(page, "output2")?;
+    }
+    let Some(sum) = sums(pages) else {
         return Ok(());
     };
-    let rows: Vec<&BalanceRow> = pages.iter().flat_map(|page| &page.output1).collect();
-    let total = sum
-        .pchs_amt_smtl_amt
-        .number("pchs_amt_smtl_amt")
-        .map_err(unreadable)?;
-    let costs: Option<Vec<Decimal>> = rows
-        .iter()
-        .map(|row| row.pchs_amt.number("pchs_amt").ok().flatten())
-        .collect();
+    let total = sum.pchs_amt_smtl_amt().map_err(unreadable)?;
+    let costs = rows(pages).map(|row| row.pchs_amt().ok().flatten());
+    let costs: Option<Vec<Decimal>> = costs.collect();
     let (Some(total), Some(costs)) = (total, costs) else {
         return Ok(());
     };
     let listed = costs
         .iter()
         .fold(Decimal::ZERO, |sum, cost| sum.saturating_add(*cost));
-    let rounding = Decimal::from(rows.len());
+    let rounding = Decimal::from(costs.len());
     if listed.saturating_add(rounding) >= total {
         return Ok(());
     }
@@ -229,31 +245,19 @@ fn check_sums(pages: &[InquireBalanceResponse]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kis_wire::domestic_stock::inquire_balance::BalanceSum;
+    use serde_json::{Value, json};
 
-    fn row(code: &str, kind: &str, shares: &str, sellable: &str, average: &str) -> BalanceRow {
+    fn row(code: &str, kind: &str, shares: &str, sellable: &str, average: &str) -> Value {
         let cost = shares.parse::<i64>().unwrap_or(0) * average.parse::<i64>().unwrap_or(0);
-        BalanceRow {
-            pdno: Cell::new(code),
-            trad_dvsn_name: Cell::new(kind),
-            hldg_qty: Cell::new(shares),
-            ord_psbl_qty: Cell::new(sellable),
-            pchs_avg_pric: Cell::new(average),
-            pchs_amt: Cell::of(cost),
-            prpr: Cell::new("71000"),
-            ..BalanceRow::default()
-        }
+        json!({
+            "pdno": code, "trad_dvsn_name": kind, "hldg_qty": shares, "ord_psbl_qty": sellable,
+            "pchs_avg_pric": average, "pchs_amt": cost.to_string(), "prpr": "71000",
+        })
     }
 
-    fn read(rows: Vec<BalanceRow>, sum: &str) -> Result<(Vec<Position>, Vec<OpaqueHolding>)> {
-        positions(&[InquireBalanceResponse {
-            output1: rows,
-            output2: vec![BalanceSum {
-                pchs_amt_smtl_amt: Cell::new(sum),
-                ..BalanceSum::default()
-            }],
-            ..InquireBalanceResponse::default()
-        }])
+    fn read(rows: Vec<Value>, sum: &str) -> Result<(Vec<Position>, Vec<OpaqueHolding>)> {
+        let page = json!({"output1": rows, "output2": [{"pchs_amt_smtl_amt": sum}]});
+        positions(&[serde_json::from_value(page).unwrap()])
     }
 
     #[test]
@@ -291,6 +295,9 @@ mod tests {
 
     #[test]
     fn a_list_that_says_less_than_its_sum_is_no_list() {
+        let without = serde_json::from_value(json!({"output1": []})).unwrap();
+        let without = positions(&[without]).unwrap_err().to_string();
+        assert!(without.contains("output2"), "{without}");
         let missing = read(Vec::new(), "700000").unwrap_err();
         assert!(missing.to_string().contains("missing"), "{missing}");
         assert!(read(Vec::new(), "0").unwrap().0.is_empty());

@@ -1,24 +1,39 @@
 //! Quotes and books as they are asked for, and what a kind of issue means for its ticks.
 
-use super::cells::{required_price, unreadable};
+use super::cells::{Read, part, quantity, required, required_price, unreadable};
 use arrayvec::ArrayVec;
 use hoga_port::figures::Quote;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerError, Level, OrderBook, Price, Quantity, Result, Symbol};
-use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::AskingPrice;
-use kis_wire::domestic_stock::inquire_price::CurrentPrice;
-use kis_wire::domestic_stock::search_stock_info::StockInfo;
-use kis_wire::{Cell, FieldError};
+use kis_wire::FieldError;
+use kis_wire::generated::domestic_stock::inquire_asking_price_exp_ccn::InquireAskingPriceExpCcnResponse;
+use kis_wire::generated::domestic_stock::inquire_price::{
+    InquirePriceOutput, InquirePriceRequest, InquirePriceResponse,
+};
+use kis_wire::generated::domestic_stock::search_stock_info::SearchStockInfoResponse;
+use kis_wire::schema::Cells;
 use market_rules::TickTable;
 use rust_decimal::Decimal;
 
-/// Returns a change with the sign that its code gives it, whether it was written with one or not;
-/// `None` where the venue leaves either blank.
-fn signed(cell: &Cell, name: &str, sign: &Cell) -> Result<Option<Decimal>> {
-    let Some(size) = cell.number(name).map_err(unreadable)? else {
+/// Returns the request for the price of an issue at KRX.
+pub(crate) fn price_of(symbol: Symbol) -> InquirePriceRequest {
+    InquirePriceRequest::new()
+        .fid_cond_mrkt_div_code("J")
+        .fid_input_iscd(symbol.code())
+}
+
+/// Returns the figures of an answer about a price.
+pub(crate) fn figures(answer: &InquirePriceResponse) -> Result<InquirePriceOutput<'_>> {
+    part(answer.output(), "output")
+}
+
+/// Returns a change with the sign that its code gives it (1 upper limit, 2 up, 3 unchanged, 4 lower limit,
+/// 5 down), whether it was written with one or not; `None` where the venue leaves either blank.
+fn signed(change: Read<Decimal>, sign: &str) -> Result<Option<Decimal>> {
+    let Some(size) = change.map_err(unreadable)? else {
         return Ok(None);
     };
-    match sign.text() {
+    match sign {
         "1" | "2" => Ok(Some(size.abs())),
         "3" => Ok(Some(Decimal::ZERO)),
         // Nothing is not minus nothing.
@@ -34,8 +49,8 @@ fn signed(cell: &Cell, name: &str, sign: &Cell) -> Result<Option<Decimal>> {
 }
 
 /// Returns a price; zero and blank are none.
-fn price(cell: &Cell, name: &str) -> Result<Option<Price>> {
-    let value = cell.number(name).map_err(unreadable)?;
+fn price(cell: Read<Decimal>, name: &str) -> Result<Option<Price>> {
+    let value = cell.map_err(unreadable)?;
     if value.is_some_and(|value| value < Decimal::ZERO) {
         return Err(BrokerError::api("", format!("{name} is negative")));
     }
@@ -43,53 +58,58 @@ fn price(cell: &Cell, name: &str) -> Result<Option<Price>> {
 }
 
 /// Returns what an issue costs and how it moved today.
-pub(crate) fn quote(symbol: Symbol, figures: &CurrentPrice) -> Result<Quote> {
-    let sign = &figures.prdy_vrss_sign;
-    let volume = figures.acml_vol.number("acml_vol").map_err(unreadable)?;
+pub(crate) fn quote(symbol: Symbol, answer: &InquirePriceResponse) -> Result<Quote> {
+    let figures = figures(answer)?;
+    let sign = figures.prdy_vrss_sign();
+    let volume = match figures.acml_vol() {
+        Ok(None) => None,
+        shares => Some(quantity(shares, "acml_vol")?),
+    };
     Ok(Quote {
         symbol,
-        last: required_price(&figures.stck_prpr, "stck_prpr")?,
-        change: signed(&figures.prdy_vrss, "prdy_vrss", sign)?,
-        change_percent: signed(&figures.prdy_ctrt, "prdy_ctrt", sign)?,
-        volume: match volume {
-            None => None,
-            Some(shares) => Some(
-                Quantity::new(shares)
-                    .ok_or_else(|| BrokerError::api("", "acml_vol is negative"))?,
-            ),
-        },
-        open: price(&figures.stck_oprc, "stck_oprc")?,
-        high: price(&figures.stck_hgpr, "stck_hgpr")?,
-        low: price(&figures.stck_lwpr, "stck_lwpr")?,
-        upper_limit: price(&figures.stck_mxpr, "stck_mxpr")?,
-        lower_limit: price(&figures.stck_llam, "stck_llam")?,
-        tick: price(&figures.aspr_unit, "aspr_unit")?,
+        last: required_price(figures.stck_prpr(), "stck_prpr")?,
+        change: signed(figures.prdy_vrss(), sign)?,
+        change_percent: signed(figures.prdy_ctrt(), sign)?,
+        volume,
+        open: price(figures.stck_oprc(), "stck_oprc")?,
+        high: price(figures.stck_hgpr(), "stck_hgpr")?,
+        low: price(figures.stck_lwpr(), "stck_lwpr")?,
+        upper_limit: price(figures.stck_mxpr(), "stck_mxpr")?,
+        lower_limit: price(figures.stck_llam(), "stck_llam")?,
+        tick: price(figures.aspr_unit(), "aspr_unit")?,
     })
 }
 
-/// Returns the levels of a side. A level of 0 is empty and absent; a blank says nothing, and a book
-/// with one is not a whole book.
-fn levels(side: [(&Cell, &Cell); 10], names: (&str, &str)) -> Result<ArrayVec<Level, 10>> {
+/// Returns the ten levels of a side (`askp1` with `askp_rsqn1`, …). A level of 0 is empty and absent; a
+/// blank says nothing, and a book with one is not a whole book.
+fn levels(row: &Cells, side: &str) -> Result<ArrayVec<Level, 10>> {
     let mut levels = ArrayVec::new();
-    for (price_cell, shares) in side {
-        price_cell.required(names.0).map_err(unreadable)?;
-        let Some(price) = price(price_cell, names.0)? else {
+    for level in 1..=10 {
+        let names = [format!("{side}{level}"), format!("{side}_rsqn{level}")];
+        let [shown, shares] = names.each_ref().map(|name| row.number(name));
+        let [price_name, shares_name] = &names;
+        let shown = required(shown, price_name, "a number")?;
+        let Some(price) = price(Ok(Some(shown)), price_name)? else {
             continue;
         };
-        let quantity = shares.required(names.1).map_err(unreadable)?;
-        let quantity = Quantity::new(quantity)
-            .ok_or_else(|| BrokerError::api("", format!("{} is negative", names.1)))?;
+        let quantity = Quantity::new(required(shares, shares_name, "a number")?)
+            .ok_or_else(|| BrokerError::api("", format!("{shares_name} is negative")))?;
         levels.push(Level { price, quantity });
     }
     Ok(levels)
 }
 
 /// Returns the book of an issue.
-pub(crate) fn book(symbol: Symbol, answer: &AskingPrice, at: Timestamp) -> Result<OrderBook> {
+pub(crate) fn book(
+    symbol: Symbol,
+    answer: &InquireAskingPriceExpCcnResponse,
+    at: Timestamp,
+) -> Result<OrderBook> {
+    let row = part(answer.output1(), "output1")?.cells();
     Ok(OrderBook {
         symbol,
-        bids: levels(answer.bids(), ("bidp", "bidp_rsqn"))?,
-        asks: levels(answer.asks(), ("askp", "askp_rsqn"))?,
+        bids: levels(row, "bidp")?,
+        asks: levels(row, "askp")?,
         at,
     })
 }
@@ -97,8 +117,8 @@ pub(crate) fn book(symbol: Symbol, answer: &AskingPrice, at: Timestamp) -> Resul
 /// Returns the tick table of a kind of issue; `None` for kinds of which no source tells the ticks.
 /// Source: the security groups of the instrument files (`scrt_grp_cls_code`: ST share, EF and FE
 /// funds, EW warrant); notes have no group of their own there, and codes that begin with `Q`.
-pub(crate) fn ticks(symbol: Symbol, info: &StockInfo) -> Option<TickTable> {
-    match info.scty_grp_id_cd.text() {
+pub(crate) fn ticks(symbol: Symbol, info: &SearchStockInfoResponse) -> Option<TickTable> {
+    match info.output()?.scty_grp_id_cd() {
         _ if symbol.code().starts_with('Q') => Some(TickTable::Fund),
         "ST" => Some(TickTable::Stock),
         "EF" | "FE" | "EW" => Some(TickTable::Fund),
@@ -109,17 +129,20 @@ pub(crate) fn ticks(symbol: Symbol, info: &StockInfo) -> Option<TickTable> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
-    fn figures(change: &str, percent: &str, sign: &str) -> CurrentPrice {
-        CurrentPrice {
-            stck_prpr: Cell::new("0000071900"),
-            prdy_vrss: Cell::new(change),
-            prdy_ctrt: Cell::new(percent),
-            prdy_vrss_sign: Cell::new(sign),
-            acml_vol: Cell::new("0000012345"),
-            stck_mxpr: Cell::new("0"),
-            ..CurrentPrice::default()
-        }
+    fn answer<T: serde::de::DeserializeOwned>(part: &str, row: serde_json::Value) -> T {
+        let mut answer = serde_json::Map::new();
+        answer.insert(part.into(), row);
+        serde_json::from_value(answer.into()).unwrap()
+    }
+
+    fn figures(change: &str, percent: &str, sign: &str) -> InquirePriceResponse {
+        let row = json!({
+            "stck_prpr": "0000071900", "prdy_vrss": change, "prdy_ctrt": percent,
+            "prdy_vrss_sign": sign, "acml_vol": "0000012345", "stck_mxpr": "0",
+        });
+        answer("output", row)
     }
 
     fn shown(change: &str, percent: &str, sign: &str) -> [String; 2] {
@@ -160,10 +183,7 @@ mod tests {
     #[test]
     fn a_kind_that_no_source_tells_has_no_tick_table() {
         let of = |code: &str, group: &str| {
-            let info = StockInfo {
-                scty_grp_id_cd: Cell::new(group),
-                ..StockInfo::default()
-            };
+            let info = answer("output", json!({ "scty_grp_id_cd": group }));
             ticks(code.parse().unwrap(), &info)
         };
         assert_eq!(of("005930", "ST"), Some(TickTable::Stock));
@@ -180,17 +200,22 @@ mod tests {
 
     #[test]
     fn a_book_has_numbers_and_no_empty_levels() {
-        let mut answer = AskingPrice::default();
         let at = "2026-11-23T01:00:00Z".parse().unwrap();
         let symbol = "005930".parse().unwrap();
-        let blank = book(symbol, &answer, at).unwrap_err().to_string();
+        let mut row = serde_json::Map::new();
+        let read = |row: &serde_json::Map<String, serde_json::Value>| {
+            book(symbol, &answer("output1", row.clone().into()), at)
+        };
+        let blank = read(&row).unwrap_err().to_string();
         assert!(blank.contains("bidp"), "a blank is no empty level: {blank}");
-        for (side, level) in (0..10).flat_map(|level| [(true, level), (false, level)]) {
-            *answer.level_mut(side, level).unwrap().0 = Cell::new("0000000000");
+        for side in ["askp", "bidp", "askp_rsqn", "bidp_rsqn"] {
+            for level in 1..=10 {
+                row.insert(format!("{side}{level}"), "0000000000".into());
+            }
         }
-        answer.askp1 = Cell::new("0000071900");
-        answer.askp_rsqn1 = Cell::new("00012");
-        let book = book(symbol, &answer, at).unwrap();
+        row.insert("askp1".into(), "0000071900".into());
+        row.insert("askp_rsqn1".into(), "00012".into());
+        let book = read(&row).unwrap();
         assert_eq!(book.asks.len(), 1);
         assert_eq!(book.asks[0].price.to_string(), "71900");
         assert_eq!(book.asks[0].quantity.to_string(), "12");

@@ -5,6 +5,7 @@
 
 use super::*;
 use hoga_desk::{ExecutionReport, ExecutionReportKind};
+use hoga_port::Quantity;
 use kis_client::rest::Held;
 use kis_wire::envelope;
 use proptest::prelude::*;

@@ -21,9 +21,31 @@ pub struct CallAnswer {
     pub is_not_modelled: bool,
 }
 
+/// What is said of a list whose next page nobody can ask for.
+pub(super) const NO_CURSOR: &str =
+    "there are more pages, and the answer does not say how they are asked for";
+
+/// Which call is asked, by which of its transaction ids, in whose turn.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) call: &'static Description,
+    pub(super) variant: usize,
+    pub(super) lane: Lane,
+}
+
+impl Asked {
+    fn query(call: &'static Description, variant: usize) -> Self {
+        Self {
+            call,
+            variant,
+            lane: Lane::Query,
+        }
+    }
+}
+
 impl CallAnswer {
     /// Returns the answer, or an error where a local server does not play the call.
-    fn modelled(self, call: &Description) -> Result<Answer> {
+    pub(super) fn modelled(self, call: &Description) -> Result<Answer> {
         if self.is_not_modelled {
             return Err(BrokerError::api(
                 "",
@@ -72,7 +94,8 @@ impl RestClient {
         variant: usize,
         request: Cells,
     ) -> Result<CallAnswer> {
-        let page = self.page(call, variant, &request, false).await;
+        let asked = Asked::query(call, variant);
+        let page = self.page(asked, &request, false).await;
         let (page, next) = page.map_err(Unread::into_error)?;
         Ok(CallAnswer {
             has_more: next != NextPage::Last,
@@ -112,18 +135,17 @@ impl RestClient {
             let text = format!("{}: {what}", call.title);
             Unread::Failed(BrokerError::api("", text))
         };
-        let (mut whole, mut next) = self.page(call, variant, first, false).await?;
+        let asked = Asked::query(call, variant);
+        let (mut whole, mut next) = self.page(asked, first, false).await?;
         for _page in 1..MAX_PAGES {
             let request = match next {
                 NextPage::Last => return Ok(whole),
                 NextPage::Ask(request) => request,
                 NextPage::NoCursor => {
-                    return Err(failed(
-                        "there are more pages, and the answer does not say how they are asked for",
-                    ));
+                    return Err(failed(NO_CURSOR));
                 }
             };
-            let (page, behind) = self.page(call, variant, &request, true).await?;
+            let (page, behind) = self.page(asked, &request, true).await?;
             if page.answer.is_empty() && behind != NextPage::Last {
                 return Err(failed("a page without a row is not the last"));
             }
@@ -137,13 +159,17 @@ impl RestClient {
         Err(failed("the pages do not end"))
     }
 
-    async fn page(
+    pub(super) async fn page(
         &self,
-        call: &'static Description,
-        variant: usize,
+        asked: Asked,
         request: &Cells,
         is_next_page: bool,
     ) -> Result<(CallAnswer, NextPage), Unread> {
+        let Asked {
+            call,
+            variant,
+            lane,
+        } = asked;
         match call.effect {
             Effect::Read => {}
             Effect::Order | Effect::Auth => {
@@ -154,7 +180,7 @@ impl RestClient {
             }
         }
         let sendable = Sendable::described(self.config(), call, variant, request)?;
-        let read = self.try_read(&sendable, Lane::Query, is_next_page).await?;
+        let read = self.try_read(&sendable, lane, is_next_page).await?;
         let answer = Answer::read(&call.answer, &read.body).map_err(|error| {
             let text = format!("{} cannot be read: {error}", call.title);
             let hider = self.tokens().held().hider();

@@ -4,7 +4,7 @@
 
 use super::hider::Hider;
 use super::limiter::{Limiter, Pace};
-use super::reading::{self, Next, PageWorth, SeenRows};
+use super::reading::{self, Next};
 use super::redact;
 use super::sending::{Sendable, Sending};
 use super::store::{MemoryStore, SharedStore};
@@ -16,7 +16,7 @@ use ambient::{Clock, Lane, Mutex, MutexGuard, Skew, SkewSamples, SteadyClock, Sy
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{AuthenticationToken, BrokerError, Result, VenueReason};
 use jiff::tz::Offset;
-use kis_wire::endpoint::{Effect, Endpoint, Paged, has_more};
+use kis_wire::endpoint::{Effect, Endpoint};
 use kis_wire::envelope::{self, Head};
 use kis_wire::oauth::Hashkey;
 use kis_wire::oauth::hashkey::HashkeyResponse;
@@ -427,63 +427,6 @@ impl RestClient {
     /// The one that it was given.
     pub fn told<T>(&self, made: Result<T>) -> Result<T> {
         made.map_err(|error| self.tokens.held().hider().error(error))
-    }
-
-    /// Reads all pages, or fails; from the first on when the venue says that what was read changed.
-    ///
-    /// # Errors
-    ///
-    /// As [`RestClient::read`]; also when a page brings no row that was not there before, because a
-    /// shorter list would look complete.
-    pub async fn read_all<E: Paged>(
-        &self,
-        request: E::Request,
-        lane: Lane,
-    ) -> Result<Vec<E::Response>> {
-        let mut left = ANEW;
-        loop {
-            match self.read_pages::<E>(&request, lane).await {
-                Ok(pages) => return Ok(pages),
-                Err(Unread::Changed(_)) if left > 0 => left = left.saturating_sub(1),
-                Err(Unread::Failed(error) | Unread::Changed(error)) => return Err(error),
-            }
-        }
-    }
-
-    async fn read_pages<E: Paged>(
-        &self,
-        first: &E::Request,
-        lane: Lane,
-    ) -> Result<Vec<E::Response>, Unread> {
-        let failed = |what: &str| {
-            let text = format!("{}: {what}", E::TITLE);
-            Err(Unread::Failed(BrokerError::api("", text)))
-        };
-        let mut pages: Vec<E::Response> = Vec::new();
-        let mut seen = SeenRows::default();
-        let mut next_page = None;
-        for page in 0..MAX_PAGES {
-            let request = next_page.as_ref().unwrap_or(first);
-            let answer = self.read_typed::<E>(request, lane, page > 0).await?;
-            let has_more = has_more(&answer.tr_cont);
-            if has_more || page > 0 {
-                match seen.take(&answer.body, E::IDENTITY) {
-                    PageWorth::New => {}
-                    PageWorth::Repeated => return failed("the pages repeat"),
-                    PageWorth::Empty if has_more => {
-                        return failed("a page without a row is not the last");
-                    }
-                    PageWorth::Empty => {}
-                }
-            }
-            let cursor = E::cursor(&answer.body);
-            pages.push(answer.body);
-            if !has_more {
-                return Ok(pages);
-            }
-            next_page = Some(E::next_page(request, &cursor));
-        }
-        failed("the pages do not end")
     }
 }
 

@@ -7,6 +7,7 @@ pub mod held;
 pub mod hider;
 mod kept;
 pub mod limiter;
+mod lists;
 mod reading;
 mod redact;
 pub(crate) mod sending;

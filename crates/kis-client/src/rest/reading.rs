@@ -4,9 +4,10 @@
 
 use super::hider::Hider;
 use hoga_port::{BrokerError, VenueReason};
+use kis_wire::Cell;
 use kis_wire::codes::{Class, classify};
 use kis_wire::envelope::{EnvelopeError, Head};
-use serde_json::Value;
+use kis_wire::schema::Cells;
 use std::collections::BTreeSet;
 
 /// What to do with an answer.
@@ -91,7 +92,7 @@ fn told(status: u16, path: &str, text: &str) -> String {
 /// The rows that came so far, to see a list that has no end.
 #[derive(Debug, Default)]
 pub(super) struct SeenRows {
-    rows: BTreeSet<String>,
+    rows: BTreeSet<Vec<String>>,
 }
 
 /// What a page brought.
@@ -106,42 +107,42 @@ pub(super) enum PageWorth {
 }
 
 impl SeenRows {
-    /// Takes the rows of a page, as they were read; `identity` names the cells by which a row is the same
-    /// one again. A row whose first such cell is blank is known by all its cells.
-    pub(super) fn take(&mut self, page: &impl serde::Serialize, identity: &[&str]) -> PageWorth {
-        let written = serde_json::to_value(page).unwrap_or_default();
-        let lists = ["output", "output1"];
-        let rows = lists
-            .into_iter()
-            .filter_map(|name| written.get(name)?.as_array());
-        let (mut count, mut fresh) = (0_usize, 0_usize);
-        for row in rows.flatten() {
-            count = count.saturating_add(1);
-            if self.rows.insert(named(row, identity)) {
-                fresh = fresh.saturating_add(1);
-            }
-        }
-        match (count, fresh) {
-            (0, _) => PageWorth::Empty,
-            (_, 0) => PageWorth::Repeated,
-            _ => PageWorth::New,
+    /// Takes the rows of a page; `identity` names the cells by which a row is the same one again. A row
+    /// whose first such cell is blank is known by all its cells.
+    pub(super) fn take(&mut self, page: &[Cells], identity: &[&str]) -> PageWorth {
+        let fresh = page
+            .iter()
+            .filter(|row| self.rows.insert(named(row, identity)))
+            .count();
+        match (page.is_empty(), fresh) {
+            (true, _) => PageWorth::Empty,
+            (false, 0) => PageWorth::Repeated,
+            (false, _) => PageWorth::New,
         }
     }
 }
 
 /// Returns what a row is known by.
-fn named(row: &Value, identity: &[&str]) -> String {
-    let cell = |name: &&str| row.get(*name).and_then(Value::as_str).unwrap_or_default();
-    let cells: Vec<&str> = identity.iter().map(cell).collect();
+fn named(row: &Cells, identity: &[&str]) -> Vec<String> {
+    let cell = |name: &&str| row.named(name).map_or("", Cell::text).to_owned();
+    let cells: Vec<String> = identity.iter().map(cell).collect();
     match cells.first() {
-        Some(first) if !first.trim().is_empty() => Value::from(cells).to_string(),
-        Some(_) | None => row.to_string(),
+        Some(first) if !first.is_empty() => cells,
+        Some(_) | None => {
+            let listed = row.iter().map(|(_, cell)| cell);
+            let unlisted = row.unlisted().iter().map(|(_, cell)| cell);
+            listed
+                .chain(unlisted)
+                .map(|cell| cell.text().to_owned())
+                .collect()
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kis_wire::generated::domestic_stock::inquire_balance::InquireBalanceResponse;
     use serde_json::json;
 
     fn check(status: u16, code: &str, text: &str) -> String {
@@ -211,18 +212,27 @@ mod tests {
     #[test]
     fn a_page_without_a_new_row_is_seen() {
         let mut seen = SeenRows::default();
+        let answer = |rows: serde_json::Value| -> InquireBalanceResponse {
+            serde_json::from_value(json!({ "output1": rows })).unwrap()
+        };
         // Prices move from page to page, and make no row another one.
         let page = |rows: &[&str], price: u8| {
             let row = |code: &&str| json!({"pdno": code, "loan_dt": "", "prpr": price.to_string()});
-            json!({"output1": rows.iter().map(row).collect::<Vec<_>>(), "ctx_area_fk100": price})
+            answer(rows.iter().map(row).collect())
         };
-        let mut take = |page: &Value| seen.take(page, &["pdno", "loan_dt"]);
+        let mut take = |page: &InquireBalanceResponse| {
+            seen.take(page.as_ref().list("output1").unwrap(), &["pdno", "loan_dt"])
+        };
         assert_eq!(take(&page(&["1", "2"], 1)), PageWorth::New);
         assert_eq!(take(&page(&["2", "3"], 2)), PageWorth::New);
         assert_eq!(take(&page(&["1", "3"], 3)), PageWorth::Repeated);
         assert_eq!(take(&page(&[], 4)), PageWorth::Empty);
-        let lot = json!({"output1": [{"pdno": "1", "loan_dt": "20261101", "prpr": "1"}]});
-        assert_eq!(take(&lot), PageWorth::New, "another lot of an issue");
+        let lot = json!([{"pdno": "1", "loan_dt": "20261101", "prpr": "1"}]);
+        assert_eq!(
+            take(&answer(lot)),
+            PageWorth::New,
+            "another lot of an issue"
+        );
         // What has no code is another row as long as it differs anywhere.
         assert_eq!(take(&page(&[""], 1)), PageWorth::New);
         assert_eq!(take(&page(&[""], 2)), PageWorth::New);

@@ -9,6 +9,7 @@ pub(crate) mod dollars;
 mod domestic_stock;
 pub(crate) mod order_types;
 mod overseas_stock;
+pub(crate) mod row;
 mod spoilt;
 pub(crate) mod unplayed;
 

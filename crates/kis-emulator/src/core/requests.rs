@@ -11,8 +11,8 @@ use crate::rest::keys::Rules;
 use crate::rest::message::{HttpReply, HttpRequest, Reply};
 use crate::rest::oauth::{KeyCall, KeyHandler};
 use hoga_port::time::Timestamp;
-use kis_wire::domestic_stock::InquireBalance;
 use kis_wire::endpoint::Endpoint;
+use kis_wire::generated::domestic_stock::inquire_balance;
 use kis_wire::oauth::Hashkey;
 use serde_json::{Map, Value};
 use std::time::Duration;
@@ -182,7 +182,8 @@ impl Core {
         if self.quirks.answers_every_field {
             documented.complete(&mut reply);
         }
-        if description.path == InquireBalance::PATH && self.quirks.trims_empty_cursors {
+        if description.path == inquire_balance::DESCRIPTION.path && self.quirks.trims_empty_cursors
+        {
             reply.trim_empty_cursor(self.environment);
         }
         reply.headers.push(("tr_id", tr_id));

@@ -23,6 +23,8 @@ pub struct Answer {
 struct Part {
     group: &'static Group,
     rows: Vec<Cells>,
+    /// Whether the answer had it, as a list; a single row, a blank and nothing are none.
+    is_list: bool,
 }
 
 impl fmt::Debug for Part {
@@ -37,6 +39,7 @@ impl Answer {
         let part = |group| Part {
             group,
             rows: Vec::new(),
+            is_list: false,
         };
         Self {
             root: Cells::blank(&schema.root),
@@ -103,6 +106,19 @@ impl Answer {
         self.parts.iter_mut().find(same).map(|part| &mut part.rows)
     }
 
+    /// Returns the rows of a list that must be there: one that was not answered, or not as a list, is not
+    /// an empty one.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the part.
+    pub fn list(&self, name: &str) -> Result<&[Cells], FieldError> {
+        let same = |part: &&Part| part.group.name.eq_ignore_ascii_case(name);
+        let part = self.parts.iter().find(same).filter(|part| part.is_list);
+        part.map(|part| part.rows.as_slice())
+            .ok_or_else(|| FieldError::new(name, "", "a list of rows"))
+    }
+
     /// Returns the first value of that name: at the top level, then in the parts' first rows.
     pub fn named(&self, name: &str) -> Option<&Cell> {
         let mut firsts = self.parts.iter().filter_map(|part| part.rows.first());
@@ -150,10 +166,16 @@ impl Answer {
         rows.into_iter().try_for_each(Cells::check)
     }
 
+    /// Returns a part by its wire name; documents and samples disagree whether the only part of an answer
+    /// is `output` or `output1`.
     fn part_named(&mut self, name: &str) -> Option<&mut Part> {
-        self.parts
-            .iter_mut()
-            .find(|part| part.group.name.eq_ignore_ascii_case(name))
+        let is_only_output = matches!(self.parts.as_slice(), [only] if only.group.name == "output");
+        let name = match name {
+            "output1" if is_only_output => "output",
+            name => name,
+        };
+        let is_same = |part: &&mut Part| part.group.name.eq_ignore_ascii_case(name);
+        self.parts.iter_mut().find(is_same)
     }
 }
 
@@ -203,7 +225,8 @@ impl<'de> Visitor<'de> for AnswerSeed {
             }
             if let Some(part) = answer.part_named(&key) {
                 let fields = &part.group.fields;
-                part.rows = map.next_value_seed(RowsSeed(Cells::seed(fields)))?;
+                let rows = map.next_value_seed(RowsSeed(Cells::seed(fields)))?;
+                (part.is_list, part.rows) = (matches!(rows, Rows::List(_)), rows.taken());
                 continue;
             }
             let Lenient(cell) = map.next_value()?;
@@ -215,44 +238,61 @@ impl<'de> Visitor<'de> for AnswerSeed {
     }
 }
 
+/// A part as it was answered.
+enum Rows {
+    List(Vec<Cells>),
+    One(Cells),
+    Nothing,
+}
+
+impl Rows {
+    fn taken(self) -> Vec<Cells> {
+        match self {
+            Self::List(rows) => rows,
+            Self::One(row) => vec![row],
+            Self::Nothing => Vec::new(),
+        }
+    }
+}
+
 /// Reads a part: a list of rows, one row alone, or nothing.
 struct RowsSeed(CellsSeed);
 
 impl<'de> DeserializeSeed<'de> for RowsSeed {
-    type Value = Vec<Cells>;
+    type Value = Rows;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<Cells>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Rows, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for RowsSeed {
-    type Value = Vec<Cells>;
+    type Value = Rows;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a row or a list of rows")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<Cells>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Rows, A::Error> {
         let mut rows = Vec::new();
         while let Some(row) = seq.next_element_seed(self.0)? {
             rows.push(row);
         }
-        Ok(rows)
+        Ok(Rows::List(rows))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<Cells>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Rows, A::Error> {
         let row = self.0.visit_map(map)?;
-        Ok(vec![row])
+        Ok(Rows::One(row))
     }
 
-    fn visit_unit<E>(self) -> Result<Vec<Cells>, E> {
-        Ok(Vec::new())
+    fn visit_unit<E>(self) -> Result<Rows, E> {
+        Ok(Rows::Nothing)
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Vec<Cells>, E> {
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Rows, E> {
         if text.trim().is_empty() {
-            return Ok(Vec::new());
+            return Ok(Rows::Nothing);
         }
         Err(E::custom(format_args!(
             "a part is \"{}\", a row or a list of rows was expected",

@@ -53,6 +53,16 @@ impl Cells {
         listed.or_else(|| self.unlisted.iter().find(same).map(|(_, cell)| cell))
     }
 
+    /// Returns a value as a number by its wire name in any case; a blank and one that is not there are
+    /// `None`.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the field.
+    pub fn number(&self, name: &str) -> Result<Option<Decimal>, FieldError> {
+        self.named(name).map_or(Ok(None), |cell| cell.number(name))
+    }
+
     /// Sets a value by its wire name in any case; returns whether the table has such a field.
     pub fn set_named(&mut self, name: &str, value: impl Into<Cell>) -> bool {
         let index = Schema(self.fields).index(name);
@@ -227,7 +237,10 @@ impl<'de> Visitor<'de> for CellsSeed {
             let Lenient(cell) = map.next_value()?;
             match self.0.index_near(&key, next) {
                 Some(index) => {
-                    row.set(index, cell);
+                    // A field in both spellings says what one of them says.
+                    if !cell.is_blank() {
+                        row.set(index, cell);
+                    }
                     next = index.saturating_add(1);
                 }
                 None => row.unlisted.push((key, cell)),

@@ -40,6 +40,36 @@ fn an_answer_is_read_by_its_table_and_keeps_what_the_table_lacks() {
 }
 
 #[test]
+fn a_list_that_was_not_answered_is_no_empty_list() {
+    let list = |body: &str| {
+        let answer = balance(body);
+        let answer: &Answer = answer.as_ref();
+        answer.list("output1").map(<[Cells]>::len)
+    };
+    assert_eq!(list(r#"{"output1":[]}"#), Ok(0));
+    assert_eq!(list(r#"{"output1":[{"pdno":"1"}]}"#), Ok(1));
+    for body in [
+        "{}",
+        r#"{"output1":null}"#,
+        r#"{"output1":" "}"#,
+        r#"{"output1":{"pdno":"1"}}"#,
+    ] {
+        assert_eq!(list(body).unwrap_err().field, "output1", "{body}");
+    }
+}
+
+#[test]
+fn a_field_in_two_spellings_says_what_one_of_them_says() {
+    for row in [r#"{"prpr":"7","PRPR":""}"#, r#"{"PRPR":"","prpr":"7"}"#] {
+        let answer = balance(&format!(r#"{{"output1":[{row}]}}"#));
+        assert_eq!(
+            answer.output1().next().unwrap().prpr().unwrap(),
+            Some(7.into())
+        );
+    }
+}
+
+#[test]
 fn a_spoilt_value_names_its_field_and_spoils_no_other() {
     let answer = balance(r#"{"output1":[{"hldg_qty":{"a":1},"prpr":"71,900","pdno":"1"}]}"#);
     let row = answer.output1().next().unwrap();

@@ -7,11 +7,13 @@ use crate::edits::Edited;
 use bolero::check;
 use kis_wire::ApprovalKey;
 use kis_wire::codes::{Verdict, classify, verdict};
-use kis_wire::domestic_stock::{
-    InquireBalance, InquireDailyCcld, InquirePrice, InquirePsblOrder, OrderCash, OrderRvsecncl,
-};
+use kis_wire::domestic_stock::{OrderCash, OrderRvsecncl};
 use kis_wire::endpoint::Endpoint;
 use kis_wire::envelope::{Head, body};
+use kis_wire::generated::domestic_stock::inquire_balance::InquireBalance;
+use kis_wire::generated::domestic_stock::inquire_daily_ccld::InquireDailyCcld;
+use kis_wire::generated::domestic_stock::inquire_price::InquirePrice;
+use kis_wire::generated::domestic_stock::inquire_psbl_order::InquirePsblOrder;
 use kis_wire::oauth::TokenP;
 use kis_wire::realtime::frame::records;
 use kis_wire::realtime::{

@@ -2,8 +2,8 @@
 
 use super::*;
 use kis_wire::codes::{classify, verdict};
-use kis_wire::domestic_stock::inquire_daily_ccld::InquireDailyCcldResponse;
 use kis_wire::envelope;
+use kis_wire::generated::domestic_stock::inquire_daily_ccld::InquireDailyCcldResponse;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -176,24 +176,15 @@ proptest! {
         let hider = hider();
         let read = |bytes: &[u8]| -> InquireDailyCcldResponse { envelope::body(bytes).unwrap() };
         let (plain, hidden) = (read(&raw), read(&hider.body(&raw)));
-        prop_assert_eq!(plain.output1.len(), hidden.output1.len());
-        for (plain, hidden) in plain.output1.iter().zip(&hidden.output1) {
-            for (plain, hidden) in [
-                (&plain.odno, &hidden.odno),
-                (&plain.orgn_odno, &hidden.orgn_odno),
-                (&plain.ord_qty, &hidden.ord_qty),
-                (&plain.ord_unpr, &hidden.ord_unpr),
-                (&plain.rmn_qty, &hidden.rmn_qty),
-                (&plain.tot_ccld_qty, &hidden.tot_ccld_qty),
-            ] {
-                prop_assert_eq!(plain.number("n").ok(), hidden.number("n").ok());
+        let rows = |answer: &InquireDailyCcldResponse| answer.as_ref().list("output1").unwrap().to_vec();
+        let (plain, hidden) = (rows(&plain), rows(&hidden));
+        prop_assert_eq!(plain.len(), hidden.len());
+        for (plain, hidden) in plain.iter().zip(&hidden) {
+            for name in ["odno", "orgn_odno", "ord_qty", "ord_unpr", "rmn_qty", "tot_ccld_qty"] {
+                prop_assert_eq!(plain.number(name).ok(), hidden.number(name).ok());
             }
-            for (plain, hidden) in [
-                (&plain.excg_id_dvsn_cd, &hidden.excg_id_dvsn_cd),
-                (&plain.sll_buy_dvsn_cd, &hidden.sll_buy_dvsn_cd),
-                (&plain.ord_dvsn_cd, &hidden.ord_dvsn_cd),
-                (&plain.pdno, &hidden.pdno),
-            ] {
+            for name in ["excg_id_dvsn_cd", "sll_buy_dvsn_cd", "ord_dvsn_cd", "pdno"] {
+                let (plain, hidden) = (plain.named(name).unwrap(), hidden.named(name).unwrap());
                 // What means something means the same.
                 let means = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
                 prop_assert!(!means(plain.text()) || plain == hidden, "{plain:?} {hidden:?}");

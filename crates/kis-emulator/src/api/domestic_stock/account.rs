@@ -3,6 +3,7 @@
 use crate::api::call::{Answer, Call};
 use crate::api::cells::{exchange_code, whole};
 use crate::api::order_types::{code_of, name_of};
+use crate::api::row::{Row, row};
 use crate::api::spoilt::{double, hide_rows, spoil_holdings, spoil_orders};
 use crate::faults::fates::temporary;
 use hoga_port::Symbol;
@@ -11,22 +12,14 @@ use hoga_venue::{Channel, OrderKind, RowState, Side, VenueOrder};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kis_wire::Cell;
-use kis_wire::domestic_stock::inquire_balance::{
-    BalanceRow, BalanceSum, InquireBalanceRequest, InquireBalanceResponse,
-};
-use kis_wire::domestic_stock::inquire_daily_ccld::{
-    DailyCcldRow, DailyCcldSum, InquireDailyCcldRequest, InquireDailyCcldResponse,
-};
-use kis_wire::domestic_stock::inquire_psbl_order::{
-    InquirePsblOrderRequest, InquirePsblOrderResponse, PsblOrder,
-};
+use serde_json::json;
 
 #[expect(clippy::too_many_lines, reason = "every column of a page")]
 pub(crate) fn inquire_daily_ccld(call: &mut Call<'_>) -> Answer {
-    let query: InquireDailyCcldRequest = call.read()?;
+    let asked = |name: &str| call.fields.text(name);
     let today = call.market.venue.day();
     let written = |day: Date| day.strftime("%Y%m%d").to_string();
-    if call.faults.refuses_old_days && query.to.text() < written(today).as_str() {
+    if call.faults.refuses_old_days && asked("INQR_END_DT") < written(today).as_str() {
         return Err(temporary());
     }
     // The call for the last three months does not know what lies before, and the other way round.
@@ -34,25 +27,26 @@ pub(crate) fn inquire_daily_ccld(call: &mut Call<'_>) -> Answer {
     let oldest = today.saturating_sub(3.months());
     let is_asked = |day: Date| {
         let text = written(day);
-        let is_within = query.from.text() <= text.as_str() && text.as_str() <= query.to.text();
+        let is_within =
+            asked("INQR_STRT_DT") <= text.as_str() && text.as_str() <= asked("INQR_END_DT");
         is_within && (day < oldest) == is_old_call
     };
     let is_shown = |row: &&VenueOrder| {
         let is_visible = call.market.is_visible(row.number, call.now);
-        let is_side = match query.side.text() {
+        let is_side = match asked("SLL_BUY_DVSN_CD") {
             "01" => row.side == Side::Sell,
             "02" => row.side == Side::Buy,
             _ => true,
         };
-        let is_executed = match query.executed.text() {
+        let is_executed = match asked("CCLD_DVSN") {
             "01" => row.filled > 0,
             "02" => row.remaining() > 0,
             _ => true,
         };
-        let code = query.code.text();
+        let code = asked("PDNO");
         is_visible && is_side && is_executed && (code.is_empty() || code == row.symbol.code())
     };
-    let mut rows: Vec<DailyCcldRow> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     if !call.quirks.is_ccld_blind && !call.faults.hides_orders {
         for day in call.market.venue.past_days().filter(|day| is_asked(*day)) {
             let past = call.market.venue.orders_on(day, &call.caller.account);
@@ -69,55 +63,60 @@ pub(crate) fn inquire_daily_ccld(call: &mut Call<'_>) -> Answer {
             rows.extend(orders.map(|row| ccld_row(call, row, &text)));
         }
     }
-    if query.order.text() == "00" {
+    if asked("INQR_DVSN") == "00" {
         rows.reverse();
     }
     double(call, &mut rows);
-    spoil_orders(call, &query, &mut rows);
-    let sum = |cell: fn(&DailyCcldRow) -> &Cell| {
-        let add = |sum: i64, row| sum.saturating_add(whole(cell(row)).unwrap_or(0));
+    spoil_orders(call, &mut rows);
+    let sum = |name: &str| {
+        let add = |sum: i64, row: &Row| sum.saturating_add(whole(row.cell(name)).unwrap_or(0));
         Cell::of(rows.iter().fold(0i64, add))
     };
-    let (executed, amount) = (sum(|row| &row.tot_ccld_qty), sum(|row| &row.tot_ccld_amt));
+    let (executed, amount) = (sum("tot_ccld_qty"), sum("tot_ccld_amt"));
     let average = whole(&amount)
         .zip(whole(&executed))
         .and_then(|(amount, shares)| amount.checked_div(shares));
-    let output2 = DailyCcldSum {
-        tot_ord_qty: sum(|row| &row.ord_qty),
+    let output2 = row! {
+        tot_ord_qty: sum("ord_qty"),
         tot_ccld_qty: executed,
         tot_ccld_amt: amount,
         prsm_tlex_smtl: Cell::new("0"),
         pchs_avg_pric: Cell::new(format!("{}.0000", average.unwrap_or(0))),
     };
     hide_rows(call, &mut rows);
-    let page = call.page(rows, call.quirks.ccld_page.get(), &query.cursor_key);
-    let body = InquireDailyCcldResponse {
-        output1: page.rows,
-        output2,
+    let page = call.page(
+        rows,
+        call.quirks.ccld_page.get(),
+        &call.fields.cell("CTX_AREA_NK100"),
+    );
+    let is_empty = page.rows.is_empty();
+    let body = json!({
+        "output1": page.rows,
+        "output2": output2,
         // As captured: the account's number is in it.
-        cursor_condition: Cell::new(format!(
+        "ctx_area_fk100": format!(
             "{:<100}",
             format!(
                 "{}!^{}!^{}!^{}!^{}!^{}!^{}!^{}!^",
-                query.account_number.text(),
-                query.account_product.text(),
-                query.from.text(),
-                query.to.text(),
-                match query.code.text() {
+                asked("CANO"),
+                asked("ACNT_PRDT_CD"),
+                asked("INQR_STRT_DT"),
+                asked("INQR_END_DT"),
+                match asked("PDNO") {
                     "" => String::new(),
                     code => format!("00000A{code}"),
                 },
-                query.order.text(),
-                query.side.text(),
-                query.executed.text(),
+                asked("INQR_DVSN"),
+                asked("SLL_BUY_DVSN_CD"),
+                asked("CCLD_DVSN"),
             )
-        )),
-        cursor_key: Cell::new(page.next),
-    };
-    call.paged(&body, body.output1.is_empty(), page.tr_cont)
+        ),
+        "ctx_area_nk100": page.next,
+    });
+    call.paged(body, is_empty, page.tr_cont)
 }
 
-fn ccld_row(call: &Call<'_>, row: &VenueOrder, today: &str) -> DailyCcldRow {
+fn ccld_row(call: &Call<'_>, row: &VenueOrder, today: &str) -> Row {
     let (none, no) = if call.quirks.leaves_blanks {
         ("", "")
     } else {
@@ -144,7 +143,7 @@ fn ccld_row(call: &Call<'_>, row: &VenueOrder, today: &str) -> DailyCcldRow {
         .issue(row.symbol)
         .map_or("", |issue| issue.name.as_str());
     let average = row.filled_amount.checked_div(row.filled).unwrap_or(0);
-    DailyCcldRow {
+    row! {
         ord_dt: Cell::new(today),
         ord_gno_brno: Cell::new(call.quirks.branch.text()),
         odno: Cell::new(call.quirks.order_number(row.number)),
@@ -179,17 +178,16 @@ fn ccld_row(call: &Call<'_>, row: &VenueOrder, today: &str) -> DailyCcldRow {
         ord_orgno: Cell::new("00000"),
         excg_id_dvsn_cd: Cell::new(row.route.name()),
         stpm_cndt_pric: Cell::of(trigger),
-        ..DailyCcldRow::default()
     }
 }
 
 #[expect(clippy::too_many_lines, reason = "every column of a page")]
 pub(crate) fn inquire_balance(call: &mut Call<'_>) -> Answer {
-    let query: InquireBalanceRequest = call.read()?;
+    let asked = |name: &str| call.fields.text(name);
     let Some(account) = call.market.venue.account(&call.caller.account) else {
         return Err(call.refusal("OPSQ2000", "ERROR : INPUT INVALID_CHECK_ACNO"));
     };
-    let mut rows: Vec<BalanceRow> = account
+    let mut rows: Vec<Row> = account
         .holdings
         .iter()
         .filter(|(_, held)| held.quantity > 0 || held.sold_today > 0)
@@ -201,7 +199,7 @@ pub(crate) fn inquire_balance(call: &mut Call<'_>) -> Answer {
             });
             let value = last.saturating_mul(held.quantity);
             let average = held.cost.checked_div(held.quantity).unwrap_or(0);
-            BalanceRow {
+            row! {
                 pdno: Cell::new(symbol.code()),
                 prdt_name: Cell::new(issue.map_or("", |issue| issue.name.as_str())),
                 trad_dvsn_name: Cell::new("현금"),
@@ -224,10 +222,10 @@ pub(crate) fn inquire_balance(call: &mut Call<'_>) -> Answer {
     double(call, &mut rows);
     spoil_holdings(call, &mut rows);
     let value = rows.iter().fold(0i64, |sum, row| {
-        sum.saturating_add(whole(&row.evlu_amt).unwrap_or(0))
+        sum.saturating_add(whole(row.cell("evlu_amt")).unwrap_or(0))
     });
     let cost = rows.iter().fold(0i64, |sum, row| {
-        sum.saturating_add(whole(&row.pchs_amt).unwrap_or(0))
+        sum.saturating_add(whole(row.cell("pchs_amt")).unwrap_or(0))
     });
     let worth = account.cash.saturating_add(value);
     let deposit = if call.quirks.deposits_lag {
@@ -235,7 +233,7 @@ pub(crate) fn inquire_balance(call: &mut Call<'_>) -> Answer {
     } else {
         account.cash
     };
-    let output2 = vec![BalanceSum {
+    let output2 = vec![row! {
         dnca_tot_amt: Cell::of(deposit),
         nxdy_excc_amt: Cell::of(deposit),
         prvs_rcdl_excc_amt: Cell::of(account.cash),
@@ -251,33 +249,38 @@ pub(crate) fn inquire_balance(call: &mut Call<'_>) -> Answer {
         evlu_pfls_smtl_amt: Cell::of(value.saturating_sub(cost)),
     }];
     hide_rows(call, &mut rows);
-    let page = call.page(rows, call.quirks.balance_page.get(), &query.cursor_key);
-    let body = InquireBalanceResponse {
-        output1: page.rows,
-        output2,
-        cursor_condition: Cell::new(format!(
+    let page = call.page(
+        rows,
+        call.quirks.balance_page.get(),
+        &call.fields.cell("CTX_AREA_NK100"),
+    );
+    let is_empty = page.rows.is_empty();
+    let body = json!({
+        "output1": page.rows,
+        "output2": output2,
+        "ctx_area_fk100": format!(
             "{}^{}^N^N^01^01^N^",
-            query.account_number.text(),
-            query.account_product.text()
-        )),
-        cursor_key: Cell::new(page.next),
-    };
-    call.paged(&body, body.output1.is_empty(), page.tr_cont)
+            asked("CANO"),
+            asked("ACNT_PRDT_CD")
+        ),
+        "ctx_area_nk100": page.next,
+    });
+    call.paged(body, is_empty, page.tr_cont)
 }
 
 pub(crate) fn inquire_psbl_order(call: &mut Call<'_>) -> Answer {
-    let query: InquirePsblOrderRequest = call.read()?;
+    let asked = |name: &str| call.fields.text(name);
     let cash = call
         .market
         .venue
         .available_cash(&call.caller.account)
         .max(0);
-    let symbol: Option<Symbol> = query.code.text().parse().ok();
+    let symbol: Option<Symbol> = asked("PDNO").parse().ok();
     let issue = symbol.and_then(|symbol| call.market.venue.issue(symbol));
-    let price = match (issue, query.division.text()) {
+    let price = match (issue, asked("ORD_DVSN")) {
         (Some(issue), "01") if call.quirks.reserves_at_upper_limit => issue.upper,
         (Some(issue), "01") => issue.last,
-        _ => whole(&query.price).unwrap_or(0),
+        _ => whole(&call.fields.cell("ORD_UNPR")).unwrap_or(0),
     };
     let proceeds = match call.market.venue.account(&call.caller.account) {
         Some(account) if call.quirks.keeps_proceeds_apart => account.sold_today,
@@ -288,7 +291,7 @@ pub(crate) fn inquire_psbl_order(call: &mut Call<'_>) -> Answer {
         .saturating_mul(10_000)
         .checked_div(price.saturating_mul(10_002))
         .unwrap_or(0);
-    let output = PsblOrder {
+    let output = row! {
         ord_psbl_cash: Cell::of(cash.saturating_sub(proceeds).max(0)),
         ruse_psbl_amt: Cell::of(proceeds.min(cash)),
         psbl_qty_calc_unpr: Cell::of(price),
@@ -297,6 +300,5 @@ pub(crate) fn inquire_psbl_order(call: &mut Call<'_>) -> Answer {
         max_buy_amt: Cell::of(cash),
         max_buy_qty: Cell::of(shares),
     };
-    let body = InquirePsblOrderResponse { output };
-    call.answer(body)
+    call.answer(json!({ "output": output }))
 }

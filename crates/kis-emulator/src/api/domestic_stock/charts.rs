@@ -2,7 +2,8 @@
 
 use crate::api::call::{Answer, Call, quoted};
 use crate::api::cells::{percent, sign};
-use crate::api::domestic_stock::quotations::asked_issue;
+use crate::api::domestic_stock::quotations::quoted_issue;
+use crate::api::row::{Row, row};
 use crate::market::history::{by_period, days};
 use crate::rest::message::Reply;
 use hoga_port::time::kst;
@@ -10,20 +11,13 @@ use hoga_venue::Candle;
 use hoga_venue::issue::Issue;
 use jiff::civil::Date;
 use kis_wire::Cell;
-use kis_wire::domestic_stock::inquire_daily_itemchartprice::{
-    DailyCandle, InquireDailyItemchartpriceRequest, InquireDailyItemchartpriceResponse,
-    ItemSummary, ROWS as DAILY_ROWS,
-};
-use kis_wire::domestic_stock::inquire_time_itemchartprice::{
-    InquireTimeItemchartpriceRequest, InquireTimeItemchartpriceResponse, MinuteCandle,
-    ROWS as MINUTE_ROWS,
-};
+use kis_wire::lists::{DAILY_CANDLES, MINUTE_CANDLES};
 use market_rules::Calendar;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-fn summary(issue: &Issue) -> ItemSummary {
+fn summary(issue: &Issue) -> Row {
     let change = issue.last.saturating_sub(issue.base);
-    ItemSummary {
+    row! {
         prdy_vrss: Cell::of(change),
         prdy_vrss_sign: Cell::new(sign(issue, issue.last)),
         prdy_ctrt: Cell::new(percent(change, issue.base)),
@@ -37,9 +31,9 @@ fn summary(issue: &Issue) -> ItemSummary {
 }
 
 /// Returns a row; the change is to the close before it.
-fn daily_row(day: Date, candle: &Candle, before: i64) -> DailyCandle {
+fn daily_row(day: Date, candle: &Candle, before: i64) -> Row {
     let change = candle.close.saturating_sub(before);
-    DailyCandle {
+    row! {
         prdy_vrss: Cell::of(change),
         prdy_vrss_sign: Cell::new(match change.signum() {
             1 => "2",
@@ -56,20 +50,18 @@ fn daily_row(day: Date, candle: &Candle, before: i64) -> DailyCandle {
         flng_cls_code: Cell::new("00"),
         prtt_rate: Cell::new("0.00"),
         mod_yn: Cell::new("N"),
-        ..DailyCandle::default()
     }
 }
 
 pub(crate) fn daily_chart(call: &mut Call<'_>) -> Answer {
-    let query: InquireDailyItemchartpriceRequest = call.read()?;
-    let issue = asked_issue(call, &query.market, &query.code)?;
+    let issue = quoted_issue(call)?;
     let bad = || {
         let text = "ERROR : INPUT INVALID_CHECK_FIELD_LENGTH";
         Reply::business("2", "OPSQ2002", text, Value::Null)
     };
-    let day = |cell: &Cell| Date::strptime("%Y%m%d", cell.text()).map_err(|_date| bad());
-    let (from, to) = (day(&query.from)?, day(&query.to)?);
-    let period = query.period.text();
+    let day = |name| Date::strptime("%Y%m%d", call.fields.text(name)).map_err(|_date| bad());
+    let (from, to) = (day("FID_INPUT_DATE_1")?, day("FID_INPUT_DATE_2")?);
+    let period = call.fields.text("FID_PERIOD_DIV_CODE");
     if !matches!(period, "D" | "W" | "M" | "Y") {
         return Err(bad());
     }
@@ -77,33 +69,22 @@ pub(crate) fn daily_chart(call: &mut Call<'_>) -> Answer {
     let asked = days(&issue, &calendar, call.market.venue.day())
         .skip_while(|(day, _)| *day > to)
         .take_while(|(day, _)| *day >= from);
-    let rows: Vec<(Date, Candle)> = by_period(asked, period).take(DAILY_ROWS).collect();
-    let body = InquireDailyItemchartpriceResponse {
-        output1: summary(&issue),
-        output2: rows
-            .iter()
-            .zip(
-                rows.iter()
-                    .skip(1)
-                    .map(|(_, before)| before.close)
-                    .chain([0]),
-            )
-            .map(|((day, candle), before)| {
-                // Nothing is known before the oldest row: its own open stands in.
-                let before = if before > 0 { before } else { candle.open };
-                daily_row(*day, candle, before)
-            })
-            .collect(),
-    };
-    quoted(body)
+    let rows: Vec<(Date, Candle)> = by_period(asked, period).take(DAILY_CANDLES).collect();
+    let befores = rows.iter().skip(1).map(|(_, before)| before.close);
+    let output2 = rows.iter().zip(befores.chain([0]));
+    let output2 = output2.map(|((day, candle), before)| {
+        // Nothing is known before the oldest row: its own open stands in.
+        let before = if before > 0 { before } else { candle.open };
+        daily_row(*day, candle, before)
+    });
+    quoted(json!({ "output1": summary(&issue), "output2": output2.collect::<Vec<Row>>() }))
 }
 
 pub(crate) fn minute_chart(call: &mut Call<'_>) -> Answer {
-    let query: InquireTimeItemchartpriceRequest = call.read()?;
-    let issue = asked_issue(call, &query.market, &query.code)?;
-    let until: u16 = query
-        .until
-        .text()
+    let issue = quoted_issue(call)?;
+    let until: u16 = call
+        .fields
+        .text("FID_INPUT_HOUR_1")
         .get(..4)
         .and_then(|hhmm| {
             let (hours, minutes) = hhmm.split_at_checked(2)?;
@@ -115,7 +96,7 @@ pub(crate) fn minute_chart(call: &mut Call<'_>) -> Answer {
         .unwrap_or(u16::MAX);
     let today = kst(call.now).strftime("%Y%m%d").to_string();
     let mut value = 0i64;
-    let mut rows: Vec<MinuteCandle> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for (minute, candle) in issue.minutes.minutes() {
         value = value.saturating_add(candle.value);
         if minute > until {
@@ -125,7 +106,7 @@ pub(crate) fn minute_chart(call: &mut Call<'_>) -> Answer {
             minute.checked_div(60).unwrap_or(0),
             minute.checked_rem(60).unwrap_or(0),
         );
-        rows.push(MinuteCandle {
+        rows.push(row! {
             stck_bsop_date: Cell::new(&today),
             stck_cntg_hour: Cell::new(format!("{hour:02}{rest:02}00")),
             stck_prpr: Cell::of(candle.close),
@@ -137,10 +118,6 @@ pub(crate) fn minute_chart(call: &mut Call<'_>) -> Answer {
         });
     }
     rows.reverse();
-    rows.truncate(MINUTE_ROWS);
-    let body = InquireTimeItemchartpriceResponse {
-        output1: summary(&issue),
-        output2: rows,
-    };
-    quoted(body)
+    rows.truncate(MINUTE_CANDLES);
+    quoted(json!({ "output1": summary(&issue), "output2": rows }))
 }

@@ -2,14 +2,13 @@
 
 use crate::api::call::{Answer, Call, quoted};
 use crate::api::cells::{percent, sign};
-use crate::api::domestic_stock::quotations::asked_issue;
+use crate::api::domestic_stock::quotations::quoted_issue;
 use crate::market::history::{by_period, days};
 use crate::rest::message::Reply;
 use hoga_port::time::kst;
 use hoga_venue::issue::Issue;
 use market_rules::Calendar;
 use serde_json::{Value, json};
-use std::borrow::Cow;
 
 /// Days of an answer (documented: 30).
 const DAYS: usize = 30;
@@ -44,11 +43,6 @@ fn standard_code(code: &str) -> String {
             sum.saturating_add(value / 10).saturating_add(value % 10)
         });
     format!("{body}{}", (10 - sum % 10) % 10)
-}
-
-fn quoted_issue<'a>(call: &'a Call<'_>) -> Result<Cow<'a, Issue>, Reply> {
-    let market = call.fields.cell("FID_COND_MRKT_DIV_CODE");
-    asked_issue(call, &market, &call.fields.cell("FID_INPUT_ISCD"))
 }
 
 /// Answers Korean issues (type 300) and US ones (512 to 529).

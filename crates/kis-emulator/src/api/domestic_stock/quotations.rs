@@ -2,6 +2,7 @@
 
 use crate::api::call::{Answer, Call, quoted};
 use crate::api::cells::{percent, sign};
+use crate::api::row::{Row, row};
 use crate::market::extremes::widened;
 use crate::rest::message::Reply;
 use hoga_port::Symbol;
@@ -9,14 +10,6 @@ use hoga_port::time::kst;
 use hoga_venue::Market;
 use hoga_venue::issue::Issue;
 use kis_wire::Cell;
-use kis_wire::domestic_stock::inquire_asking_price_exp_ccn::{
-    AskingPrice, ExpectedExecution, InquireAskingPriceExpCcnRequest,
-    InquireAskingPriceExpCcnResponse,
-};
-use kis_wire::domestic_stock::inquire_ccnl::{CcnlRow, InquireCcnlRequest, InquireCcnlResponse};
-use kis_wire::domestic_stock::inquire_price::{
-    CurrentPrice, InquirePriceRequest, InquirePriceResponse,
-};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 
@@ -43,17 +36,17 @@ const PLAIN_ISSUE: [(&str, &str); 16] = [
 /// Returns an issue as KRX (`J`), NXT (`NX`) or both together (`UN`) have it.
 pub(crate) fn asked_issue<'a>(
     call: &'a Call<'_>,
-    market: &Cell,
-    code: &Cell,
+    market: &str,
+    code: &str,
 ) -> Result<Cow<'a, Issue>, Reply> {
-    let symbol = Symbol::krx(code.text()).ok();
+    let symbol = Symbol::krx(code).ok();
     let on = |market| {
         call.market
             .venue
             .issue_on(market, symbol?)
             .map(Cow::Borrowed)
     };
-    let issue = match (call.quirks.has_nxt, market.text()) {
+    let issue = match (call.quirks.has_nxt, market) {
         (_, "J") => on(Market::Krx),
         (true, "NX") => on(Market::Nxt),
         (true, "UN") => symbol
@@ -65,6 +58,12 @@ pub(crate) fn asked_issue<'a>(
         }
     };
     issue.ok_or_else(|| call.refusal("MCA05918", "종목코드 오류입니다."))
+}
+
+/// Returns the issue that a quotation asks for.
+pub(crate) fn quoted_issue<'a>(call: &'a Call<'_>) -> Result<Cow<'a, Issue>, Reply> {
+    let (market, code) = ("FID_COND_MRKT_DIV_CODE", "FID_INPUT_ISCD");
+    asked_issue(call, call.fields.text(market), call.fields.text(code))
 }
 
 /// Returns a price limit as it is shown: 0 while that fault is on, as of issues in liquidation.
@@ -115,10 +114,9 @@ fn write_extremes(call: &mut Call<'_>, symbol: Symbol, output: &mut Map<String, 
 }
 
 pub(crate) fn inquire_price(call: &mut Call<'_>) -> Answer {
-    let query: InquirePriceRequest = call.read()?;
-    let issue = asked_issue(call, &query.market, &query.code)?;
+    let issue = quoted_issue(call)?;
     let change = issue.last.saturating_sub(issue.base);
-    let output = CurrentPrice {
+    let output = row! {
         stck_shrn_iscd: Cell::new(issue.symbol.code()),
         stck_prpr: Cell::of(issue.last),
         prdy_vrss: Cell::of(change),
@@ -142,7 +140,7 @@ pub(crate) fn inquire_price(call: &mut Call<'_>) -> Answer {
         }),
     };
     let symbol = issue.symbol;
-    let mut body = json!(InquirePriceResponse { output });
+    let mut body = json!({ "output": output });
     if call.quirks.answers_every_field
         && let Some(Value::Object(output)) = body.get_mut("output")
     {
@@ -155,13 +153,11 @@ pub(crate) fn inquire_price(call: &mut Call<'_>) -> Answer {
 }
 
 pub(crate) fn inquire_asking_price(call: &mut Call<'_>) -> Answer {
-    let query: InquireAskingPriceExpCcnRequest = call.read()?;
-    let issue = asked_issue(call, &query.market, &query.code)?;
-    let mut output1 = AskingPrice {
+    let issue = quoted_issue(call)?;
+    let mut output1 = row! {
         aspr_acpt_hour: Cell::of(kst(call.now).strftime("%H%M%S")),
         total_askp_rsqn: Cell::of(issue.book.total(false)),
         total_bidp_rsqn: Cell::of(issue.book.total(true)),
-        ..AskingPrice::default()
     };
     for is_ask in [true, false] {
         let levels = issue.book.levels(!is_ask, 10);
@@ -169,27 +165,26 @@ pub(crate) fn inquire_asking_price(call: &mut Call<'_>) -> Answer {
             let level = levels
                 .get(index)
                 .map_or((0, 0), |level| (level.price, level.quantity));
-            if let Some((price, quantity)) = output1.level_mut(is_ask, index) {
-                *price = Cell::of(level.0);
-                *quantity = Cell::of(level.1);
-            }
+            let side = if is_ask { "askp" } else { "bidp" };
+            let place = index.saturating_add(1);
+            output1.set(format!("{side}{place}"), level.0);
+            output1.set(format!("{side}_rsqn{place}"), level.1);
         }
     }
-    let is_auction = call.market.venue.is_auction(call.now) && query.market.text() != "NX";
+    let is_auction = call.market.venue.is_auction(call.now)
+        && call.fields.text("FID_COND_MRKT_DIV_CODE") != "NX";
     let expected = issue.expected().filter(|_| is_auction).unwrap_or((0, 0));
-    let output2 = ExpectedExecution {
+    let output2 = row! {
         stck_prpr: Cell::of(issue.last),
         antc_cnpr: Cell::of(expected.0),
         antc_vol: Cell::of(expected.1),
         stck_shrn_iscd: Cell::new(issue.symbol.code()),
     };
-    let body = json!(InquireAskingPriceExpCcnResponse { output1, output2 });
-    quoted(body)
+    quoted(json!({ "output1": output1, "output2": output2 }))
 }
 
 pub(crate) fn inquire_ccnl(call: &mut Call<'_>) -> Answer {
-    let query: InquireCcnlRequest = call.read()?;
-    let issue = asked_issue(call, &query.market, &query.code)?;
+    let issue = quoted_issue(call)?;
     let strength = issue
         .buy_volume
         .saturating_mul(100)
@@ -197,7 +192,7 @@ pub(crate) fn inquire_ccnl(call: &mut Call<'_>) -> Answer {
         .unwrap_or(0);
     let rows = issue.prints.iter().map(|print| {
         let change = print.price.saturating_sub(issue.base);
-        CcnlRow {
+        row! {
             stck_cntg_hour: Cell::of(kst(print.at).strftime("%H%M%S")),
             stck_prpr: Cell::of(print.price),
             prdy_vrss: Cell::of(change),
@@ -207,8 +202,5 @@ pub(crate) fn inquire_ccnl(call: &mut Call<'_>) -> Answer {
             prdy_ctrt: Cell::new(percent(change, issue.base)),
         }
     });
-    let body = json!(InquireCcnlResponse {
-        output: rows.collect(),
-    });
-    quoted(body)
+    quoted(json!({ "output": rows.collect::<Vec<Row>>() }))
 }
