@@ -168,7 +168,7 @@ impl MockVenue {
         let quantity = i64::try_from(quantity).unwrap_or(i64::MAX);
         match symbol.market() {
             Market::Krx => self.with_krx(|venue, now| {
-                venue.take(now, symbol, side == Side::Buy, won(limit), quantity);
+                venue.take(now, symbol, side, won(limit), quantity);
             }),
             Market::Us => {
                 let offer = UsOffer {

@@ -3,6 +3,7 @@
 use ambient::digest;
 use arrayvec::ArrayVec;
 use hoga_desk::{Channel, ExecutionReport, ExecutionReportKind, OrderReport, RowKind};
+use hoga_port::Side;
 use hoga_port::time::Timestamp;
 use hoga_port::{BrokerOrderId, ExpectedTrade, Level, OrderBook, Price, Quantity, TradingDay};
 use hoga_venue::issue::Issue;
@@ -50,10 +51,10 @@ pub(crate) fn id(day: Date, number: u64) -> BrokerOrderId {
 }
 
 pub(crate) fn book(issue: &Issue, at: Timestamp) -> OrderBook {
-    let side = |is_buy: bool| -> ArrayVec<Level, 10> {
+    let side = |side: Side| -> ArrayVec<Level, 10> {
         issue
             .book
-            .levels(is_buy, 10)
+            .levels(side, 10)
             .into_iter()
             .filter_map(|level| {
                 let quantity = shares(level.quantity);
@@ -63,8 +64,8 @@ pub(crate) fn book(issue: &Issue, at: Timestamp) -> OrderBook {
     };
     OrderBook {
         symbol: issue.symbol,
-        bids: side(true),
-        asks: side(false),
+        bids: side(Side::Buy),
+        asks: side(Side::Sell),
         at,
     }
 }

@@ -260,11 +260,11 @@ impl Simulation {
     }
 
     /// Returns the best price of a side, or the last price where there is none.
-    pub fn best(&self, symbol: Symbol, is_buy: bool) -> i64 {
+    pub fn best(&self, symbol: Symbol, side: Side) -> i64 {
         self.wire.with_core(|core, _now| {
             core.venue()
                 .issue(symbol)
-                .map_or(0, |issue| issue.book.best(is_buy).unwrap_or(issue.last))
+                .map_or(0, |issue| issue.book.best(side).unwrap_or(issue.last))
         })
     }
 

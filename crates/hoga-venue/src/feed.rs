@@ -3,6 +3,7 @@
 //! It decides what they do next; the venue carries it out as it does any order.
 
 use crate::issue::Issue;
+use hoga_port::Side;
 use hoga_port::time::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -49,7 +50,7 @@ pub enum Action {
     /// Quote: rest at a price.
     Quote {
         /// Buy or sell.
-        is_buy: bool,
+        side: Side,
         /// The price, on the grid and within the limits.
         price: i64,
         /// Shares.
@@ -58,7 +59,7 @@ pub enum Action {
     /// Trade: take what the other side offers, up to a price.
     Take {
         /// Buy or sell.
-        is_buy: bool,
+        side: Side,
         /// The worst price taken.
         price: i64,
         /// Shares.
@@ -67,14 +68,14 @@ pub enum Action {
     /// Withdraw the `nth` quote at the best price of a side.
     Withdraw {
         /// Side of the quote.
-        is_buy: bool,
+        side: Side,
         /// Which one, in order of age.
         nth: i64,
     },
     /// Withdraw the quotes farthest from the market.
     WithdrawFarthest {
         /// Side of the quotes.
-        is_buy: bool,
+        side: Side,
     },
 }
 
@@ -130,24 +131,29 @@ impl Flow {
 pub(crate) fn next_action(issue: &mut Issue) -> Action {
     wander(issue);
     let fair = issue.flow.fair;
-    let (bids, asks) = (issue.book.depth(true), issue.book.depth(false));
+    let (bids, asks) = (issue.book.depth(Side::Buy), issue.book.depth(Side::Sell));
+    let fewer = if bids <= asks { Side::Buy } else { Side::Sell };
     if bids.min(asks) < 10 {
-        return quote(issue, bids <= asks, fair);
+        return quote(issue, fewer, fair);
     }
     if bids.max(asks) > 16 && issue.flow.random.percent(30) {
         return Action::WithdrawFarthest {
-            is_buy: bids > asks,
+            side: fewer.opposite(),
         };
     }
-    let is_buy = {
+    let side = {
         let bias = issue.flow.trend.saturating_mul(8).saturating_add(50);
-        issue.flow.random.percent(bias)
+        if issue.flow.random.percent(bias) {
+            Side::Buy
+        } else {
+            Side::Sell
+        }
     };
     match issue.flow.random.between(1, 100) {
-        1..=45 => quote(issue, is_buy, fair),
-        46..=75 => take(issue, is_buy),
+        1..=45 => quote(issue, side, fair),
+        46..=75 => take(issue, side),
         _ => Action::Withdraw {
-            is_buy,
+            side,
             nth: issue.flow.random.between(0, 3),
         },
     }
@@ -179,9 +185,9 @@ fn wander(issue: &mut Issue) {
 
 /// Quotes around the fair price, or behind the other side where that is worse: all quotes would
 /// pile up at one price otherwise, and the side would never be deep enough for anybody to trade.
-fn quote(issue: &mut Issue, is_buy: bool, fair: i64) -> Action {
-    let fair = match issue.book.best(!is_buy) {
-        Some(best) if is_buy => fair.min(issue.step(best, -1)),
+fn quote(issue: &mut Issue, side: Side, fair: i64) -> Action {
+    let fair = match issue.book.best(side.opposite()) {
+        Some(best) if side == Side::Buy => fair.min(issue.step(best, -1)),
         Some(best) => fair.max(best),
         None => fair,
     };
@@ -190,30 +196,30 @@ fn quote(issue: &mut Issue, is_buy: bool, fair: i64) -> Action {
         .random
         .between(0, 5)
         .saturating_add(issue.flow.random.between(0, 7));
-    let ticks = if is_buy {
+    let ticks = if side == Side::Buy {
         away.saturating_neg()
     } else {
         away.saturating_add(1)
     };
     let quantity = issue.flow.random.between(5, 250);
     Action::Quote {
-        is_buy,
+        side,
         price: issue.step(fair, ticks),
         quantity,
     }
 }
 
-fn take(issue: &mut Issue, is_buy: bool) -> Action {
-    let best = issue.book.best(!is_buy).unwrap_or(issue.last);
+fn take(issue: &mut Issue, side: Side) -> Action {
+    let best = issue.book.best(side.opposite()).unwrap_or(issue.last);
     let slack = issue.flow.random.between(0, 1);
-    let ticks = if is_buy {
+    let ticks = if side == Side::Buy {
         slack
     } else {
         slack.saturating_neg()
     };
     let quantity = issue.flow.random.between(1, 200);
     Action::Take {
-        is_buy,
+        side,
         price: issue.step(best, ticks),
         quantity,
     }

@@ -3,6 +3,7 @@
 use crate::candles::Candles;
 use crate::feed::Flow;
 use crate::venue::book::Book;
+use hoga_port::Side;
 use hoga_port::time::Timestamp;
 use hoga_port::{Price, Symbol};
 use market_rules::{PriceLimits, TickTable};
@@ -264,7 +265,7 @@ impl Issue {
     }
 
     /// Records a print in the statistics and in the candle of its minute.
-    pub(crate) fn record_print(&mut self, at: Timestamp, price: i64, quantity: i64, is_buy: bool) {
+    pub(crate) fn record_print(&mut self, at: Timestamp, price: i64, quantity: i64, side: Side) {
         self.last = price;
         self.minutes.record(at, price, quantity);
         self.prints.truncate(KEPT_PRINTS.saturating_sub(1));
@@ -282,7 +283,7 @@ impl Issue {
         self.low = self.low.min(price);
         self.volume = self.volume.saturating_add(quantity);
         self.value = self.value.saturating_add(price.saturating_mul(quantity));
-        let (prints, volume) = if is_buy {
+        let (prints, volume) = if side == Side::Buy {
             (&mut self.buy_prints, &mut self.buy_volume)
         } else {
             (&mut self.sell_prints, &mut self.sell_volume)

@@ -14,6 +14,25 @@ pub enum Side {
     Sell,
 }
 
+impl Side {
+    /// Both sides.
+    pub const BOTH: [Self; 2] = [Self::Buy, Self::Sell];
+
+    /// Returns the side that it trades with.
+    ///
+    /// ```
+    /// use hoga_port::Side;
+    /// assert_eq!(Side::Buy.opposite(), Side::Sell);
+    /// ```
+    #[must_use]
+    pub const fn opposite(self) -> Self {
+        match self {
+            Self::Buy => Self::Sell,
+            Self::Sell => Self::Buy,
+        }
+    }
+}
+
 impl fmt::Display for Side {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {

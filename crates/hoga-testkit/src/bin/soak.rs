@@ -6,6 +6,7 @@
 
 #![expect(clippy::print_stdout, reason = "a command for developers")]
 
+use hoga_port::Side;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, kst, plus_millis};
 use hoga_venue::feed::Random;
@@ -344,7 +345,7 @@ impl Soak {
         for (index, symbol) in self.symbols.iter().enumerate() {
             let krx = venue.issue(*symbol).ok_or("an issue is gone")?;
             let both = venue.unified(*symbol).ok_or("an issue is gone")?;
-            let best = |issue: &Issue| (issue.book.best(true), issue.book.best(false));
+            let best = |issue: &Issue| (issue.book.best(Side::Buy), issue.book.best(Side::Sell));
             let ((bid, ask), (best_bid, best_ask)) = (best(krx), best(&both));
             let is_crossed = bid.zip(ask).is_some_and(|(bid, ask)| bid >= ask)
                 || best_bid.zip(best_ask).is_some_and(|(bid, ask)| bid >= ask);

@@ -147,7 +147,7 @@ impl BrakeStorm {
             Ok(symbol) => symbol,
             Err(_) => return Vec::new(),
         };
-        let best = self.simulation.best(symbol, true);
+        let best = self.simulation.best(symbol, Side::Buy);
         let mut resting = Vec::new();
         for number in 0..count {
             let below = i64::try_from(number).unwrap_or(0).saturating_add(5);
@@ -327,7 +327,7 @@ impl BrakeStorm {
         let Ok(symbol) = "000660".parse::<Symbol>() else {
             return;
         };
-        let best = self.simulation.best(symbol, true);
+        let best = self.simulation.best(symbol, Side::Buy);
         for number in 0..12 {
             let price = self.simulation.step(symbol, best, -20 - number);
             let key = format!("queued-{number}");

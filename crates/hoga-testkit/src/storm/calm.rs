@@ -149,7 +149,8 @@ impl Calm<'_> {
         sleep(Duration::from_secs(90)).await;
         simulation.wire.with_core(|core, now| {
             core.faults.notices_to_lose = 1;
-            core.venue_mut().take(now, self.fund, false, FILLS_AT, SOLD);
+            core.venue_mut()
+                .take(now, self.fund, Side::Sell, FILLS_AT, SOLD);
             core.advance(now);
         });
         sleep(Duration::from_secs(within)).await;

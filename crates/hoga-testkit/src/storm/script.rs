@@ -49,7 +49,7 @@ async fn act(storm: &Storm, desk: &KisBrokerAdapter) {
     let Some(symbol) = storm.stage.symbols.first().copied() else {
         return;
     };
-    let bid = simulation.best(symbol, true);
+    let bid = simulation.best(symbol, Side::Buy);
     let below = |ticks: i64| simulation.step(symbol, bid, -ticks);
     let named = |key: &str| key.parse().map(OrderRef::Key);
     drop(desk.connect_websocket().await);
@@ -57,7 +57,7 @@ async fn act(storm: &Storm, desk: &KisBrokerAdapter) {
     drop(desk.place_order(first).await);
     let lowest = below(3);
     simulation.wire.with_core(|core, now| {
-        core.venue_mut().take(now, symbol, false, lowest, 4);
+        core.venue_mut().take(now, symbol, Side::Sell, lowest, 4);
         core.advance(now);
     });
     sleep(Duration::from_secs(2)).await;

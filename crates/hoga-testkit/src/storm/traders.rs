@@ -74,8 +74,8 @@ async fn trade(stage: &Stage, desk: &KisBrokerAdapter, number: u64, random: &mut
     }
     if placed.is_ok() && random.percent(35) {
         pause(random, 100, 4_000).await;
-        let is_buy = request.side == Side::Buy;
-        let best = stage.simulation.best(request.symbol, is_buy);
+        let side = request.side;
+        let best = stage.simulation.best(request.symbol, side);
         let price = stage
             .simulation
             .step(request.symbol, best, random.between(-3, 2));
@@ -127,9 +127,12 @@ async fn lower(desk: &KisBrokerAdapter, order: &OrderRef, by: u64) {
 /// Few sizes and prices, so that twins are common.
 fn wanted(stage: &Stage, random: &mut Random, key: &str) -> OrderRequest {
     let symbol = stage.symbol(random);
-    let is_buy = random.percent(50);
-    let side = if is_buy { Side::Buy } else { Side::Sell };
-    let best = stage.simulation.best(symbol, is_buy);
+    let side = if random.percent(50) {
+        Side::Buy
+    } else {
+        Side::Sell
+    };
+    let best = stage.simulation.best(symbol, side);
     let price = stage.simulation.step(symbol, best, random.between(-2, 1));
     let limit = random.percent(88).then_some(price);
     let shares = [1, 2, 3, 5];
@@ -270,14 +273,18 @@ pub(crate) async fn market(stage: Arc<Stage>, seed: u64) {
     loop {
         pause(&mut random, 300, 2_500).await;
         let symbol: Symbol = stage.symbol(&mut random);
-        let is_buy = random.percent(50);
-        let best = stage.simulation.best(symbol, !is_buy);
+        let side = if random.percent(50) {
+            Side::Buy
+        } else {
+            Side::Sell
+        };
+        let best = stage.simulation.best(symbol, side.opposite());
         let limit = stage
             .simulation
-            .step(symbol, best, if is_buy { 1 } else { -1 });
+            .step(symbol, best, if side == Side::Buy { 1 } else { -1 });
         let shares = random.between(1, 9);
         stage.simulation.wire.with_core(|core, now| {
-            core.venue_mut().take(now, symbol, is_buy, limit, shares);
+            core.venue_mut().take(now, symbol, side, limit, shares);
             core.advance(now);
         });
     }

@@ -10,6 +10,7 @@ use hoga_desk::Gateway as _;
 use hoga_desk::Reads;
 use hoga_kis::KisBrokerAdapter;
 use hoga_kis::reads::Period;
+use hoga_port::Side;
 use hoga_port::{BrokerPort, OrderStatus, OrderType, Outcome, Result, TradingDay};
 use hoga_testkit::Simulation;
 use serde_json::{Value, json};
@@ -252,7 +253,7 @@ async fn a_spoilt_answer_to_a_read_is_an_error_or_the_same_figures() {
             .unwrap();
     }
     sell_into(&simulation, 71_900, 2);
-    trade(&simulation, true, 73_000, 1);
+    trade(&simulation, Side::Buy, 73_000, 1);
     sleep(Duration::from_secs(10)).await;
     let amend = hoga_port::Amend::Limit(hoga_port::Price::from_won(71_100).unwrap());
     desk.amend_order(desk.account(), named("amended"), amend)

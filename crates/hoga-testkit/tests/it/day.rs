@@ -164,9 +164,12 @@ async fn trade_for_an_hour(simulation: &Simulation, desk: &KisBrokerAdapter, see
         sleep(Duration::from_millis(u64::try_from(gap).unwrap())).await;
         let at = usize::try_from(random.between(0, 9)).unwrap();
         let symbol = symbols[at];
-        let is_buy = random.percent(50);
-        let side = if is_buy { Side::Buy } else { Side::Sell };
-        let best = simulation.best(symbol, is_buy);
+        let side = if random.percent(50) {
+            Side::Buy
+        } else {
+            Side::Sell
+        };
+        let best = simulation.best(symbol, side);
         let price = simulation.step(symbol, best, random.between(-3, 2));
         let limit = random.percent(85).then_some(price);
         let shares = u64::try_from(random.between(1, 40)).unwrap();
@@ -177,11 +180,7 @@ async fn trade_for_an_hour(simulation: &Simulation, desk: &KisBrokerAdapter, see
         let order = OrderRef::Key(key.parse().unwrap());
         if placed.is_ok() && random.percent(25) {
             sleep(Duration::from_secs(1)).await;
-            let new = simulation.step(
-                symbol,
-                simulation.best(symbol, is_buy),
-                random.between(-2, 1),
-            );
+            let new = simulation.step(symbol, simulation.best(symbol, side), random.between(-2, 1));
             let limit = Price::from_won(new).unwrap();
             let _refused = desk
                 .amend_order(desk.account(), order.clone(), Amend::Limit(limit))

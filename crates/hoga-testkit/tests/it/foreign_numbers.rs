@@ -53,7 +53,7 @@ async fn a_number_that_is_listed_under_another_branch_hides_no_absence() {
     sell("lost", 72_800, Fate::Temporary).await;
     sell("taken", 73_000, Fate::TemporaryAfter).await;
     seconds(2).await;
-    trade(&simulation, true, 73_000, 2);
+    trade(&simulation, Side::Buy, 73_000, 2);
     seconds(300).await;
     assert_eq!(status(&desk, "taken"), OrderStatus::Unknown, "a person's");
     assert_eq!(status(&desk, "lost"), OrderStatus::NotPlaced);

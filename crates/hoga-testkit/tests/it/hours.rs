@@ -164,7 +164,7 @@ async fn every_type_of_continuous_trading_reaches_the_venue_as_itself() {
     let simulation = starting("2026-11-23T10:00:00+09:00");
     let desk = connected(&simulation).await;
     offer(&simulation, 72_400, 50);
-    trade(&simulation, true, 72_400, 1);
+    trade(&simulation, Side::Buy, 72_400, 1);
     let stop = OrderType::Stop {
         price: won(72_900),
         trigger: won(72_800),
@@ -322,7 +322,7 @@ async fn charts_page_back_without_a_day_twice() {
     assert_eq!(weeks.len(), 10);
     offer(&simulation, 72_000, 100);
     for _ in 0..45 {
-        trade(&simulation, true, 72_000, 1);
+        trade(&simulation, Side::Buy, 72_000, 1);
         seconds(60).await;
     }
     let minutes = gateway.minutes(samsung(), 100).await.unwrap();

@@ -191,7 +191,7 @@ async fn a_day_with_forty_subscriptions_over_two_keys_loses_each_session_once() 
             } else {
                 Side::Sell
             };
-            let crossing = simulation.best(symbol, side == Side::Sell);
+            let crossing = simulation.best(symbol, side.opposite());
             let key = format!("minute-{minute}");
             let request = simulation.order(&key, symbol, side, Some(crossing), 3);
             // Before the opening auction and between sessions it is refused, and that is right.

@@ -36,10 +36,10 @@ async fn a_limit_buy_rests_is_amended_and_fills_in_parts() {
     assert_ne!(amended.broker_order_id, placed.broker_order_id);
     assert_eq!(amended.order_type.limit(), Some(limit));
 
-    trade(&simulation, false, 71_500, 4);
+    trade(&simulation, Side::Sell, 71_500, 4);
     sleep(Duration::from_secs(1)).await;
     assert_eq!(order(&desk, "one").status, OrderStatus::PartiallyFilled);
-    trade(&simulation, false, 71_500, 6);
+    trade(&simulation, Side::Sell, 71_500, 6);
     sleep(Duration::from_secs(1)).await;
     let filled = order(&desk, "one");
     assert_eq!(
@@ -154,7 +154,7 @@ async fn an_order_whose_answer_is_lost_is_found_without_a_second_post() {
     );
     sleep(Duration::from_secs(11)).await;
     assert_eq!(order(&desk, "lost").status, OrderStatus::Accepted);
-    trade(&simulation, false, 71_000, 7);
+    trade(&simulation, Side::Sell, 71_000, 7);
     sleep(Duration::from_secs(1)).await;
     assert_eq!(order(&desk, "lost").status, OrderStatus::Filled);
     assert_eq!(
@@ -206,7 +206,7 @@ async fn a_fill_during_a_cut_of_the_line_is_reconciled() {
         .wire
         .with_core(|core, now| core.cut_connections(now));
     sleep(Duration::from_millis(100)).await;
-    trade(&simulation, false, 71_000, 10);
+    trade(&simulation, Side::Sell, 71_000, 10);
     assert!(
         !desk.gate().await.unwrap().is_empty(),
         "no orders without the stream"
@@ -292,7 +292,7 @@ async fn a_wrong_hts_id_is_noticed_and_executions_are_polled() {
     let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 10);
     desk.place_order(request).await.unwrap();
     sleep(Duration::from_secs(12)).await;
-    trade(&simulation, false, 71_000, 10);
+    trade(&simulation, Side::Sell, 71_000, 10);
     sleep(Duration::from_secs(12)).await;
     assert_eq!(order(&desk, "one").status, OrderStatus::Filled);
 }
@@ -414,7 +414,7 @@ async fn a_fill_told_before_the_answer_counts_once_and_survives_a_restart() {
     desk.close().await.unwrap();
     let desk = simulation.open().await.unwrap();
     desk.connect_websocket().await.unwrap();
-    trade(&simulation, true, 71_000, 5);
+    trade(&simulation, Side::Buy, 71_000, 5);
     sleep(Duration::from_secs(1)).await;
     assert_eq!(order(&desk, "ask").status, OrderStatus::Filled);
     assert_eq!(order(&desk, "ask").filled_amount, 639_000.into());
@@ -448,7 +448,7 @@ async fn a_row_that_is_another_order_is_never_applied() {
             channel: hoga_venue::Channel::OpenApi,
         };
         core.venue_mut().place(now, order).unwrap();
-        core.venue_mut().take(now, hynix, false, 1, 5);
+        core.venue_mut().take(now, hynix, Side::Sell, 1, 5);
         core.advance(now);
     });
     let journal = std::sync::Arc::new(simulation.journal.reopen());

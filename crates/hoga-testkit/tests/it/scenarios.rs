@@ -433,7 +433,7 @@ async fn wrong_hts_id_quotes_flowing() {
     });
     let desk = connected(&simulation).await;
     let mut quotes = desk.quotes(&[samsung()]).unwrap();
-    let limit = simulation.best(samsung(), true);
+    let limit = simulation.best(samsung(), Side::Buy);
     desk.place_order(buy(&simulation, "one", limit, 2))
         .await
         .unwrap();
@@ -945,7 +945,7 @@ async fn a_cap_on_daily_loss_counts_what_was_lost_before_it_was_set() {
     seconds(3).await;
     let cheap = simulation.order("cheap", samsung(), Side::Sell, Some(71_800), 100);
     desk.place_order(cheap).await.unwrap();
-    trade(&simulation, true, 71_800, 100);
+    trade(&simulation, Side::Buy, 71_800, 100);
     seconds(3).await;
     assert_eq!(status(&desk, "cheap"), OrderStatus::Filled);
     let capped = |won: i64| RiskLimits {

@@ -144,7 +144,7 @@ pub(crate) fn by_phone(
 
 /// Somebody else sells into what rests.
 pub(crate) fn sell_into(simulation: &Simulation, limit: i64, shares: i64) {
-    trade(simulation, false, limit, shares);
+    trade(simulation, Side::Sell, limit, shares);
 }
 
 pub(crate) fn order(desk: &KisBrokerAdapter, key: &str) -> Order {
@@ -175,9 +175,9 @@ pub(crate) async fn seconds(seconds: u64) {
 }
 
 /// Lets an outside participant trade against resting orders.
-pub(crate) fn trade(simulation: &Simulation, is_buy: bool, limit: i64, shares: i64) {
+pub(crate) fn trade(simulation: &Simulation, side: Side, limit: i64, shares: i64) {
     simulation.wire.with_core(|core, now| {
-        core.venue_mut().take(now, samsung(), is_buy, limit, shares);
+        core.venue_mut().take(now, samsung(), side, limit, shares);
         core.advance(now);
     });
 }

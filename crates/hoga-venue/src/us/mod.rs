@@ -208,13 +208,21 @@ impl UsMarket {
         let Some(issue) = self.issues.get_mut(symbol) else {
             return;
         };
-        let is_buy = random.percent(50);
+        let side = if random.percent(50) {
+            Side::Buy
+        } else {
+            Side::Sell
+        };
         let quantity = random.between(1, 300);
-        let price = if is_buy { issue.ask } else { issue.bid };
+        let price = if side == Side::Buy {
+            issue.ask
+        } else {
+            issue.bid
+        };
         issue.last = price;
         issue.volume = issue.volume.saturating_add(quantity);
         issue.value = issue.value.saturating_add(price.saturating_mul(quantity));
-        if is_buy {
+        if side == Side::Buy {
             issue.bought = issue.bought.saturating_add(quantity);
         } else {
             issue.sold = issue.sold.saturating_add(quantity);

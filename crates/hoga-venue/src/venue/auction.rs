@@ -11,7 +11,10 @@ use hoga_port::time::Timestamp;
 /// equals, then the nearness to the last price. `None` when nothing crosses.
 pub fn clearing_price(book: &Book, last: i64) -> Option<(i64, i64)> {
     let volume_at = |price: i64| {
-        let (demand, supply) = (book.within(true, price), book.within(false, price));
+        let (demand, supply) = (
+            book.within(Side::Buy, price),
+            book.within(Side::Sell, price),
+        );
         let volume = demand.min(supply);
         let surplus = demand.saturating_sub(supply).saturating_abs();
         (volume, surplus)
@@ -54,18 +57,20 @@ impl Venue {
             return;
         };
         // The whole auction is one print.
-        self.print(at, market, symbol, price, volume, true);
+        self.print(at, market, symbol, price, volume, Side::Buy);
         let mut left = volume;
         while left > 0 {
             let Some(issue) = self.issue_mut(market, symbol) else {
                 return;
             };
-            let (Some(bid), Some(ask)) = (issue.book.front(true), issue.book.front(false)) else {
+            let (Some(bid), Some(ask)) =
+                (issue.book.front(Side::Buy), issue.book.front(Side::Sell))
+            else {
                 return;
             };
             let quantity = bid.min(ask).min(left);
-            let buyer = issue.book.take_front(true, quantity);
-            let seller = issue.book.take_front(false, quantity);
+            let buyer = issue.book.take_front(Side::Buy, quantity);
+            let seller = issue.book.take_front(Side::Sell, quantity);
             left = left.saturating_sub(quantity);
             for (owner, _, _) in [buyer, seller].into_iter().flatten() {
                 self.book_fill(at, market, owner, price, quantity);
@@ -92,13 +97,17 @@ impl Venue {
             let Some(issue) = self.issues.get_mut(&row.symbol) else {
                 continue;
             };
-            let is_buy = row.side == Side::Buy;
-            row.limit = if is_buy { issue.upper } else { issue.lower };
+            let side = row.side;
+            row.limit = if side == Side::Buy {
+                issue.upper
+            } else {
+                issue.lower
+            };
             let resting = super::book::Resting {
                 owner: Owner::Order(number),
                 quantity,
             };
-            issue.book.add(is_buy, row.limit, resting);
+            issue.book.add(side, row.limit, resting);
         }
     }
 }
@@ -111,15 +120,15 @@ mod tests {
     #[test]
     fn most_shares_then_the_smaller_surplus_decide() {
         let mut book = Book::default();
-        let mut add = |is_buy, price, quantity| {
+        let mut add = |side, price, quantity| {
             let owner = Owner::Flow;
-            book.add(is_buy, price, Resting { owner, quantity });
+            book.add(side, price, Resting { owner, quantity });
         };
         for (price, quantity) in [(10_200, 30), (10_100, 20), (10_000, 50)] {
-            add(true, price, quantity);
+            add(Side::Buy, price, quantity);
         }
         for (price, quantity) in [(9_900, 10), (10_000, 30), (10_100, 25)] {
-            add(false, price, quantity);
+            add(Side::Sell, price, quantity);
         }
         // At 10,100: 50 asked for, 65 offered. At 10,000: 100 and 40.
         assert_eq!(clearing_price(&book, 10_000), Some((10_100, 50)));

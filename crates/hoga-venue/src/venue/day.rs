@@ -2,6 +2,7 @@
 
 use super::Venue;
 use super::matching::Incoming;
+use super::order::Side;
 use super::order::{Market, Owner, Place, RowState, VenueEvent};
 use crate::feed::{Action, next_action};
 use crate::issue::Issue;
@@ -232,56 +233,59 @@ impl Venue {
         let Some(issue) = self.issue_mut(market, symbol) else {
             return;
         };
-        let incoming = |is_buy, limit, quantity| Incoming {
+        let incoming = |side, limit, quantity| Incoming {
             owner: Owner::Flow,
             market,
             is_routed: false,
             symbol,
-            is_buy,
+            side,
             limit,
             quantity,
         };
         match next_action(issue) {
             Action::Quote {
-                is_buy,
+                side,
                 price,
                 quantity,
             } => {
                 // A quote never trades at once: it steps back behind the other side. In an auction it
                 // may cross, which is what makes the price.
-                let price = match issue.book.best(!is_buy) {
-                    _ if is_auction => issue.step(price, if is_buy { 3 } else { -3 }),
-                    Some(best) if is_buy && price >= best => issue.step(best, -1),
-                    Some(best) if !is_buy && price <= best => issue.step(best, 1),
+                let price = match issue.book.best(side.opposite()) {
+                    _ if is_auction => issue.step(price, if side == Side::Buy { 3 } else { -3 }),
+                    Some(best) if side == Side::Buy && price >= best => issue.step(best, -1),
+                    Some(best) if side == Side::Sell && price <= best => issue.step(best, 1),
                     _ => price,
                 };
-                let crosses = issue
-                    .book
-                    .best(!is_buy)
-                    .is_some_and(|best| if is_buy { price >= best } else { price <= best });
+                let crosses = issue.book.best(side.opposite()).is_some_and(|best| {
+                    if side == Side::Buy {
+                        price >= best
+                    } else {
+                        price <= best
+                    }
+                });
                 if is_auction || !crosses {
-                    self.enter(at, incoming(is_buy, price, quantity), Place::Book);
+                    self.enter(at, incoming(side, price, quantity), Place::Book);
                     self.close_gap(at, symbol);
                 }
             }
             Action::Take {
-                is_buy,
+                side,
                 price,
                 quantity,
             } if !is_auction => {
-                let available = issue.book.total(!is_buy);
+                let available = issue.book.total(side.opposite());
                 let quantity = quantity.min(available);
-                self.take_on(at, incoming(is_buy, price, quantity));
-                self.meet_patient_orders(at, incoming(is_buy, 0, quantity));
+                self.take_on(at, incoming(side, price, quantity));
+                self.meet_patient_orders(at, incoming(side, 0, quantity));
             }
             Action::Take { .. } => {}
-            Action::WithdrawFarthest { is_buy } => {
-                issue.book.withdraw_farthest(is_buy);
+            Action::WithdrawFarthest { side } => {
+                issue.book.withdraw_farthest(side);
                 self.book_changed(at, market, symbol);
             }
-            Action::Withdraw { is_buy, nth } => {
+            Action::Withdraw { side, nth } => {
                 let nth = usize::try_from(nth).unwrap_or(0);
-                if issue.book.depth(is_buy) > 3 && issue.book.withdraw_synthetic(is_buy, nth) {
+                if issue.book.depth(side) > 3 && issue.book.withdraw_synthetic(side, nth) {
                     self.book_changed(at, market, symbol);
                 }
             }
@@ -293,7 +297,9 @@ impl Venue {
         let Some(issue) = self.issue_on(order.market, order.symbol) else {
             return;
         };
-        let quantity = order.quantity.min(issue.middle.total(!order.is_buy));
+        let quantity = order
+            .quantity
+            .min(issue.middle.total(order.side.opposite()));
         if quantity > 0 {
             self.enter(at, Incoming { quantity, ..order }, Place::Middle);
         }

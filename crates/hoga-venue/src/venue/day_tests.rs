@@ -271,7 +271,7 @@ fn a_stop_order_waits_for_its_trigger() {
         (0, 0),
         "72,400 is in reach, but it waits"
     );
-    let levels = venue.issue(samsung()).unwrap().book.levels(true, 10);
+    let levels = venue.issue(samsung()).unwrap().book.levels(Side::Buy, 10);
     assert!(levels.is_empty(), "nobody sees it");
     place(
         &mut venue,
@@ -326,7 +326,7 @@ fn a_day_of_flow_keeps_its_books_and_starts_the_next_at_the_regular_close() {
         venue.advance(step);
         let issue = venue.issue(samsung()).unwrap();
         let is_auction = venue.is_auction(step);
-        if let (Some(bid), Some(ask)) = (issue.book.best(true), issue.book.best(false)) {
+        if let (Some(bid), Some(ask)) = (issue.book.best(Side::Buy), issue.book.best(Side::Sell)) {
             assert!(
                 is_auction || bid < ask,
                 "crossed at {step}: {bid} and {ask}"

@@ -51,9 +51,9 @@ impl Venue {
     /// `NoPrice` for an order that takes its price from a side where nothing is.
     pub(super) fn working_price(&self, now: Timestamp, order: &NewOrder) -> Result<i64, Refusal> {
         let issue = self.issue(order.symbol).ok_or(Refusal::UnknownIssue)?;
-        let is_buy = order.side == Side::Buy;
-        let best = |is_buy: bool| {
-            let price = self.best_for(order.route, order.symbol, is_buy, now);
+        let side = order.side;
+        let best = |side: Side| {
+            let price = self.best_for(order.route, order.symbol, side, now);
             price.ok_or(Refusal::NoPrice)
         };
         match order.pricing {
@@ -61,10 +61,10 @@ impl Venue {
             | Pricing::Conditional(price)
             | Pricing::OffHours(price)
             | Pricing::Stop { price, .. } => Ok(price),
-            Pricing::Market | Pricing::Midpoint if is_buy => Ok(issue.upper),
+            Pricing::Market | Pricing::Midpoint if side == Side::Buy => Ok(issue.upper),
             Pricing::Market | Pricing::Midpoint => Ok(issue.lower),
-            Pricing::Best => best(!is_buy),
-            Pricing::Priority => best(is_buy),
+            Pricing::Best => best(side.opposite()),
+            Pricing::Priority => best(side),
             Pricing::PreviousClose => Ok(issue.base),
             Pricing::ClosingPrice => Ok(issue.last),
         }
@@ -99,7 +99,7 @@ impl Venue {
             market: row.market,
             is_routed: row.route == Route::Sor,
             symbol: row.symbol,
-            is_buy: row.side == Side::Buy,
+            side: row.side,
             limit: row.limit,
             quantity: row.remaining(),
         };
@@ -128,9 +128,9 @@ impl Venue {
             self.issue_on(market, order.symbol).filter(|_| is_reached)
         });
         let shares = issues.map(|issue| match place {
-            Place::Book => issue.book.within(!order.is_buy, order.limit),
-            Place::Middle => issue.middle.total(!order.is_buy),
-            Place::Fixed => issue.fixed.total(!order.is_buy),
+            Place::Book => issue.book.within(order.side.opposite(), order.limit),
+            Place::Middle => issue.middle.total(order.side.opposite()),
+            Place::Fixed => issue.fixed.total(order.side.opposite()),
             Place::Waiting => 0,
         });
         shares.fold(0, i64::saturating_add)

@@ -6,6 +6,7 @@
 
 use super::Venue;
 use super::matching::Incoming;
+use super::order::Side;
 use super::order::{Market, NewOrder, Owner, Place, Pricing, Route, RowState};
 use crate::feed::Flow;
 use crate::issue::{Issue, Listing};
@@ -136,7 +137,7 @@ impl Venue {
         &self,
         route: Route,
         symbol: Symbol,
-        is_buy: bool,
+        side: Side,
         now: Timestamp,
     ) -> Option<i64> {
         let reaches = |market: &Market| match route {
@@ -146,8 +147,12 @@ impl Venue {
         let prices = Market::ALL
             .into_iter()
             .filter(reaches)
-            .filter_map(|market| self.issue_on(market, symbol)?.book.best(is_buy));
-        if is_buy { prices.max() } else { prices.min() }
+            .filter_map(|market| self.issue_on(market, symbol)?.book.best(side));
+        if side == Side::Buy {
+            prices.max()
+        } else {
+            prices.min()
+        }
     }
 
     /// Returns where an order rests.
@@ -182,7 +187,7 @@ impl Venue {
         let Some(issue) = self.issue_on(order.market, order.symbol) else {
             return;
         };
-        let in_reach = issue.book.within(!order.is_buy, order.limit);
+        let in_reach = issue.book.within(order.side.opposite(), order.limit);
         let quantity = order.quantity.min(in_reach);
         if quantity > 0 {
             self.enter(at, Incoming { quantity, ..order }, Place::Book);
@@ -196,18 +201,18 @@ impl Venue {
     pub(super) fn close_gap(&mut self, now: Timestamp, symbol: Symbol) {
         let mut has_traded = false;
         while let Some((cheap, dear, quantity)) = self.gap(now, symbol) {
-            let sides = [(cheap, true), (dear, false)];
-            let [Some(sold), Some(bought)] = sides.map(|(market, is_buy)| {
+            let sides = [(cheap, Side::Buy), (dear, Side::Sell)];
+            let [Some(sold), Some(bought)] = sides.map(|(market, side)| {
                 let issue = self.issue_mut(market, symbol)?;
-                issue.book.take_front(!is_buy, quantity)
+                issue.book.take_front(side.opposite(), quantity)
             }) else {
                 return;
             };
             let prices = [self.gap_price(sold, bought), self.gap_price(bought, sold)];
-            for (((market, is_buy), (owner, _, taken)), price) in
+            for (((market, side), (owner, _, taken)), price) in
                 sides.into_iter().zip([sold, bought]).zip(prices)
             {
-                self.print(now, market, symbol, price, taken, is_buy);
+                self.print(now, market, symbol, price, taken, side);
                 self.book_fill(now, market, owner, price, taken);
                 self.book_changed(now, market, symbol);
             }
@@ -234,8 +239,8 @@ impl Venue {
                     &self.issue_on(cheap, symbol)?.book,
                     &self.issue_on(dear, symbol)?.book,
                 );
-                let is_gap = wanted.best(true)? >= offer.best(false)?;
-                let quantity = offer.front(false)?.min(wanted.front(true)?);
+                let is_gap = wanted.best(Side::Buy)? >= offer.best(Side::Sell)?;
+                let quantity = offer.front(Side::Sell)?.min(wanted.front(Side::Buy)?);
                 is_gap.then_some((cheap, dear, quantity))
             })
     }
@@ -291,9 +296,9 @@ impl Venue {
                 owner: Owner::Order(number),
                 quantity: left,
             };
-            let (is_buy, limit) = (row.side == super::Side::Buy, row.limit);
+            let (side, limit) = (row.side, row.limit);
             if let Some(issue) = self.nxt.get_mut(&row.symbol) {
-                issue.book.add(is_buy, limit, resting);
+                issue.book.add(side, limit, resting);
             }
             self.book_changed(self.now, Market::Nxt, symbol);
         }

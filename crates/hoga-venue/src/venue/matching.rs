@@ -17,7 +17,7 @@ pub(super) struct Incoming {
     /// Whether it takes what the other market offers too.
     pub(super) is_routed: bool,
     pub(super) symbol: Symbol,
-    pub(super) is_buy: bool,
+    pub(super) side: Side,
     /// The worst price it takes; also where its remainder rests.
     pub(super) limit: i64,
     pub(super) quantity: i64,
@@ -52,7 +52,7 @@ impl Venue {
             && let Some((other, price, quantity)) = self.next_match(market, &order, place, left)
         {
             left = left.saturating_sub(quantity);
-            self.print(now, market, order.symbol, price, quantity, order.is_buy);
+            self.print(now, market, order.symbol, price, quantity, order.side);
             self.book_fill(now, market, other, price, quantity);
             self.book_fill(now, market, order.owner, price, quantity);
             if place == Place::Book && market != order.market {
@@ -67,7 +67,7 @@ impl Venue {
                 owner: order.owner,
                 quantity: left,
             };
-            book.add(order.is_buy, resting_price(place, order.limit), resting);
+            book.add(order.side, resting_price(place, order.limit), resting);
         }
         if place == Place::Book {
             self.book_changed(now, order.market, order.symbol);
@@ -91,8 +91,8 @@ impl Venue {
         let offers = Market::ALL.into_iter().filter_map(|market| {
             let is_tried = order.is_routed || market == order.market;
             let issue = self.issue_on(market, order.symbol)?;
-            let price = issue.book.best(!order.is_buy)?;
-            let is_in_reach = if order.is_buy {
+            let price = issue.book.best(order.side.opposite())?;
+            let is_in_reach = if order.side == Side::Buy {
                 price <= order.limit
             } else {
                 price >= order.limit
@@ -101,7 +101,7 @@ impl Venue {
         });
         // The first of equals counts.
         let better = offers.min_by_key(|(price, _)| {
-            if order.is_buy {
+            if order.side == Side::Buy {
                 *price
             } else {
                 price.saturating_neg()
@@ -120,8 +120,10 @@ impl Venue {
         left: i64,
     ) -> Option<(Owner, i64, i64)> {
         let issue = self.issue_mut(market, order.symbol)?;
-        let (bid, ask) = (issue.book.best(true), issue.book.best(false));
-        let (owner, price, quantity) = issue.book_at(place)?.take_front(!order.is_buy, left)?;
+        let (bid, ask) = (issue.book.best(Side::Buy), issue.book.best(Side::Sell));
+        let (owner, price, quantity) = issue
+            .book_at(place)?
+            .take_front(order.side.opposite(), left)?;
         match place {
             Place::Middle => {
                 let middle = bid?.saturating_add(ask?).checked_div(2)?;
@@ -140,7 +142,7 @@ impl Venue {
         symbol: Symbol,
         price: i64,
         quantity: i64,
-        is_buy: bool,
+        side: Side,
     ) {
         let elsewhere = self
             .issue_on(market.other(), symbol)
@@ -148,7 +150,7 @@ impl Venue {
         let Some(issue) = self.issue_mut(market, symbol) else {
             return;
         };
-        issue.record_print(at, price, quantity, is_buy);
+        issue.record_print(at, price, quantity, side);
         let volume = issue.volume;
         self.events.push(VenueEvent::Trade {
             market,
@@ -157,7 +159,7 @@ impl Venue {
             quantity,
             volume,
             volume_of_both: volume.saturating_add(elsewhere),
-            is_buy,
+            side,
             at,
         });
     }
@@ -207,9 +209,9 @@ impl Venue {
         let Some(issue) = self.issue_mut(row.market, row.symbol) else {
             return 0;
         };
-        let (is_buy, owner) = (row.side == Side::Buy, Owner::Order(number));
+        let (side, owner) = (row.side, Owner::Order(number));
         let left = match issue.book_at(row.place) {
-            Some(book) => book.remove(is_buy, resting_price(row.place, row.limit), owner),
+            Some(book) => book.remove(side, resting_price(row.place, row.limit), owner),
             None => Some(row.remaining()),
         };
         self.book_changed(now, row.market, row.symbol);
@@ -222,8 +224,8 @@ impl Venue {
             return;
         };
         if let Some(book) = issue.book_at(row.place) {
-            let (is_buy, owner) = (row.side == Side::Buy, Owner::Order(row.number));
-            book.reduce(is_buy, resting_price(row.place, row.limit), owner, by);
+            let (side, owner) = (row.side, Owner::Order(row.number));
+            book.reduce(side, resting_price(row.place, row.limit), owner, by);
             self.book_changed(now, row.market, row.symbol);
         }
     }

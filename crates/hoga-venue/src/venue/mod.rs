@@ -275,13 +275,13 @@ impl Venue {
     /// Trades on KRX as an outside participant: takes what the other side offers up to a price, and
     /// rests nothing.
     #[expect(clippy::too_many_arguments, reason = "the terms of an order")]
-    pub fn take(&mut self, at: Timestamp, symbol: Symbol, is_buy: bool, limit: i64, quantity: i64) {
+    pub fn take(&mut self, at: Timestamp, symbol: Symbol, side: Side, limit: i64, quantity: i64) {
         let order = Incoming {
             owner: Owner::Flow,
             market: Market::Krx,
             is_routed: false,
             symbol,
-            is_buy,
+            side,
             limit,
             quantity,
         };

@@ -39,7 +39,7 @@ fn the_two_markets_have_books_of_their_own() {
     let both = venue.unified(samsung()).unwrap();
     assert_eq!((both.volume, both.last), (2, 71_900));
     assert_eq!(
-        (both.book.best(true), both.book.best(false)),
+        (both.book.best(Side::Buy), both.book.best(Side::Sell)),
         (Some(71_900), Some(72_000))
     );
 }
@@ -88,7 +88,10 @@ fn a_routed_order_takes_the_better_price_first_and_rests_on_krx() {
     let row = venue.order(routed).unwrap();
     assert_eq!((row.remaining(), row.market), (5, Market::Krx));
     let krx = &venue.issue(samsung()).unwrap().book;
-    assert_eq!((krx.best(true), krx.total(true)), (Some(72_000), 5));
+    assert_eq!(
+        (krx.best(Side::Buy), krx.total(Side::Buy)),
+        (Some(72_000), 5)
+    );
 }
 
 #[test]
@@ -183,7 +186,7 @@ fn a_routed_remainder_goes_on_from_the_close_and_meets_what_waits() {
     assert_eq!((filled(&venue, routed).0, filled(&venue, market).0), (1, 1));
     let row = venue.order(routed).unwrap();
     assert_eq!((row.market, row.remaining()), (Market::Nxt, 4));
-    assert_eq!(venue.issue(samsung()).unwrap().book.total(true), 0);
+    assert_eq!(venue.issue(samsung()).unwrap().book.total(Side::Buy), 0);
     assert_eq!(filled(&venue, waits).0, 0);
     let sells = theirs(Route::NXT, Side::Sell, 71_000, 4);
     place(&mut venue, "15:40:00", sells).unwrap();
@@ -237,7 +240,7 @@ fn a_stop_starts_at_a_trade_of_strangers() {
         .unwrap();
     }
     assert_eq!(filled(&venue, stop).0, 0);
-    venue.take(at("10:00:02"), samsung(), true, 72_000, 1);
+    venue.take(at("10:00:02"), samsung(), Side::Buy, 72_000, 1);
     assert_eq!(filled(&venue, stop), (1, 72_100));
 }
 
@@ -276,7 +279,7 @@ fn a_stop_that_starts_at_once_rests_once() {
     let mut venue = venue("10:00:00", 0);
     let trades = theirs(Route::KRX, Side::Sell, 72_000, 1);
     place(&mut venue, "10:00:00", trades).unwrap();
-    venue.take(at("10:00:00"), samsung(), true, 72_000, 1);
+    venue.take(at("10:00:00"), samsung(), Side::Buy, 72_000, 1);
     let stop = NewOrder {
         pricing: Pricing::Stop {
             price: 71_900,
@@ -285,7 +288,13 @@ fn a_stop_that_starts_at_once_rests_once() {
         ..limit(Route::KRX, Side::Buy, 0, 5)
     };
     let stop = place(&mut venue, "10:00:01", stop).unwrap();
-    let waiting = |venue: &Venue| venue.issue(samsung()).unwrap().book.total_of_accounts(true);
+    let waiting = |venue: &Venue| {
+        venue
+            .issue(samsung())
+            .unwrap()
+            .book
+            .total_of_accounts(Side::Buy)
+    };
     assert_eq!(waiting(&venue), 5);
     let amended = venue.amend(at("10:00:02"), ACCOUNT, stop, 71_800, Some(2));
     assert_eq!(waiting(&venue), 5);
@@ -352,7 +361,7 @@ fn a_day_of_both_markets_keeps_their_prices_together() {
         }
         let both = venue.unified(samsung()).unwrap();
         let auction_alone = venue.is_auction(step) && !venue.is_on(Session::NxtPre, step);
-        if let (Some(bid), Some(ask)) = (both.book.best(true), both.book.best(false)) {
+        if let (Some(bid), Some(ask)) = (both.book.best(Side::Buy), both.book.best(Side::Sell)) {
             assert!(
                 auction_alone || bid < ask,
                 "crossed at {step}: {bid} and {ask}"
@@ -420,18 +429,18 @@ proptest! {
             // Every open share is in the book of its market, and nothing else of the account is.
             for market in Market::ALL {
                 let book = &venue.issue_on(market, samsung()).unwrap().book;
-                for is_buy in [true, false] {
-                    let side = if is_buy { Side::Buy } else { Side::Sell };
+                for side in Side::BOTH {
+                    let side = if side == Side::Buy { Side::Buy } else { Side::Sell };
                     let rows = venue.orders_of(ACCOUNT);
                     let waiting: i64 = rows
                         .filter(|row| row.market == market && row.side == side)
                         .map(VenueOrder::remaining)
                         .sum();
-                    prop_assert_eq!(book.total_of_accounts(is_buy), waiting);
+                    prop_assert_eq!(book.total_of_accounts(side), waiting);
                 }
             }
             let both = venue.unified(samsung()).unwrap().book;
-            if let (Some(bid), Some(ask)) = (both.best(true), both.best(false)) {
+            if let (Some(bid), Some(ask)) = (both.best(Side::Buy), both.best(Side::Sell)) {
                 prop_assert!(bid < ask);
             }
         }

@@ -381,7 +381,7 @@ pub enum VenueEvent {
         /// The same of both markets together.
         volume_of_both: i64,
         /// Whether a buy started it.
-        is_buy: bool,
+        side: Side,
         /// When.
         at: Timestamp,
     },

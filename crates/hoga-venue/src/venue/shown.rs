@@ -8,6 +8,7 @@
 use super::Venue;
 use super::book::Level;
 use super::matching::Incoming;
+use super::order::Side;
 use super::order::{Market, Owner, Place};
 use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
@@ -29,7 +30,7 @@ pub enum Shown {
         /// Shares.
         quantity: i64,
         /// Whether a buy started it.
-        is_buy: bool,
+        side: Side,
     },
 }
 
@@ -37,7 +38,7 @@ impl Venue {
     /// Lets a recorded market move one step; call [`Venue::advance`] to the instant first.
     ///
     /// ```
-    /// use hoga_venue::{Level, Listing, Market, Shown, Venue, VenueConfig};
+    /// use hoga_venue::{Level, Listing, Market, Shown, Side, Venue, VenueConfig};
     /// let at = "2026-11-23T10:00:00+09:00".parse().unwrap();
     /// let mut venue = Venue::new(VenueConfig {
     ///     seed: 1,
@@ -50,7 +51,7 @@ impl Venue {
     /// let level = |price| vec![Level { price, quantity: 10 }];
     /// let book = Shown::Book { bids: level(71_900), asks: level(72_000) };
     /// venue.show(at, Market::Krx, samsung, &book);
-    /// assert_eq!(venue.issue(samsung).unwrap().book.best(true), Some(71_900));
+    /// assert_eq!(venue.issue(samsung).unwrap().book.best(Side::Buy), Some(71_900));
     /// ```
     pub fn show(&mut self, at: Timestamp, market: Market, symbol: Symbol, shown: &Shown) {
         self.is_shown = true;
@@ -59,8 +60,8 @@ impl Venue {
             Shown::Print {
                 price,
                 quantity,
-                is_buy,
-            } => self.show_print(at, market, symbol, (*price, *quantity), *is_buy),
+                side,
+            } => self.show_print(at, market, symbol, (*price, *quantity), *side),
         }
     }
 
@@ -82,7 +83,7 @@ impl Venue {
             return;
         };
         issue.book.withdraw_all_synthetic();
-        for (is_buy, levels) in [(true, bids), (false, asks)] {
+        for (side, levels) in [(Side::Buy, bids), (Side::Sell, asks)] {
             for level in levels {
                 // Where an account waits in its way, a level trades with it.
                 let order = Incoming {
@@ -90,7 +91,7 @@ impl Venue {
                     market,
                     is_routed: false,
                     symbol,
-                    is_buy,
+                    side,
                     limit: level.price,
                     quantity: level.quantity,
                 };
@@ -107,7 +108,7 @@ impl Venue {
         market: Market,
         symbol: Symbol,
         (price, quantity): (i64, i64),
-        is_buy: bool,
+        side: Side,
     ) {
         let mut left = quantity;
         // An auction's fills were made when it ended.
@@ -115,15 +116,15 @@ impl Venue {
             && self.is_matching(market, at)
             && let Some((owner, its_price, taken)) = self
                 .issue_mut(market, symbol)
-                .and_then(|issue| issue.book.take_account(!is_buy, price, left))
+                .and_then(|issue| issue.book.take_account(side.opposite(), price, left))
         {
             left = left.saturating_sub(taken);
-            self.print(at, market, symbol, its_price, taken, is_buy);
+            self.print(at, market, symbol, its_price, taken, side);
             self.book_fill(at, market, owner, its_price, taken);
             self.book_changed(at, market, symbol);
         }
         if left > 0 {
-            self.print(at, market, symbol, price, left, is_buy);
+            self.print(at, market, symbol, price, left, side);
         }
         self.start_waiting(at, market, symbol);
     }
@@ -134,10 +135,10 @@ impl Venue {
         let Some(price) = self.foretold.remove(&symbol) else {
             return;
         };
-        for is_buy in [true, false] {
+        for side in Side::BOTH {
             while let Some((owner, _, taken)) = self
                 .issue_mut(Market::Krx, symbol)
-                .and_then(|issue| issue.book.take_account(is_buy, price, i64::MAX))
+                .and_then(|issue| issue.book.take_account(side, price, i64::MAX))
             {
                 self.book_fill(at, Market::Krx, owner, price, taken);
             }
@@ -168,11 +169,11 @@ mod tests {
         }
     }
 
-    fn print(price: i64, quantity: i64, is_buy: bool) -> Shown {
+    fn print(price: i64, quantity: i64, side: Side) -> Shown {
         Shown::Print {
             price,
             quantity,
-            is_buy,
+            side,
         }
     }
 
@@ -194,18 +195,18 @@ mod tests {
             krx(Side::Buy, Pricing::Limit(71_800), 5),
         )
         .unwrap();
-        show(&mut venue, "10:00:03", &print(71_900, 7, false));
+        show(&mut venue, "10:00:03", &print(71_900, 7, Side::Sell));
         assert_eq!(filled(&venue, waits).0, 0);
-        show(&mut venue, "10:00:04", &print(71_800, 2, false));
+        show(&mut venue, "10:00:04", &print(71_800, 2, Side::Sell));
         assert_eq!(filled(&venue, waits), (2, 2 * 71_800));
         // The others' buys do not fill a buy.
-        show(&mut venue, "10:00:05", &print(71_700, 2, true));
+        show(&mut venue, "10:00:05", &print(71_700, 2, Side::Buy));
         assert_eq!(filled(&venue, waits).0, 2);
         // A book that asks below its price fills the rest at that price.
         show(&mut venue, "10:00:06", &book(71_500, 71_600));
         assert_eq!(filled(&venue, waits), (5, 5 * 71_800));
         let issue = venue.issue(samsung()).unwrap();
-        assert_eq!(issue.book.best(false), Some(71_600));
+        assert_eq!(issue.book.best(Side::Sell), Some(71_600));
         assert_eq!(issue.volume, 4 + 7 + 2 + 2 + 3);
     }
 
@@ -227,7 +228,7 @@ mod tests {
         .unwrap();
         let sells = place(&mut venue, "08:50:02", krx(Side::Sell, Pricing::Market, 2)).unwrap();
         venue.foretell(samsung(), 72_200);
-        show(&mut venue, "09:00:00", &print(72_200, 900, true));
+        show(&mut venue, "09:00:00", &print(72_200, 900, Side::Buy));
         assert_eq!(filled(&venue, in_reach), (3, 3 * 72_200));
         assert_eq!(filled(&venue, sells), (2, 2 * 72_200));
         assert_eq!(filled(&venue, behind).0, 0);

@@ -81,7 +81,7 @@ fn a_market_buy_reserves_at_the_upper_limit() {
 fn an_amend_takes_the_remainder_to_a_new_number() {
     let mut venue = venue(0, 1);
     let order = venue.place(start(), limit(Side::Buy, 71_900, 10)).unwrap();
-    venue.take(start(), samsung(), false, 71_900, 4);
+    venue.take(start(), samsung(), Side::Sell, 71_900, 4);
     let amended = venue.amend(start(), ACCOUNT, order, 71_800, None).unwrap();
     let (old, new) = (venue.order(order).unwrap(), venue.order(amended).unwrap());
     assert_eq!(
@@ -141,8 +141,8 @@ fn prices_move_believably() {
         assert!(issue.volume > 10_000, "{} {}", issue.symbol, issue.volume);
         assert!(issue.high > issue.low && issue.high < issue.upper && issue.low > issue.lower);
         let (bid, ask) = (
-            issue.book.best(true).unwrap(),
-            issue.book.best(false).unwrap(),
+            issue.book.best(Side::Buy).unwrap(),
+            issue.book.best(Side::Sell).unwrap(),
         );
         assert!(bid < ask, "{bid} {ask}");
     }
@@ -192,7 +192,7 @@ proptest! {
             prop_assert_eq!(account.bought_today + account.sold_today, amounts);
             prop_assert!(venue.available_cash(ACCOUNT) >= 0 && account.cash >= 0);
             let book = &venue.issue(samsung()).unwrap().book;
-            if let (Some(bid), Some(ask)) = (book.best(true), book.best(false)) {
+            if let (Some(bid), Some(ask)) = (book.best(Side::Buy), book.best(Side::Sell)) {
                 prop_assert!(bid < ask);
             }
         }
@@ -231,18 +231,21 @@ fn every_issue_trades_all_day_and_no_book_piles_up() {
                 continue;
             }
             for issue in venue.issues() {
-                let (code, bid, ask) =
-                    (issue.symbol, issue.book.best(true), issue.book.best(false));
+                let (code, bid, ask) = (
+                    issue.symbol,
+                    issue.book.best(Side::Buy),
+                    issue.book.best(Side::Sell),
+                );
                 assert!(bid < ask && bid.is_some(), "{seed} {code}: {bid:?} {ask:?}");
                 assert!(issue.volume > before[&code], "{seed} {code}: nobody traded");
                 assert_eq!(
                     issue.volume, traded[&code],
                     "{seed} {code}: volume and prints"
                 );
-                for is_buy in [true, false] {
+                for side in Side::BOTH {
                     let deepest = issue
                         .book
-                        .levels(is_buy, 50)
+                        .levels(side, 50)
                         .iter()
                         .map(|level| level.quantity)
                         .max();

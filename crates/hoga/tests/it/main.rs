@@ -122,7 +122,7 @@ async fn the_adapter_trades_over_real_sockets_and_survives_a_restart() {
     assert_eq!(placed.status, OrderStatus::Accepted);
     assert!(books.next().await.is_some(), "the book moved");
     sockets.emulator.with_core(|core, now| {
-        core.venue_mut().take(now, symbol, false, 71_000, 2);
+        core.venue_mut().take(now, symbol, Side::Sell, 71_000, 2);
         core.advance(now);
     });
     wait_for(&opened, "one", OrderStatus::PartiallyFilled).await;

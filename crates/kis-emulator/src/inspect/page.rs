@@ -1,6 +1,7 @@
 //! What an emulator shows to people: one page of plain HTML, and the same as JSON.
 
 use crate::core::Core;
+use hoga_port::Side;
 use hoga_port::foreign::visible;
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::Market;
@@ -58,14 +59,14 @@ fn table(page: &mut String, title: &str, columns: &[&str], rows: &[Vec<String>],
 }
 
 fn book_row(market: &str, issue: &Issue) -> Vec<String> {
-    let best = |is_buy: bool| {
-        let levels = issue.book.levels(is_buy, 1);
+    let best = |side: Side| {
+        let levels = issue.book.levels(side, 1);
         let best = levels.first();
         best.map_or(["–".to_owned(), String::new()], |level| {
             [level.price.to_string(), level.quantity.to_string()]
         })
     };
-    let ([bid, bids], [ask, asks]) = (best(true), best(false));
+    let ([bid, bids], [ask, asks]) = (best(Side::Buy), best(Side::Sell));
     vec![
         market.to_owned(),
         issue.symbol.code().to_owned(),

@@ -5,6 +5,7 @@
 //! shown; when the tape ends, the last ones stay.
 
 use crate::config::{EmulatorConfig, check_issues, environment_of, starts_at};
+use hoga_port::Side;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
 use hoga_venue::{Level, Listing, Market, Shown, Venue};
@@ -151,7 +152,11 @@ fn read_print(record: &Record<'_>) -> Option<(Symbol, i64, Shown)> {
     let shown = Shown::Print {
         price,
         quantity: print.volume().ok()?,
-        is_buy: initiator != "5",
+        side: if initiator == "5" {
+            Side::Sell
+        } else {
+            Side::Buy
+        },
     };
     Some((
         print.code().parse().ok()?,

@@ -2,6 +2,7 @@
 
 use crate::api::cells::{percent, sign};
 use crate::stream::view::{Hour, View};
+use hoga_port::Side;
 use hoga_port::time::{Timestamp, kst};
 use hoga_venue::VenueEvent;
 use hoga_venue::issue::Issue;
@@ -25,7 +26,7 @@ pub(crate) fn trade(
         quantity,
         volume,
         volume_of_both,
-        is_buy,
+        side,
         at,
         ..
     } = print
@@ -37,14 +38,8 @@ pub(crate) fn trade(
         View::Both => volume_of_both,
     };
     let change = price.saturating_sub(issue.base);
-    let best = |is_buy: bool| issue.book.best(is_buy).unwrap_or(0);
-    let size = |is_buy: bool| {
-        issue
-            .book
-            .levels(is_buy, 1)
-            .first()
-            .map_or(0, |l| l.quantity)
-    };
+    let best = |side: Side| issue.book.best(side).unwrap_or(0);
+    let size = |side: Side| issue.book.levels(side, 1).first().map_or(0, |l| l.quantity);
     let average = issue.value.checked_div(issue.volume).unwrap_or(0);
     let row = Row::new(&trade::LAYOUT, Some(width))
         .set(c::MKSC_SHRN_ISCD, issue.symbol.code())
@@ -57,8 +52,8 @@ pub(crate) fn trade(
         .set(c::STCK_OPRC, issue.open)
         .set(c::STCK_HGPR, issue.high)
         .set(c::STCK_LWPR, issue.low)
-        .set(c::ASKP1, best(false))
-        .set(c::BIDP1, best(true))
+        .set(c::ASKP1, best(Side::Sell))
+        .set(c::BIDP1, best(Side::Buy))
         .set(c::CNTG_VOL, quantity)
         .set(c::ACML_VOL, volume)
         .set(c::ACML_TR_PBMN, issue.value)
@@ -71,15 +66,15 @@ pub(crate) fn trade(
         .set(c::CTTR, percent(issue.buy_volume, issue.sell_volume))
         .set(c::SELN_CNTG_SMTN, issue.sell_volume)
         .set(c::SHNU_CNTG_SMTN, issue.buy_volume)
-        .set(c::CCLD_DVSN, if *is_buy { "1" } else { "5" })
+        .set(c::CCLD_DVSN, if *side == Side::Buy { "1" } else { "5" })
         .set(c::SHNU_RATE, percent(issue.buy_volume, issue.volume))
         .set(c::BSOP_DATE, kst(*at).strftime("%Y%m%d"))
         .set(c::NEW_MKOP_CLS_CODE, hour.operation)
         .set(c::TRHT_YN, "N")
-        .set(c::ASKP_RSQN1, size(false))
-        .set(c::BIDP_RSQN1, size(true))
-        .set(c::TOTAL_ASKP_RSQN, issue.book.total(false))
-        .set(c::TOTAL_BIDP_RSQN, issue.book.total(true))
+        .set(c::ASKP_RSQN1, size(Side::Sell))
+        .set(c::BIDP_RSQN1, size(Side::Buy))
+        .set(c::TOTAL_ASKP_RSQN, issue.book.total(Side::Sell))
+        .set(c::TOTAL_BIDP_RSQN, issue.book.total(Side::Buy))
         .set(c::HOUR_CLS_CODE, hour.hour)
         .set(c::MRKT_TRTM_CLS_CODE, "")
         .set(c::VI_STND_PRC, issue.base)
@@ -132,8 +127,8 @@ pub(crate) fn book(
         .set(c::MKSC_SHRN_ISCD, issue.symbol.code())
         .set(c::BSOP_HOUR, hhmmss(now))
         .set(c::HOUR_CLS_CODE, hour.hour)
-        .set(c::TOTAL_ASKP_RSQN, issue.book.total(false))
-        .set(c::TOTAL_BIDP_RSQN, issue.book.total(true))
+        .set(c::TOTAL_ASKP_RSQN, issue.book.total(Side::Sell))
+        .set(c::TOTAL_BIDP_RSQN, issue.book.total(Side::Buy))
         .set(c::ANTC_CNTG_VRSS, issue.base.saturating_neg())
         .set(c::ANTC_CNTG_VRSS_SIGN, "5")
         .set(c::ANTC_CNTG_PRDY_CTRT, "-100.00")
@@ -157,11 +152,11 @@ pub(crate) fn book(
             .set(c::ANTC_CNTG_PRDY_CTRT, percent(change, issue.base));
     }
     let sides = [
-        (false, c::ASKP1, c::ASKP_RSQN1),
-        (true, c::BIDP1, c::BIDP_RSQN1),
+        (Side::Sell, c::ASKP1, c::ASKP_RSQN1),
+        (Side::Buy, c::BIDP1, c::BIDP_RSQN1),
     ];
-    for (is_buy, price, size) in sides {
-        for (index, level) in issue.book.levels(is_buy, 10).into_iter().enumerate() {
+    for (side, price, size) in sides {
+        for (index, level) in issue.book.levels(side, 10).into_iter().enumerate() {
             row = row
                 .set(price.saturating_add(index), level.price)
                 .set(size.saturating_add(index), level.quantity);
@@ -173,11 +168,14 @@ pub(crate) fn book(
 /// Returns the middle between bid and ask, the shares that wait there, and on which side they do: 1
 /// sells, 2 buys, 0 none (the codes are inferred from one capture).
 fn middle_cells(issue: &Issue) -> [i64; 3] {
-    let (bid, ask) = (issue.book.best(true), issue.book.best(false));
+    let (bid, ask) = (issue.book.best(Side::Buy), issue.book.best(Side::Sell));
     let middle = bid
         .zip(ask)
         .and_then(|(bid, ask)| bid.saturating_add(ask).checked_div(2));
-    let (buys, sells) = (issue.middle.total(true), issue.middle.total(false));
+    let (buys, sells) = (
+        issue.middle.total(Side::Buy),
+        issue.middle.total(Side::Sell),
+    );
     let side = match (buys, sells) {
         (0, 0) => 0,
         (0, _) => 1,

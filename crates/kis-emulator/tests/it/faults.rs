@@ -1,6 +1,7 @@
 //! Every fault by its name: a client sees it, where it says so, as nothing else; and what lasts ends.
 
 use super::{Client, value};
+use hoga_port::Side;
 use hoga_port::Symbol;
 use hoga_port::time::plus_millis;
 use kis_emulator::faults::NAMES;
@@ -259,7 +260,7 @@ fn played(faults: &[Value]) -> Seen {
     day.client
         .core
         .venue_mut()
-        .take(now, symbol, false, 71_000, 2);
+        .take(now, symbol, Side::Sell, 71_000, 2);
     day.note("fill", "");
     day.register("notices again", &approval);
     day.client.after(61);

@@ -253,7 +253,7 @@ fn sold(client: &mut Client) {
     client
         .core
         .venue_mut()
-        .take(client.now, hynix(), true, 240_000, 1);
+        .take(client.now, hynix(), Side::Buy, 240_000, 1);
     client.core.advance(client.now);
 }
 
@@ -396,7 +396,7 @@ const SCENES: &[(&str, &str, Play)] = &[
         client.now = "2026-11-23T16:30:00+09:00".parse().unwrap();
         buy(&mut client, &[("ORD_DVSN", "41"), ("ORD_UNPR", "250000")]);
         let venue = client.core.venue_mut();
-        venue.take(client.now, hynix(), false, 250_000, 1);
+        venue.take(client.now, hynix(), Side::Sell, 250_000, 1);
         client.core.advance(client.now);
         balance(&mut client)
     }),

@@ -169,7 +169,7 @@ impl Stage {
     pub(super) fn price(&self, symbol: Symbol, side: Side, ticks: i64) -> Result<Price, Failure> {
         let won = self.emulator.with_core(|core, _now| {
             core.venue().issue(symbol).map_or(0, |issue| {
-                let best = issue.book.best(side == Side::Buy).unwrap_or(issue.last);
+                let best = issue.book.best(side).unwrap_or(issue.last);
                 issue.step(best, ticks)
             })
         });
@@ -223,14 +223,14 @@ impl Stage {
             };
             let before = issue
                 .book
-                .levels(true, usize::MAX)
+                .levels(Side::Buy, usize::MAX)
                 .iter()
                 .filter(|level| level.price >= limit)
                 .fold(0i64, |sum, level| sum.saturating_add(level.quantity))
                 .saturating_sub(left);
             let quantity = before.saturating_add(shares);
             core.venue_mut()
-                .take(now, found.symbol, false, limit, quantity);
+                .take(now, found.symbol, Side::Sell, limit, quantity);
             core.advance(now);
         });
     }

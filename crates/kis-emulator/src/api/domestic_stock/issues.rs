@@ -5,6 +5,7 @@ use crate::api::cells::{percent, sign};
 use crate::api::domestic_stock::quotations::quoted_issue;
 use crate::market::history::{by_period, days};
 use crate::rest::message::Reply;
+use hoga_port::Side;
 use hoga_port::time::kst;
 use hoga_venue::issue::Issue;
 use market_rules::Calendar;
@@ -168,7 +169,7 @@ pub(crate) fn inquire_time_itemconclusion(call: &mut Call<'_>) -> Answer {
     let issue = quoted_issue(call)?;
     let until = call.fields.text("FID_INPUT_HOUR_1");
     let strength = percent(issue.buy_volume, issue.sell_volume);
-    let best = |is_buy: bool| issue.book.best(is_buy).unwrap_or(0).to_string();
+    let best = |side: Side| issue.book.best(side).unwrap_or(0).to_string();
     let mut volume = issue.volume;
     let mut rows = Vec::new();
     for print in &issue.prints {
@@ -181,8 +182,8 @@ pub(crate) fn inquire_time_itemconclusion(call: &mut Call<'_>) -> Answer {
                 "prdy_vrss": change.to_string(),
                 "prdy_vrss_sign": sign(&issue, print.price),
                 "prdy_ctrt": percent(change, issue.base),
-                "askp": best(false),
-                "bidp": best(true),
+                "askp": best(Side::Sell),
+                "bidp": best(Side::Buy),
                 "tday_rltv": &strength,
                 "acml_vol": volume.to_string(),
                 "cnqn": print.quantity.to_string(),

@@ -5,6 +5,7 @@ use crate::api::cells::{percent, sign};
 use crate::api::row::{Row, row};
 use crate::market::extremes::widened;
 use crate::rest::message::Reply;
+use hoga_port::Side;
 use hoga_port::Symbol;
 use hoga_port::time::kst;
 use hoga_venue::Market;
@@ -156,19 +157,22 @@ pub(crate) fn inquire_asking_price(call: &mut Call<'_>) -> Answer {
     let issue = quoted_issue(call)?;
     let mut output1 = row! {
         aspr_acpt_hour: Cell::of(kst(call.now).strftime("%H%M%S")),
-        total_askp_rsqn: Cell::of(issue.book.total(false)),
-        total_bidp_rsqn: Cell::of(issue.book.total(true)),
+        total_askp_rsqn: Cell::of(issue.book.total(Side::Sell)),
+        total_bidp_rsqn: Cell::of(issue.book.total(Side::Buy)),
     };
-    for is_ask in [true, false] {
-        let levels = issue.book.levels(!is_ask, 10);
+    for side in [Side::Sell, Side::Buy] {
+        let levels = issue.book.levels(side, 10);
         for index in 0..10 {
             let level = levels
                 .get(index)
                 .map_or((0, 0), |level| (level.price, level.quantity));
-            let side = if is_ask { "askp" } else { "bidp" };
+            let name = match side {
+                Side::Sell => "askp",
+                Side::Buy => "bidp",
+            };
             let place = index.saturating_add(1);
-            output1.set(format!("{side}{place}"), level.0);
-            output1.set(format!("{side}_rsqn{place}"), level.1);
+            output1.set(format!("{name}{place}"), level.0);
+            output1.set(format!("{name}_rsqn{place}"), level.1);
         }
     }
     let is_auction = call.market.venue.is_auction(call.now)
