@@ -1,51 +1,34 @@
-//! The orders of the account in memory, rebuilt from the journal by the same function that changes
-//! them.
+//! The orders of the account in memory: the [`Ledger`] that the log makes, and beside it what is watched
+//! over while the process lives.
 //!
-//! State and look-ups only; what evidence means is decided in [`crate::reconcile`] and in
-//! `answers.rs`.
+//! What evidence means is decided in [`crate::reconcile`] and in `answers.rs`; whatever they decide becomes
+//! an entry, and the ledger changes by it.
 
-use crate::evidence::{ExecutionReport, OpaqueRow, OrderReport};
-use crate::journal::{Entry, Intent, Record, Subject};
+use crate::evidence::OpaqueRow;
+use crate::journal::{Entry, Record, Stored, Subject};
+use crate::ledger::{Ledger, OrderWatch};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRef, TradingDay};
-use jiff::civil::Date;
+use hoga_port::{BrokerOrderId, IdempotencyKey, OrderEvent, Quantity, TradingDay};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 mod alarms;
 mod answers;
-mod apply;
 mod attempt;
-mod day_marks;
 mod days;
 mod early;
 mod fill_events;
-mod forget;
-mod identity;
 mod interruption;
-mod key_state;
-mod keys;
 pub(crate) mod listed;
-mod number_index;
-mod numbers;
 mod old_days;
-mod other_programs;
 mod others;
-mod pairs;
 mod resolution;
-mod seen;
+mod second_attempt;
+mod standing;
 mod timing;
-mod tracked;
 mod watch;
 
-use day_marks::DayMarks;
-pub use key_state::KeyState;
-pub(crate) use key_state::SecondAttempt;
-use number_index::Numbers;
-use other_programs::Others;
+pub(crate) use second_attempt::SecondAttempt;
 pub use timing::Timing;
-use tracked::order_of;
-pub use tracked::{PendingAmend, Tracked};
 pub use watch::StreamState;
 pub(crate) use watch::Watch;
 
@@ -64,119 +47,58 @@ pub enum Resolution {
 
 /// All orders the desk knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Books {
-    /// Own orders that have not ended.
-    live: BTreeMap<IdempotencyKey, Tracked>,
-    /// Own orders that have.
-    ended: BTreeMap<IdempotencyKey, Tracked>,
-    /// Orders that had left memory, as somebody asked for them again.
+    ledger: Ledger,
+    /// What is watched over while the process lives, and begins anew with the next; boxed, because books
+    /// are handed through futures.
     #[serde(skip)]
-    recalled: BTreeMap<IdempotencyKey, Tracked>,
-    #[serde(with = "pairs")]
-    foreign: BTreeMap<BrokerOrderId, Tracked>,
-    /// Own orders by the day of their market on which they were recorded, oldest first.
-    days: BTreeMap<TradingDay, Vec<IdempotencyKey>>,
-    /// The day of the last entry, in Seoul.
-    last_entry: Option<Date>,
-    /// Orders of others that came over our channel, from these lists: this journal may have forgotten
-    /// them, until a person decides.
-    strangers: BTreeSet<BrokerOrderId>,
-    /// What is known of another program on the account.
-    others: Others,
-    /// The last days on which a notice of a fill came twice.
-    repeated_on: DayMarks,
-    /// Whose a number is, by day and unpadded number; who shares one is told apart behind it.
-    numbers: Numbers,
-    /// Notices about numbers that belong to nobody yet.
-    early: Vec<ExecutionReport>,
-    seen: seen::Seen,
-    #[serde(with = "pairs")]
-    rows: BTreeMap<BrokerOrderId, OrderReport>,
-    /// The days on which a person adopted open orders that are not in the journal.
-    adopted_on: DayMarks,
-    /// The last days on which an order of someone else was seen.
-    shared_on: DayMarks,
-    /// Alarms whose cause stands, so that each is told once and again when its cause comes again.
-    alarms: alarms::Alarms,
-    /// What is watched over while the process lives, and begins anew with the next.
-    #[serde(skip)]
-    pub(crate) watch: Watch,
+    pub(crate) watch: Box<Watch>,
+}
+
+/// Whoever has the books may read the ledger; it changes by entries alone.
+impl std::ops::Deref for Books {
+    type Target = Ledger;
+
+    fn deref(&self) -> &Ledger {
+        &self.ledger
+    }
 }
 
 impl Books {
     /// Rebuilds books from one more record.
     pub fn replay(&mut self, record: &Record) {
         self.apply(&record.entry, record.at);
-        self.apply_to_others(&record.entry, record.at);
     }
 
-    /// Returns an own order.
-    pub fn own(&self, key: &IdempotencyKey) -> Option<&Tracked> {
-        let known = self.live.get(key).or_else(|| self.ended.get(key));
-        known.or_else(|| self.recalled.get(key))
+    fn apply(&mut self, entry: &Entry, at: Timestamp) {
+        let early = self.ledger.early().len();
+        let turned = self.ledger.apply(entry, at, &self.watch.opening);
+        self.watch.follow(entry, &self.ledger, early);
+        if let Some(kept) = turned {
+            self.watch.forget(&kept, &self.ledger);
+        }
     }
 
-    fn own_mut(&mut self, key: &IdempotencyKey) -> Option<&mut Tracked> {
-        self.live.get_mut(key).or_else(|| self.ended.get_mut(key))
+    /// Puts an order back that had left memory, out of what the log has about its key.
+    pub(crate) fn recall(&mut self, key: &IdempotencyKey, log: &[Stored]) {
+        self.ledger.recall(key, log);
     }
 
-    /// Returns every own order of these days, those that have not ended first.
-    pub fn own_orders(&self) -> impl Iterator<Item = &Order> {
-        self.live
-            .values()
-            .chain(self.ended.values())
-            .map(|tracked| &tracked.order)
+    /// Takes the number of a row that is nobody's.
+    pub(crate) fn note_number(&mut self, id: &BrokerOrderId) {
+        self.ledger.sight(id, &mut self.watch.sighted);
     }
 
-    /// Returns the day of the last entry.
-    pub(crate) fn last_entry(&self) -> Option<Date> {
-        self.last_entry
+    /// Returns whether a number of nobody's cannot be an order, whatever its row says.
+    pub(crate) fn is_another(&self, id: &BrokerOrderId, begun: u64, shares: Quantity) -> bool {
+        self.ledger
+            .cannot_be(id, begun, shares, &self.watch.sighted)
     }
 
-    /// Returns orders of others that came over our channel: this journal may have forgotten them.
-    pub(crate) fn strangers(&self) -> &BTreeSet<BrokerOrderId> {
-        &self.strangers
-    }
-
-    /// Returns whether a person adopted open orders that are not in the journal on a day.
-    pub(crate) fn is_adopted_on(&self, day: TradingDay) -> bool {
-        self.adopted_on.has(day)
-    }
-
-    /// Returns whether a day is the last one on which a notice of a fill came twice.
-    pub(crate) fn is_repeated_on(&self, day: TradingDay) -> bool {
-        self.repeated_on.has(day)
-    }
-
-    /// Returns whether this journal ever decided on an order.
-    pub(crate) fn has_begun(&self) -> bool {
-        self.seen.has_begun()
-    }
-
-    /// Returns own orders that have not ended.
-    pub fn live_orders(&self) -> impl Iterator<Item = &Order> + Clone {
-        self.live_tracked().map(|(_, tracked)| &tracked.order)
-    }
-
-    /// Returns how many own orders have not ended.
-    pub(crate) fn open_count(&self) -> usize {
-        self.live.len()
-    }
-
-    pub(crate) fn live_tracked(&self) -> impl Iterator<Item = (&IdempotencyKey, &Tracked)> + Clone {
-        self.live.iter()
-    }
-
-    /// Returns the keys of a day, the first recorded first.
-    pub(crate) fn keys_of_day(&self, day: TradingDay) -> impl Iterator<Item = &IdempotencyKey> {
-        self.days.get(&day).into_iter().flatten()
-    }
-
-    /// Returns own orders of a day, the last recorded first.
-    pub(crate) fn own_of_day(&self, day: TradingDay) -> impl Iterator<Item = &Order> {
-        let keys = self.days.get(&day).into_iter().flatten().rev();
-        keys.filter_map(|key| self.own(key))
-            .map(|tracked| &tracked.order)
+    /// Returns the notes beside an order, to be changed.
+    pub(crate) fn watch_of(&mut self, subject: &Subject) -> Option<&mut OrderWatch> {
+        self.ledger.watch_mut(subject)
     }
 
     /// Returns the rows of the last list of a day that could not be read whole or are of products
@@ -190,73 +112,14 @@ impl Books {
         self.watch.unreadable.get(&day).map(String::as_str)
     }
 
-    /// Returns an order by either name.
-    pub fn find(&self, order: &OrderRef) -> Option<&Tracked> {
-        match order {
-            OrderRef::Key(key) => self.own(key),
-            OrderRef::Broker(id) => self
-                .subject_of(id)
-                .and_then(|subject| self.tracked(&subject)),
-        }
-    }
-
-    /// Returns the orders of a day, own first, oldest first.
-    pub fn orders_of(&self, day: TradingDay) -> Vec<Order> {
-        let mut orders: Vec<Order> = self.of_day(day).cloned().collect();
-        orders.sort_by_key(|order| (order.origin, order.created_at));
-        orders
-    }
-
-    /// Returns the orders of a day in no order.
-    pub(crate) fn of_day(&self, day: TradingDay) -> impl Iterator<Item = &Order> {
-        let foreign = self.foreign.values().map(|tracked| &tracked.order);
-        let is_of_day = move |order: &&Order| {
-            let id = order.broker_order_id.as_ref();
-            id.is_some_and(|id| id.trading_day() == day)
-        };
-        self.own_of_day(day).chain(foreign.filter(is_of_day))
-    }
-
-    /// Returns whether an own order is open or its outcome is unknown.
-    pub fn has_unsettled(&self) -> bool {
-        !self.live.is_empty()
-    }
-
     /// Returns when the venue's list of today was last held against the books.
     pub fn compared_at(&self) -> Option<Timestamp> {
         self.watch.last_pass
     }
 
-    /// Returns own orders, with `foreign` those of others too, that are open or unknown.
-    pub fn unsettled(&self, foreign: bool) -> Vec<Order> {
-        let others = self.foreign.values().filter(|_| foreign);
-        self.live_tracked()
-            .map(|(_, tracked)| tracked)
-            .chain(others)
-            .filter(|tracked| !tracked.order.status.is_terminal())
-            .map(|tracked| tracked.order.clone())
-            .collect()
-    }
-
-    /// Returns the record of an intent, without applying it: it must be durable first.
-    pub fn intent_record(&self, intent: &Intent, at: Timestamp) -> Record {
-        let order = match self.own(&intent.key) {
-            Some(tracked) if !tracked.is_key_free => tracked.order.clone(),
-            Some(_) | None => order_of(intent, at),
-        };
-        Record {
-            at,
-            entry: Entry::Intent {
-                intent: intent.clone(),
-            },
-            order: Some(order),
-        }
-    }
-
     /// Applies an entry and returns its record; every change goes through here.
     pub(crate) fn commit(&mut self, entry: Entry, at: Timestamp) -> Record {
         self.apply(&entry, at);
-        self.apply_to_others(&entry, at);
         let order = match &entry {
             Entry::Order { subject, .. } => self.tracked(subject).map(|t| t.order.clone()),
             Entry::Foreign { order, .. } => Some((**order).clone()),
@@ -300,54 +163,6 @@ impl Books {
                     .to_owned();
                 out.push(self.commit(Entry::Alarm { text, hint }, at));
             }
-        }
-    }
-
-    pub(crate) fn tracked(&self, subject: &Subject) -> Option<&Tracked> {
-        match subject {
-            Subject::Key(key) => self.own(key),
-            Subject::Foreign(id) => self.foreign.get(id),
-        }
-    }
-
-    pub(crate) fn tracked_mut(&mut self, subject: &Subject) -> Option<&mut Tracked> {
-        match subject {
-            Subject::Key(key) => self.own_mut(key),
-            Subject::Foreign(id) => self.foreign.get_mut(id),
-        }
-    }
-
-    /// Returns whether somebody else traded on the account today, in whatever market.
-    pub(crate) fn is_shared(&self, now: Timestamp) -> bool {
-        let mut today = TradingDay::all_at(now).into_iter();
-        today.any(|day| self.shared_on.has(day))
-    }
-
-    /// Returns own orders that have not ended, and those of others.
-    pub(crate) fn live_and_foreign(&self) -> impl Iterator<Item = &Tracked> {
-        self.live.values().chain(self.foreign.values())
-    }
-
-    /// Returns the name of every order of the account that has not ended, own first.
-    pub(crate) fn live_subjects(&self) -> Vec<Subject> {
-        let foreign = self
-            .foreign
-            .iter()
-            .filter(|(_, tracked)| !tracked.order.status.is_terminal())
-            .map(|(id, _)| Subject::Foreign(id.clone()));
-        let own = self.live.keys().cloned().map(Subject::Key);
-        own.chain(foreign).collect()
-    }
-
-    pub(crate) fn last_row(&self, id: &BrokerOrderId) -> Option<&OrderReport> {
-        self.rows.get(id)
-    }
-
-    /// Returns the own order that has a number.
-    pub(crate) fn own_key_of(&self, id: &BrokerOrderId) -> Option<IdempotencyKey> {
-        match self.subject_of(id) {
-            Some(Subject::Key(key)) => Some(key),
-            Some(Subject::Foreign(_)) | None => None,
         }
     }
 }

@@ -37,6 +37,7 @@ mod health;
 pub mod journal;
 pub mod keeper;
 pub mod keys;
+pub mod ledger;
 mod limits;
 pub mod memory;
 mod port;

@@ -291,7 +291,7 @@ impl Books {
         }
         let was_asked = order.status == OrderStatus::CancelRequested;
         let is_amending = tracked.amend.as_ref().is_some_and(|pending| {
-            pending.amend.limit().is_some() && !reduced::is_over(pending, pass, now)
+            pending.amend.limit().is_some() && !reduced::is_over(tracked, pass, now)
         });
         // Shares that were cancelled before, and others that went on elsewhere, are no cancelled order.
         let is_explained = row.explains_all();

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// What made a snapshot: another program may draw other conclusions from the same events. Raise the number
 /// when the same events make other books, or books are written down otherwise.
-const PROGRAM: &str = concat!("2 hoga ", env!("CARGO_PKG_VERSION"));
+const PROGRAM: &str = concat!("3 hoga ", env!("CARGO_PKG_VERSION"));
 
 /// What must prove the snapshots of a journal.
 #[derive(Clone, Debug)]

@@ -5,55 +5,19 @@ use crate::emergency_log::EmergencyCancel;
 use crate::journal::{Entry, Record};
 use hoga_port::TradingDay;
 use hoga_port::time::{Timestamp, seoul_day};
-use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// Which alarms stand.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Alarms {
-    /// Those of the last list of each day.
-    #[serde(skip)]
-    pub(super) standing: BTreeMap<TradingDay, BTreeSet<String>>,
-    /// Those raised since the present list was begun, or outside of any.
-    #[serde(skip)]
-    raised: BTreeSet<String>,
-    /// The day whose list is being held against the books.
-    #[serde(skip)]
-    day: Option<TradingDay>,
-    /// Those told of once a day, and since when.
-    daily: BTreeMap<String, Timestamp>,
-}
-
-impl Alarms {
-    /// Takes an alarm; returns whether its cause is new.
-    fn is_new(&mut self, text: &str) -> bool {
-        let stands = self
-            .day
-            .and_then(|day| self.standing.get(&day))
-            .is_some_and(|standing| standing.contains(text));
-        self.raised.insert(text.to_owned()) && !stands
-    }
-
-    /// Returns when an alarm was first told on a day, if it was.
-    pub(crate) fn told_on_day(&self, text: &str, day: Date) -> Option<Timestamp> {
-        let told = self.daily.get(text).copied();
-        told.filter(|at| seoul_day(*at) == day)
-    }
-}
 
 impl Books {
     /// Begins to hold the list of a day against the books.
     pub(crate) fn begin_alarms(&mut self, day: TradingDay) {
-        self.alarms.day = Some(day);
-        self.alarms.raised.clear();
+        self.watch.alarms.day = Some(day);
+        self.watch.alarms.raised.clear();
     }
 
     /// Ends it: what this list did not raise has gone, and is told when it comes again.
     pub(crate) fn end_alarms(&mut self) {
-        let raised = std::mem::take(&mut self.alarms.raised);
-        if let Some(day) = self.alarms.day.take() {
-            self.alarms.standing.insert(day, raised);
+        let raised = std::mem::take(&mut self.watch.alarms.raised);
+        if let Some(day) = self.watch.alarms.day.take() {
+            self.watch.alarms.standing.insert(day, raised);
         }
     }
 
@@ -65,7 +29,7 @@ impl Books {
         at: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        if self.alarms.is_new(&text) {
+        if self.watch.alarms.is_new(&text) {
             self.raise(text, hint, at, out);
         }
     }
@@ -78,17 +42,9 @@ impl Books {
         at: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        if self.alarms.told_on_day(&text, seoul_day(at)).is_none() {
+        if self.told_on_day(&text, seoul_day(at)).is_none() {
             self.raise(text, hint, at, out);
         }
-    }
-
-    /// Takes an alarm of the log, so that a restart tells none of them a second time on its day.
-    pub(crate) fn note_alarm(&mut self, text: &str, at: Timestamp) {
-        let today = seoul_day(at);
-        let daily = &mut self.alarms.daily;
-        daily.retain(|_, told| seoul_day(*told) >= today);
-        daily.entry(text.to_owned()).or_insert(at);
     }
 
     /// Tells of a cancel that left before the log could be written; the order's story has it in by its key

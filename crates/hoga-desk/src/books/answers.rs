@@ -3,11 +3,11 @@
 //! Rows are in [`crate::reconcile`]; how executions add up is in [`crate::fills`].
 
 use super::Timing;
-use super::identity::Whose;
-use super::{Books, StreamState, Tracked};
+use super::{Books, StreamState};
 use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use crate::gateway::Submission;
 use crate::journal::{Entry, Record, Subject};
+use crate::ledger::{Tracked, Whose};
 use hoga_port::time::Timestamp;
 use hoga_port::{
     Amend, BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason,
@@ -74,8 +74,8 @@ impl Books {
                 self.commit_order(&subject, change, at, &mut out);
             }
             Submission::NotPlaced(_) => {
-                if let Some(tracked) = self.tracked_mut(&subject) {
-                    tracked.is_refused_at_gate = true;
+                if let Some(watch) = self.watch_of(&subject) {
+                    watch.is_refused_at_gate = true;
                 }
             }
             Submission::Unclear(cause) => {
@@ -148,10 +148,9 @@ impl Books {
         if let Subject::Key(key) = subject {
             out.push(self.answered(key, "amend", timing.clone(), submission.words()));
         }
-        let pending = self.tracked_mut(subject);
-        if let Some(pending) = pending.and_then(|tracked| tracked.amend.as_mut()) {
-            pending.ended_at = Some(at);
-            pending.receipt = match submission {
+        if let Some(watch) = self.watch_of(subject) {
+            watch.amend.ended_at = Some(at);
+            watch.amend.receipt = match submission {
                 Submission::Accepted(receipt) => Some(receipt.id.clone()),
                 Submission::Rejected { .. } | Submission::NotPlaced(_) | Submission::Unclear(_) => {
                     None
@@ -263,8 +262,8 @@ impl Books {
         if let Subject::Key(key) = subject {
             out.push(self.answered(key, "cancel", timing.clone(), submission.words()));
         }
-        if let Some(tracked) = self.tracked_mut(subject) {
-            tracked.must_poll = true;
+        if let Some(watch) = self.watch_of(subject) {
+            watch.must_poll = true;
         }
         let is_ended = self
             .tracked(subject)
@@ -390,10 +389,7 @@ impl Books {
         match notice.kind {
             ExecutionReportKind::Executed => {
                 self.settle_fills(subject, &notice.id, hoga_port::FillSource::Notice, at, out);
-                if self
-                    .tracked(subject)
-                    .is_some_and(|tracked| tracked.must_poll)
-                {
+                if self.tracked(subject).is_some_and(Tracked::must_poll) {
                     self.want_pass("a notice came twice");
                 }
             }
@@ -446,8 +442,8 @@ impl Books {
 
     /// A part of an order changed: the rest lives, and only the rows tell how much.
     fn follow_parts(&mut self, subject: &Subject, why: &str) {
-        if let Some(tracked) = self.tracked_mut(subject) {
-            tracked.must_poll = true;
+        if let Some(watch) = self.watch_of(subject) {
+            watch.must_poll = true;
         }
         self.want_pass(why);
     }

@@ -1,10 +1,11 @@
 //! How often an order may be sent: once, and once more only behind a proof that the first was refused
 //! at the gate and after the list had the time to show otherwise.
 
-use super::{Books, SecondAttempt, Tracked};
+use super::{Books, SecondAttempt};
 use crate::candidate::{self, HORIZON_MS, HORIZON_PASSES, Lost};
 use crate::evidence::RowKind;
 use crate::journal::{Intent, Record, Subject};
+use crate::ledger::Tracked;
 use crate::reconcile::{Pass, Rules};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{IdempotencyKey, OrderEvent, OrderRequest, OrderStatus};
@@ -20,7 +21,7 @@ impl Books {
             intent.is_same_request(request) && intent.attempt.checked_add(1) == Some(attempt)
         });
         let is_behind_gate =
-            tracked.is_refused_at_gate && tracked.order.status == OrderStatus::Recorded;
+            tracked.watch.is_refused_at_gate && tracked.order.status == OrderStatus::Recorded;
         is_next && (tracked.is_key_free || is_behind_gate)
     }
 
@@ -29,11 +30,13 @@ impl Books {
         let Some(tracked) = self.own(key) else {
             return SecondAttempt::MayNot;
         };
-        if !tracked.is_refused_at_gate || tracked.order.status != OrderStatus::Recorded {
+        if !tracked.watch.is_refused_at_gate || tracked.order.status != OrderStatus::Recorded {
             return SecondAttempt::MayNot;
         }
-        let ended = tracked.ended_at.unwrap_or(now);
-        if millis_between(ended, now) >= HORIZON_MS && tracked.passes.count() >= HORIZON_PASSES {
+        let ended = tracked.ended_at().unwrap_or(now);
+        if millis_between(ended, now) >= HORIZON_MS
+            && tracked.watch.passes.count() >= HORIZON_PASSES
+        {
             SecondAttempt::May
         } else {
             SecondAttempt::Wait
@@ -49,18 +52,18 @@ impl Books {
         out: &mut Vec<Record>,
     ) {
         let is_waiting = |tracked: &Tracked| {
-            tracked.is_refused_at_gate
+            tracked.watch.is_refused_at_gate
                 && tracked.order.status == OrderStatus::Recorded
                 && tracked.order.trading_day() == pass.day
                 && tracked
-                    .ended_at
+                    .ended_at()
                     .is_some_and(|ended| pass.started_at >= ended)
         };
         let waiting: Vec<(IdempotencyKey, Intent, [Timestamp; 2], u64)> = self
             .live_tracked()
             .filter(|(_, tracked)| is_waiting(tracked))
             .filter_map(|(key, tracked)| {
-                let times = [tracked.sent_at?, tracked.ended_at?];
+                let times = [tracked.sent_at()?, tracked.ended_at()?];
                 Some((key.clone(), tracked.intent.clone()?, times, tracked.begun))
             })
             .collect();
@@ -84,8 +87,8 @@ impl Books {
                 .any(|row| candidate::could_be_opaque(&intent, row));
             let is_noticed = self.has_early_twin(&lost, begun, &pass.rows);
             let subject = Subject::Key(key);
-            if let Some(tracked) = self.tracked_mut(&subject) {
-                tracked.passes.take(ended_at, pass.started_at);
+            if let Some(watch) = self.watch_of(&subject) {
+                watch.passes.take(ended_at, pass.started_at);
             }
             if is_like_it || is_noticed {
                 let cause = "the gate refused it, and the venue shows an order like it".to_owned();

@@ -1,8 +1,9 @@
 //! Which days' lists are asked for. An earlier day's that cannot be read is asked for more and more
 //! seldom, so that it costs today's nothing, and a person is told once a day.
 
-use super::{Books, Tracked};
+use super::Books;
 use crate::journal::Record;
+use crate::ledger::Tracked;
 use hoga_port::time::Timestamp;
 use hoga_port::{IdempotencyKey, Market, OrderStatus, TradingDay};
 use std::collections::BTreeSet;
@@ -26,7 +27,7 @@ impl Books {
         let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
             let day = tracked.order.trading_day();
             tracked.order.status != OrderStatus::Unknown
-                || !tracked.passes.have_shown_absence()
+                || !tracked.watch.passes.have_shown_absence()
                 || self.watch.asked_without_hope.get(&day) != Some(&day.today(now))
         };
         let days: BTreeSet<TradingDay> = self

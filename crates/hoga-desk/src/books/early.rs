@@ -2,22 +2,29 @@
 //! or of nothing that a list ever shows.
 
 use super::Books;
-use super::identity::Whose;
 use crate::candidate::Lost;
 use crate::evidence::{ExecutionReport, ExecutionReportKind, RowKind};
 use crate::journal::Record;
+use crate::ledger::Whose;
 use crate::reconcile::{Pass, Rows};
+use hoga_port::Quantity;
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, Quantity};
 
 /// Complete lists after which a number that none of them shows is looked for no more.
 const PASSES: u32 = 6;
 
 impl Books {
+    /// Returns the notices about numbers of nobody that a list may still explain.
+    fn awaited_early(&self) -> impl Iterator<Item = &ExecutionReport> {
+        let settled = &self.watch.settled_early;
+        let early = self.early().iter();
+        early.filter(|notice| !settled.contains(&notice.fingerprint))
+    }
+
     /// Returns after how many milliseconds the list is asked again for numbers that only notices
     /// told of; nothing when there are none, or the lists lead nowhere.
     pub(crate) fn early_spacing_ms(&self) -> Option<i64> {
-        let passes = self.early.iter().map(|notice| {
+        let passes = self.awaited_early().map(|notice| {
             let market = notice.id.trading_day().market();
             self.watch.early_passes.get(&market).copied().unwrap_or(0)
         });
@@ -30,15 +37,19 @@ impl Books {
         let day = pass.day;
         let is_of_market =
             |notice: &&ExecutionReport| notice.id.trading_day().market() == day.market();
-        let told = std::mem::take(&mut self.early);
-        self.early = told
-            .into_iter()
-            .filter(|notice| !is_of_market(&notice) || notice.id.trading_day() >= day)
-            // Its order is known by now, under another branch: the list tells of it.
-            .filter(|notice| !matches!(self.whose(notice), Whose::OtherBranch(_)))
+        let settled: Vec<String> = self
+            .awaited_early()
+            .filter(|notice| {
+                let is_over = is_of_market(notice) && notice.id.trading_day() < day;
+                // Its order is known by now, under another branch: the list tells of it.
+                is_over || matches!(self.whose(notice), Whose::OtherBranch(_))
+            })
+            .map(|notice| notice.fingerprint.clone())
             .collect();
+        self.watch.settled_early.extend(settled);
+        let has_any = self.awaited_early().any(|notice| is_of_market(&notice));
         let passes = self.watch.early_passes.entry(day.market()).or_default();
-        if !self.early.iter().any(|notice| is_of_market(&notice)) {
+        if !has_any {
             *passes = 0;
             return;
         }
@@ -47,8 +58,7 @@ impl Books {
             return;
         }
         let unseen: Vec<String> = self
-            .early
-            .iter()
+            .awaited_early()
             .filter(is_of_market)
             .filter(|notice| self.last_row(&notice.id).is_none())
             // A row that may be a lost order is on the list and nobody's yet.
@@ -65,7 +75,7 @@ impl Books {
     /// Returns whether a notice told of a number like a lost order, at or after its send, that is
     /// nobody's and not on a list yet. Once it is listed whole, its row says what it is.
     pub(crate) fn has_early_twin(&self, lost: &Lost<'_>, begun: u64, rows: &Rows) -> bool {
-        self.early.iter().any(|notice| {
+        self.awaited_early().any(|notice| {
             notice.parent.is_none()
                 && !self.knows(&notice.id)
                 && !self.is_another(&notice.id, begun, lost.intent.quantity)
@@ -79,15 +89,6 @@ impl Books {
                 && lost.may_be_sent_by(notice.venue_time)
                 && !is_of_another_branch(notice, rows)
         })
-    }
-
-    /// Takes the notices about a number that has just found its order.
-    pub(crate) fn early_notices_of(&self, id: &BrokerOrderId) -> Vec<ExecutionReport> {
-        self.early
-            .iter()
-            .filter(|notice| notice.id.is_same_order(id))
-            .cloned()
-            .collect()
     }
 }
 

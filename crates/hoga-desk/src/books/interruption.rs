@@ -12,17 +12,21 @@ impl Books {
     pub fn on_restart(&mut self, at: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         for subject in self.live_subjects() {
-            let Some(tracked) = self.tracked_mut(&subject) else {
+            let Some(tracked) = self.tracked(&subject) else {
                 continue;
             };
-            if !tracked.order.status.is_terminal() {
-                tracked.must_poll = true;
-                tracked.is_time_in_doubt = true;
+            let status = tracked.order.status;
+            let has_open_amend = tracked.amend.is_some() && tracked.amend_ended_at().is_none();
+            if let Some(watch) = self.watch_of(&subject) {
+                if !status.is_terminal() {
+                    watch.must_poll = true;
+                    watch.is_time_in_doubt = true;
+                }
+                if has_open_amend {
+                    watch.amend.ended_at = Some(at);
+                }
             }
-            if let Some(amend) = &mut tracked.amend {
-                amend.ended_at.get_or_insert(at);
-            }
-            let change = match tracked.order.status {
+            let change = match status {
                 OrderStatus::Recorded => OrderEvent::Unclear {
                     cause: "the process ended before the outcome was recorded".into(),
                 },
@@ -58,8 +62,8 @@ impl Books {
             self.watch.gaps = self.watch.gaps.wrapping_add(1);
             self.watch.reconciled.clear();
             for subject in self.live_subjects() {
-                if let Some(tracked) = self.tracked_mut(&subject) {
-                    tracked.must_poll = true;
+                if let Some(watch) = self.watch_of(&subject) {
+                    watch.must_poll = true;
                 }
             }
             SessionWord::StreamDown
@@ -76,18 +80,23 @@ impl Books {
     /// say nothing about it any more.
     pub fn on_clock_corrected(&mut self, at: Timestamp) -> Vec<Record> {
         for subject in self.live_subjects() {
-            let Some(tracked) = self.tracked_mut(&subject) else {
+            let Some(tracked) = self.tracked(&subject) else {
                 continue;
             };
-            tracked.is_time_in_doubt |= !tracked.order.status.is_terminal();
-            if tracked.order.status == OrderStatus::Unknown {
-                tracked.passes = Passes::default();
-                tracked.ended_at = Some(at);
+            let status = tracked.order.status;
+            let has_ended_amend = tracked.amend.is_some() && tracked.amend_ended_at().is_some();
+            let Some(watch) = self.watch_of(&subject) else {
+                continue;
+            };
+            watch.is_time_in_doubt |= !status.is_terminal();
+            if status == OrderStatus::Unknown {
+                watch.passes = Passes::default();
+                watch.ended_at = Some(at);
             }
-            tracked.unexplained_at = None;
-            if let Some(amend) = &mut tracked.amend {
-                amend.passes = Passes::default();
-                amend.ended_at = amend.ended_at.map(|_before| at);
+            watch.unexplained_at = None;
+            watch.amend.passes = Passes::default();
+            if has_ended_amend {
+                watch.amend.ended_at = Some(at);
             }
         }
         self.watch.last_pass = None;

@@ -11,20 +11,6 @@ use std::collections::BTreeSet;
 const GONE_AFTER_MS: i64 = 30_000;
 
 impl Books {
-    /// Returns whether an own order of a day was seen on the venue's list, so that a later list is
-    /// shown to see by holding it.
-    pub(crate) fn has_visible_own(&self, day: TradingDay) -> bool {
-        self.rows_of(day).any(|id| self.own_key_of(id).is_some())
-    }
-
-    /// Returns the numbers of a day that a list has shown.
-    fn rows_of(&self, day: TradingDay) -> impl Iterator<Item = &BrokerOrderId> {
-        self.rows
-            .range(BrokerOrderId::new(day, "", "")..)
-            .map(|(id, _)| id)
-            .take_while(move |id| id.trading_day() == day)
-    }
-
     /// Returns a number that the venue's list of a day held before and a new one lacks: rows never
     /// go, so the list is not whole. One of ours first.
     pub(crate) fn lacking_from(&self, day: TradingDay, list: &VenueList) -> Option<Lacking> {
@@ -58,8 +44,7 @@ impl Books {
     /// Returns whether lists have lacked a number of others for so long that none will bring it back:
     /// they are taken then for what they hold.
     pub(crate) fn has_lacked_long(&self, id: &BrokerOrderId, now: Timestamp) -> bool {
-        self.alarms
-            .told_on_day(&lack(id), seoul_day(now))
+        self.told_on_day(&lack(id), seoul_day(now))
             .is_some_and(|since| millis_between(since, now) >= GONE_AFTER_MS)
     }
 }

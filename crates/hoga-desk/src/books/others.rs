@@ -6,27 +6,15 @@ use super::Books;
 use crate::candidate::could_be;
 use crate::evidence::{Channel, OrderReport};
 use crate::journal::{Entry, Intent, SessionWord};
-use hoga_port::time::Timestamp;
 use hoga_port::{
     BrokerError, BrokerOrderId, Hint, OrderRef, OrderRequest, Refusal, Result, TradingDay,
 };
 
 impl Books {
-    /// Takes an entry of the log as far as it is about another program's orders: what was taken for
-    /// forgotten before is that program's then.
-    pub(super) fn apply_to_others(&mut self, entry: &Entry, at: Timestamp) {
-        if let Some(id) = self.others.apply(entry, at)
-            && self.strangers.remove(&id)
-        {
-            self.shared_on
-                .mark(TradingDay::at(id.trading_day().market(), at));
-        }
-    }
-
     /// Returns orders that were taken for forgotten before a person said that another program trades
     /// here, and that are its.
     pub(crate) fn strangers_of_others(&self) -> Vec<BrokerOrderId> {
-        let strangers = self.strangers.iter();
+        let strangers = self.strangers().iter();
         strangers
             .filter(|id| {
                 self.last_row(id)
@@ -38,25 +26,12 @@ impl Books {
 
     /// Takes whether a person said that another program trades here.
     pub(crate) fn expect_others(&mut self, is_expected: bool) {
-        self.others.is_expected = is_expected;
+        self.watch.expects_others = is_expected;
     }
 
     /// Returns whether another program's orders are expected.
     pub(crate) fn expects_others(&self) -> bool {
-        self.others.is_expected
-    }
-
-    /// Returns whether another program is known to order over the same API on a day; an adoption
-    /// says so for its day only.
-    pub(crate) fn has_other_programs(&self, day: TradingDay) -> bool {
-        self.foreign.keys().any(|id| {
-            id.trading_day() == day
-                && !self.strangers.contains(id)
-                && self
-                    .rows
-                    .get(id)
-                    .is_some_and(|row| row.channel == Channel::OpenApi)
-        })
+        self.watch.expects_others
     }
 
     /// Returns whether a row that the journal does not know is taken for another program's when a desk
@@ -64,13 +39,14 @@ impl Books {
     pub(crate) fn is_others(&self, row: &OrderReport, day: TradingDay) -> bool {
         let is_like = |intent: &Intent| could_be(intent, row);
         let mut keys = self.keys_of_day(day).filter_map(|key| self.own(key));
-        self.others.is_expected && !keys.any(|tracked| tracked.intent.as_ref().is_some_and(is_like))
+        self.watch.expects_others
+            && !keys.any(|tracked| tracked.intent.as_ref().is_some_and(is_like))
     }
 
     /// Returns whether a row is looked at where no channel is shown: in books without an own order of
     /// theirs it would count as one that an earlier journal placed.
     pub(crate) fn may_be_others_unmarked(&self, row: &OrderReport) -> bool {
-        self.others.is_expected && row.channel == Channel::Blank && !self.has_begun()
+        self.watch.expects_others && row.channel == Channel::Blank && !self.has_begun()
     }
 
     /// Returns the note of an order that passed.
@@ -101,10 +77,10 @@ impl Books {
                         && tracked.order.quantity == request.quantity
                 }),
         };
-        let mut met = self.others.met.iter().filter(|(_, day)| **day == today);
-        match met.find(|(id, _)| is_like(id)) {
+        let mut met = self.met_others(today);
+        match met.find(|id| is_like(id)) {
             None => Ok(()),
-            Some((id, _)) => Err(BrokerError::refused(
+            Some(id) => Err(BrokerError::refused(
                 Refusal::MayBeForgotten {
                     number: id.to_string(),
                 },

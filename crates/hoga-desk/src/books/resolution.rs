@@ -41,8 +41,11 @@ impl Books {
                 self.commit_order(&subject, change, at, &mut out);
             }
         }
-        if let Some(tracked) = self.tracked_mut(&subject) {
-            tracked.must_poll |= !tracked.order.status.is_terminal();
+        let is_open = self
+            .tracked(&subject)
+            .is_some_and(|tracked| !tracked.order.status.is_terminal());
+        if let Some(watch) = self.watch_of(&subject) {
+            watch.must_poll |= is_open;
         }
         self.want_pass("a person resolved an order");
         out

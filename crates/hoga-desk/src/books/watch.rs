@@ -2,7 +2,10 @@
 //! Nothing of it is in the log, and a new process begins without it.
 
 use super::old_days::OldDays;
+use super::standing::Alarms;
 use crate::evidence::OpaqueRow;
+use crate::journal::{Decision, Entry};
+use crate::ledger::{Kept, Ledger, Sightings};
 use hoga_port::time::Timestamp;
 use hoga_port::{IdempotencyKey, Market, Order, TradingDay};
 use jiff::civil::Date;
@@ -62,4 +65,57 @@ pub(crate) struct Watch {
     pub(crate) stream_up_at: Option<Timestamp>,
     /// Gaps of the execution stream so far.
     pub(crate) gaps: u64,
+    /// Alarms whose cause stands, so that each is told once and again when its cause comes again.
+    pub(crate) alarms: Alarms,
+    /// Notices about numbers of nobody that no list has to explain any more, by their fingerprints.
+    pub(crate) settled_early: BTreeSet<String>,
+    /// Numbers of rows that are nobody's.
+    pub(crate) sighted: Sightings,
+    /// Whether a person said that another program trades on the account.
+    pub(crate) expects_others: bool,
+}
+
+impl Watch {
+    /// Takes an entry behind the ledger, which had so many notices of nobody before it.
+    pub(super) fn follow(&mut self, entry: &Entry, ledger: &Ledger, early_before: usize) {
+        match entry {
+            Entry::Notice { notice } if ledger.early().len() > early_before => {
+                let market = notice.id.trading_day().market();
+                self.early_passes.remove(&market);
+            }
+            Entry::Decided {
+                decision: Decision::Adopted { .. },
+                ..
+            } => {
+                self.orphans.clear();
+                self.unlisted.clear();
+                self.opens_from = None;
+                self.opening.clear();
+            }
+            Entry::Intent { .. }
+            | Entry::Answered { .. }
+            | Entry::Notice { .. }
+            | Entry::Order { .. }
+            | Entry::Foreign { .. }
+            | Entry::Row { .. }
+            | Entry::Reconciled { .. }
+            | Entry::Concluded { .. }
+            | Entry::Repeats { .. }
+            | Entry::Decided { .. }
+            | Entry::Alarm { .. }
+            | Entry::Session { .. } => {}
+        }
+    }
+
+    /// Lets go what was watched over of days that left the ledger.
+    pub(super) fn forget(&mut self, kept: &Kept, ledger: &Ledger) {
+        self.alarms.standing.retain(|day, _| kept.stays(*day));
+        self.opaque.retain(|day, _| kept.stays(*day));
+        self.unreadable.retain(|day, _| kept.stays(*day));
+        self.asked_without_hope.retain(|day, _| kept.stays(*day));
+        self.doubted_ends.retain(|key, _| ledger.has_ended(key));
+        let early = ledger.early().iter().map(|notice| &notice.fingerprint);
+        let early: BTreeSet<&String> = early.collect();
+        self.settled_early.retain(|settled| early.contains(settled));
+    }
 }

@@ -3,10 +3,11 @@
 //! What the answer means for the order is decided in [`crate::books`].
 
 use super::{Inner, Timing};
-use crate::books::{KeyState, SecondAttempt};
+use crate::books::SecondAttempt;
 use crate::checks::{self, Freeze};
 use crate::gateway::{Gateway, Slot, Submission};
 use crate::journal::{Intent, IntentDecision, Setting, lost_lock};
+use crate::ledger::KeyState;
 use crate::pre_write::PreWriteChecks;
 use crate::release::ReleasedOrder;
 use ambient::Lane;
@@ -215,7 +216,7 @@ impl<G: Gateway> Inner<G> {
         let key = &request.idempotency_key;
         let is_second = self.keeper.read(|books| {
             let tracked = books.own(key);
-            tracked.is_some_and(|tracked| tracked.is_refused_at_gate)
+            tracked.is_some_and(|tracked| tracked.watch.is_refused_at_gate)
         });
         let may_repeat = !is_second && may_repeat(request, &submission);
         let recorded = self

@@ -3,10 +3,11 @@
 //! Which row can be one is decided in [`crate::candidate`]; amends are in `lost_amend.rs`.
 
 use super::{Pass, Rules};
-use crate::books::{Books, Tracked};
+use crate::books::Books;
 use crate::candidate::{self, AccountUse, Context, Finding, Lost, is_candidate};
 use crate::evidence::{Channel, ListKind, OpaqueRow, OrderReport, RowKind};
 use crate::journal::{Entry, Intent, Record, Subject};
+use crate::ledger::Tracked;
 use ambient::Skew;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus, TradingDay};
@@ -25,25 +26,27 @@ impl Books {
         out: &mut Vec<Record>,
     ) {
         for subject in self.lost_subjects(pass.day) {
-            let Some(tracked) = self.tracked_mut(&subject) else {
+            let Some(tracked) = self.tracked(&subject) else {
                 continue;
             };
-            let (Some(sent_at), Some(ended_at), Some(intent)) =
-                (tracked.sent_at, tracked.ended_at, tracked.intent.clone())
-            else {
+            let (status, begun) = (tracked.order.status, tracked.begun);
+            let times = tracked.sent_at().zip(tracked.ended_at());
+            let (created_at, intent) = (tracked.order.created_at, tracked.intent.clone());
+            let Some(watch) = self.watch_of(&subject) else {
+                continue;
+            };
+            let (Some((sent_at, ended_at)), Some(intent)) = (times, intent) else {
                 // Recorded before a crash: nothing is known of its request but the intent's time.
-                let at = tracked.order.created_at;
-                tracked.sent_at = Some(at);
-                tracked.ended_at = Some(at);
+                watch.sent_at = Some(created_at);
+                watch.ended_at = Some(created_at);
                 continue;
             };
             if pass.started_at >= ended_at {
-                tracked.passes.take(ended_at, pass.started_at);
+                watch.passes.take(ended_at, pass.started_at);
             }
-            let passes = tracked.passes.count();
-            let is_long_lacking = tracked.passes.show_absence(pass.started_at);
-            let is_time_in_doubt = tracked.is_time_in_doubt;
-            let (status, begun) = (tracked.order.status, tracked.begun);
+            let passes = watch.passes.count();
+            let is_long_lacking = watch.passes.show_absence(pass.started_at);
+            let is_time_in_doubt = watch.is_time_in_doubt;
             let lost = Lost {
                 intent: &intent,
                 sent_at,
@@ -139,14 +142,14 @@ impl Books {
         // Its session's end gives back what an order reserved, so that must not be over; one that works
         // at once only gives it back at once.
         let is_asked = |tracked: &&Tracked| {
-            let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
+            let ended = tracked.ended_at().unwrap_or(tracked.order.created_at);
             tracked.order.status == OrderStatus::Unknown
                 && tracked.order.time_in_force.is_day()
                 && !rules.has_ended(&tracked.order, now)
                 && tracked.order.symbol.market() == day.market()
                 && tracked.order.trading_day().is_today(now)
                 && millis_between(ended, now) >= candidate::ABSENCE_MS
-                && tracked.passes.count().saturating_add(1) >= candidate::ABSENCE_PASSES
+                && tracked.watch.passes.count().saturating_add(1) >= candidate::ABSENCE_PASSES
         };
         self.live_tracked()
             .map(|(_, tracked)| tracked)
@@ -242,14 +245,14 @@ impl Books {
         if self.is_another(&row.id, tracked.begun, intent.quantity) {
             return false;
         }
-        let sent_at = tracked.sent_at.unwrap_or(tracked.order.created_at);
+        let sent_at = tracked.sent_at().unwrap_or(tracked.order.created_at);
         let lost = Lost {
             intent,
             sent_at,
-            ended_at: tracked.ended_at.unwrap_or(sent_at),
+            ended_at: tracked.ended_at().unwrap_or(sent_at),
             passes: 0,
             skew,
-            is_time_in_doubt: tracked.is_time_in_doubt,
+            is_time_in_doubt: tracked.watch.is_time_in_doubt,
         };
         match tracked.order.status {
             // Its window is not closed yet, or the clocks are in doubt: equal terms are enough.

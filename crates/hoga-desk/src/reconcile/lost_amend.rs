@@ -39,25 +39,32 @@ impl Books {
         now: Timestamp,
         out: &mut Vec<Record>,
     ) {
-        let Some(tracked) = self.tracked_mut(subject) else {
+        let Some(tracked) = self.tracked(subject) else {
             return;
         };
         if tracked.unsettled_amend().is_none() {
             return;
         }
-        let Some(pending) = &mut tracked.amend else {
+        let ended_at = tracked.amend_ended_at();
+        if let Some(watch) = self.watch_of(subject) {
+            let Some(ended_at) = ended_at else {
+                watch.amend.ended_at = Some(now);
+                return;
+            };
+            if pass.started_at >= ended_at {
+                watch.amend.passes.take(ended_at, pass.started_at);
+            }
+        }
+        let Some(tracked) = self.tracked(subject) else {
             return;
         };
-        let Some(ended_at) = pending.ended_at else {
-            pending.ended_at = Some(now);
+        let Some(pending) = tracked
+            .amend
+            .as_ref()
+            .filter(|_| is_over(tracked, pass, now))
+        else {
             return;
         };
-        if pass.started_at >= ended_at {
-            pending.passes.take(ended_at, pass.started_at);
-        }
-        if !is_over(pending, pass, now) {
-            return;
-        }
         match standing(&tracked.order, pending.amend, &pass.rows) {
             Standing::AsItWas(text) => {
                 let reason = VenueReason {
@@ -65,7 +72,9 @@ impl Books {
                     text,
                 };
                 // Whatever comes of it later, the list shows it.
-                tracked.must_poll = true;
+                if let Some(watch) = self.watch_of(subject) {
+                    watch.must_poll = true;
+                }
                 self.commit_order(subject, OrderEvent::AmendRefused { reason }, now, out);
             }
             Standing::Ended => {}

@@ -5,10 +5,11 @@
 
 use super::split_orders::keeps;
 use super::{Pass, Rows, Rules};
-use crate::books::{Books, PendingAmend};
+use crate::books::Books;
 use crate::candidate;
 use crate::evidence::{Channel, RowKind};
 use crate::journal::Record;
+use crate::ledger::{PendingAmend, Tracked};
 use hoga_port::time::{Timestamp, millis_between, plus_millis};
 use hoga_port::{Amend, BrokerOrderId, Order, OrderEvent, Quantity};
 
@@ -57,8 +58,8 @@ impl Books {
             let is_asked = match wanted {
                 None => false,
                 Some((pending, wanted)) => {
-                    let is_ours = quantity <= wanted && is_seen(pending, order, pass, rules);
-                    let is_given_up = is_over(pending, pass, now);
+                    let is_ours = quantity <= wanted && is_seen(tracked, pending, pass, rules);
+                    let is_given_up = is_over(tracked, pass, now);
                     if !is_ours && !is_given_up {
                         continue;
                     }
@@ -81,12 +82,12 @@ impl Books {
 }
 
 /// Returns whether a list shows the cancel of our part.
-fn is_seen(pending: &PendingAmend, order: &Order, pass: &Pass, rules: &Rules) -> bool {
+fn is_seen(tracked: &Tracked, pending: &PendingAmend, pass: &Pass, rules: &Rules) -> bool {
     let since = plus_millis(pending.asked_at, rules.skew.low_ms.saturating_sub(CLOCK_MS));
-    let mut children = numbers(order).flat_map(|id| pass.rows.children_of(id));
+    let mut children = numbers(&tracked.order).flat_map(|id| pass.rows.children_of(id));
     children.any(|row| {
         let is_cancel = row.kind == RowKind::Cancel && !row.is_refused();
-        let is_ours = match &pending.receipt {
+        let is_ours = match &tracked.watch.amend.receipt {
             Some(receipt) => receipt.is_same_order(&row.id),
             None => {
                 let is_by_hand = matches!(row.channel, Channel::Other(_));
@@ -98,11 +99,11 @@ fn is_seen(pending: &PendingAmend, order: &Order, pass: &Pass, rules: &Rules) ->
 }
 
 /// Returns whether an amend had all the time it gets to show an effect.
-pub(super) fn is_over(pending: &PendingAmend, pass: &Pass, now: Timestamp) -> bool {
-    pending.ended_at.is_some_and(|ended_at| {
+pub(super) fn is_over(tracked: &Tracked, pass: &Pass, now: Timestamp) -> bool {
+    tracked.amend_ended_at().is_some_and(|ended_at| {
         pass.started_at >= ended_at
             && millis_between(ended_at, now) >= candidate::ABSENCE_MS
-            && pending.passes.show_absence(pass.started_at)
+            && tracked.watch.amend.passes.show_absence(pass.started_at)
     })
 }
 

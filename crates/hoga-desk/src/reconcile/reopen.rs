@@ -121,8 +121,8 @@ impl Books {
         }
         let hint = "it counts as open until the list shows all of it";
         self.alarm_once(text, hint, now, out);
-        if let Some(tracked) = self.tracked_mut(subject) {
-            tracked.must_poll = true;
+        if let Some(watch) = self.watch_of(subject) {
+            watch.must_poll = true;
         }
     }
 

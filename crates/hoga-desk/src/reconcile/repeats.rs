@@ -3,9 +3,10 @@
 //! On an account that nobody else trades on, what the balance says was bought or sold today does.
 
 use super::{Pass, Rules};
-use crate::books::{Books, Tracked};
+use crate::books::Books;
 use crate::candidate::AccountUse;
 use crate::journal::{Entry, Record, Subject};
+use crate::ledger::Tracked;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, FillSource, Quantity, Side, Symbol, TradingDay};
 use std::collections::BTreeSet;

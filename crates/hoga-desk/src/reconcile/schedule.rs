@@ -99,9 +99,10 @@ impl Books {
                 continue;
             };
             let day = TradingDay::at(tracked.order.symbol.market(), amend.asked_at);
-            let ended = amend.ended_at.unwrap_or(now);
-            let spacing = spacing_ms(amend.passes.count());
-            let at = lost_pass_at(ended, amend.passes.count()).max(after_last(spacing));
+            let ended = tracked.amend_ended_at().unwrap_or(now);
+            let spacing = spacing_ms(tracked.watch.amend.passes.count());
+            let at =
+                lost_pass_at(ended, tracked.watch.amend.passes.count()).max(after_last(spacing));
             let at = self.watch.old_days.not_before(day, at);
             due.offer(at, "what became of an amend is not known");
         }
@@ -125,15 +126,16 @@ impl Books {
         for (_, tracked) in self.live_tracked() {
             let status = tracked.order.status;
             let day = tracked.order.trading_day();
-            let is_waiting = status == OrderStatus::Unknown || tracked.is_refused_at_gate;
+            let is_waiting = status == OrderStatus::Unknown || tracked.watch.is_refused_at_gate;
             if is_waiting && !status.is_working() {
-                let ended = tracked.ended_at.unwrap_or(tracked.order.created_at);
+                let ended = tracked.ended_at().unwrap_or(tracked.order.created_at);
                 let is_today = day.is_today(now);
                 // An order of an earlier day cannot come alive any more: a few passes, then it
                 // stays unknown for a person.
-                if is_today || !tracked.passes.have_shown_absence() {
-                    let spacing = spacing_ms(tracked.passes.count());
-                    let at = lost_pass_at(ended, tracked.passes.count()).max(after_last(spacing));
+                if is_today || !tracked.watch.passes.have_shown_absence() {
+                    let spacing = spacing_ms(tracked.watch.passes.count());
+                    let at =
+                        lost_pass_at(ended, tracked.watch.passes.count()).max(after_last(spacing));
                     let at = self.watch.old_days.not_before(day, at);
                     due.offer(at, "the answer to an order was lost");
                 }
@@ -146,7 +148,7 @@ impl Books {
             if status == OrderStatus::CancelRequested {
                 continue;
             }
-            if is_silent || tracked.must_poll {
+            if is_silent || tracked.must_poll() {
                 let at = self
                     .watch
                     .old_days

@@ -2,9 +2,10 @@
 //! the old number.
 
 use super::Pass;
-use crate::books::{Books, Tracked};
+use crate::books::Books;
 use crate::evidence::OrderReport;
 use crate::journal::{Record, Subject};
+use crate::ledger::Tracked;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderStatus, OrderType, Quantity, VenueReason};
 
@@ -91,10 +92,10 @@ impl Books {
         pass: &Pass,
         now: Timestamp,
     ) -> bool {
-        let Some(tracked) = self.tracked_mut(subject) else {
+        let Some(watch) = self.watch_of(subject) else {
             return false;
         };
-        let since = *tracked.unexplained_at.get_or_insert(now);
+        let since = *watch.unexplained_at.get_or_insert(now);
         let is_fresh = millis_between(since, pass.started_at) < VISIBLE_AFTER_MS;
         if is_fresh {
             self.look_again(subject, "shares of an order are not explained yet");
@@ -103,8 +104,8 @@ impl Books {
     }
 
     pub(super) fn look_again(&mut self, subject: &Subject, why: &str) {
-        if let Some(tracked) = self.tracked_mut(subject) {
-            tracked.must_poll = true;
+        if let Some(watch) = self.watch_of(subject) {
+            watch.must_poll = true;
         }
         self.want_pass(why);
     }

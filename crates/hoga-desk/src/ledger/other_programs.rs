@@ -9,9 +9,6 @@ use std::collections::BTreeMap;
 /// What is known of another program's orders.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Others {
-    /// Whether a person said that there is one.
-    #[serde(skip)]
-    pub(super) is_expected: bool,
     /// Orders that passed when a desk opened, with the day of it.
     #[serde(with = "super::pairs")]
     pub(super) met: BTreeMap<BrokerOrderId, TradingDay>,

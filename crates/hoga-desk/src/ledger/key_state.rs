@@ -1,4 +1,4 @@
-//! What a key, or a second attempt of one, is worth.
+//! What a key that is to be placed is worth.
 
 use hoga_port::Order;
 
@@ -14,15 +14,4 @@ pub enum KeyState {
     Same(Box<Order>),
     /// Used for another request.
     Other,
-}
-
-/// Whether the second attempt of an order may leave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SecondAttempt {
-    /// The list did not have its time yet.
-    Wait,
-    /// Two complete lists after the horizon do not show the first.
-    May,
-    /// The order may be at the venue after all, or has ended otherwise.
-    MayNot,
 }

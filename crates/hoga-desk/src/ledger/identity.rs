@@ -4,25 +4,12 @@
 //! orders that number, symbol and side cannot tell apart: python-kis compares it for domestic notices
 //! and works, and every notice of the other market was dropped by that comparison (its issue 44).
 
-use super::Books;
+use super::{Ledger, Whose};
 use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use crate::journal::Subject;
 use hoga_port::BrokerOrderId;
 
-/// Whose a notice is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Whose {
-    /// This order's.
-    Order(Subject),
-    /// This order's by everything but the branch: a list must confirm what it tells.
-    OtherBranch(Subject),
-    /// Somebody has the number, and it is another order or cannot be told apart.
-    Contradicted,
-    /// Nobody has the number.
-    Unknown,
-}
-
-impl Books {
+impl Ledger {
     /// Returns whose a notice is. What confirms a cancel or an amend is about its parent.
     pub(crate) fn whose(&self, notice: &ExecutionReport) -> Whose {
         let parent = match notice.kind {

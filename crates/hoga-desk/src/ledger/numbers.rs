@@ -1,10 +1,10 @@
 //! Whose order a venue number is.
 
-use super::Books;
+use super::Ledger;
 use crate::journal::Subject;
 use hoga_port::BrokerOrderId;
 
-impl Books {
+impl Ledger {
     /// Returns whose order a venue number is; own orders come first.
     pub(crate) fn subject_of(&self, id: &BrokerOrderId) -> Option<Subject> {
         let is_theirs = |subject: &&Subject| {

@@ -1,6 +1,6 @@
 //! One order and what is known about it beyond its state.
 
-use crate::candidate::Passes;
+use super::OrderWatch;
 use crate::fills::NumberedFills;
 use crate::journal::Intent;
 use hoga_port::time::Timestamp;
@@ -18,12 +18,8 @@ pub struct PendingAmend {
     pub part: Quantity,
     /// When it was decided.
     pub asked_at: Timestamp,
-    /// The number of the cancel of the part, where the answer told it to this process.
-    pub receipt: Option<BrokerOrderId>,
-    /// When its request ended.
-    pub ended_at: Option<Timestamp>,
-    /// Complete passes since then.
-    pub passes: Passes,
+    /// When its request ended, as the log tells it.
+    pub(super) ended_at: Option<Timestamp>,
 }
 
 /// An order and what is known about it beyond its state.
@@ -37,20 +33,18 @@ pub struct Tracked {
     pub(crate) begun: u64,
     /// Executions by venue number.
     pub numbered: Vec<NumberedFills>,
-    /// When the order was sent.
-    pub sent_at: Option<Timestamp>,
-    /// When its request ended.
-    pub ended_at: Option<Timestamp>,
-    /// Complete passes since then, while its outcome is unknown.
-    pub passes: Passes,
+    /// When the order was sent, as the log tells it.
+    pub(super) sent_at: Option<Timestamp>,
+    /// When its request ended, as the log tells it.
+    pub(super) ended_at: Option<Timestamp>,
     /// When the venue's number became known.
     pub accepted_at: Option<Timestamp>,
     /// Whether a notice about it came.
     pub has_notice: bool,
     /// Whether a notice said that the exchange refused it after acceptance.
     pub is_refused: bool,
-    /// Whether it is queried until it ends: there was a gap, or a suspect notice.
-    pub must_poll: bool,
+    /// Whether the log tells something by which it is queried until it ends, as a suspect notice.
+    pub(super) is_suspect: bool,
     /// When a notice came that is byte-identical to one before, last.
     pub(crate) repeated_at: Option<Timestamp>,
     /// Whether it was found not placed by absence or by a refusal at the gate, which a row that
@@ -58,14 +52,11 @@ pub struct Tracked {
     pub is_revocable: bool,
     /// Whether nothing of it ever left this machine, so that its key may be used again for it.
     pub is_key_free: bool,
-    /// Whether the gate refused its first attempt, and the second waits for what the list shows.
-    pub is_refused_at_gate: bool,
-    /// Whether the clock jumped, or the process started anew, while its outcome was unknown.
-    pub is_time_in_doubt: bool,
     /// An amend under way or lost.
     pub amend: Option<PendingAmend>,
-    /// Since when its present number is closed and shares of it are not explained.
-    pub unexplained_at: Option<Timestamp>,
+    /// What this process noted beside it; the log tells nothing of it.
+    #[serde(skip)]
+    pub(crate) watch: OrderWatch,
     /// When its session ends, once somebody asked.
     #[serde(skip)]
     pub(crate) ends_at: OnceLock<Option<Timestamp>>,
@@ -86,27 +77,46 @@ impl Tracked {
             numbered,
             sent_at: None,
             ended_at: None,
-            passes: Passes::default(),
             accepted_at: None,
             has_notice: false,
             is_refused: false,
-            must_poll: false,
+            is_suspect: false,
             repeated_at: None,
             is_revocable: false,
             is_key_free: false,
-            is_refused_at_gate: false,
-            is_time_in_doubt: false,
             amend: None,
-            unexplained_at: None,
+            watch: OrderWatch::default(),
             ends_at: OnceLock::new(),
         }
+    }
+
+    /// Returns whether it is queried until it ends.
+    pub(crate) fn must_poll(&self) -> bool {
+        self.is_suspect || self.watch.must_poll
+    }
+
+    /// Returns when the order was sent, as far as is known.
+    pub(crate) fn sent_at(&self) -> Option<Timestamp> {
+        self.watch.sent_at.or(self.sent_at)
+    }
+
+    /// Returns when its request ended, as far as is known.
+    pub(crate) fn ended_at(&self) -> Option<Timestamp> {
+        self.watch.ended_at.or(self.ended_at)
+    }
+
+    /// Returns when the request of its amend ended, as far as is known.
+    pub(crate) fn amend_ended_at(&self) -> Option<Timestamp> {
+        let told = self.amend.as_ref().and_then(|amend| amend.ended_at);
+        self.watch.amend.ended_at.or(told)
     }
 
     /// Returns the amend of which only the venue's list can tell what became of it: its answer was
     /// lost, or it was of the quantity and was taken.
     pub(crate) fn unsettled_amend(&self) -> Option<&PendingAmend> {
         let pending = self.amend.as_ref()?;
-        let is_sent = pending.ended_at.is_some() || self.order.status == OrderStatus::AmendUnknown;
+        let is_sent =
+            self.amend_ended_at().is_some() || self.order.status == OrderStatus::AmendUnknown;
         (is_sent && self.order.status.is_working()).then_some(pending)
     }
 

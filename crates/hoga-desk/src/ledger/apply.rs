@@ -1,18 +1,33 @@
-//! What an entry does to the books: the one function for live changes and for a rebuild.
+//! What an entry does to the ledger: the one function for live changes and for a rebuild.
 
-use super::identity::Whose;
-use super::{Books, PendingAmend, Tracked, order_of};
+use super::Whose;
+use super::order_watch::AmendWatch;
+use super::{Kept, Ledger, PendingAmend, Tracked, order_of};
 use crate::candidate::Passes;
 use crate::evidence::{ExecutionReport, ExecutionReportKind};
 use crate::fills::{NoticeWorth, NumberedFills};
 use crate::journal::{Decision, Entry, Intent, Subject};
 use hoga_port::time::{Timestamp, seoul_day};
 use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderStatus, Quantity, TradingDay};
+use std::collections::BTreeSet;
 
-impl Books {
+impl Ledger {
+    /// Takes an entry of the log. With the first one of a new day what is over leaves memory, but for the
+    /// days that are `awaited`; returns what stayed then.
+    pub(crate) fn apply(
+        &mut self,
+        entry: &Entry,
+        at: Timestamp,
+        awaited: &BTreeSet<TradingDay>,
+    ) -> Option<Kept> {
+        let kept = self.turn_day(seoul_day(at), awaited);
+        self.take(entry, at);
+        self.apply_to_others(entry, at);
+        kept
+    }
+
     #[expect(clippy::too_many_lines, reason = "every entry, in one match")]
-    pub(super) fn apply(&mut self, entry: &Entry, at: Timestamp) {
-        self.turn_day(seoul_day(at));
+    fn take(&mut self, entry: &Entry, at: Timestamp) {
         match entry {
             Entry::Intent { intent } => self.apply_intent(intent, at),
             Entry::Answered {
@@ -28,7 +43,9 @@ impl Books {
                 if request == "place" {
                     tracked.sent_at = Some(*sent_at);
                     tracked.ended_at = Some(*ended_at);
-                    tracked.passes = Passes::default();
+                    // What was noted of the attempt before it is of no more use.
+                    tracked.watch.passes = Passes::default();
+                    (tracked.watch.sent_at, tracked.watch.ended_at) = (None, None);
                 } else if let Some(amend) = tracked.amend.as_mut().filter(|_| request == "amend") {
                     amend.ended_at = Some(*ended_at);
                 }
@@ -79,16 +96,12 @@ impl Books {
                 for today in TradingDay::all_at(at) {
                     self.adopted_on.mark(today);
                 }
-                self.watch.orphans.clear();
                 // From now on they are another program's.
                 for stranger in std::mem::take(&mut self.strangers) {
                     self.shared_on.mark(stranger.trading_day().today(at));
                 }
-                self.watch.unlisted.clear();
-                self.watch.opens_from = None;
-                self.watch.opening.clear();
             }
-            Entry::Alarm { text, .. } => self.note_alarm(text, at),
+            Entry::Alarm { text, .. } => self.told.note(text, at),
             Entry::Decided { .. }
             | Entry::Concluded { .. }
             | Entry::Reconciled { .. }
@@ -162,7 +175,7 @@ impl Books {
             OrderEvent::Amended { id, .. } => {
                 // A new number answers no question about the quantity.
                 tracked.amend = tracked.amend.take().filter(|it| it.amend.limit().is_none());
-                tracked.unexplained_at = None;
+                tracked.watch.unexplained_at = None;
                 // It may be one of its earlier numbers, whose executions are counted already.
                 if tracked.fills_of_mut(id).is_none() {
                     tracked.accepted_at = Some(at);
@@ -187,10 +200,9 @@ impl Books {
                     amend: *amend,
                     part,
                     asked_at: at,
-                    receipt: None,
                     ended_at: None,
-                    passes: Passes::default(),
                 });
+                tracked.watch.amend = AmendWatch::default();
             }
             OrderEvent::AmendRefused { .. } | OrderEvent::Reduced { is_asked: true, .. } => {
                 tracked.amend = None;
@@ -205,9 +217,9 @@ impl Books {
             | OrderEvent::Expired
             | OrderEvent::Reduced { .. } => {}
             OrderEvent::Reopened { .. } => {
-                tracked.must_poll = true;
+                tracked.is_suspect = true;
                 tracked.is_refused = false;
-                tracked.unexplained_at = None;
+                tracked.watch.unexplained_at = None;
             }
             OrderEvent::AmendUnclear { .. } => {
                 // A process that ended wrote no end of the request.
@@ -225,7 +237,7 @@ impl Books {
         }
     }
 
-    pub(super) fn apply_notice(&mut self, notice: &ExecutionReport, at: Timestamp) {
+    fn apply_notice(&mut self, notice: &ExecutionReport, at: Timestamp) {
         // A new number is its order's only once the amend is known.
         let is_of_new_number =
             notice.kind == ExecutionReportKind::Amended && !self.knows(&notice.id);
@@ -238,7 +250,7 @@ impl Books {
             Whose::Order(subject) => subject,
             Whose::OtherBranch(subject) => {
                 if let Some(tracked) = self.tracked_mut(&subject) {
-                    tracked.must_poll = true;
+                    tracked.is_suspect = true;
                 }
                 return;
             }
@@ -247,8 +259,6 @@ impl Books {
                 // A fill that comes twice may be two.
                 if notice.kind == ExecutionReportKind::Executed || !self.early.contains(notice) {
                     self.early.push(notice.clone());
-                    let market = notice.id.trading_day().market();
-                    self.watch.early_passes.remove(&market);
                 }
                 return;
             }
@@ -268,7 +278,7 @@ impl Books {
             && fills.on_notice(&notice.fingerprint, notice.quantity, price) == NoticeWorth::Suspect
         {
             tracked.repeated_at = Some(at);
-            tracked.must_poll = true;
+            tracked.is_suspect = true;
             self.repeated_on.mark(notice.id.trading_day().today(at));
         }
     }

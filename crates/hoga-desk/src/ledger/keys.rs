@@ -1,9 +1,9 @@
 //! What a key is worth: used for this request, for another, or free.
 
-use super::{Books, KeyState};
+use super::{KeyState, Ledger};
 use hoga_port::OrderRequest;
 
-impl Books {
+impl Ledger {
     /// Returns how a request's key stands.
     pub fn key_state(&self, request: &OrderRequest) -> KeyState {
         match self.own(&request.idempotency_key) {
