@@ -5,9 +5,10 @@
 //! is another one, held by a connection of its own.
 
 use crate::accounts::{self, Known, Left, Names};
-use crate::copy::{Copied, Particulars, Passing, carried, copy, keeps_out};
+use crate::copy::{Passing, carried, copy, keeps_out};
 use crate::index::index;
 use crate::reach::unusable;
+use crate::report::{Copied, Particulars};
 use crate::schema::{self, quoted};
 use crate::server::options;
 use crate::sql::statements;

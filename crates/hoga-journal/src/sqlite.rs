@@ -5,8 +5,9 @@
 
 mod draft;
 
-use crate::copy::{Copied, Particulars, Passing, carried, copy, keeps_out};
+use crate::copy::{Passing, carried, copy, keeps_out};
 use crate::index::index;
+use crate::report::{Copied, Particulars};
 use crate::sql::statements;
 use crate::store::{journal, without_reaper};
 use crate::tables::{self, PROGRAM, Schema, Tables, tables};

@@ -3,10 +3,23 @@
 //! in `sql.rs`.
 
 use hoga_port::BrokerError;
-use sqlx::migrate::Migrator;
+use sqlx::SqlStr;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// This program, as a journal notes who wrote it.
 pub(crate) const PROGRAM: &str = concat!("hoga ", env!("CARGO_PKG_VERSION"));
+
+/// The steps that make the tables: number, what they are about, statements.
+const STEPS: [(i64, &str, &str); 4] = [
+    (1, "journal", include_str!("../migrations/0001_journal.sql")),
+    (2, "about", include_str!("../migrations/0002_about.sql")),
+    (3, "account", include_str!("../migrations/0003_account.sql")),
+    (
+        4,
+        "snapshots",
+        include_str!("../migrations/0004_snapshots.sql"),
+    ),
+];
 
 /// Whether opening may make or change the tables of a journal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +49,19 @@ pub(crate) enum Schema {
 
 /// Returns the steps that make the tables; the caller's transaction keeps others out meanwhile.
 pub(crate) fn steps() -> Migrator {
-    let mut steps = sqlx::migrate!("./migrations");
-    steps.set_locking(false);
-    steps
+    let steps = STEPS.map(|(number, about, statements)| {
+        let statements = SqlStr::from_static(statements);
+        Migration::new(
+            number,
+            about.into(),
+            MigrationType::Simple,
+            statements,
+            false,
+        )
+    });
+    let mut migrator = Migrator::with_migrations(steps.to_vec());
+    migrator.set_locking(false);
+    migrator
 }
 
 /// Returns the last step that this program knows.
@@ -147,6 +170,13 @@ pub(crate) use tables;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_file_of_a_step_is_listed() {
+        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/migrations")).unwrap();
+        assert_eq!(files.count(), STEPS.len());
+        assert!(STEPS.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0));
+    }
 
     #[test]
     fn the_steps_of_a_journal_say_who_is_ahead() {

@@ -5,7 +5,22 @@
 //! exchange ([`MockBrokerAdapter`]), over the same desk. Start with [`mock`] and the example
 //! `first_order`; [`open`] gives the real one.
 //!
+//! ```toml
+//! [dependencies]
+//! hoga = "0.1"
+//!
+//! [dev-dependencies]
+//! hoga = { version = "0.1", features = ["mock"] }
 //! ```
+//!
+//! # Features
+//!
+//! - `sqlite` (default): journals in files
+//! - `postgres`: journals on a PostgreSQL server; brings `sqlite` for backups
+//! - `mock`: the simulated exchange, [`mock`] and [`testing`]
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! use hoga::prelude::*;
@@ -19,6 +34,8 @@
 //! # Ok(())
 //! # })
 //! # }
+//! # #[cfg(not(feature = "mock"))]
+//! # fn main() {}
 //! ```
 
 mod brakes;
@@ -31,6 +48,7 @@ mod home;
 mod keys;
 mod opening;
 mod stop;
+#[cfg(feature = "mock")]
 pub mod testing;
 
 pub mod prelude;
@@ -50,6 +68,7 @@ pub use hoga_kis::{
     ConfigError, KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, LiveTrading, Mode,
     SharedStreams,
 };
+#[cfg(feature = "mock")]
 pub use hoga_mock::{MockBrokerAdapter, MockBrokerAdapterBuilder, MockVenue, MockVenueBuilder};
 pub use hoga_port::time::Timestamp;
 pub use hoga_port::{
@@ -65,6 +84,13 @@ pub use hoga_port::{
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
 pub use jiff::civil::Date;
-pub use opening::{Opened, cancel_without_journal, mock, open, open_when_free, trade, view};
+pub use opening::{Opened, cancel_without_journal, open, open_when_free, trade, view};
 pub use rust_decimal::Decimal;
 pub use stop::{Stopped, stop, waiting_stop};
+
+/// Returns the builder of a mock with a journal in memory: 10:00 on a business day, a quiet market,
+/// 100 million won.
+#[cfg(feature = "mock")]
+pub fn mock() -> MockBrokerAdapterBuilder {
+    MockBrokerAdapterBuilder::new(std::sync::Arc::new(MemoryJournal::new()))
+}

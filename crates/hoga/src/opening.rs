@@ -5,11 +5,10 @@ use crate::command::{TradingCommand, TradingReply, View};
 use crate::command_socket::CommandSocket;
 use crate::command_socket::visit::{Handed, hand_over};
 use crate::home::{AccountRight, Home};
-use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, MockBrokerAdapterBuilder};
+use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig};
 use ambient::Clock;
 use ambient::places::untrusted_in;
 use hoga_desk::journal::Journal;
-use hoga_journal::MemoryJournal;
 use hoga_port::{BrokerError, Hint, Result};
 use std::sync::Arc;
 use std::time::Duration;
@@ -254,10 +253,4 @@ pub async fn view(config: &KisConfig, home: &Home) -> Option<View> {
         | Handed::Unfit(_)
         | Handed::Broken(_) => None,
     }
-}
-
-/// Returns the builder of a mock with a journal in memory: 10:00 on a business day, a quiet market,
-/// 100 million won.
-pub fn mock() -> MockBrokerAdapterBuilder {
-    MockBrokerAdapterBuilder::new(Arc::new(MemoryJournal::new()))
 }

@@ -71,9 +71,10 @@ fn is_print(row: &Cells) -> bool {
     has_any(row, &["stck_cntg_hour", "stck_prpr", "cntg_vol"])
 }
 
+/// Returns whether a row says something; what is no row at all is not a row without data.
 fn has_any(row: &Cells, names: &[&str]) -> bool {
     let mut cells = names.iter().filter_map(|name| row.named(name));
-    cells.any(|cell: &Cell| !cell.is_blank())
+    !row.is_row() || cells.any(|cell: &Cell| !cell.is_blank())
 }
 
 fn amount(cell: Read<Decimal>) -> Result<Option<Decimal>> {

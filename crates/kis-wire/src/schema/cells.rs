@@ -16,6 +16,8 @@ pub struct Cells {
     fields: &'static [Field],
     cells: Vec<Cell>,
     unlisted: Vec<(String, Cell)>,
+    /// Whether it was read from an object.
+    is_row: bool,
 }
 
 impl Cells {
@@ -25,7 +27,22 @@ impl Cells {
             fields: schema.0,
             cells: vec![Cell::default(); schema.0.len()],
             unlisted: Vec::new(),
+            is_row: true,
         }
+    }
+
+    /// Makes the row of blanks that stands for what was no row.
+    fn no_row(schema: &Schema) -> Self {
+        Self {
+            is_row: false,
+            ..Self::blank(schema)
+        }
+    }
+
+    /// Returns whether it is a row, as against something else where one was expected; all its values are
+    /// blank then.
+    pub fn is_row(&self) -> bool {
+        self.is_row
     }
 
     /// Returns its fields, in the order of the table.
@@ -251,27 +268,27 @@ impl<'de> Visitor<'de> for CellsSeed {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Cells, A::Error> {
         while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Cells::blank(self.0))
+        Ok(Cells::no_row(self.0))
     }
 
     fn visit_str<E>(self, _text: &str) -> Result<Cells, E> {
-        Ok(Cells::blank(self.0))
+        Ok(Cells::no_row(self.0))
     }
 
     fn visit_i64<E>(self, _number: i64) -> Result<Cells, E> {
-        Ok(Cells::blank(self.0))
+        Ok(Cells::no_row(self.0))
     }
 
     fn visit_u64<E>(self, _number: u64) -> Result<Cells, E> {
-        Ok(Cells::blank(self.0))
+        Ok(Cells::no_row(self.0))
     }
 
     fn visit_bool<E>(self, _is: bool) -> Result<Cells, E> {
-        Ok(Cells::blank(self.0))
+        Ok(Cells::no_row(self.0))
     }
 
     fn visit_unit<E>(self) -> Result<Cells, E> {
-        Ok(Cells::blank(self.0))
+        Ok(Cells::no_row(self.0))
     }
 }
 
