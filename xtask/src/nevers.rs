@@ -103,14 +103,8 @@ const NEVERS: &[Never] = &[
     },
 ];
 
-/// Where a side may still be a bool: the simulated exchange and what plays with it.
-const BOOL_SIDES: &[&str] = &[
-    "crates/hoga-venue/src",
-    "crates/hoga-mock/src/words.rs",
-    "crates/hoga-testkit",
-    "crates/kis-emulator/src",
-    "xtask/src/nevers.rs",
-];
+/// Where the words of a side as a bool stand.
+const BOOL_SIDES: &[&str] = &["xtask/src/nevers.rs"];
 
 /// Where a lock may be one that a panic poisons: the lock that is none, what waits on a condition, and
 /// programs that know nothing of `ambient`.

@@ -36,8 +36,8 @@ use crate::fanout::PrintWatch;
 use crate::gate::GateReason;
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Reference, Slot};
 use crate::journal::{Entry, Journal, SessionWord, Setting};
-use crate::keeper::Keeper;
 use crate::keys::new_key;
+use crate::ledger_writer::LedgerWriter;
 use crate::memory::Doubt;
 use ambient::{Clock, Entropy, Lane, Mutex, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
@@ -82,7 +82,7 @@ pub(crate) struct Inner<G: Gateway> {
     pub(crate) tasks: TaskSet,
     pub(crate) gateway: G,
     pub(crate) config: DeskConfig,
-    pub(crate) keeper: Keeper,
+    pub(crate) ledger_writer: LedgerWriter,
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<Entropy>,
@@ -136,7 +136,8 @@ impl<G: Gateway> OrderDesk<G> {
         let now = clock.now();
         let rebuilt = rebuild::open(&*journal, &config, doubt.is_some(), now).await?;
         let (books, sequence) = (rebuilt.books, rebuilt.sequence);
-        let (keeper, task) = Keeper::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
+        let (ledger_writer, task) =
+            LedgerWriter::new(books, sequence, Arc::clone(&journal), Arc::clone(&clock));
         let tasks = TaskSet::new();
         let vitals = Vitals::default();
         tasks.spawn_vital(WRITES, &vitals, task.run());
@@ -146,7 +147,7 @@ impl<G: Gateway> OrderDesk<G> {
             tasks,
             gateway,
             config,
-            keeper,
+            ledger_writer,
             journal,
             clock,
             entropy,
@@ -216,7 +217,7 @@ impl<G: Gateway> OrderDesk<G> {
 
     /// Reads the books: orders and what is known about them.
     pub fn read_books<T>(&self, read: impl FnOnce(&Books) -> T) -> T {
-        self.inner.keeper.read(read)
+        self.inner.ledger_writer.read(read)
     }
 
     /// Returns every reason why no order may leave now; none means the gate is open.
@@ -270,7 +271,7 @@ impl<G: Gateway> OrderDesk<G> {
         let gateway = self.inner.gateway.vitals();
         tokio::select! {
             biased;
-            () = self.inner.keeper.deposed() => DeskFailure::TakenOver,
+            () = self.inner.ledger_writer.deposed() => DeskFailure::TakenOver,
             what = self.inner.vitals.end() => DeskFailure::TaskEnded(what),
             what = gateway.end() => DeskFailure::TaskEnded(what),
         }
@@ -340,7 +341,7 @@ impl<G: Gateway> Inner<G> {
         what: impl Into<SessionWord>,
         text: impl Into<String>,
     ) -> Result<()> {
-        self.keeper
+        self.ledger_writer
             .note(Entry::Session {
                 what: what.into(),
                 text: text.into(),
@@ -389,18 +390,18 @@ impl<G: Gateway> Inner<G> {
 
     /// Takes what the venue tells into the books at once; the disk may be behind.
     fn on_gateway_event(self: &Arc<Self>, event: GatewayEvent) {
-        let keeper = &self.keeper;
+        let ledger_writer = &self.ledger_writer;
         match event {
-            GatewayEvent::Notice(notice) => keeper
+            GatewayEvent::Notice(notice) => ledger_writer
                 .commit(|books, at| books.on_notice(*notice, at))
                 .let_go(),
-            GatewayEvent::NoticeUnusable(why) => keeper
+            GatewayEvent::NoticeUnusable(why) => ledger_writer
                 .commit(|books, at| books.on_notice_unusable(&why, at))
                 .let_go(),
-            GatewayEvent::StreamUp => keeper
+            GatewayEvent::StreamUp => ledger_writer
                 .commit(|books, at| books.on_stream(true, "subscribed", at))
                 .let_go(),
-            GatewayEvent::StreamDown { cause, .. } => keeper
+            GatewayEvent::StreamDown { cause, .. } => ledger_writer
                 .commit(|books, at| books.on_stream(false, &cause, at))
                 .let_go(),
             GatewayEvent::GaveUp(cause) => {
@@ -453,7 +454,7 @@ impl<G: Gateway> Inner<G> {
         self.gateway.disconnect().await;
         if was_streaming {
             let told = self
-                .keeper
+                .ledger_writer
                 .change(|books, at| books.on_stream(false, "disconnected", at))
                 .await;
             if let Err(error) = told {

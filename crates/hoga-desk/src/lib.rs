@@ -9,7 +9,7 @@
 //! - [`checks`], [`risk`], [`switches`], [`gate`], [`release`]: what stands between a request and the wire
 //! - [`books`]: the orders in memory; [`fills`], [`candidate`], [`reconcile`]: the rules that change
 //!   them, pure
-//! - [`keeper`]: the one task that writes the journal; [`emergency_log`]: what is written when it cannot
+//! - [`ledger_writer`]: the one task that writes the journal; [`emergency_log`]: what is written when it cannot
 //! - [`seal`], [`believed`]: what proves a note of the log, and what is believed without
 //! - [`snapshot`]: what the log told up to an event, so that a start needs not read it again
 //! - [`emergency`]: cancels where no desk can be had
@@ -35,9 +35,9 @@ pub mod gate;
 pub mod gateway;
 mod health;
 pub mod journal;
-pub mod keeper;
 pub mod keys;
 pub mod ledger;
+pub mod ledger_writer;
 mod limits;
 pub mod memory;
 mod port;

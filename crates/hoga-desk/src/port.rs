@@ -269,7 +269,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
     }
 
     fn executions(&self, from: Start) -> Result<Subscription<ExecutionEvent>> {
-        let latest = self.inner.keeper.latest();
+        let latest = self.inner.ledger_writer.latest();
         let after = match from {
             Start::Now => *latest.borrow(),
             Start::After(sequence) => sequence,

@@ -13,7 +13,7 @@ use hoga_port::{
 };
 use kis_client::rest::{MemoryStore, SharedStore};
 use kis_emulator::config::AppKeyConfig;
-use kis_emulator::{Core, EmulatorConfig, Tape};
+use kis_emulator::{Core, EmulatorConfig, RecordedMarket};
 use kis_wire::Environment;
 use kis_wire::recording::{Recording, strip};
 use std::sync::Arc;
@@ -116,14 +116,14 @@ impl Simulation {
         config: SimulationConfig,
     ) -> std::result::Result<Self, String> {
         let recording = Recording::read(text).map_err(|error| error.to_string())?;
-        let tape = Tape::of(&recording)?;
-        let emulator = EmulatorConfig::of_recording(&recording, &tape)?;
+        let recorded = RecordedMarket::of(&recording)?;
+        let emulator = EmulatorConfig::of_recording(&recording, &recorded)?;
         let config = SimulationConfig {
             start: emulator.start,
             ..config
         };
         let simulation = Self::over(emulator, config);
-        simulation.wire.with_core(|core, _now| core.play(tape));
+        simulation.wire.with_core(|core, _now| core.play(recorded));
         Ok(simulation)
     }
 

@@ -27,5 +27,5 @@ pub use venue::order::{
     Channel, Market, NewOrder, OrderKind, Place, Pricing, Refusal, Route, RowState, Side,
     TimeInForce, VenueEvent, VenueOrder,
 };
-pub use venue::shown::Shown;
+pub use venue::recorded::Recorded;
 pub use venue::{Venue, VenueConfig};

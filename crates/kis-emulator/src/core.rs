@@ -13,7 +13,7 @@ use crate::config::EmulatorConfig;
 use crate::faults::Faults;
 use crate::faults::plan::Plan;
 use crate::market::Markets;
-use crate::market::recorded::Tape;
+use crate::market::recorded::RecordedMarket;
 use crate::quirks::Quirks;
 use crate::replay::Replay;
 use crate::rest::keys::Keys;
@@ -160,13 +160,16 @@ impl Core {
     }
 
     /// Lets a recorded day be the market.
-    pub fn play(&mut self, recorded: Tape) {
+    pub fn play(&mut self, recorded: RecordedMarket) {
         self.market.recorded = Some(recorded);
     }
 
     /// Returns how many steps of the recorded market are to come.
     pub fn steps_left(&self) -> usize {
-        self.market.recorded.as_ref().map_or(0, Tape::steps)
+        self.market
+            .recorded
+            .as_ref()
+            .map_or(0, RecordedMarket::steps)
     }
 
     /// Returns an order number as the venue writes it.

@@ -31,7 +31,7 @@ pub use core::Core;
 pub use core::saved::State;
 pub use faults::fault::Fault;
 pub use faults::{Chosen, Delivery, Fate, Faults, NoticeFate, OTHER_BRANCH, Words};
-pub use market::recorded::Tape;
+pub use market::recorded::RecordedMarket;
 pub use quirks::{Layout, Quirks};
 pub use replay::config_of;
 pub use rest::message::{HttpReply, HttpRequest};

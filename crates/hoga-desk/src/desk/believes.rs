@@ -248,7 +248,7 @@ impl<G: Gateway> Inner<G> {
         }) else {
             return;
         };
-        let told = self.keeper.change(move |books, at| {
+        let told = self.ledger_writer.change(move |books, at| {
             let mut out = Vec::new();
             for text in texts {
                 books.alarm_daily(text, HINT, at, &mut out);

@@ -11,7 +11,7 @@ use crate::books::Timing;
 use crate::emergency_log::{EmergencyCancel, EmergencyLine};
 use crate::gateway::{Gateway, Proof, Submission};
 use crate::journal::Subject;
-use crate::keeper::Health;
+use crate::ledger_writer::Health;
 use crate::release::{NOT_SENT, ReleasedCancel};
 use ambient::Lane;
 use hoga_port::{
@@ -130,7 +130,9 @@ impl<G: Gateway> Inner<G> {
     async fn try_cancel(&self, order: &OrderRef, progress: &Progress) -> Result<Tried> {
         let (subject, found, id) = self.target(order)?;
         // One witness may be wrong: the venue knows better than books that no list confirmed.
-        let is_doubted = self.keeper.read(|books| books.is_end_doubted(&subject));
+        let is_doubted = self
+            .ledger_writer
+            .read(|books| books.is_end_doubted(&subject));
         let has_ended = |order: &Order| order.status.is_terminal() && !is_doubted;
         if has_ended(&found) {
             return Ok(Tried::Done(CancelReport::AlreadyDone(found.status)));
@@ -197,12 +199,12 @@ impl<G: Gateway> Inner<G> {
         subject: &Subject,
         id: &BrokerOrderId,
     ) -> Option<Order> {
-        let is_answering = match self.keeper.health() {
+        let is_answering = match self.ledger_writer.health() {
             Health::Good | Health::Fails => true,
             Health::Hangs | Health::Gone | Health::Deposed => false,
         };
         let mut standing = None;
-        let durable = self.keeper.commit(|books, at| {
+        let durable = self.ledger_writer.commit(|books, at| {
             let records = books.on_cancel_requested(subject, at);
             let follows =
                 |record: &&crate::Record| matches!(record.entry, crate::Entry::Order { .. });
@@ -255,13 +257,13 @@ impl<G: Gateway> Inner<G> {
             code: String::new(),
             text: format!("the cancel was not sent: {error}"),
         };
-        self.keeper
+        self.ledger_writer
             .commit(|books, at| books.on_cancel_withdrawn(subject, reason, at))
             .let_go();
     }
 
     fn record_cancelled(&self, subject: Subject, submission: &Submission, timing: Timing) {
-        self.keeper
+        self.ledger_writer
             .commit(|books, _at| books.on_cancelled(&subject, submission, timing))
             .let_go();
         self.poke();

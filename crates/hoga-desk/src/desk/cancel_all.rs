@@ -124,7 +124,7 @@ impl<G: Gateway> Inner<G> {
         let mut list_after = started;
         let mut asked_at = started;
         loop {
-            let open = self.keeper.read(|books| books.unsettled(foreign));
+            let open = self.ledger_writer.read(|books| books.unsettled(foreign));
             for order in &open {
                 let Some(name) = name(order) else { continue };
                 work.touched.insert(name.clone(), order.clone());
@@ -184,7 +184,7 @@ impl<G: Gateway> Inner<G> {
         }
         for (name, before) in work.touched {
             let now = self
-                .keeper
+                .ledger_writer
                 .read(|books| books.find(&name).map(|tracked| tracked.order.clone()))
                 .unwrap_or(before);
             // One that waits for its turn is given up, so that it does not leave behind this report.
@@ -205,7 +205,7 @@ impl<G: Gateway> Inner<G> {
                 report.cancelled.push(now);
             }
         }
-        let others = self.keeper.read(|books| books.unsettled(true));
+        let others = self.ledger_writer.read(|books| books.unsettled(true));
         report.others_open = others
             .into_iter()
             .filter(|order| order.origin == Origin::Foreign)

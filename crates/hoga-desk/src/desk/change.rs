@@ -34,7 +34,7 @@ impl<G: Gateway> Inner<G> {
         order: &OrderRef,
     ) -> Result<(Subject, Order, Option<BrokerOrderId>)> {
         let found = self
-            .keeper
+            .ledger_writer
             .read(|books| books.find(order).map(|t| t.order.clone()));
         let Some(found) = found else {
             return Err(BrokerError::refused(
@@ -65,7 +65,7 @@ impl<G: Gateway> Inner<G> {
         request: impl FnOnce(&mut Books, &Subject, Timestamp) -> Vec<Record> + Send,
     ) -> Recorded {
         let mut order = None;
-        let durable = self.keeper.commit(|books, at| {
+        let durable = self.ledger_writer.commit(|books, at| {
             let records = request(books, subject, at);
             let follows = |record: &&Record| matches!(record.entry, Entry::Order { .. });
             order = records
@@ -89,7 +89,7 @@ impl<G: Gateway> Inner<G> {
             });
         }
         let is_pending = self
-            .keeper
+            .ledger_writer
             .read(|books| books.tracked(&subject).is_some_and(|it| it.amend.is_some()));
         if is_pending && found.status != OrderStatus::AmendRequested {
             return Err(BrokerError::refused(
@@ -223,7 +223,7 @@ impl<G: Gateway> Inner<G> {
     /// Records that an amend was not sent after all.
     pub(super) async fn withdraw_amend(&self, subject: Subject) {
         let withdrawn = self
-            .keeper
+            .ledger_writer
             .change(move |books, at| books.on_amend_withdrawn(&subject, at))
             .await;
         if let Err(error) = withdrawn {
@@ -241,7 +241,7 @@ impl<G: Gateway> Inner<G> {
     ) {
         let outcome = submission.clone();
         let told = self
-            .keeper
+            .ledger_writer
             .change(move |books, _at| books.on_amended(&subject, amend, &outcome, timing))
             .await;
         if let Err(error) = told {

@@ -20,7 +20,7 @@ impl<G: Gateway> Inner<G> {
                 match line {
                     Ok(EmergencyLine::Killed(stop)) => self.take_stop(stop).await?,
                     Ok(EmergencyLine::Cancelled(line)) => {
-                        self.keeper
+                        self.ledger_writer
                             .change(|books, at| books.tell_of_emergency(&line, at))
                             .await?;
                     }
@@ -31,7 +31,9 @@ impl<G: Gateway> Inner<G> {
             }
             log.prepare()?;
         }
-        self.keeper.change(|books, at| books.on_restart(at)).await
+        self.ledger_writer
+            .change(|books, at| books.on_restart(at))
+            .await
     }
 
     /// Takes a stop that the journal did not take when it was asked for, unless a person decided since.

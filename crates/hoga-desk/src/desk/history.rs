@@ -79,7 +79,7 @@ impl<G: Gateway> Inner<G> {
         };
         self.is_log_intact.store(false, Ordering::Release);
         let text = format!("the log is not what was written: {first}");
-        let told = self.keeper.change(move |books, at| {
+        let told = self.ledger_writer.change(move |books, at| {
             let mut out = Vec::new();
             books.alarm_daily(text, HINT, at, &mut out);
             out

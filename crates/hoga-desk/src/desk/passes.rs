@@ -145,8 +145,12 @@ impl Asking {
         let now = desk.now();
         let is_streaming = desk.wants_stream.load(Ordering::Acquire)
             && desk.gateway.execution_channel() == ExecutionChannel::Stream;
-        if is_streaming && desk.keeper.read(|books| books.is_notice_overdue(now)) {
-            desk.keeper
+        if is_streaming
+            && desk
+                .ledger_writer
+                .read(|books| books.is_notice_overdue(now))
+        {
+            desk.ledger_writer
                 .commit(|books, at| books.check_silence(at))
                 .let_go();
         }
@@ -158,7 +162,7 @@ impl Asking {
         }
         let pace = PassPace::new(desk.config.poll_every, self.cost);
         let is_crossed = desk.limits.take_crossed();
-        let due = desk.keeper.look(|books| {
+        let due = desk.ledger_writer.look(|books| {
             self.looks_from = look_again_from(books.open_count());
             if is_crossed {
                 books.on_print_through();
@@ -206,10 +210,10 @@ impl<G: Gateway> Inner<G> {
     /// Makes a pass; what it was wanted for is wanted still when it fails.
     async fn pass(&self, why: &str) -> Result<()> {
         let now = self.now();
-        let gaps = self.keeper.look(|books| books.begin_pass(now));
+        let gaps = self.ledger_writer.look(|books| books.begin_pass(now));
         let read = self.read_and_compare(why, gaps).await;
         if read.is_err() {
-            self.keeper.look(|books| books.want_pass(why));
+            self.ledger_writer.look(|books| books.want_pass(why));
         }
         read
     }
@@ -237,7 +241,7 @@ impl<G: Gateway> Inner<G> {
     async fn read_and_compare(&self, why: &str, gaps: u64) -> Result<()> {
         let now = self.now();
         let markets = self.gateway.markets();
-        let days = self.keeper.look(|books| {
+        let days = self.ledger_writer.look(|books| {
             books.plan_opening(markets, now);
             books.days_to_query(markets, now)
         });
@@ -265,17 +269,17 @@ impl<G: Gateway> Inner<G> {
                 Err(_elapsed) => Some("it did not come in time".to_owned()),
             };
             match failed {
-                None => self.keeper.look(|books| books.on_read_day(day)),
+                None => self.ledger_writer.look(|books| books.on_read_day(day)),
                 Some(error) => {
                     tracing::warn!(%error, %day, "the orders of an earlier day could not be read");
-                    self.keeper
+                    self.ledger_writer
                         .commit(|books, at| books.on_unread_day(day, &error, at))
                         .let_go();
                 }
             }
         }
         result?;
-        let unreadable = self.keeper.read(|books| {
+        let unreadable = self.ledger_writer.read(|books| {
             let mut of_today = markets.iter().map(|market| TradingDay::at(*market, now));
             of_today.find_map(|today| books.unreadable(today).map(str::to_owned))
         });
@@ -293,12 +297,17 @@ impl<G: Gateway> Inner<G> {
         list: &VenueList,
         now: Timestamp,
     ) -> Result<Option<BrokerOrderId>> {
-        let (id, lasts) = match self.keeper.read(|books| books.lacking_from(day, list)) {
+        let (id, lasts) = match self
+            .ledger_writer
+            .read(|books| books.lacking_from(day, list))
+        {
             None => return Ok(None),
             Some(Lacking::Ours(id)) => (id, false),
             Some(Lacking::Others(id)) => {
-                let lasts = self.keeper.read(|books| books.has_lacked_long(&id, now));
-                self.keeper
+                let lasts = self
+                    .ledger_writer
+                    .read(|books| books.has_lacked_long(&id, now));
+                self.ledger_writer
                     .commit(|books, at| books.note_lack(&id, at))
                     .let_go();
                 (id, lasts)
@@ -316,7 +325,7 @@ impl<G: Gateway> Inner<G> {
         check_complete(&list.rows)?;
         let lacks = self.lacks(day, &list, started_at)?;
         let is_empty = list.rows.is_empty() && list.opaque.is_empty();
-        let is_doubted = is_empty && self.keeper.read(|books| books.doubts_empty(day));
+        let is_doubted = is_empty && self.ledger_writer.read(|books| books.doubts_empty(day));
         let rules = Rules {
             account_use: self.config.account_use,
             has_forgotten: self.doubt().is_some(),
@@ -339,11 +348,11 @@ impl<G: Gateway> Inner<G> {
             };
         }
         let lost = self
-            .keeper
+            .ledger_writer
             .read(|books| books.reserve_questions(day, &rules, started_at));
         pass.reserves = self.reserves_of(lost).await;
         let asked = self
-            .keeper
+            .ledger_writer
             .read(|books| books.repeat_questions(day, &rules, started_at));
         for (symbol, side) in asked {
             match self.gateway.traded_today(symbol, side, LANE).await {
@@ -353,7 +362,7 @@ impl<G: Gateway> Inner<G> {
             }
         }
         // The books know it now; whether the disk does is the writer's affair.
-        self.keeper
+        self.ledger_writer
             .commit(|books, at| books.on_pass(&pass, &rules, at))
             .let_go();
         Ok(())

@@ -5,7 +5,7 @@ use super::{Inner, SETTING_WITHIN};
 use crate::gate::{self, Arming, GateReason, MarketNow, Obstacle};
 use crate::gateway::{ExecutionChannel, Gateway};
 use crate::journal::{Author, Setting};
-use crate::keeper::Health;
+use crate::ledger_writer::Health;
 use crate::switches::{self, Switch};
 use hoga_port::{BrokerError, Result, Scope, Symbol};
 use std::sync::Arc;
@@ -90,7 +90,7 @@ impl<G: Gateway> Inner<G> {
                 .collect(),
             is_streaming,
             skew: self.gateway.clock_skew(),
-            journal: self.keeper.health(),
+            journal: self.ledger_writer.health(),
             is_log_intact: self.is_log_intact.load(Ordering::Acquire) && !self.is_rewritten(),
             doubt: self.doubt(),
             ended_tasks: self.ended_tasks(),
@@ -103,7 +103,7 @@ impl<G: Gateway> Inner<G> {
         let outside = self.outside().await?;
         let now = self.now();
         Ok(self
-            .keeper
+            .ledger_writer
             .read(|books| gate::check(&outside.with(books), now)))
     }
 
@@ -139,7 +139,7 @@ impl<G: Gateway> Inner<G> {
 
     /// Refuses while nothing can be recorded.
     pub(crate) fn check_journal(&self) -> Result<()> {
-        match self.keeper.health() {
+        match self.ledger_writer.health() {
             Health::Good | Health::Fails => Ok(()),
             Health::Hangs | Health::Gone => Err(silent()),
             Health::Deposed => Err(crate::journal::lost_lock()),

@@ -51,7 +51,7 @@ impl<G: Gateway> Inner<G> {
         self.gateway.check(&request)?;
         self.order_rule(request.route, request.order_type, request.time_in_force)?;
         if self
-            .keeper
+            .ledger_writer
             .read(|books| books.is_opening(request.symbol.market()))
             && let Err(error) = self.reconcile("the desk opens").await
         {
@@ -69,7 +69,7 @@ impl<G: Gateway> Inner<G> {
         let freeze = self.check_unsettled(&request).await?;
         self.check_gate(request.symbol).await?;
         let today = TradingDay::at(request.symbol.market(), self.now());
-        self.keeper
+        self.ledger_writer
             .read(|books| books.check_others(&request, today))?;
         let mut attempt = attempt;
         let mut released = self.release(&request, attempt, freeze, &look).await?;
@@ -105,7 +105,7 @@ impl<G: Gateway> Inner<G> {
             Ok(Release::Free(_)) => Err(key_is_used(&request)),
             Err(error) => {
                 let (key, proof) = (request.idempotency_key.clone(), proof.text.clone());
-                self.keeper
+                self.ledger_writer
                     .change(move |books, at| books.on_given_up(&key, proof, at))
                     .await?;
                 Err(error)
@@ -121,7 +121,9 @@ impl<G: Gateway> Inner<G> {
             .unwrap_or_else(Instant::now);
         loop {
             let now = self.now();
-            let decided = self.keeper.read(|books| books.second_attempt(key, now));
+            let decided = self
+                .ledger_writer
+                .read(|books| books.second_attempt(key, now));
             if decided != SecondAttempt::Wait || Instant::now() >= until {
                 return decided;
             }
@@ -156,7 +158,7 @@ impl<G: Gateway> Inner<G> {
         self.check_believed().await?;
         let (look, as_of) = (look.with_outside(self.outside().await?), self.followed());
         let decided = self
-            .keeper
+            .ledger_writer
             .intent(request.clone(), attempt, freeze, look)
             .await?;
         match decided {
@@ -214,13 +216,13 @@ impl<G: Gateway> Inner<G> {
         let sending = self.gateway.submit(slot, order);
         let (submission, timing) = self.timed(request_digest, sending).await;
         let key = &request.idempotency_key;
-        let is_second = self.keeper.read(|books| {
+        let is_second = self.ledger_writer.read(|books| {
             let tracked = books.own(key);
             tracked.is_some_and(|tracked| tracked.watch.is_refused_at_gate)
         });
         let may_repeat = !is_second && may_repeat(request, &submission);
         let recorded = self
-            .keeper
+            .ledger_writer
             .change(|books, _at| books.on_placed(key, &submission, timing, !may_repeat));
         let recorded = recorded.await;
         self.poke();
@@ -230,7 +232,7 @@ impl<G: Gateway> Inner<G> {
                 // A second attempt needs the proof of the first in the journal: it ends here.
                 let key = request.idempotency_key.clone();
                 let proof = "the gate refused it".to_owned();
-                self.keeper
+                self.ledger_writer
                     .commit(move |books, at| books.on_given_up(&key, proof, at))
                     .let_go();
                 return Err(error);
@@ -243,7 +245,7 @@ impl<G: Gateway> Inner<G> {
         let key = request.idempotency_key.clone();
         match submission {
             Submission::Accepted(_) => self
-                .keeper
+                .ledger_writer
                 .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))
                 .ok_or_else(|| BrokerError::Unknown {
                     key,
@@ -269,7 +271,7 @@ impl<G: Gateway> Inner<G> {
     /// to a request whose key is used, by the contract of `place_order`.
     fn answer_known_key(&self, request: &OrderRequest) -> Result<u8, Box<Result<Order>>> {
         let key = request.idempotency_key.clone();
-        let known = match self.keeper.read(|books| books.key_state(request)) {
+        let known = match self.ledger_writer.read(|books| books.key_state(request)) {
             KeyState::Free { attempt } => return Ok(attempt),
             KeyState::Other => Err(BrokerError::refused(
                 Refusal::KeyUsed { key: key.clone() },
@@ -311,7 +313,7 @@ impl<G: Gateway> Inner<G> {
     async fn check_unsettled(&self, request: &OrderRequest) -> Result<Freeze> {
         let today = TradingDay::at(request.symbol.market(), self.now());
         let freeze = self
-            .keeper
+            .ledger_writer
             .read(|books| checks::check_duplicate(request, today, books.live_orders()))?;
         let Freeze::SellUpTo { promised } = freeze else {
             return Ok(freeze);

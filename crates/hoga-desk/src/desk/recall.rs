@@ -18,14 +18,14 @@ impl<G: Gateway> Inner<G> {
     ///
     /// `Journal` when the log cannot be read.
     pub(super) async fn recall(&self, key: &IdempotencyKey) -> Result<()> {
-        if self.keeper.read(|books| books.own(key).is_some()) {
+        if self.ledger_writer.read(|books| books.own(key).is_some()) {
             return Ok(());
         }
         let log = self
             .journal
             .read_about(BTreeSet::from([key_name(key)]))
             .await?;
-        self.keeper.look(|books| books.recall(key, &log));
+        self.ledger_writer.look(|books| books.recall(key, &log));
         Ok(())
     }
 

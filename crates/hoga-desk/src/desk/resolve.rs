@@ -17,7 +17,7 @@ impl<G: Gateway> Inner<G> {
     ) -> Result<Order> {
         self.recall(&key).await?;
         let found = self
-            .keeper
+            .ledger_writer
             .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))
             .ok_or_else(|| {
                 BrokerError::refused(
@@ -68,7 +68,7 @@ impl<G: Gateway> Inner<G> {
                     "another number is meant",
                 ));
             }
-            if let Some(other) = self.keeper.read(|books| books.own_key_of(&row.id)) {
+            if let Some(other) = self.ledger_writer.read(|books| books.own_key_of(&row.id)) {
                 return Err(BrokerError::refused(
                     format!("order {} is {other} already", row.id),
                     "another number is meant",
@@ -76,11 +76,11 @@ impl<G: Gateway> Inner<G> {
             }
         }
         let about = key.clone();
-        self.keeper
+        self.ledger_writer
             .change(move |books, at| books.on_resolved(&about, row, at))
             .await?;
         self.poke();
-        self.keeper
+        self.ledger_writer
             .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))
             .ok_or_else(|| BrokerError::connection("the order is gone"))
     }
@@ -88,13 +88,13 @@ impl<G: Gateway> Inner<G> {
     /// Takes a person's word that the orders of this API are known and wanted; returns these.
     pub(crate) async fn adopt(&self) -> Result<Vec<Order>> {
         self.reconcile("orders are to be adopted").await?;
-        let unknown = self.keeper.read(Books::unknown_here);
+        let unknown = self.ledger_writer.read(Books::unknown_here);
         // Without the key the next desk would not believe it.
         if !unknown.is_empty() && matches!(self.journal.seals(), Seals::Lost) {
             return Err(keyless());
         }
         let count = unknown.len();
-        self.keeper
+        self.ledger_writer
             .change(move |books, at| books.on_adopted(count, at))
             .await?;
         self.believe_journal().await?;

@@ -38,7 +38,10 @@ impl<G: Gateway> Inner<G> {
         upper.extend(reference.upper.map(|upper| (request.symbol, upper)));
         self.check_daily_loss(&limits).await?;
         let today = TradingDay::at(request.symbol.market(), self.now());
-        let reserve = if self.keeper.read(|books| books.has_visible_own(today)) {
+        let reserve = if self
+            .ledger_writer
+            .read(|books| books.has_visible_own(today))
+        {
             None
         } else {
             let asked = self.reserve_of(
@@ -58,7 +61,7 @@ impl<G: Gateway> Inner<G> {
             reserve,
         };
         let now = self.now();
-        self.keeper.read(|books| look.check(books, now))?;
+        self.ledger_writer.read(|books| look.check(books, now))?;
         Ok(look)
     }
 
@@ -67,7 +70,10 @@ impl<G: Gateway> Inner<G> {
         let mut upper = BTreeMap::new();
         if limits.daily_turnover.is_some() {
             let now = self.now();
-            for symbol in self.keeper.read(|books| books.market_order_symbols(now)) {
+            for symbol in self
+                .ledger_writer
+                .read(|books| books.market_order_symbols(now))
+            {
                 let limit = self.reference(symbol).await?.upper;
                 upper.extend(limit.map(|limit| (symbol, limit)));
             }
@@ -92,7 +98,9 @@ impl<G: Gateway> Inner<G> {
         let upper = self.upper_limits(limits).await?;
         self.check_daily_loss(limits).await?;
         let now = self.now();
-        let exposure = self.keeper.read(|books| books.exposure(own, &upper, now));
+        let exposure = self
+            .ledger_writer
+            .read(|books| books.exposure(own, &upper, now));
         limits.check_exposure(&exposure, value)
     }
 
@@ -118,7 +126,7 @@ impl<G: Gateway> Inner<G> {
         let started = Instant::now();
         loop {
             let account = self.gateway.account_today(Lane::Check).await?;
-            let listed = self.keeper.read(|books| books.traded_on(today));
+            let listed = self.ledger_writer.read(|books| books.traded_on(today));
             let trades = Trades::of(&account, &listed);
             if trades != Trades::Apart {
                 return Ok((account, trades));

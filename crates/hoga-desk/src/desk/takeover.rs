@@ -25,7 +25,7 @@ pub(super) async fn watch<G: Gateway>(desk: Weak<Inner<G>>, epoch: Option<String
         if let Ok(Ok(Some(now))) = asked
             && epoch.as_ref().is_some_and(|before| *before != now)
         {
-            desk.keeper.depose();
+            desk.ledger_writer.depose();
             return;
         }
     }

@@ -8,11 +8,11 @@ use std::sync::Arc;
 /// Starts them; `epoch` is what the journal had when the desk took the account.
 pub(super) fn start<G: Gateway>(inner: &Arc<Inner<G>>, epoch: Option<String>) {
     let (tasks, vitals) = (&inner.tasks, &inner.vitals);
-    let close = takeover::close_line(Arc::downgrade(inner), inner.keeper.deposed());
+    let close = takeover::close_line(Arc::downgrade(inner), inner.ledger_writer.deposed());
     tasks.spawn_guarded(takeover::CLOSES, vitals, close);
     let watch = takeover::watch(Arc::downgrade(inner), epoch);
     tasks.spawn_guarded(takeover::WATCHES, vitals, watch);
-    let remember = remembers::run(Arc::downgrade(inner), inner.keeper.latest());
+    let remember = remembers::run(Arc::downgrade(inner), inner.ledger_writer.latest());
     tasks.spawn_guarded(remembers::REMEMBERS, vitals, remember);
     let keep = history::run(Arc::downgrade(inner));
     tasks.spawn_guarded(history::KEEPS, vitals, keep);

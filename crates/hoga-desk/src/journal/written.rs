@@ -40,7 +40,7 @@ impl IntentWritten {
 pub struct ChangeWritten(Instant);
 
 impl ChangeWritten {
-    /// Makes the proof; the keeper only, behind the write.
+    /// Makes the proof; the ledger writer only, behind the write.
     pub(crate) fn now() -> Self {
         Self(Instant::now())
     }

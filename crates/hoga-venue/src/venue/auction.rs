@@ -42,7 +42,7 @@ impl Venue {
     pub(super) fn uncross_all(&mut self, at: Timestamp, market: Market) {
         let symbols: Vec<Symbol> = self.listed_mut(market).keys().copied().collect();
         for symbol in symbols {
-            if self.is_shown && market == Market::Krx {
+            if self.is_recorded && market == Market::Krx {
                 self.uncross_as_foretold(at, symbol);
             } else {
                 self.uncross(at, market, symbol);

@@ -229,7 +229,7 @@ impl Venue {
     fn gap(&self, now: Timestamp, symbol: Symbol) -> Option<(Market, Market, i64)> {
         let [krx, nxt] = Market::ALL;
         // Recorded books are what they were.
-        if self.is_shown || !self.is_matching(krx, now) || !self.is_matching(nxt, now) {
+        if self.is_recorded || !self.is_matching(krx, now) || !self.is_matching(nxt, now) {
             return None;
         }
         [(krx, nxt), (nxt, krx)]

@@ -12,8 +12,8 @@ mod entry;
 mod markets;
 mod matching;
 pub mod order;
+pub mod recorded;
 mod rules;
-pub mod shown;
 
 use crate::feed::Flow;
 use crate::issue::{Issue, Listing};
@@ -69,7 +69,7 @@ pub struct Venue {
     next_number: u64,
     /// Whether a recorded market is shown here.
     #[serde(default)]
-    is_shown: bool,
+    is_recorded: bool,
     /// The prices at which the auctions of a recorded market end.
     #[serde(skip)]
     foretold: BTreeMap<Symbol, i64>,
@@ -117,7 +117,7 @@ impl Venue {
             orders: BTreeMap::new(),
             past: BTreeMap::new(),
             waiting: BTreeSet::new(),
-            is_shown: false,
+            is_recorded: false,
             foretold: BTreeMap::new(),
             reserves_at_last: false,
             next_boundary: None,

@@ -11,7 +11,7 @@ use hoga_port::Symbol;
 use hoga_port::time::Timestamp;
 use hoga_venue::Venue;
 use hoga_venue::us::UsMarket;
-use recorded::Tape;
+use recorded::RecordedMarket;
 use reservations::Reservations;
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ pub(crate) struct Markets {
     /// The highest and lowest prices of issues that were asked for.
     extremes: BTreeMap<Symbol, Extremes>,
     /// A recorded day, where it is the market.
-    pub(crate) recorded: Option<Tape>,
+    pub(crate) recorded: Option<RecordedMarket>,
 }
 
 impl Markets {
@@ -45,7 +45,11 @@ impl Markets {
 
     /// Returns when the Korean exchange or the recorded day has something to do.
     pub(crate) fn next_at(&self) -> Option<Timestamp> {
-        let steps = self.recorded.as_ref().and_then(Tape::next_at).into_iter();
+        let steps = self
+            .recorded
+            .as_ref()
+            .and_then(RecordedMarket::next_at)
+            .into_iter();
         steps.chain(self.venue.next_at()).min()
     }
 

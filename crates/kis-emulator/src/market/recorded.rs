@@ -2,13 +2,13 @@
 //! may be placed against them.
 //!
 //! A recording of both markets together counts as KRX. Books without a record stand as they were last
-//! shown; when the tape ends, the last ones stay.
+//! shown; when the recording ends, the last ones stay.
 
 use crate::config::{EmulatorConfig, check_issues, environment_of, starts_at};
 use hoga_port::Side;
 use hoga_port::Symbol;
 use hoga_port::time::{Timestamp, plus_millis};
-use hoga_venue::{Level, Listing, Market, Shown, Venue};
+use hoga_venue::{Level, Listing, Market, Recorded, Venue};
 use kis_wire::realtime::order_book::BookRecord;
 use kis_wire::realtime::record::Record;
 use kis_wire::realtime::trade::TradeRecord;
@@ -22,12 +22,12 @@ struct Step {
     at: Timestamp,
     market: Market,
     symbol: Symbol,
-    shown: Shown,
+    shown: Recorded,
 }
 
 /// A recorded market on its way.
 #[derive(Clone, Debug, Default)]
-pub struct Tape {
+pub struct RecordedMarket {
     steps: VecDeque<Step>,
     /// When and at what price each issue prints on KRX.
     prints: BTreeMap<Symbol, VecDeque<(Timestamp, i64)>>,
@@ -36,7 +36,7 @@ pub struct Tape {
     unreadable: usize,
 }
 
-impl Tape {
+impl RecordedMarket {
     /// Reads the market out of a recording.
     ///
     /// # Errors
@@ -44,29 +44,32 @@ impl Tape {
     /// What of the first line is wrong, or that nothing of a market is in it.
     pub fn of(recording: &Recording) -> Result<Self, String> {
         let start = starts_at(recording)?;
-        let mut tape = Self::default();
+        let mut recorded = Self::default();
         for entry in &recording.entries {
             if let What::Got { text, .. } = &entry.what
                 && let Ok(frame) = Frame::read(text)
                 && !frame.is_encrypted
             {
-                tape.take(plus_millis(start, entry.ms), &frame);
+                recorded.take(plus_millis(start, entry.ms), &frame);
             }
         }
-        if tape.steps.is_empty() {
+        if recorded.steps.is_empty() {
             return Err("no prints and no books are in it".into());
         }
-        if tape.unreadable > 0 {
-            tracing::warn!(records = tape.unreadable, "recorded records cannot be read");
+        if recorded.unreadable > 0 {
+            tracing::warn!(
+                records = recorded.unreadable,
+                "recorded records cannot be read"
+            );
         }
-        tape.steps.make_contiguous().sort_by_key(|step| step.at);
-        for step in &tape.steps {
-            if let (Market::Krx, Shown::Print { price, .. }) = (step.market, &step.shown) {
-                let prints = tape.prints.entry(step.symbol).or_default();
+        recorded.steps.make_contiguous().sort_by_key(|step| step.at);
+        for step in &recorded.steps {
+            if let (Market::Krx, Recorded::Print { price, .. }) = (step.market, &step.shown) {
+                let prints = recorded.prints.entry(step.symbol).or_default();
                 prints.push_back((step.at, *price));
             }
         }
-        Ok(tape)
+        Ok(recorded)
     }
 
     /// Returns how many steps it has.
@@ -142,14 +145,14 @@ impl Tape {
 }
 
 /// Reads a print; the base is the price less its signed change.
-fn read_print(record: &Record<'_>) -> Option<(Symbol, i64, Shown)> {
+fn read_print(record: &Record<'_>) -> Option<(Symbol, i64, Recorded)> {
     let change = record
         .whole(&trade::LAYOUT, trade::column::PRDY_VRSS)
         .ok()?;
     let initiator = record.text(trade::column::CCLD_DVSN);
     let print = TradeRecord(*record);
     let price = print.price().ok()?;
-    let shown = Shown::Print {
+    let shown = Recorded::Print {
         price,
         quantity: print.volume().ok()?,
         side: if initiator == "5" {
@@ -166,7 +169,7 @@ fn read_print(record: &Record<'_>) -> Option<(Symbol, i64, Shown)> {
 }
 
 /// Reads a book; outside auctions its expected change is minus the base.
-fn read_book(record: &Record<'_>) -> Option<(Symbol, i64, Shown)> {
+fn read_book(record: &Record<'_>) -> Option<(Symbol, i64, Recorded)> {
     let layout = &order_book::LAYOUT;
     let expected = record.whole(layout, order_book::column::ANTC_CNPR).ok()?;
     let change = record
@@ -184,7 +187,7 @@ fn read_book(record: &Record<'_>) -> Option<(Symbol, i64, Shown)> {
         }
         Some(levels)
     };
-    let shown = Shown::Book {
+    let shown = Recorded::Book {
         bids: side(|book, index| book.bid(index).ok())?,
         asks: side(|book, index| book.ask(index).ok())?,
     };
@@ -197,11 +200,11 @@ impl EmulatorConfig {
     /// # Errors
     ///
     /// What of the first line is wrong, or that too many issues are in it.
-    pub fn of_recording(recording: &Recording, tape: &Tape) -> Result<Self, String> {
-        check_issues(tape.bases.len())?;
+    pub fn of_recording(recording: &Recording, recorded: &RecordedMarket) -> Result<Self, String> {
+        check_issues(recorded.bases.len())?;
         let mut config = Self::new(environment_of(recording)?, starts_at(recording)?, 1);
         config.mean_gap_ms = 0;
-        config.listings = tape
+        config.listings = recorded
             .bases
             .iter()
             .map(|(symbol, base)| Listing {

@@ -9,7 +9,7 @@ use crate::edits::Edited;
 use bolero::check;
 use hoga_port::time::plus_millis;
 use kis_emulator::server::http::parse_request;
-use kis_emulator::{Core, EmulatorConfig, Tape, config_of};
+use kis_emulator::{Core, EmulatorConfig, RecordedMarket, config_of};
 use kis_wire::Environment;
 use kis_wire::realtime::Subscribe;
 use kis_wire::recording::Recording;
@@ -167,12 +167,12 @@ fn recordings() {
         let Ok(recording) = Recording::read(&edited.text(&[RECORDING])) else {
             return;
         };
-        if let Ok(tape) = Tape::of(&recording)
-            && let Ok(config) = EmulatorConfig::of_recording(&recording, &tape)
+        if let Ok(recorded) = RecordedMarket::of(&recording)
+            && let Ok(config) = EmulatorConfig::of_recording(&recording, &recorded)
         {
             let start = config.start;
             let mut core = Core::new(config);
-            core.play(tape);
+            core.play(recorded);
             // A made-up time may lie years ahead: the market is not played until then.
             core.advance(plus_millis(start, 60_000));
             assert!(core.steps_left() <= recording.entries.len() * 100);

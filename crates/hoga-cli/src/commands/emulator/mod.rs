@@ -12,7 +12,7 @@ use crate::saved_market::{Saved, Saver};
 use crate::signals::Stop;
 use hoga::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, seoul_day};
-use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig, Quirks, Tape};
+use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig, Quirks, RecordedMarket};
 use kis_wire::Environment;
 use kis_wire::recording::Recording;
 use market_rules::{Calendar, Day, Session, phase};
@@ -68,12 +68,12 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
         None if recorded.is_some() => Core::new(config),
         None => Core::since_the_open(config),
     };
-    if let Some((_, tape)) = recorded {
+    if let Some((_, recorded)) = recorded {
         output.say(&format!(
             "the market is the recorded one: {} prints and books",
-            tape.steps()
+            recorded.steps()
         ));
-        core.play(tape);
+        core.play(recorded);
     }
     core.advance(start);
     plan(&mut core, start, &arguments)?;
@@ -128,7 +128,7 @@ fn environment(asked: Option<Personality>, saved: Option<&Saved>) -> Result<Envi
 }
 
 /// Reads a recorded day.
-fn recorded(path: &Path) -> Result<(EmulatorConfig, Tape), Failure> {
+fn recorded(path: &Path) -> Result<(EmulatorConfig, RecordedMarket), Failure> {
     let wrong = |what: String| {
         Failure::new(
             CONFIGURATION,
@@ -138,9 +138,9 @@ fn recorded(path: &Path) -> Result<(EmulatorConfig, Tape), Failure> {
     };
     let text = given::text(path, given::RECORDING).map_err(|error| wrong(error.to_string()))?;
     let recording = Recording::read(&text).map_err(|error| wrong(error.to_string()))?;
-    let tape = Tape::of(&recording).map_err(wrong)?;
-    let config = EmulatorConfig::of_recording(&recording, &tape).map_err(wrong)?;
-    Ok((config, tape))
+    let recorded = RecordedMarket::of(&recording).map_err(wrong)?;
+    let config = EmulatorConfig::of_recording(&recording, &recorded).map_err(wrong)?;
+    Ok((config, recorded))
 }
 
 /// Plans the faults of the file, each at its time.

@@ -15,7 +15,7 @@ use hoga_port::time::Timestamp;
 
 /// What a recorded market showed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shown {
+pub enum Recorded {
     /// A book, best levels first.
     Book {
         /// Bids.
@@ -38,7 +38,7 @@ impl Venue {
     /// Lets a recorded market move one step; call [`Venue::advance`] to the instant first.
     ///
     /// ```
-    /// use hoga_venue::{Level, Listing, Market, Shown, Side, Venue, VenueConfig};
+    /// use hoga_venue::{Level, Listing, Market, Recorded, Side, Venue, VenueConfig};
     /// let at = "2026-11-23T10:00:00+09:00".parse().unwrap();
     /// let mut venue = Venue::new(VenueConfig {
     ///     seed: 1,
@@ -49,15 +49,15 @@ impl Venue {
     /// });
     /// let samsung = "005930".parse().unwrap();
     /// let level = |price| vec![Level { price, quantity: 10 }];
-    /// let book = Shown::Book { bids: level(71_900), asks: level(72_000) };
+    /// let book = Recorded::Book { bids: level(71_900), asks: level(72_000) };
     /// venue.show(at, Market::Krx, samsung, &book);
     /// assert_eq!(venue.issue(samsung).unwrap().book.best(Side::Buy), Some(71_900));
     /// ```
-    pub fn show(&mut self, at: Timestamp, market: Market, symbol: Symbol, shown: &Shown) {
-        self.is_shown = true;
+    pub fn show(&mut self, at: Timestamp, market: Market, symbol: Symbol, shown: &Recorded) {
+        self.is_recorded = true;
         match shown {
-            Shown::Book { bids, asks } => self.show_book(at, market, symbol, bids, asks),
-            Shown::Print {
+            Recorded::Book { bids, asks } => self.show_book(at, market, symbol, bids, asks),
+            Recorded::Print {
                 price,
                 quantity,
                 side,
@@ -153,24 +153,24 @@ mod tests {
     use crate::venue::order::{NewOrder, Pricing, Route, Side};
     use crate::venue::test_stage::{at, day_order, filled, place, samsung, stocked};
 
-    fn show(venue: &mut Venue, clock: &str, shown: &Shown) {
+    fn show(venue: &mut Venue, clock: &str, shown: &Recorded) {
         venue.advance(at(clock));
         venue.show(at(clock), Market::Krx, samsung(), shown);
     }
 
-    fn book(bid: i64, ask: i64) -> Shown {
+    fn book(bid: i64, ask: i64) -> Recorded {
         let level = |price| {
             let quantity = 10;
             vec![Level { price, quantity }]
         };
-        Shown::Book {
+        Recorded::Book {
             bids: level(bid),
             asks: level(ask),
         }
     }
 
-    fn print(price: i64, quantity: i64, side: Side) -> Shown {
-        Shown::Print {
+    fn print(price: i64, quantity: i64, side: Side) -> Recorded {
+        Recorded::Print {
             price,
             quantity,
             side,

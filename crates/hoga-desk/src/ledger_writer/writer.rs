@@ -1,4 +1,4 @@
-//! The task that writes what the keeper's queue holds: intents one by one, all changes at once.
+//! The task that writes what the ledger writer's queue holds: intents one by one, all changes at once.
 //!
 //! Nobody but who asked for durability waits for it.
 
@@ -26,7 +26,7 @@ const RETRY: Duration = Duration::from_secs(1);
 /// Records read at once to see what a failed write left.
 const REREAD: usize = 500;
 
-/// The task behind the keeper's handle.
+/// The task behind the ledger writer's handle.
 pub struct KeeperTask {
     shared: Arc<Shared>,
     journal: Arc<dyn Journal>,

@@ -1,4 +1,4 @@
-//! The books and the queue of what is to be written of them, as keeper and writer share them.
+//! The books and the queue of what is to be written of them, as ledger writer and writer share them.
 
 use crate::books::Books;
 use crate::checks::Freeze;

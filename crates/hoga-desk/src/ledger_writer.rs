@@ -55,23 +55,23 @@ impl Durable {
     }
 }
 
-/// The handle of the keeper.
+/// The handle of the ledger writer.
 #[derive(Clone)]
-pub struct Keeper {
+pub struct LedgerWriter {
     shared: Arc<Shared>,
     latest: watch::Receiver<u64>,
 }
 
-impl fmt::Debug for Keeper {
+impl fmt::Debug for LedgerWriter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Keeper")
+        f.debug_struct("LedgerWriter")
             .field("health", &self.health())
             .finish_non_exhaustive()
     }
 }
 
-impl Keeper {
-    /// Makes a keeper of books that stand at `sequence` of the journal.
+impl LedgerWriter {
+    /// Makes a ledger writer of books that stand at `sequence` of the journal.
     pub fn new(
         books: Books,
         sequence: u64,
@@ -125,7 +125,7 @@ impl Keeper {
         let mut deposed = self.shared.deposed.subscribe();
         async move {
             if deposed.wait_for(|is_deposed| *is_deposed).await.is_err() {
-                // The keeper is gone, and nobody can be deposed any more.
+                // The ledger writer is gone, and nobody can be deposed any more.
                 std::future::pending::<()>().await;
             }
         }
@@ -158,7 +158,7 @@ impl Keeper {
     ///
     /// # Errors
     ///
-    /// As [`Keeper::change`].
+    /// As [`LedgerWriter::change`].
     pub async fn note(&self, entry: Entry) -> Result<()> {
         self.change(move |_books, at| {
             vec![Record {
