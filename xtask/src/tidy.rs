@@ -52,6 +52,9 @@ const EDGES: &[(&str, &[&str])] = &[
             "hoga-journal",
             "hoga-desk",
             "hoga-port",
+            // Behind the feature `local`.
+            "hoga-venue",
+            "kis-emulator",
         ],
     ),
     (

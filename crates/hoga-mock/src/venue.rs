@@ -11,7 +11,9 @@ use hoga_port::{
     AccountId, BrokerError, Candle, Market, Price, Quantity, Result, Side, Symbol, TradeEvent,
 };
 use hoga_venue::us::{UsKind, UsMarket, UsOffer};
-use hoga_venue::{Listing, Market as Board, OrderKind, Venue, VenueConfig, VenueEvent};
+use hoga_venue::{
+    Level, Listing, Market as Board, OrderKind, Recorded, Venue, VenueConfig, VenueEvent,
+};
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -182,6 +184,35 @@ impl MockVenue {
                 }
             }
         }
+    }
+
+    /// Lets somebody else's trade be seen, `side` being who began it: for tests that say exactly what the
+    /// market does. Resting orders of the account that it reaches fill by it. From then on the Korean
+    /// market does only what is shown.
+    pub fn show_print(&self, symbol: Symbol, side: Side, price: Price, quantity: u64) {
+        let print = Recorded::Print {
+            price: won(price),
+            quantity: i64::try_from(quantity).unwrap_or(i64::MAX),
+            side,
+        };
+        self.with_krx(|venue, now| venue.show(now, Board::Krx, symbol, &print));
+    }
+
+    /// Lets a book of others be seen, best levels first, with their shares; what reaches an order of the
+    /// account trades with it.
+    pub fn show_book(&self, symbol: Symbol, bids: &[(Price, u64)], asks: &[(Price, u64)]) {
+        let levels = |side: &[(Price, u64)]| {
+            let level = |(price, quantity): &(Price, u64)| Level {
+                price: won(*price),
+                quantity: i64::try_from(*quantity).unwrap_or(i64::MAX),
+            };
+            side.iter().map(level).collect()
+        };
+        let book = Recorded::Book {
+            bids: levels(bids),
+            asks: levels(asks),
+        };
+        self.with_krx(|venue, now| venue.show(now, Board::Krx, symbol, &book));
     }
 
     /// Plays both markets, and returns in how many milliseconds something is due.

@@ -17,7 +17,8 @@
 //!
 //! - `sqlite` (default): journals in files
 //! - `postgres`: journals on a PostgreSQL server; brings `sqlite` for backups
-//! - `mock`: the simulated exchange, [`mock`] and [`testing`]
+//! - `mock`: the simulated exchange, [`mock`], and restarts of a program in [`testing`]
+//! - `local`: a server of this process that speaks the KIS protocol, `testing::emulator`
 //!
 //! ```
 //! # #[cfg(feature = "mock")]
@@ -48,7 +49,7 @@ mod home;
 mod keys;
 mod opening;
 mod stop;
-#[cfg(feature = "mock")]
+#[cfg(any(feature = "mock", feature = "local"))]
 pub mod testing;
 
 pub mod prelude;

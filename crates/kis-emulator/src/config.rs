@@ -82,6 +82,11 @@ impl EmulatorConfig {
         }
     }
 
+    /// Returns a market as [`new`](Self::new) makes it, with the behaviour of the live servers.
+    pub fn as_live(start: Timestamp, seed: u64) -> Self {
+        Self::new(Environment::Live, start, seed)
+    }
+
     /// Lists more symbols.
     #[must_use]
     pub fn with_symbols(mut self, symbols: &[Symbol]) -> Self {
