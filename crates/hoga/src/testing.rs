@@ -1,11 +1,15 @@
-//! Tests of strategies: a program that is ended wherever it waits and started again (feature `mock`), and
-//! the real adapter against a server of this process that speaks the KIS protocol (feature `local`).
+//! Tests of strategies: a program that is ended wherever it waits and started again, or run over a day that
+//! is known (feature `mock`), and the real adapter against a server of this process that speaks the KIS protocol (feature `local`).
 
+#[cfg(feature = "mock")]
+mod day;
 #[cfg(feature = "local")]
 mod emulator;
 #[cfg(feature = "mock")]
 mod restarts;
 
+#[cfg(feature = "mock")]
+pub use day::{DayReport, Tick, TickKind, run_day};
 #[cfg(feature = "local")]
 pub use emulator::{EmulatedMarket, emulator, quiet_emulator};
 #[cfg(feature = "mock")]
