@@ -5,6 +5,8 @@
 mod day;
 #[cfg(feature = "local")]
 mod emulator;
+#[cfg(all(feature = "mock", feature = "local"))]
+mod recorded;
 #[cfg(feature = "mock")]
 mod restarts;
 
@@ -12,5 +14,7 @@ mod restarts;
 pub use day::{DayReport, Tick, TickKind, run_day};
 #[cfg(feature = "local")]
 pub use emulator::{EmulatedMarket, emulator, quiet_emulator};
+#[cfg(all(feature = "mock", feature = "local"))]
+pub use recorded::{RecordedDay, recorded_day};
 #[cfg(feature = "mock")]
 pub use restarts::{Placed, RestartError, Restarted, restart_everywhere};

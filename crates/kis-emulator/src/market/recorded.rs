@@ -72,6 +72,23 @@ impl RecordedMarket {
         Ok(recorded)
     }
 
+    /// Reads the market out of the text of a recording.
+    ///
+    /// # Errors
+    ///
+    /// As [`of`](Self::of), and what of the text cannot be read.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let recording = Recording::read(text).map_err(|error| error.to_string())?;
+        Self::of(&recording)
+    }
+
+    /// Returns what the KRX showed, in its order.
+    pub fn of_krx(self) -> impl Iterator<Item = (Timestamp, Symbol, Recorded)> {
+        let steps = self.steps.into_iter();
+        let of_krx = steps.filter(|step| step.market == Market::Krx);
+        of_krx.map(|step| (step.at, step.symbol, step.shown))
+    }
+
     /// Returns how many steps it has.
     pub fn steps(&self) -> usize {
         self.steps.len()
