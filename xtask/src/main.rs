@@ -15,6 +15,7 @@ mod independent;
 mod mistakes;
 mod mutants;
 mod nevers;
+mod outside;
 mod patches;
 mod postgres;
 mod secrets;
@@ -51,9 +52,10 @@ fn main() -> ExitCode {
         (Some("mistakes"), only) => mistakes::run(&root(), only),
         (Some("coverage"), None) => coverage(),
         (Some("clients"), None) => clients::all().and_then(|()| independent::run_morning()),
+        (Some("outside"), None) => outside::strategy(),
         (Some("soak"), None) => soak(),
         (Some("storm"), _) => storm(&env::args().skip(2).collect::<Vec<_>>()),
-        _ => Err("usage: cargo xtask test | check [--full] | codegen [--check] | tidy | clients | soak | mutants [ROW] | mistakes [NAME] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--until broken] [--kind brakes | month]".into()),
+        _ => Err("usage: cargo xtask test | check [--full] | codegen [--check] | tidy | clients | outside | soak | mutants [ROW] | mistakes [NAME] | coverage | postgres COMMAND | storm [--seeds N | --seed S] [--from S] [--until broken] [--kind brakes | month]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -165,6 +167,7 @@ fn test() -> Outcome {
     with_postgres("cargo", &all)?;
     run("cargo", &["test", "--workspace", "--doc", "--locked"], &[])?;
     examples()?;
+    outside::strategy()?;
     clients::all()?;
     independent::run_morning()?;
     storms()?;

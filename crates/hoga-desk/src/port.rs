@@ -118,6 +118,10 @@ impl<G: Gateway> OrderDesk<G> {
 }
 
 impl<G: Gateway> BrokerPort for OrderDesk<G> {
+    fn account(&self) -> &AccountId {
+        Self::account(self)
+    }
+
     fn authenticate(&self) -> BoxFuture<'_, Result<AuthenticationToken>> {
         Box::pin(self.own(|desk| async move { desk.authenticate().await }))
     }

@@ -24,6 +24,9 @@ pub struct CancelOutcome {
 ///
 /// Streams are the primitive; the callback forms are the specification's and run on top of them.
 pub trait BrokerPort: Send + Sync {
+    /// Returns the account that this port trades on. Costs nothing.
+    fn account(&self) -> &AccountId;
+
     /// Gets a valid access token, from the cache or by issuing one.
     ///
     /// # Errors

@@ -80,6 +80,10 @@ fn day(symbol: Symbol) -> Result<Vec<Tick>, Box<dyn std::error::Error>> {
 }
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "it says how long the machine took"
+)]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let symbol: Symbol = "005930".parse()?;
     let ticks = day(symbol)?;
