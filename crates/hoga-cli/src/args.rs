@@ -3,6 +3,7 @@
 mod amend;
 mod api;
 mod emulator;
+mod events;
 mod journal;
 mod limits;
 mod numbers;
@@ -14,6 +15,7 @@ pub(crate) use api::{ApiArguments, Words};
 pub(crate) use emulator::{
     EmulatorAction, EmulatorArguments, FaultArguments, MarketStart, Personality,
 };
+pub(crate) use events::{EventsFrom, Since};
 pub(crate) use journal::{AdoptArguments, EventsCommand, JournalCommand, KeyCommand};
 pub(crate) use limits::LimitArguments;
 use numbers::{price, quantity};
@@ -196,6 +198,8 @@ pub(crate) enum Command {
     Events {
         #[command(subcommand)]
         what: Option<EventsCommand>,
+        #[command(flatten)]
+        from: EventsFrom,
         /// Go on showing what happens.
         #[arg(long)]
         follow: bool,
@@ -292,6 +296,9 @@ pub(crate) struct OrderArguments {
     pub(crate) id: Option<IdempotencyKey>,
     #[command(flatten)]
     pub(crate) waiting: Waiting,
+    /// Do not wait for the fill of an order that trades at once; for scripts.
+    #[arg(long)]
+    pub(crate) no_wait: bool,
     /// Do not ask before a live order.
     #[arg(long)]
     pub(crate) yes: bool,

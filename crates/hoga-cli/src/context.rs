@@ -153,6 +153,7 @@ impl Context {
             .any(|name| settings.get(name).is_some());
         let local = if mode == Mode::Local && !has_address {
             let local = LocalMarket::join_or_host(&home).await?;
+            output.say("local market, made-up money");
             vars.extend(local.vars());
             Some(local)
         } else {

@@ -16,6 +16,7 @@ mod screen;
 mod settings;
 mod signals;
 mod syslog;
+mod table;
 
 use args::Arguments;
 use clap::Parser;

@@ -1,7 +1,7 @@
 //! What the log tells of the account's orders: changed by its entries alone, live and when it is rebuilt.
 //!
 //! What a process only watches (lists that are due, doubts, deadlines) is in [`crate::books`], apart from
-//! the notes that lie beside each order ([`OrderWatch`]), which no entry tells and no snapshot keeps.
+//! the notes that lie beside each order (`OrderWatch`), which no entry tells and no snapshot keeps.
 
 use crate::evidence::{ExecutionReport, OrderReport};
 use crate::journal::{Entry, Intent, Record, Subject};

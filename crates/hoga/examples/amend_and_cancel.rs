@@ -1,6 +1,6 @@
 //! An order that is amended, filled in part and cancelled, offline, and what each answer says.
 //!
-//! Run it with `cargo run --example amend_and_cancel -p hoga`.
+//! Run it with `cargo run --example amend_and_cancel -p hoga --features mock`.
 
 use hoga::{
     Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, OrderRef, OrderRequest, Outcome,

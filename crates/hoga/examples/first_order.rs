@@ -1,6 +1,6 @@
 //! A first order, offline: place it, watch it fill in parts, look at the position.
 //!
-//! Run it with `cargo run --example first_order -p hoga`.
+//! Run it with `cargo run --example first_order -p hoga --features mock`.
 
 use hoga::{
     BrokerPort, Delivery, ExecutionKind, OrderRequest, OrderStatus, Price, Quantity, Side, Start,

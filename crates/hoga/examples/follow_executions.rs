@@ -1,7 +1,7 @@
 //! Own executions from the first event on, offline, and again after a restart: nothing is missing
 //! and nothing comes twice.
 //!
-//! Run it with `cargo run --example follow_executions -p hoga`.
+//! Run it with `cargo run --example follow_executions -p hoga --features mock`.
 
 use hoga::{
     BrokerPort, Delivery, ExecutionEvent, MemoryJournal, MockBrokerAdapterBuilder, OrderRequest,

@@ -1,7 +1,7 @@
 //! A strategy that holds nothing but the port, and its test on the mock: the same code trades at KIS.
 //!
-//! Run it with `cargo run --example strategy -p hoga`, its test with
-//! `cargo test --example strategy -p hoga`.
+//! Run it with `cargo run --example strategy -p hoga --features mock`, its test with
+//! `cargo test --example strategy -p hoga --features mock`.
 
 use hoga::{
     BrokerError, BrokerPort, Delivery, IdempotencyKey, Order, OrderRequest, Outcome, Price,

@@ -1,6 +1,6 @@
 //! Quotes, books and prints of two issues, offline: streams, callbacks, and what a gap looks like.
 //!
-//! Run it with `cargo run --example watch_quotes -p hoga`.
+//! Run it with `cargo run --example watch_quotes -p hoga --features mock`.
 
 use hoga::{BrokerPort, Delivery, Gap, Symbol};
 use std::io::Write;

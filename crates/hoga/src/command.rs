@@ -51,6 +51,10 @@ pub enum TradingCommand {
         route: Route,
         /// How long to follow an unclear outcome, in milliseconds.
         wait_ms: u64,
+        /// How long to follow an accepted order to its end, in milliseconds: one that trades at once has
+        /// filled by then.
+        #[serde(default)]
+        fill_wait_ms: u64,
     },
     /// Change the limit of an open order, or lower its quantity.
     Amend {
@@ -146,6 +150,9 @@ fn find(desk: &KisBrokerAdapter, order: &OrderRef) -> Option<Order> {
     desk.read_books(|books| books.find(order).map(|known| known.order.clone()))
 }
 
+/// How often the list is asked for while an order is followed to its fill.
+const ASKED_EVERY: Duration = Duration::from_millis(1_500);
+
 /// Returns an order once it fulfils a condition, or as it stands when the time is up.
 async fn wait_until(
     desk: &KisBrokerAdapter,
@@ -158,6 +165,31 @@ async fn wait_until(
         let found = find(desk, order)?;
         if is_done(&found) || started.elapsed() >= wait {
             return Some(found);
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+}
+
+/// Follows an accepted order for a while. Where no stream tells of fills the list is asked for, which
+/// shows an order some seconds late.
+async fn follow_to_its_end(desk: &KisBrokerAdapter, placed: Order, within: Duration) -> Order {
+    let Some(order) = placed.key.clone().map(OrderRef::Key) else {
+        return placed;
+    };
+    let started = Instant::now();
+    let mut asked = started;
+    loop {
+        let Some(found) = find(desk, &order) else {
+            return placed;
+        };
+        if found.status.is_terminal() || started.elapsed() >= within {
+            return found;
+        }
+        if asked.elapsed() >= ASKED_EVERY {
+            asked = Instant::now();
+            if let Err(error) = desk.get_orders(desk.account()).await {
+                tracing::warn!(%error, "whether the order has filled is not known yet");
+            }
         }
         sleep(Duration::from_millis(200)).await;
     }
@@ -195,8 +227,12 @@ impl TradingCommand {
     /// Returns how long it may wait for an unclear outcome.
     pub(crate) fn wait(&self) -> Duration {
         match self {
-            Self::Place { wait_ms, .. }
-            | Self::Amend { wait_ms, .. }
+            Self::Place {
+                wait_ms,
+                fill_wait_ms,
+                ..
+            } => Duration::from_millis(wait_ms.saturating_add(*fill_wait_ms)),
+            Self::Amend { wait_ms, .. }
             | Self::Cancel { wait_ms, .. }
             | Self::CancelAll { wait_ms, .. } => Duration::from_millis(*wait_ms),
             Self::Resolve { .. } | Self::Adopt | Self::View | Self::Kill { .. } => Duration::ZERO,
@@ -253,6 +289,7 @@ impl TradingCommand {
                 time_in_force,
                 route,
                 wait_ms,
+                fill_wait_ms,
             } => {
                 let request = OrderRequest {
                     account_id: Some(desk.account().clone()),
@@ -264,7 +301,8 @@ impl TradingCommand {
                     time_in_force,
                     route,
                 };
-                place(desk, request, Duration::from_millis(wait_ms)).await
+                let [wait, for_fill] = [wait_ms, fill_wait_ms].map(Duration::from_millis);
+                place(desk, request, wait, for_fill).await
             }
             Self::Amend {
                 order,
@@ -313,11 +351,12 @@ async fn place(
     desk: &KisBrokerAdapter,
     request: OrderRequest,
     wait: Duration,
+    for_fill: Duration,
 ) -> Result<TradingReply> {
     let order = OrderRef::Key(request.idempotency_key.clone());
     let error = match desk.place_order(request).await {
-        Ok(order) => {
-            let order = Box::new(order);
+        Ok(placed) => {
+            let order = Box::new(follow_to_its_end(desk, placed, for_fill).await);
             return Ok(TradingReply::Order { order });
         }
         Err(error @ BrokerError::Unknown { .. }) => error,

@@ -1,5 +1,6 @@
 //! `hoga events`: the event log, as it is written.
 
+use crate::args::{EventsFrom, Since};
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL, REFUSED};
 use crate::output::{Output, clock, order_line, orders};
@@ -10,6 +11,7 @@ use hoga_desk::journal::about::{self, Sum};
 use hoga_desk::journal::audit::{self, Head, Projection};
 use hoga_desk::journal::{Entry, Journal, Stored};
 use hoga_desk::switches::Noted;
+use hoga_port::time::seoul_day;
 use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,18 +21,22 @@ const BATCH: usize = 500;
 /// A log that is followed is looked at this often.
 const FOLLOW_EVERY: Duration = Duration::from_millis(300);
 
-pub(crate) async fn run(context: &Context, follow: bool) -> Result<(), Failure> {
+pub(crate) async fn run(context: &Context, from: &EventsFrom, follow: bool) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
     let output = context.output;
+    let after = begin(context, &*journal, from).await?;
     if !follow {
-        return print(journal, output, None).await;
+        if journal.latest().await? <= after && !output.is_json() {
+            output.say("no events there");
+        }
+        return print(journal, output, after, None).await;
     }
     let mut stop = Stop::listen();
     // Whoever reads may hold up the lines, and not the end.
     let (tasks, (told, mut end)) = (TaskSet::new(), oneshot::channel());
     tasks.spawn(async move {
         // Nobody waits for it any more when it was stopped.
-        drop(told.send(print(journal, output, Some(FOLLOW_EVERY)).await));
+        drop(told.send(print(journal, output, after, Some(FOLLOW_EVERY)).await));
     });
     tokio::select! {
         biased;
@@ -42,13 +48,45 @@ pub(crate) async fn run(context: &Context, follow: bool) -> Result<(), Failure> 
     }
 }
 
+/// Returns the event behind which the log is shown.
+async fn begin(
+    context: &Context,
+    journal: &dyn Journal,
+    from: &EventsFrom,
+) -> Result<u64, Failure> {
+    let now = context.clock.now();
+    let latest = journal.latest().await?;
+    if let Some(count) = from.tail {
+        return Ok(latest.saturating_sub(count));
+    }
+    let since = match from.since {
+        Some(since) => since.at(now),
+        None if from.today => Since::Day(seoul_day(now)).at(now),
+        None => return Ok(0),
+    };
+    let Some(since) = since else {
+        return Ok(0);
+    };
+    // Events follow each other in time, but for a clock that was set back.
+    let (mut before, mut behind) = (0, latest);
+    while before < behind {
+        let middle = before.midpoint(behind);
+        let event = journal.read(middle, 1).await?;
+        match event.first() {
+            Some(event) if event.record.at < since => before = event.sequence,
+            Some(_) | None => behind = middle,
+        }
+    }
+    Ok(before)
+}
+
 /// Prints the log; with a pause it looks again and again for what is new.
 async fn print(
     journal: Arc<dyn Journal>,
     output: Output,
+    mut after: u64,
     pause: Option<Duration>,
 ) -> Result<(), Failure> {
-    let mut after = 0;
     loop {
         let batch = journal.read(after, BATCH).await?;
         for stored in &batch {

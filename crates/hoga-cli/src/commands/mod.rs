@@ -11,6 +11,7 @@ mod doctor;
 pub(crate) mod emulator;
 mod ending;
 mod events;
+mod held;
 mod journal;
 mod journal_init;
 mod journal_key;
@@ -180,8 +181,8 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         Command::Why { order } => why::run(context, &order).await,
         Command::Api(arguments) => api::run(context, arguments).await,
         Command::Journal(command) => journal::run(context, command).await,
-        Command::Events { what, follow } => match what {
-            None => events::run(context, follow).await,
+        Command::Events { what, from, follow } => match what {
+            None => events::run(context, &from, follow).await,
             Some(EventsCommand::Verify { against }) => events::verify(context, against).await,
             Some(EventsCommand::Head) => events::head(context).await,
             Some(EventsCommand::Rebuild { check }) => events::rebuild(context, check).await,

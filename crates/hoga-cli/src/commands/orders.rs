@@ -2,9 +2,10 @@
 
 use crate::context::Context;
 use crate::exit::Failure;
-use crate::output::{order_json, order_line};
+use crate::output::{clock, grouped, order_json};
+use crate::table::{Side, table};
 use hoga::command::View;
-use hoga::{BrokerPort, Order};
+use hoga::{BrokerPort, Order, Route};
 use hoga_desk::journal::Journal;
 use hoga_desk::{Books, OpaqueRow};
 use hoga_port::time::{Timestamp, millis_between};
@@ -56,13 +57,62 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
         .filter(|order| !only_open || !order.status.is_terminal())
         .collect();
     let data = Value::Array(shown.iter().map(|order| order_json(order)).collect());
-    let lines: Vec<String> = shown.iter().map(|order| order_line(order)).collect();
-    if lines.is_empty() {
-        context.output.data("no orders", &data);
+    if shown.is_empty() {
+        let words = if only_open {
+            "no open orders today"
+        } else {
+            "no orders today"
+        };
+        context.output.data(words, &data);
     } else {
-        context.output.lines(&lines, &data);
+        let rows: Vec<[String; 11]> = shown.iter().map(|order| row(order)).collect();
+        context.output.lines(&table(COLUMNS, &rows), &data);
     }
     Ok(())
+}
+
+/// What a table of orders shows; times are Seoul's, of today.
+const COLUMNS: [(&str, Side); 11] = [
+    ("time", Side::Words),
+    ("order", Side::Words),
+    ("number", Side::Figures),
+    ("symbol", Side::Words),
+    ("side", Side::Words),
+    ("shares", Side::Figures),
+    ("price", Side::Figures),
+    ("filled", Side::Figures),
+    ("left", Side::Figures),
+    ("average", Side::Figures),
+    ("state", Side::Words),
+];
+
+fn row(order: &Order) -> [String; 11] {
+    let key = order.key.as_ref().map_or("(foreign)", |key| key.as_str());
+    let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
+    let limit = order.order_type.limit();
+    let route = if order.route == Route::KRX {
+        String::new()
+    } else {
+        format!(" on {}", order.route)
+    };
+    let reason = order.reason.as_ref();
+    let reason = reason.map_or(String::new(), |reason| format!(" ({reason})"));
+    let average = order.average_price();
+    [
+        clock(order.created_at),
+        key.to_owned(),
+        number.trim_start_matches('0').to_owned(),
+        order.symbol.to_string(),
+        order.side.to_string(),
+        grouped(order.quantity),
+        limit.map_or_else(|| order.order_type.to_string(), grouped),
+        grouped(order.filled),
+        grouped(order.remaining()),
+        average.map_or("-".into(), |price| {
+            grouped(price.value().round_dp(2).normalize())
+        }),
+        format!("{}{route}{reason}", order.status),
+    ]
 }
 
 /// Says which rows of the venue's list stand for nothing here.

@@ -1,5 +1,6 @@
 //! `quote`, `book`, `cash`, `positions`: reads that need no lock.
 
+use super::held::held;
 use crate::context::Context;
 use crate::exit::Failure;
 use crate::output::{clock, grouped};
@@ -118,8 +119,9 @@ pub(crate) async fn cash(context: &Context) -> Result<(), Failure> {
         "currency": "KRW",
     });
     let readable = format!(
-        "{} after settlement (deposit {})",
-        cash.settled_d2, cash.deposit
+        "{} KRW once today's trades are settled, in two days (deposit {} KRW)",
+        grouped(cash.settled_d2.value),
+        grouped(cash.deposit.value)
     );
     context.output.data(&readable, &data);
     Ok(())
@@ -140,19 +142,11 @@ pub(crate) async fn positions(context: &Context) -> Result<(), Failure> {
             })
         })
         .collect();
-    let lines: Vec<String> = positions
-        .iter()
-        .map(|position| {
-            format!(
-                "{}  {} (sellable {})  bought at {}  last {}",
-                position.symbol,
-                position.quantity,
-                position.sellable,
-                or_dash(position.average_price),
-                or_dash(position.last_price),
-            )
-        })
-        .collect();
+    let lines = if positions.is_empty() {
+        Vec::new()
+    } else {
+        held(&positions)
+    };
     let data = Value::Array(data);
     let others: Vec<String> = gateway
         .opaque_holdings()
