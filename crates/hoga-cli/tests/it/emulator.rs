@@ -102,9 +102,9 @@ fn an_emulator_with_keys_of_a_file_keeps_its_market_and_takes_faults() {
     let (mut running, settings) = emulator(&home, &more, 2);
     let (first, second) = (vars(&settings[0]), vars(&settings[1]));
     let held = text(&hoga(&home, &first, &["positions"]));
-    assert!(held.contains("005930  7 "), "{held}");
+    assert!(held.contains("\n005930       7 "), "{held}");
     let cash = text(&hoga(&home, &second, &["cash"]));
-    assert!(cash.contains("5000000 KRW"), "{cash}");
+    assert!(cash.contains("5,000,000 KRW"), "{cash}");
 
     let port = port(&settings[0]);
     let fault = |words: &[&str]| fault(&home, &port, words);
@@ -133,7 +133,7 @@ fn an_emulator_with_keys_of_a_file_keeps_its_market_and_takes_faults() {
     drop(running);
     let (again, settings) = emulator(&home, &["--keys", keys, "--state", state], 2);
     let held = text(&hoga(&home, &vars(&settings[0]), &["positions"]));
-    assert!(held.contains("005930  9 "), "{held}");
+    assert!(held.contains("\n005930       9 "), "{held}");
     drop(again);
     let other = ["emulator", "--state", state, "--as", "paper"];
     let refused = hoga(&home, &[], &other);

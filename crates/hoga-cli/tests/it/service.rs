@@ -15,7 +15,11 @@ fn the_log_of_a_service_is_its_owners_and_begins_without_a_false_line() {
         .output()
         .unwrap();
     assert_eq!(code(&output), 0, "{}", words(&output));
-    assert_eq!(words(&output), "", "nothing is said on the screen");
+    let said = words(&output);
+    assert_eq!(
+        said, "local market, made-up money\n",
+        "the log is in the file"
+    );
     assert_eq!(directory.metadata().unwrap().mode() & 0o7777, 0o700);
     let file = std::fs::read_dir(&directory).unwrap().next().unwrap();
     let file = file.unwrap().path();

@@ -28,7 +28,7 @@ fn rows_of_other_products_are_shown_and_hold_nothing_up() {
     assert!(said.contains("9990001 KR7005930003"), "{said}");
     let held = run(&["positions"]);
     assert_eq!(code(&held), 0, "{}", words(&held));
-    assert!(text(&held).contains("005930  7 "), "{}", text(&held));
+    assert!(text(&held).contains("\n005930       7 "), "{}", text(&held));
     assert!(
         words(&held).contains("2 more holdings are of issues"),
         "{}",
