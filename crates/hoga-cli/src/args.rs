@@ -218,8 +218,11 @@ pub(crate) enum ConfigCommand {
     Show,
     /// Take over a `kis_devlp.yaml` of the official samples.
     Import {
-        /// The file.
-        file: std::path::PathBuf,
+        /// The file; without it, `kis_devlp.yaml` of this directory or of ~/KIS/config.
+        file: Option<std::path::PathBuf>,
+        /// Write profiles of the same names anew.
+        #[arg(long)]
+        replace: bool,
     },
     /// Ask for what is needed and write it, for you alone to read.
     Init,

@@ -53,7 +53,7 @@ fn settings_of_the_samples() {
     let laughs = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nmy_app: *c\n";
     check!().with_type::<Edited>().for_each(|edited| {
         match kis_devlp::read(&edited.text(&[&seed, &deep, &flow, laughs])) {
-            Ok(found) => assert!(found.len() <= 2),
+            Ok(taken) => assert!(taken.found.len() <= 2),
             Err(failure) => assert!(!failure.message.contains(CORE), "{failure:?}"),
         }
     });

@@ -41,6 +41,18 @@ pub(crate) fn text(path: &Path, most: u64) -> io::Result<String> {
     )
 }
 
+/// Reads the text of a file that other programs wrote: what is not UTF-8, as the Korean words of a file in
+/// CP949, is left out, and its Latin letters and digits are the same.
+///
+/// # Errors
+///
+/// As [`text`], but for the encoding.
+pub(crate) fn latin(path: &Path, most: u64) -> io::Result<String> {
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let file = File::from(rustix::fs::open(path, flags, Mode::empty())?);
+    Ok(String::from_utf8_lossy(&bytes(file, most)?).into_owned())
+}
+
 /// Reads the text of a file that may be nobody else's to change, as [`text`] does.
 ///
 /// # Errors
@@ -51,6 +63,15 @@ pub(crate) fn trusted(path: &Path, place: Place, most: u64) -> io::Result<String
 }
 
 fn bounded(file: File, most: u64) -> io::Result<String> {
+    String::from_utf8(bytes(file, most)?).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..valid).unwrap_or_default();
+        let line = before.split(|byte| *byte == b'\n').count();
+        unfit(format!("it is no text in UTF-8: line {line}"))
+    })
+}
+
+fn bytes(file: File, most: u64) -> io::Result<Vec<u8>> {
     let metadata = file.metadata()?;
     if !metadata.is_file() {
         let kind = kind(metadata.file_type());
@@ -73,12 +94,7 @@ fn bounded(file: File, most: u64) -> io::Result<String> {
     if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
         return Err(too_large(None, most));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        let before = error.as_bytes().get(..valid).unwrap_or_default();
-        let line = before.split(|byte| *byte == b'\n').count();
-        unfit(format!("it is no text in UTF-8: line {line}"))
-    })
+    Ok(bytes)
 }
 
 fn kind(file_type: FileType) -> &'static str {

@@ -6,7 +6,7 @@ mod file;
 pub(crate) mod kis_devlp;
 mod table;
 
-pub(crate) use file::{ConfigFile, append, line};
+pub(crate) use file::{ConfigFile, line, rewrite};
 pub(crate) use table::{SETTINGS, masked};
 
 use crate::exit::{CONFIGURATION, Failure};

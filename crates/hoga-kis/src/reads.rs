@@ -26,13 +26,14 @@ use kis_wire::generated::domestic_stock::inquire_asking_price_exp_ccn::{
 use kis_wire::generated::domestic_stock::inquire_ccnl::{InquireCcnl, InquireCcnlRequest};
 use kis_wire::generated::domestic_stock::inquire_daily_itemchartprice::{
     InquireDailyItemchartprice, InquireDailyItemchartpriceRequest,
+    InquireDailyItemchartpriceResponse,
 };
 use kis_wire::generated::domestic_stock::inquire_price::InquirePrice;
 use kis_wire::generated::domestic_stock::inquire_psbl_rvsecncl::{
     InquirePsblRvsecncl, InquirePsblRvsecnclRequest, InquirePsblRvsecnclResponse,
 };
 use kis_wire::generated::domestic_stock::inquire_psbl_sell::{
-    InquirePsblSell, InquirePsblSellRequest,
+    InquirePsblSell, InquirePsblSellRequest, InquirePsblSellResponse,
 };
 use kis_wire::generated::domestic_stock::inquire_time_itemchartprice::{
     InquireTimeItemchartprice, InquireTimeItemchartpriceRequest,
@@ -74,8 +75,11 @@ impl KisGateway {
             .rest
             .read::<SearchStockInfo>(&request, lane, false)
             .await?;
-        self.rest
-            .told(translate::part(answer.body.output(), "output"))?;
+        self.rest.told(translate::part(
+            &answer.body,
+            "output",
+            SearchStockInfoResponse::output,
+        ))?;
         Ok(answer.body)
     }
 
@@ -247,7 +251,7 @@ impl Reads for KisGateway {
     async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
         if self.config.mode.environment() == Environment::Live {
             let info = self.stock_info(symbol, Lane::Query).await?;
-            let info = translate::part(info.output(), "output")?;
+            let info = translate::part(&info, "output", SearchStockInfoResponse::output)?;
             let value = IssueInfo {
                 symbol,
                 name: info.prdt_abrv_name().to_owned(),
@@ -266,7 +270,11 @@ impl Reads for KisGateway {
             .rest
             .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
             .await?;
-        let name = translate::part(answer.body.output1(), "output1");
+        let name = translate::part(
+            &answer.body,
+            "output1",
+            InquireDailyItemchartpriceResponse::output1,
+        );
         let name = self.rest.told(name)?;
         let value = IssueInfo {
             symbol,
@@ -292,7 +300,7 @@ impl Reads for KisGateway {
                 .read::<InquirePsblSell>(&request, Lane::Query, false)
                 .await?;
             // Samples say `output`, one document `output1`, where the table does not know the row.
-            let shares = translate::part(answer.body.output(), "output")
+            let shares = translate::part(&answer.body, "output", InquirePsblSellResponse::output)
                 .and_then(|row| translate::quantity(row.ord_psbl_qty(), "ord_psbl_qty"));
             return Ok(Sourced {
                 value: self.rest.told(shares)?,

@@ -5,13 +5,13 @@ use crate::exit::{CONFIGURATION, Failure};
 use crate::given;
 use crate::output::{Output, settle};
 use crate::settings::{
-    ConfigFile, Origin, SETTINGS, Settings, append, config_path, kis_devlp, line, masked,
+    ConfigFile, Origin, SETTINGS, Settings, config_path, kis_devlp, line, masked, rewrite,
 };
 use hoga::KisConfig;
 use hoga_port::foreign::visible;
 use serde_json::{Value, json};
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub(crate) fn run(
     command: ConfigCommand,
@@ -21,7 +21,7 @@ pub(crate) fn run(
 ) -> Result<(), Failure> {
     match command {
         ConfigCommand::Show => show(&settings?, output),
-        ConfigCommand::Import { file } => import(&file, output),
+        ConfigCommand::Import { file, replace } => import(file.as_deref(), replace, output),
         ConfigCommand::Init => init(named, output),
     }
 }
@@ -68,8 +68,32 @@ fn show(settings: &Settings, output: Output) -> Result<(), Failure> {
     Ok(())
 }
 
-fn import(source: &Path, output: Output) -> Result<(), Failure> {
-    let text = given::text(source, given::BY_HAND).map_err(|error| {
+/// Where the official samples keep their settings.
+const SAMPLES: [&str; 2] = ["kis_devlp.yaml", "KIS/config/kis_devlp.yaml"];
+
+/// Returns the file of the official samples that is there.
+fn of_the_samples() -> Result<PathBuf, Failure> {
+    let home = std::env::var_os("HOME").map(PathBuf::from);
+    let [here, at_home] = SAMPLES;
+    let places = [
+        Some(PathBuf::from(here)),
+        home.map(|home| home.join(at_home)),
+    ];
+    let mut places = places.into_iter().flatten();
+    places.find(|path| path.exists()).ok_or_else(|| {
+        Failure::usage(
+            format!("there is no {here} here, and no ~/{at_home}"),
+            "name the kis_devlp.yaml of the official samples",
+        )
+    })
+}
+
+fn import(source: Option<&Path>, replaces: bool, output: Output) -> Result<(), Failure> {
+    let source = &match source {
+        Some(source) => source.to_owned(),
+        None => of_the_samples()?,
+    };
+    let text = given::latin(source, given::BY_HAND).map_err(|error| {
         let text = format!("{} cannot be read: {error}", source.display());
         Failure::new(
             CONFIGURATION,
@@ -77,19 +101,25 @@ fn import(source: &Path, output: Output) -> Result<(), Failure> {
             "name the kis_devlp.yaml of the official samples",
         )
     })?;
-    let found = kis_devlp::read(&text).map_err(|mut failure| {
+    let taken = kis_devlp::read(&text).map_err(|mut failure| {
         failure.message = format!("{}: {}", source.display(), failure.message);
         failure
     })?;
     let path = config_path()?;
     let existing = ConfigFile::read(&path)?;
     let mut addition = String::new();
-    let mut added = Vec::new();
-    for profile in &found {
+    let (mut added, mut replaced) = (Vec::new(), Vec::new());
+    for left in &taken.left_out {
+        output.say(left);
+    }
+    for profile in &taken.found {
         if existing.as_ref().is_some_and(|file| file.has(profile.name)) {
-            let text = format!("{} already has a profile {}", path.display(), profile.name);
-            let hint = "remove or rename it; nothing was written";
-            return Err(Failure::new(CONFIGURATION, text, hint));
+            if !replaces {
+                let text = format!("{} already has a profile {}", path.display(), profile.name);
+                let hint = "write it anew with --replace, or rename it; nothing was written";
+                return Err(Failure::new(CONFIGURATION, text, hint));
+            }
+            replaced.push(profile.name);
         }
         addition.push_str(&section(profile.name, &profile.body));
         added.push(profile.name);
@@ -99,18 +129,23 @@ fn import(source: &Path, output: Output) -> Result<(), Failure> {
     }
     // Never live by default.
     let default = added.iter().find(|name| **name == "paper");
-    write(&path, existing.is_some(), default.copied(), &addition)?;
+    let head = default_line(existing.is_some(), default.copied());
+    rewrite(&path, &replaced, &format!("{head}{addition}"))?;
     told(output, &path, &added);
     Ok(())
 }
 
 /// Writes profiles behind what is there; a new file gets a default first.
 fn write(path: &Path, exists: bool, default: Option<&str>, sections: &str) -> Result<(), Failure> {
-    let head = match default {
+    let head = default_line(exists, default);
+    rewrite(path, &[], &format!("{head}{sections}"))
+}
+
+fn default_line(exists: bool, default: Option<&str>) -> String {
+    match default {
         Some(name) if !exists => line("default", name),
         _ => String::new(),
-    };
-    append(path, &format!("{head}{sections}"))
+    }
 }
 
 fn section(name: &str, body: &str) -> String {

@@ -36,9 +36,11 @@ pub(crate) async fn run(
         time_in_force,
         route: arguments.route.route,
     };
-    if context.config.mode == Mode::Live && !arguments.yes {
+    let doubt = doubt(side, order_type);
+    let is_asked = context.config.mode == Mode::Live || doubt.is_some();
+    if is_asked && !arguments.yes {
         settle();
-        confirm(&request)?;
+        confirm(&request, context.config.mode, doubt.as_deref())?;
     }
     let command = TradingCommand::Place {
         key: Some(key),
@@ -71,10 +73,28 @@ fn trades_at_once(order_type: OrderType, time_in_force: TimeInForce) -> bool {
     is_immediate || matches!(order_type, OrderType::Market | OrderType::Best)
 }
 
-fn confirm(request: &OrderRequest) -> Result<(), Failure> {
-    let refused = |hint: &str| Failure::new(REFUSED, "the live order was not confirmed", hint);
+/// Says why an order does not do what it looks like: one that waits for a trigger and then has a limit on
+/// the far side of it rests where the market just was, and stops no loss.
+fn doubt(side: Side, order_type: OrderType) -> Option<String> {
+    let (trigger, limit) = (order_type.trigger()?, order_type.limit()?);
+    match side {
+        Side::Sell if limit > trigger => Some(format!(
+            "once the price falls to {trigger}, this sells at {limit} or higher, so it stops no loss: a stop sell has its limit at its trigger or below"
+        )),
+        Side::Buy if limit < trigger => Some(format!(
+            "once the price rises to {trigger}, this buys at {limit} or lower, so it does not follow the price: a stop buy has its limit at its trigger or above"
+        )),
+        Side::Buy | Side::Sell => None,
+    }
+}
+
+fn confirm(request: &OrderRequest, mode: Mode, doubt: Option<&str>) -> Result<(), Failure> {
+    let refused = |hint: &str| {
+        let what = doubt.map_or("the live order was not confirmed", |doubt| doubt);
+        Failure::new(REFUSED, what, hint)
+    };
     if !std::io::stdin().is_terminal() {
-        return Err(refused("type --yes to answer the question beforehand"));
+        return Err(refused("to place it all the same, type --yes"));
     }
     let OrderRequest {
         symbol,
@@ -85,9 +105,13 @@ fn confirm(request: &OrderRequest) -> Result<(), Failure> {
         route,
         ..
     } = request;
+    if let Some(doubt) = doubt {
+        writeln!(std::io::stderr(), "{doubt}")?;
+    }
+    let mode = if mode == Mode::Live { "LIVE: " } else { "" };
     write!(
         std::io::stderr(),
-        "LIVE: {side} {quantity} of {symbol}, {order_type}, {time_in_force}, on {route}? (yes/no) "
+        "{mode}{side} {quantity} of {symbol}, {order_type}, {time_in_force}, on {route}? (yes/no) "
     )?;
     let mut typed = String::new();
     std::io::stdin().lock().read_line(&mut typed)?;
@@ -95,5 +119,36 @@ fn confirm(request: &OrderRequest) -> Result<(), Failure> {
         Ok(())
     } else {
         Err(refused("nothing was sent"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stop_that_stops_nothing_is_doubted() {
+        let stop = |limit: &str, trigger: &str| OrderType::Stop {
+            price: limit.parse().unwrap(),
+            trigger: trigger.parse().unwrap(),
+        };
+        assert!(
+            doubt(Side::Sell, stop("71000", "70000"))
+                .unwrap()
+                .contains("stops no loss")
+        );
+        assert!(
+            doubt(Side::Buy, stop("70000", "71000"))
+                .unwrap()
+                .contains("does not follow")
+        );
+        for (side, limit, trigger) in [
+            (Side::Sell, "69000", "70000"),
+            (Side::Sell, "70000", "70000"),
+            (Side::Buy, "71000", "70000"),
+        ] {
+            assert_eq!(doubt(side, stop(limit, trigger)), None);
+        }
+        assert_eq!(doubt(Side::Sell, OrderType::Market), None);
     }
 }

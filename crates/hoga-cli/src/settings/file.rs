@@ -220,12 +220,12 @@ impl ConfigFile {
     }
 }
 
-/// Adds text to the end of the file, for its owner only: whole or not at all.
+/// Takes profiles out of the file and adds text to its end, for its owner only: whole or not at all.
 ///
 /// # Errors
 ///
 /// When it cannot be written.
-pub(crate) fn append(path: &Path, addition: &str) -> Result<(), Failure> {
+pub(crate) fn rewrite(path: &Path, gone: &[&str], addition: &str) -> Result<(), Failure> {
     let unusable = |error: std::io::Error| {
         let text = format!("{} cannot be written: {error}", path.display());
         Failure::new(CONFIGURATION, text, "set HOGA_CONFIG to another path")
@@ -238,14 +238,54 @@ pub(crate) fn append(path: &Path, addition: &str) -> Result<(), Failure> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(unusable(error)),
     };
-    let text = before + addition;
+    let text = without(&before, gone) + addition;
     // A link stays one: what it points to is replaced.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_new| path.to_owned());
     places::replace(path, text.as_bytes(), true).map_err(unusable)
+}
+
+/// Returns the text of a file without these profiles; all else stays as it is written.
+fn without(text: &str, profiles: &[&str]) -> String {
+    let mut is_gone = false;
+    let mut kept = String::new();
+    for line in text.split_inclusive('\n') {
+        let head = line.trim().trim_start_matches('[');
+        if line.trim_start().starts_with('[') {
+            let of = |name: &&&str| {
+                let behind = head
+                    .strip_prefix("profile.")
+                    .and_then(|it| it.strip_prefix(**name));
+                behind.is_some_and(|behind| behind.starts_with([']', '.']))
+            };
+            is_gone = profiles.iter().find(of).is_some();
+        }
+        if !is_gone {
+            kept.push_str(line);
+        }
+    }
+    kept
 }
 
 /// Returns one line of the file.
 pub(crate) fn line(key: &str, value: &str) -> String {
     let quoted = toml::Value::String(value.to_owned());
     format!("{key} = {quoted}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_that_is_written_anew_leaves_all_else_as_it_is() {
+        let text = "default = \"paper\"\n\n[profile.paper]\nmode = \"paper\"\n\n[[profile.paper.stream_keys]]\n\
+                    app_key = \"a\"\n\n# mine\n[profile.paper2]\nmode = \"paper\"\n";
+        let kept = without(text, &["paper"]);
+        assert_eq!(
+            kept,
+            "default = \"paper\"\n\n[profile.paper2]\nmode = \"paper\"\n"
+        );
+        assert_eq!(without(text, &[]), text);
+        assert_eq!(without(text, &["live"]), text);
+    }
 }

@@ -61,13 +61,61 @@ const NAMES: [Names; 2] = [
     },
 ];
 
+/// What the file holds.
+#[derive(Debug)]
+pub(crate) struct Taken {
+    /// The profiles.
+    pub(crate) found: Vec<Found>,
+    /// Profiles that are left out, each with the reason.
+    pub(crate) left_out: Vec<String>,
+}
+
+/// What stands in the place of an account.
+enum Account {
+    /// The ten digits, with their hyphen.
+    Whole(String),
+    /// It is not taken over, for this reason.
+    Doubtful(String),
+    /// It is none.
+    Wrong,
+}
+
+/// Reads an account of eight digits with its product beside it, or of ten digits. What is missing is not
+/// made up: orders would go to another account.
+fn account(name: &str, text: Option<String>, product: Option<&str>) -> Account {
+    let Some(text) = text else {
+        return Account::Doubtful(format!("{name} is not filled in"));
+    };
+    let digits: String = text.chars().filter(|c| *c != '-').collect();
+    if has_digits(&digits, 10) {
+        let (number, of_it) = digits.split_at(8);
+        return match product {
+            Some(product) if product != of_it => {
+                Account::Doubtful(format!("my_prod and the last two digits of {name} differ"))
+            }
+            Some(_) | None => Account::Whole(format!("{number}-{of_it}")),
+        };
+    }
+    if !has_digits(&text, 8) {
+        return Account::Wrong;
+    }
+    match product {
+        Some(product) if has_digits(product, 2) => Account::Whole(format!("{text}-{product}")),
+        Some(product) if has_digits(product, 1) => {
+            Account::Doubtful("my_prod has one digit, and a product code two".into())
+        }
+        Some(_) => Account::Wrong,
+        None => Account::Doubtful("my_prod is not filled in: which product is it".into()),
+    }
+}
+
 /// Reads the file's text; an environment whose key or secret is not filled in is left out.
 ///
 /// # Errors
 ///
 /// When it is not YAML, or holds no key at all.
 #[expect(clippy::too_many_lines, reason = "every name of a file, in turn")]
-pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
+pub(crate) fn read(text: &str) -> Result<Taken, Failure> {
     let wrong = |what: String| {
         let hint = "correct the line, or use hoga config init";
         Failure::new(CONFIGURATION, what, hint)
@@ -86,10 +134,22 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
     let documents = Yaml::load_from_str(text).map_err(|error| no_yaml(error.marker().line()))?;
     let document = documents.first();
     let value = |name: &str| document.and_then(|yaml| filled_in(yaml, name, &written.values));
-    let mut found = Vec::new();
+    let (mut found, mut left_out) = (Vec::new(), Vec::new());
     for names in &NAMES {
-        let (Some(key), Some(secret)) = (value(names.key), value(names.secret)) else {
-            continue;
+        let (key, secret) = match (value(names.key), value(names.secret)) {
+            (Some(key), Some(secret)) => (key, secret),
+            (key, _) => {
+                let missing = if key.is_none() {
+                    names.key
+                } else {
+                    names.secret
+                };
+                left_out.push(format!(
+                    "{} is left out: {missing} is not filled in",
+                    names.profile
+                ));
+                continue;
+            }
         };
         let mut words = Vec::new();
         let mut body = String::new();
@@ -97,19 +157,19 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
         put("mode", names.profile);
         put("app_key", &key);
         put("app_secret", &secret);
-        let product = value("my_prod").unwrap_or_else(|| "01".into());
-        match value(names.account) {
-            Some(account) if has_digits(&account, 8) && has_digits(&product, 2) => {
-                put("account", &format!("{account}-{product}"));
-            }
+        let product = value("my_prod");
+        match account(names.account, value(names.account), product.as_deref()) {
+            Account::Whole(account) => put("account", &account),
+            Account::Doubtful(why) => words.push(format!(
+                "no account: {why}; write account = \"12345678-01\" with your numbers"
+            )),
             // It is not quoted: a secret may stand in its place.
-            Some(_) => {
+            Account::Wrong => {
                 return Err(wrong(format!(
                     "{} and my_prod are not the eight digits of an account and its two of the product",
                     names.account
                 )));
             }
-            None => words.push(format!("{} is not filled in: add account", names.account)),
         }
         match value("my_htsid") {
             Some(hts_id) => put("hts_id", &hts_id),
@@ -143,7 +203,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Found>, Failure> {
             "fill them in, or use hoga config init",
         ));
     }
-    Ok(found)
+    Ok(Taken { found, left_out })
 }
 
 /// The values of the outermost names, as they are written.
@@ -251,7 +311,8 @@ vops: \"ws://127.0.0.1:21000/tryitout\"
 
     #[test]
     fn what_is_filled_in_becomes_a_profile() {
-        let found = read(SAMPLE).unwrap();
+        let Taken { found, left_out } = read(SAMPLE).unwrap();
+        assert_eq!(left_out, ["live is left out: my_app is not filled in"]);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].name, "paper");
         assert_eq!(
@@ -265,14 +326,7 @@ vops: \"ws://127.0.0.1:21000/tryitout\"
 
     #[test]
     fn an_account_that_is_none_is_refused_and_not_quoted() {
-        for account in [
-            "1234",
-            "\"1234\"",
-            "\"12345678-01\"",
-            "\"123456789\"",
-            "1234567890",
-            "12a45678",
-        ] {
+        for account in ["1234", "\"1234\"", "\"123456789\"", "12a45678"] {
             let text = SAMPLE.replace("00001234", account);
             let failure = read(&text).unwrap_err();
             assert!(
@@ -283,8 +337,41 @@ vops: \"ws://127.0.0.1:21000/tryitout\"
             let digits = account.trim_matches('"');
             assert!(!failure.message.contains(digits), "{}", failure.message);
         }
-        let product = SAMPLE.replace("my_prod: \"01\"", "my_prod: \"1\"");
+        let product = SAMPLE.replace("my_prod: \"01\"", "my_prod: \"0a\"");
         assert!(read(&product).is_err());
+    }
+
+    #[test]
+    fn what_is_missing_of_an_account_is_asked_for_and_never_made_up() {
+        let of = |account: &str, product: &str| {
+            let text = SAMPLE.replace("00001234", account);
+            let Taken { mut found, .. } = read(&text.replace("\"01\"", product)).unwrap();
+            let found = found.remove(0);
+            let account = found.body.lines().find(|line| line.starts_with("account"));
+            (account.map(str::to_owned), found.words.join("; "))
+        };
+        for (account, product, expected) in [
+            ("12345678", "\"01\"", "12345678-01"),
+            ("\"12345678-01\"", "\"01\"", "12345678-01"),
+            ("1234567822", "\"\"", "12345678-22"),
+        ] {
+            let (account, words) = of(account, product);
+            assert_eq!(
+                account,
+                Some(format!("account = \"{expected}\"")),
+                "{words}"
+            );
+        }
+        for (account, product, why) in [
+            ("12345678", "\"1\"", "one digit"),
+            ("12345678", "\"\"", "my_prod is not filled in"),
+            ("1234567822", "\"01\"", "differ"),
+            ("\"계좌\"", "\"01\"", "my_paper_stock is not filled in"),
+        ] {
+            let (written, words) = of(account, product);
+            assert_eq!(written, None);
+            assert!(words.contains(why), "{words}");
+        }
     }
 
     #[test]

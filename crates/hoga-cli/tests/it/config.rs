@@ -206,8 +206,33 @@ fn the_official_samples_file_becomes_a_profile_for_its_owner_only() {
     assert_eq!(shown["mode"], "paper");
     let before = std::fs::read_to_string(&path).unwrap();
     let again = hoga(&home, &set(&path), &import);
-    assert_eq!(code(&again), 3, "a profile is never replaced");
+    assert_eq!(code(&again), 3, "a profile is not replaced unasked");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), before);
+    // The same file with comments in CP949, as Windows writes it, and another account.
+    let text = std::fs::read_to_string(&source)
+        .unwrap()
+        .replace("50009999", "50008888");
+    let mut bytes = b"# \xb0\xe8\xc1\xc2\n".to_vec();
+    bytes.extend(text.bytes());
+    std::fs::write(&source, bytes).unwrap();
+    let replace = ["config", "import", source.to_str().unwrap(), "--replace"];
+    let replaced = hoga(&home, &set(&path), &replace);
+    assert_eq!(code(&replaced), 0, "{}", words(&replaced));
+    let said = words(&replaced);
+    assert!(
+        said.contains("live is left out: my_app is not filled in"),
+        "{said}"
+    );
+    let after = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(after, before.replace("50009999", "50008888"));
+    // Where the samples keep it, it is found.
+    let kept = home.join("KIS/config");
+    std::fs::create_dir_all(&kept).unwrap();
+    std::fs::rename(&source, kept.join("kis_devlp.yaml")).unwrap();
+    let [config] = set(&path);
+    let vars = [config, ("HOME", home.to_str().unwrap())];
+    let found = hoga(&home, &vars, &["config", "import", "--replace"]);
+    assert_eq!(code(&found), 0, "{}", words(&found));
 }
 
 /// `script` gives the command a terminal; what is typed into it must come back nowhere.

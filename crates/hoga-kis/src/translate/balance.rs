@@ -1,7 +1,7 @@
 //! Holdings: lots of an issue are added, what is not understood is counted, and a list that says less
 //! than its sums is no list.
 
-use super::cells::{Read, list, quantity, symbol, unreadable};
+use super::cells::{Read, list, quantity, symbol, understood, unreadable};
 use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol};
 use kis_wire::Cell;
 use kis_wire::generated::domestic_stock::inquire_balance::{
@@ -172,6 +172,7 @@ impl Lots {
         let price = |cell: Read<Decimal>| -> Result<Option<Price>> {
             Ok(cell.map_err(unreadable)?.and_then(Price::new))
         };
+        understood(row.cells())?;
         let shares = quantity(row.hldg_qty(), "hldg_qty")?;
         let sellable = quantity(row.ord_psbl_qty(), "ord_psbl_qty")?;
         let average = price(row.pchs_avg_pric())?;

@@ -2,7 +2,7 @@
 //! what it could be.
 
 use super::cells::{
-    Read, day, digits, order_number, quantity as needed, side, symbol, time, unreadable,
+    Read, day, digits, order_number, quantity as needed, side, symbol, time, understood, unreadable,
 };
 use super::order_types::terms;
 use hoga_desk::{Channel, ListKind, OpaqueRow, OrderReport, RowKind, VenueList};
@@ -65,6 +65,7 @@ fn channel(row: InquireDailyCcldOutput1<'_>) -> Channel {
 
 /// Returns a row of the venue's orders; live and paper write blanks differently.
 fn order_report(row: InquireDailyCcldOutput1<'_>) -> Result<OrderReport> {
+    understood(row.cells())?;
     let day = day(row.ord_dt(), "ord_dt")?;
     let number = order_number(row.odno())?;
     let branch = digits(row.ord_gno_brno(), "ord_gno_brno")?;

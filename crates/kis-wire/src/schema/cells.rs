@@ -18,6 +18,8 @@ pub struct Cells {
     unlisted: Vec<(String, Cell)>,
     /// Whether it was read from an object.
     is_row: bool,
+    /// The first field whose value was neither a text nor a number.
+    nested: Option<usize>,
 }
 
 impl Cells {
@@ -28,6 +30,7 @@ impl Cells {
             cells: vec![Cell::default(); schema.0.len()],
             unlisted: Vec::new(),
             is_row: true,
+            nested: None,
         }
     }
 
@@ -43,6 +46,17 @@ impl Cells {
     /// blank then.
     pub fn is_row(&self) -> bool {
         self.is_row
+    }
+
+    /// Returns the first field whose value was a list, an object or a truth value: texts are expected, and
+    /// what holds something else is not understood.
+    pub fn nested(&self) -> Option<FieldError> {
+        let index = self.nested?;
+        Some(FieldError::new(
+            self.name(index),
+            self.text(index),
+            "a text",
+        ))
     }
 
     /// Returns its fields, in the order of the table.
@@ -251,9 +265,12 @@ impl<'de> Visitor<'de> for CellsSeed {
         let mut row = Cells::blank(self.0);
         let mut next = 0;
         while let Some(key) = map.next_key::<String>()? {
-            let Lenient(cell) = map.next_value()?;
+            let Lenient { cell, is_nested } = map.next_value()?;
             match self.0.index_near(&key, next) {
                 Some(index) => {
+                    if is_nested {
+                        row.nested.get_or_insert(index);
+                    }
                     // A field in both spellings says what one of them says.
                     if !cell.is_blank() {
                         row.set(index, cell);
@@ -294,17 +311,23 @@ impl<'de> Visitor<'de> for CellsSeed {
 
 /// A value of any form: a number and a truth value become their text, what is nested becomes its JSON,
 /// so that reading it as what the table says names the field.
-pub(super) struct Lenient(pub(super) Cell);
+pub(super) struct Lenient {
+    pub(super) cell: Cell,
+    /// Whether it was neither a text nor a number nor nothing.
+    is_nested: bool,
+}
 
 impl<'de> serde::Deserialize<'de> for Lenient {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        Ok(Self(match &value {
+        let is_nested = matches!(value, Value::Bool(_) | Value::Array(_) | Value::Object(_));
+        let cell = match &value {
             Value::String(text) => Cell::new(text),
             Value::Null => Cell::default(),
             Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
                 Cell::new(value.to_string())
             }
-        }))
+        };
+        Ok(Self { cell, is_nested })
     }
 }
