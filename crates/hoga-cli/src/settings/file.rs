@@ -263,6 +263,12 @@ fn without(text: &str, profiles: &[&str]) -> String {
             kept.push_str(line);
         }
     }
+    if kept.len() < text.len() {
+        // A blank line stands before each profile that is added.
+        let end = kept.trim_end().len();
+        kept.truncate(end);
+        kept.push('\n');
+    }
     kept
 }
 
