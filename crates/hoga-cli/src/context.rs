@@ -148,12 +148,14 @@ impl Context {
             }
         };
         let mode = KisConfig::mode_of(&vars).map_err(|error| settings.explain(error))?;
+        if mode == Mode::Local {
+            output.say("local market, made-up money");
+        }
         let has_address = ["KIS_REST_BASE_URL", "KIS_WS_URL"]
             .iter()
             .any(|name| settings.get(name).is_some());
         let local = if mode == Mode::Local && !has_address {
             let local = LocalMarket::join_or_host(&home).await?;
-            output.say("local market, made-up money");
             vars.extend(local.vars());
             Some(local)
         } else {

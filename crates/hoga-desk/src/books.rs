@@ -74,7 +74,10 @@ impl Books {
     fn apply(&mut self, entry: &Entry, at: Timestamp) {
         let early = self.ledger.early().len();
         let turned = self.ledger.apply(entry, at, &self.watch.opening);
-        self.watch.follow(entry, &self.ledger, early);
+        // With a new day others leave at the same time.
+        let is_last = || matches!(entry, Entry::Notice { notice } if self.ledger.early().last() == Some(&**notice));
+        let is_of_nobody = self.ledger.early().len() > early || (turned.is_some() && is_last());
+        self.watch.follow(entry, is_of_nobody);
         if let Some(kept) = turned {
             self.watch.forget(&kept, &self.ledger);
         }

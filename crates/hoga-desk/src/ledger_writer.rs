@@ -7,7 +7,7 @@
 mod held;
 mod writer;
 
-pub use writer::KeeperTask;
+pub use writer::WriterTask;
 
 use crate::books::Books;
 use crate::checks::Freeze;
@@ -77,7 +77,7 @@ impl LedgerWriter {
         sequence: u64,
         journal: Arc<dyn Journal>,
         clock: Arc<dyn Clock>,
-    ) -> (Self, KeeperTask) {
+    ) -> (Self, WriterTask) {
         let (latest_sender, latest) = watch::channel(sequence);
         let shared = Arc::new(Shared {
             held: Mutex::new(Held {
@@ -91,7 +91,7 @@ impl LedgerWriter {
             deposed: watch::Sender::new(false),
             clock,
         });
-        let task = KeeperTask::new(Arc::clone(&shared), journal, latest_sender);
+        let task = WriterTask::new(Arc::clone(&shared), journal, latest_sender);
         (Self { shared, latest }, task)
     }
 

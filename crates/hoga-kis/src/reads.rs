@@ -26,14 +26,13 @@ use kis_wire::generated::domestic_stock::inquire_asking_price_exp_ccn::{
 use kis_wire::generated::domestic_stock::inquire_ccnl::{InquireCcnl, InquireCcnlRequest};
 use kis_wire::generated::domestic_stock::inquire_daily_itemchartprice::{
     InquireDailyItemchartprice, InquireDailyItemchartpriceRequest,
-    InquireDailyItemchartpriceResponse,
 };
 use kis_wire::generated::domestic_stock::inquire_price::InquirePrice;
 use kis_wire::generated::domestic_stock::inquire_psbl_rvsecncl::{
     InquirePsblRvsecncl, InquirePsblRvsecnclRequest, InquirePsblRvsecnclResponse,
 };
 use kis_wire::generated::domestic_stock::inquire_psbl_sell::{
-    InquirePsblSell, InquirePsblSellRequest, InquirePsblSellResponse,
+    InquirePsblSell, InquirePsblSellRequest,
 };
 use kis_wire::generated::domestic_stock::inquire_time_itemchartprice::{
     InquireTimeItemchartprice, InquireTimeItemchartpriceRequest,
@@ -42,6 +41,7 @@ use kis_wire::generated::domestic_stock::search_stock_info::{
     SearchStockInfo, SearchStockInfoRequest, SearchStockInfoResponse,
 };
 use kis_wire::lists::MINUTE_CANDLES;
+use kis_wire::schema::Cells;
 use market_rules::{Calendar, Day};
 
 fn chart_request(
@@ -65,6 +65,12 @@ fn chart_request(
         .fid_org_adj_prc("0")
 }
 
+/// Returns a word of an answer.
+fn word(row: &Cells, name: &str) -> Result<String> {
+    let word = row.plain(name).map_err(translate::cells::unreadable)?;
+    Ok(word.to_owned())
+}
+
 impl KisGateway {
     async fn stock_info(&self, symbol: Symbol, lane: Lane) -> Result<SearchStockInfoResponse> {
         // 300: shares, funds and notes.
@@ -75,11 +81,8 @@ impl KisGateway {
             .rest
             .read::<SearchStockInfo>(&request, lane, false)
             .await?;
-        self.rest.told(translate::part(
-            &answer.body,
-            "output",
-            SearchStockInfoResponse::output,
-        ))?;
+        self.rest
+            .told(translate::part(answer.body.output(), "output"))?;
         Ok(answer.body)
     }
 
@@ -251,10 +254,10 @@ impl Reads for KisGateway {
     async fn issue_info(&self, symbol: Symbol) -> Result<Sourced<IssueInfo>> {
         if self.config.mode.environment() == Environment::Live {
             let info = self.stock_info(symbol, Lane::Query).await?;
-            let info = translate::part(&info, "output", SearchStockInfoResponse::output)?;
+            let info = translate::part(info.output(), "output")?;
             let value = IssueInfo {
                 symbol,
-                name: info.prdt_abrv_name().to_owned(),
+                name: self.rest.told(word(info.cells(), "prdt_abrv_name"))?,
                 is_halted: info.tr_stop_yn().ok().flatten(),
                 is_managed: info.admn_item_yn().ok().flatten(),
                 is_on_nxt: info.cptt_trad_tr_psbl_yn().ok().flatten(),
@@ -270,15 +273,11 @@ impl Reads for KisGateway {
             .rest
             .read::<InquireDailyItemchartprice>(&request, Lane::Query, false)
             .await?;
-        let name = translate::part(
-            &answer.body,
-            "output1",
-            InquireDailyItemchartpriceResponse::output1,
-        );
+        let name = translate::part(answer.body.output1(), "output1");
         let name = self.rest.told(name)?;
         let value = IssueInfo {
             symbol,
-            name: name.hts_kor_isnm().to_owned(),
+            name: self.rest.told(word(name.cells(), "hts_kor_isnm"))?,
             is_halted: None,
             is_managed: None,
             is_on_nxt: None,
@@ -300,7 +299,7 @@ impl Reads for KisGateway {
                 .read::<InquirePsblSell>(&request, Lane::Query, false)
                 .await?;
             // Samples say `output`, one document `output1`, where the table does not know the row.
-            let shares = translate::part(&answer.body, "output", InquirePsblSellResponse::output)
+            let shares = translate::part(answer.body.output(), "output")
                 .and_then(|row| translate::quantity(row.ord_psbl_qty(), "ord_psbl_qty"));
             return Ok(Sourced {
                 value: self.rest.told(shares)?,

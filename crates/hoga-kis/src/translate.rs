@@ -28,7 +28,7 @@ use kis_wire::lists::BEFORE_THREE_MONTHS;
 use kis_wire::{Cell, Environment};
 use rust_decimal::Decimal;
 
-use cells::{Read, digits, order_number, required_price, side, symbol, understood, unreadable};
+use cells::{Read, digits, order_number, required_price, side, symbol, unreadable};
 pub(crate) use cells::{day, list, part, quantity, required};
 
 /// Returns the price cell of an order type; it must be "0" for one that has none.
@@ -227,7 +227,7 @@ pub(crate) fn psbl_order(
 /// Returns what a buy may use: the figures without credit. 주문가능현금 can be far too low, since what was
 /// sold is not in it, and the figures called max are with credit.
 pub(crate) fn buying_power(answer: &InquirePsblOrderResponse) -> Result<BuyingPower> {
-    let figures = part(answer, "output", InquirePsblOrderResponse::output)?;
+    let figures = part(answer.output(), "output")?;
     let amount = required(figures.nrcvb_buy_amt(), "nrcvb_buy_amt", "a number")?;
     // The upper limit for a market order.
     let reserved = figures.psbl_qty_calc_unpr().map_err(unreadable)?;
@@ -270,7 +270,6 @@ pub(crate) fn poll_every(environment: Environment) -> std::time::Duration {
 
 /// Returns an open order that can be changed.
 pub(crate) fn changeable(row: InquirePsblRvsecnclOutput<'_>, today: Date) -> Result<Changeable> {
-    understood(row.cells())?;
     let number = order_number(row.odno())?;
     let branch = digits(row.ord_gno_brno(), "ord_gno_brno")?;
     Ok(Changeable {

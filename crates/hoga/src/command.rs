@@ -1,6 +1,7 @@
 //! Trading commands as values: what a process asks of the desk, in its own process or over the
 //! holder's socket.
 
+mod follow;
 mod sent_error;
 
 use crate::KisBrokerAdapter;
@@ -150,9 +151,6 @@ fn find(desk: &KisBrokerAdapter, order: &OrderRef) -> Option<Order> {
     desk.read_books(|books| books.find(order).map(|known| known.order.clone()))
 }
 
-/// How often the list is asked for while an order is followed to its fill.
-const ASKED_EVERY: Duration = Duration::from_millis(1_500);
-
 /// Returns an order once it fulfils a condition, or as it stands when the time is up.
 async fn wait_until(
     desk: &KisBrokerAdapter,
@@ -165,31 +163,6 @@ async fn wait_until(
         let found = find(desk, order)?;
         if is_done(&found) || started.elapsed() >= wait {
             return Some(found);
-        }
-        sleep(Duration::from_millis(200)).await;
-    }
-}
-
-/// Follows an accepted order for a while. Where no stream tells of fills the list is asked for, which
-/// shows an order some seconds late.
-async fn follow_to_its_end(desk: &KisBrokerAdapter, placed: Order, within: Duration) -> Order {
-    let Some(order) = placed.key.clone().map(OrderRef::Key) else {
-        return placed;
-    };
-    let started = Instant::now();
-    let mut asked = started;
-    loop {
-        let Some(found) = find(desk, &order) else {
-            return placed;
-        };
-        if found.status.is_terminal() || started.elapsed() >= within {
-            return found;
-        }
-        if asked.elapsed() >= ASKED_EVERY {
-            asked = Instant::now();
-            if let Err(error) = desk.get_orders(desk.account()).await {
-                tracing::warn!(%error, "whether the order has filled is not known yet");
-            }
         }
         sleep(Duration::from_millis(200)).await;
     }
@@ -356,8 +329,7 @@ async fn place(
     let order = OrderRef::Key(request.idempotency_key.clone());
     let error = match desk.place_order(request).await {
         Ok(placed) => {
-            let order = Box::new(follow_to_its_end(desk, placed, for_fill).await);
-            return Ok(TradingReply::Order { order });
+            return resolved(follow::follow_to_its_end(desk, placed, for_fill).await);
         }
         Err(error @ BrokerError::Unknown { .. }) => error,
         Err(error) => return Err(error),

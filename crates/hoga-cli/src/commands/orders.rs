@@ -5,7 +5,7 @@ use crate::exit::Failure;
 use crate::output::{clock, grouped, order_json};
 use crate::table::{Side, table};
 use hoga::command::View;
-use hoga::{BrokerPort, Order, Route};
+use hoga::{BrokerPort, Order, OrderType, Route};
 use hoga_desk::journal::Journal;
 use hoga_desk::{Books, OpaqueRow};
 use hoga_port::time::{Timestamp, millis_between};
@@ -89,7 +89,19 @@ const COLUMNS: [(&str, Side); 11] = [
 fn row(order: &Order) -> [String; 11] {
     let key = order.key.as_ref().map_or("(foreign)", |key| key.as_str());
     let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
-    let limit = order.order_type.limit();
+    // What waits for something is no resting limit.
+    let price = match order.order_type {
+        OrderType::Limit { price } => grouped(price),
+        OrderType::Market
+        | OrderType::Best
+        | OrderType::Priority
+        | OrderType::Midpoint
+        | OrderType::Conditional { .. }
+        | OrderType::Stop { .. }
+        | OrderType::PreviousClose
+        | OrderType::ClosingPrice
+        | OrderType::OffHours { .. } => order.order_type.to_string(),
+    };
     let route = if order.route == Route::KRX {
         String::new()
     } else {
@@ -105,7 +117,7 @@ fn row(order: &Order) -> [String; 11] {
         order.symbol.to_string(),
         order.side.to_string(),
         grouped(order.quantity),
-        limit.map_or_else(|| order.order_type.to_string(), grouped),
+        price,
         grouped(order.filled),
         grouped(order.remaining()),
         average.map_or("-".into(), |price| {

@@ -38,6 +38,9 @@ pub(crate) async fn run(
     };
     let doubt = doubt(side, order_type);
     let is_asked = context.config.mode == Mode::Live || doubt.is_some();
+    if let (Some(doubt), true) = (&doubt, arguments.yes) {
+        context.output.say(&format!("note: {doubt}"));
+    }
     if is_asked && !arguments.yes {
         settle();
         confirm(&request, context.config.mode, doubt.as_deref())?;

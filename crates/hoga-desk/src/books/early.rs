@@ -7,8 +7,8 @@ use crate::evidence::{ExecutionReport, ExecutionReportKind, RowKind};
 use crate::journal::Record;
 use crate::ledger::Whose;
 use crate::reconcile::{Pass, Rows};
-use hoga_port::Quantity;
 use hoga_port::time::Timestamp;
+use hoga_port::{BrokerOrderId, Quantity};
 
 /// Complete lists after which a number that none of them shows is looked for no more.
 const PASSES: u32 = 6;
@@ -18,7 +18,7 @@ impl Books {
     fn awaited_early(&self) -> impl Iterator<Item = &ExecutionReport> {
         let settled = &self.watch.settled_early;
         let early = self.early().iter();
-        early.filter(|notice| !settled.contains(&notice.fingerprint))
+        early.filter(|notice| settled.is_empty() || !settled.contains(&named(notice)))
     }
 
     /// Returns after how many milliseconds the list is asked again for numbers that only notices
@@ -37,14 +37,14 @@ impl Books {
         let day = pass.day;
         let is_of_market =
             |notice: &&ExecutionReport| notice.id.trading_day().market() == day.market();
-        let settled: Vec<String> = self
+        let settled: Vec<(BrokerOrderId, String)> = self
             .awaited_early()
             .filter(|notice| {
                 let is_over = is_of_market(notice) && notice.id.trading_day() < day;
                 // Its order is known by now, under another branch: the list tells of it.
                 is_over || matches!(self.whose(notice), Whose::OtherBranch(_))
             })
-            .map(|notice| notice.fingerprint.clone())
+            .map(named)
             .collect();
         self.watch.settled_early.extend(settled);
         let has_any = self.awaited_early().any(|notice| is_of_market(&notice));
@@ -90,6 +90,11 @@ impl Books {
                 && !is_of_another_branch(notice, rows)
         })
     }
+}
+
+/// Returns what a notice is known by.
+fn named(notice: &ExecutionReport) -> (BrokerOrderId, String) {
+    (notice.id.clone(), notice.fingerprint.clone())
 }
 
 /// Returns whether the list shows the order of a notice under another branch: notices were seen to

@@ -7,7 +7,7 @@ use crate::evidence::OpaqueRow;
 use crate::journal::{Decision, Entry};
 use crate::ledger::{Kept, Ledger, Sightings};
 use hoga_port::time::Timestamp;
-use hoga_port::{IdempotencyKey, Market, Order, TradingDay};
+use hoga_port::{BrokerOrderId, IdempotencyKey, Market, Order, TradingDay};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,8 +67,9 @@ pub(crate) struct Watch {
     pub(crate) gaps: u64,
     /// Alarms whose cause stands, so that each is told once and again when its cause comes again.
     pub(crate) alarms: Alarms,
-    /// Notices about numbers of nobody that no list has to explain any more, by their fingerprints.
-    pub(crate) settled_early: BTreeSet<String>,
+    /// Notices about numbers of nobody that no list has to explain any more, by number and fingerprint:
+    /// numbers begin anew every day.
+    pub(crate) settled_early: BTreeSet<(BrokerOrderId, String)>,
     /// Numbers of rows that are nobody's.
     pub(crate) sighted: Sightings,
     /// Whether a person said that another program trades on the account.
@@ -76,10 +77,11 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// Takes an entry behind the ledger, which had so many notices of nobody before it.
-    pub(super) fn follow(&mut self, entry: &Entry, ledger: &Ledger, early_before: usize) {
+    /// Takes an entry behind the ledger; `is_of_nobody` says that it is a notice which the ledger keeps
+    /// because its number is nobody's.
+    pub(super) fn follow(&mut self, entry: &Entry, is_of_nobody: bool) {
         match entry {
-            Entry::Notice { notice } if ledger.early().len() > early_before => {
+            Entry::Notice { notice } if is_of_nobody => {
                 let market = notice.id.trading_day().market();
                 self.early_passes.remove(&market);
             }
@@ -114,8 +116,7 @@ impl Watch {
         self.unreadable.retain(|day, _| kept.stays(*day));
         self.asked_without_hope.retain(|day, _| kept.stays(*day));
         self.doubted_ends.retain(|key, _| ledger.has_ended(key));
-        let early = ledger.early().iter().map(|notice| &notice.fingerprint);
-        let early: BTreeSet<&String> = early.collect();
-        self.settled_early.retain(|settled| early.contains(settled));
+        self.settled_early
+            .retain(|(id, _)| kept.stays(id.trading_day()));
     }
 }

@@ -27,7 +27,7 @@ const RETRY: Duration = Duration::from_secs(1);
 const REREAD: usize = 500;
 
 /// The task behind the ledger writer's handle.
-pub struct KeeperTask {
+pub struct WriterTask {
     shared: Arc<Shared>,
     journal: Arc<dyn Journal>,
     latest: watch::Sender<u64>,
@@ -39,14 +39,14 @@ pub struct KeeperTask {
     doubtful_intent: Option<Record>,
 }
 
-impl fmt::Debug for KeeperTask {
+impl fmt::Debug for WriterTask {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeeperTask").finish_non_exhaustive()
+        f.debug_struct("WriterTask").finish_non_exhaustive()
     }
 }
 
 /// Nobody waits for a task that has ended, however it ended.
-impl Drop for KeeperTask {
+impl Drop for WriterTask {
     fn drop(&mut self) {
         self.shared.set_health(Health::Gone);
         let mut held = self.shared.held();
@@ -55,7 +55,7 @@ impl Drop for KeeperTask {
     }
 }
 
-impl KeeperTask {
+impl WriterTask {
     pub(super) fn new(
         shared: Arc<Shared>,
         journal: Arc<dyn Journal>,

@@ -1,7 +1,7 @@
 //! Holdings: lots of an issue are added, what is not understood is counted, and a list that says less
 //! than its sums is no list.
 
-use super::cells::{Read, list, quantity, symbol, understood, unreadable};
+use super::cells::{Read, list, shares, symbol, understood, unreadable};
 use hoga_port::{BrokerError, Position, Price, Quantity, Result, Side, Symbol};
 use kis_wire::Cell;
 use kis_wire::generated::domestic_stock::inquire_balance::{
@@ -127,14 +127,14 @@ pub(crate) fn traded_today(
     check_sums(pages)?;
     let mut traded = None;
     for row in rows(pages).filter(|row| symbol(row.pdno()).is_ok_and(|held| held == wanted)) {
-        let (cell, name) = match side {
-            Side::Buy => (row.thdt_buyqty(), "thdt_buyqty"),
-            Side::Sell => (row.thdt_sll_qty(), "thdt_sll_qty"),
+        let name = match side {
+            Side::Buy => "thdt_buyqty",
+            Side::Sell => "thdt_sll_qty",
         };
-        if cell == Ok(None) {
+        if row.cells().number(name) == Ok(None) {
             return Ok(None);
         }
-        let shares = quantity(cell, name)?;
+        let shares = shares(row.cells(), name)?;
         traded = Some(traded.unwrap_or(Quantity::ZERO).plus(shares));
     }
     Ok(traded)
@@ -154,12 +154,12 @@ pub(crate) fn own_trades(
         let Ok(symbol) = symbol(row.pdno()) else {
             continue;
         };
-        let (bought, sold) = (row.thdt_buyqty(), row.thdt_sll_qty());
-        if bought == Ok(None) || sold == Ok(None) {
+        let is_blank = |name| row.cells().number(name) == Ok(None);
+        if is_blank("thdt_buyqty") || is_blank("thdt_sll_qty") {
             return Ok(None);
         }
-        let bought = quantity(bought, "thdt_buyqty")?.value();
-        let sold = quantity(sold, "thdt_sll_qty")?.value();
+        let bought = shares(row.cells(), "thdt_buyqty")?.value();
+        let sold = shares(row.cells(), "thdt_sll_qty")?.value();
         let (all_bought, all_sold) = all.entry(symbol).or_default();
         *all_bought = all_bought.saturating_add(bought);
         *all_sold = all_sold.saturating_add(sold);
@@ -172,9 +172,9 @@ impl Lots {
         let price = |cell: Read<Decimal>| -> Result<Option<Price>> {
             Ok(cell.map_err(unreadable)?.and_then(Price::new))
         };
-        understood(row.cells())?;
-        let shares = quantity(row.hldg_qty(), "hldg_qty")?;
-        let sellable = quantity(row.ord_psbl_qty(), "ord_psbl_qty")?;
+        understood(row.cells(), &["trad_dvsn_name", "loan_dt"])?;
+        let held = shares(row.cells(), "hldg_qty")?;
+        let sellable = shares(row.cells(), "ord_psbl_qty")?;
         let average = price(row.pchs_avg_pric())?;
         // 현금 for shares that are paid, another word for a lot on credit, which has a date.
         let kind = row.trad_dvsn_name().to_owned();
@@ -186,11 +186,11 @@ impl Lots {
             let text = format!("the balance holds {symbol} twice");
             return Err(BrokerError::api("", text));
         }
-        self.quantity = self.quantity.plus(shares);
+        self.quantity = self.quantity.plus(held);
         if !is_credit {
             self.sellable = self.sellable.plus(sellable);
         }
-        let cost = average.map(|average| average.times(shares));
+        let cost = average.map(|average| average.times(held));
         self.cost = self
             .cost
             .zip(cost)

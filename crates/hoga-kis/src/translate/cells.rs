@@ -38,20 +38,23 @@ pub(crate) fn list<'a>(answer: &'a impl AsRef<Answer>, name: &str) -> Result<&'a
     answer.as_ref().list(name).map_err(unreadable)
 }
 
-/// Returns the part of an answer that has one row, as `view` shows it; one with a value that is no text is
-/// not understood.
-pub(crate) fn part<'a, A: AsRef<Answer>, T>(
-    answer: &'a A,
-    name: &str,
-    view: impl FnOnce(&'a A) -> Option<T>,
-) -> Result<T> {
-    answer.as_ref().only(name).map_err(unreadable)?;
-    required(Ok(view(answer)), name, "a row")
+/// Returns the part of an answer that has one row.
+pub(crate) fn part<T>(part: Option<T>, name: &str) -> Result<T> {
+    required(Ok(part), name, "a row")
 }
 
-/// Refuses a row of which a value is no text.
-pub(crate) fn understood(row: &Cells) -> Result<()> {
-    row.nested().map_or(Ok(()), |error| Err(unreadable(error)))
+/// Refuses a row in which one of these is no text: it would be read as another word.
+pub(crate) fn understood(row: &Cells, names: &[&str]) -> Result<()> {
+    for name in names {
+        row.plain(name).map_err(unreadable)?;
+    }
+    Ok(())
+}
+
+/// Returns a number of shares of a holding; it must be there.
+pub(crate) fn shares(row: &Cells, name: &str) -> Result<Quantity> {
+    let value = required(row.number(name), name, "a number")?;
+    Quantity::new(value).ok_or_else(|| BrokerError::api("", format!("{name} is negative")))
 }
 
 /// Returns a time written HHMMSS.

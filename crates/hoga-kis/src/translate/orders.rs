@@ -8,7 +8,6 @@ use super::order_types::terms;
 use hoga_desk::{Channel, ListKind, OpaqueRow, OrderReport, RowKind, VenueList};
 use hoga_port::time::from_kst;
 use hoga_port::{BrokerError, BrokerOrderId, Quantity, Result, TimeInForce, TradingDay};
-use kis_wire::field::parse_whole;
 use kis_wire::generated::domestic_stock::inquire_daily_ccld::{
     InquireDailyCcldOutput1, InquireDailyCcldResponse,
 };
@@ -16,6 +15,15 @@ use rust_decimal::Decimal;
 
 /// Characters of an issue's code at most; the field is so long (official field list, pdno).
 const CODE: usize = 12;
+
+/// Words of a row by which it is told what it is; one that is no text makes the row not understood.
+const WORDS: [&str; 5] = [
+    "sll_buy_dvsn_cd_name",
+    "ordr_empno",
+    "ord_dvsn_cd",
+    "excg_id_dvsn_Cd",
+    "cncl_yn",
+];
 
 /// Returns what a list of orders says. `inquire-daily-ccld` is a log: it is asked for executed and
 /// open orders alike, and an order stays in it to the end of its day (behaviour 1.8).
@@ -65,7 +73,7 @@ fn channel(row: InquireDailyCcldOutput1<'_>) -> Channel {
 
 /// Returns a row of the venue's orders; live and paper write blanks differently.
 fn order_report(row: InquireDailyCcldOutput1<'_>) -> Result<OrderReport> {
-    understood(row.cells())?;
+    understood(row.cells(), &WORDS)?;
     let day = day(row.ord_dt(), "ord_dt")?;
     let number = order_number(row.odno())?;
     let branch = digits(row.ord_gno_brno(), "ord_gno_brno")?;
@@ -121,8 +129,7 @@ fn cancelled(row: InquireDailyCcldOutput1<'_>) -> Read<i64> {
     if captured != Ok(None) {
         return captured;
     }
-    let official = row.cells().named("cnc_cfrm_qty");
-    official.map_or(Ok(None), |cell| parse_whole("cnc_cfrm_qty", cell.text()))
+    row.cells().whole_named("cnc_cfrm_qty")
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub(crate) fn price_of(symbol: Symbol) -> InquirePriceRequest {
 
 /// Returns the figures of an answer about a price.
 pub(crate) fn figures(answer: &InquirePriceResponse) -> Result<InquirePriceOutput<'_>> {
-    part(answer, "output", InquirePriceResponse::output)
+    part(answer.output(), "output")
 }
 
 /// Returns a change with the sign that its code gives it (1 upper limit, 2 up, 3 unchanged, 4 lower limit,
@@ -105,7 +105,7 @@ pub(crate) fn book(
     answer: &InquireAskingPriceExpCcnResponse,
     at: Timestamp,
 ) -> Result<OrderBook> {
-    let row = part(answer, "output1", InquireAskingPriceExpCcnResponse::output1)?.cells();
+    let row = part(answer.output1(), "output1")?.cells();
     Ok(OrderBook {
         symbol,
         bids: levels(row, "bidp")?,

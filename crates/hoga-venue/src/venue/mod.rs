@@ -69,6 +69,7 @@ pub struct Venue {
     next_number: u64,
     /// Whether a recorded market is shown here.
     #[serde(default)]
+    #[serde(alias = "is_shown")]
     is_recorded: bool,
     /// The prices at which the auctions of a recorded market end.
     #[serde(skip)]

@@ -430,7 +430,6 @@ proptest! {
             for market in Market::ALL {
                 let book = &venue.issue_on(market, samsung()).unwrap().book;
                 for side in Side::BOTH {
-                    let side = if side == Side::Buy { Side::Buy } else { Side::Sell };
                     let rows = venue.orders_of(ACCOUNT);
                     let waiting: i64 = rows
                         .filter(|row| row.market == market && row.side == side)

@@ -1,8 +1,8 @@
 //! A strategy over a day that is known: what the market did is given, the clock of the mock goes from one
 //! step to the next without waiting, and orders fill as the given market would have filled them.
 //!
-//! It tests one's code. It knows no queue behind a price and no impact of one's own orders, so its profit is
-//! no promise.
+//! It tests one's code. It knows no queue behind a price, no impact of one's own orders and no auction that
+//! ends, and price limits are the mock's, so its profit is no promise.
 
 use crate::{MemoryJournal, MockBrokerAdapter, MockVenue, Result};
 use hoga_port::time::{Timestamp, millis_between};

@@ -119,19 +119,6 @@ impl Answer {
             .ok_or_else(|| FieldError::new(name, "", "a list of rows"))
     }
 
-    /// Returns the only row of a part that must be there, of which every value is a text or a number.
-    ///
-    /// # Errors
-    ///
-    /// [`FieldError`] naming the part, or the field that holds something else.
-    pub fn only(&self, name: &str) -> Result<&Cells, FieldError> {
-        let same = |part: &&Part| part.group.name.eq_ignore_ascii_case(name);
-        let part = self.parts.iter().find(same);
-        let row = part.and_then(|part| part.rows.first());
-        let row = row.ok_or_else(|| FieldError::new(name, "", "a row"))?;
-        row.nested().map_or(Ok(row), Err)
-    }
-
     /// Returns the first value of that name: at the top level, then in the parts' first rows.
     pub fn named(&self, name: &str) -> Option<&Cell> {
         let mut firsts = self.parts.iter().filter_map(|part| part.rows.first());

@@ -18,8 +18,8 @@ pub struct Cells {
     unlisted: Vec<(String, Cell)>,
     /// Whether it was read from an object.
     is_row: bool,
-    /// The first field whose value was neither a text nor a number.
-    nested: Option<usize>,
+    /// The fields whose values were neither texts nor numbers.
+    nested: Vec<usize>,
 }
 
 impl Cells {
@@ -30,7 +30,7 @@ impl Cells {
             cells: vec![Cell::default(); schema.0.len()],
             unlisted: Vec::new(),
             is_row: true,
-            nested: None,
+            nested: Vec::new(),
         }
     }
 
@@ -48,15 +48,18 @@ impl Cells {
         self.is_row
     }
 
-    /// Returns the first field whose value was a list, an object or a truth value: texts are expected, and
-    /// what holds something else is not understood.
-    pub fn nested(&self) -> Option<FieldError> {
-        let index = self.nested?;
-        Some(FieldError::new(
-            self.name(index),
-            self.text(index),
-            "a text",
-        ))
+    /// Returns a value that must be a text, by its wire name in any case; a blank where it is not there. A
+    /// list, an object or a truth value is none, although [`text`](Self::text) shows what was written.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the field.
+    pub fn plain(&self, name: &str) -> Result<&str, FieldError> {
+        let is_named = |index: &&usize| self.name(**index).eq_ignore_ascii_case(name);
+        if let Some(index) = self.nested.iter().find(is_named) {
+            return Err(FieldError::new(name, self.text(*index), "a text"));
+        }
+        Ok(self.named(name).map_or("", Cell::text))
     }
 
     /// Returns its fields, in the order of the table.
@@ -92,6 +95,17 @@ impl Cells {
     /// [`FieldError`] naming the field.
     pub fn number(&self, name: &str) -> Result<Option<Decimal>, FieldError> {
         self.named(name).map_or(Ok(None), |cell| cell.number(name))
+    }
+
+    /// Returns a value as a whole number by its wire name in any case, also where it is written with useless
+    /// decimals; a blank and one that is not there are `None`.
+    ///
+    /// # Errors
+    ///
+    /// [`FieldError`] naming the field.
+    pub fn whole_named(&self, name: &str) -> Result<Option<i64>, FieldError> {
+        self.named(name)
+            .map_or(Ok(None), |cell| whole_of(name, cell.text()))
     }
 
     /// Sets a value by its wire name in any case; returns whether the table has such a field.
@@ -269,7 +283,7 @@ impl<'de> Visitor<'de> for CellsSeed {
             match self.0.index_near(&key, next) {
                 Some(index) => {
                     if is_nested {
-                        row.nested.get_or_insert(index);
+                        row.nested.push(index);
                     }
                     // A field in both spellings says what one of them says.
                     if !cell.is_blank() {
@@ -297,6 +311,14 @@ impl<'de> Visitor<'de> for CellsSeed {
     }
 
     fn visit_u64<E>(self, _number: u64) -> Result<Cells, E> {
+        Ok(Cells::no_row(self.0))
+    }
+
+    #[expect(
+        clippy::disallowed_types,
+        reason = "where a row was expected; it is not read"
+    )]
+    fn visit_f64<E>(self, _number: f64) -> Result<Cells, E> {
         Ok(Cells::no_row(self.0))
     }
 

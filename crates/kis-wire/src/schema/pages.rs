@@ -34,7 +34,7 @@ pub enum Paging {
 }
 
 /// What an answer says of a page behind it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum NextPage {
     /// There is none.
     Last,
@@ -42,6 +42,17 @@ pub enum NextPage {
     Ask(Cells),
     /// There is one, and the answer does not say how it is asked for: what was read is not everything.
     NoCursor,
+}
+
+/// A cursor carries the account's number, so what is asked is not shown.
+impl std::fmt::Debug for NextPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Last => "Last",
+            Self::Ask(_) => "Ask(hidden)",
+            Self::NoCursor => "NoCursor",
+        })
+    }
 }
 
 impl Paging {
