@@ -32,6 +32,8 @@ const PART: u64 = 8;
 /// After a connection that could not be accepted nothing is accepted for this long: the cause, no
 /// descriptor left, is still there.
 const PAUSE: Duration = Duration::from_millis(100);
+/// What a command came to stands in the journal within this, or the answer goes before it.
+const WRITTEN_WITHIN: Duration = Duration::from_millis(250);
 /// What the socket's task does.
 const SERVES: &str = "takes the commands of other processes";
 
@@ -235,7 +237,13 @@ async fn serve(mut guest: Guest, stream: UnixStream) -> io::Result<()> {
     let reply = match guest.hall.desk.upgrade() {
         Some(desk) => {
             tracing::info!(?command, "a command of another process");
-            command.carry_out(&desk).await.map_err(SentError::from)
+            let done = command.carry_out(&desk).await.map_err(SentError::from);
+            // Whoever hears the answer may read the journal next. A journal that is slow does not
+            // hold it back for long.
+            if !matches!(timeout(WRITTEN_WITHIN, desk.until_written()).await, Ok(Ok(()))) {
+                tracing::warn!("a command is answered before the journal has all that came of it");
+            }
+            done
         }
         None => Err(SentError::refused(
             "the desk is closing",

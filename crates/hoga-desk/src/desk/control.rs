@@ -114,4 +114,18 @@ impl<G: Gateway> OrderDesk<G> {
         self.own(|desk| async move { desk.stop(reason).await })
             .await
     }
+
+    /// Waits until everything that the books took up to now stands in the journal, so that another
+    /// process reads of it what this one answers.
+    ///
+    /// # Errors
+    ///
+    /// `Journal` when it could not be written; it is kept and written first at the next try.
+    pub async fn until_written(&self) -> Result<()> {
+        // An empty change waits in the queue behind all that was made before it.
+        self.inner
+            .ledger_writer
+            .change(|_books, _at| Vec::new())
+            .await
+    }
 }
