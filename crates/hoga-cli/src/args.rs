@@ -23,7 +23,7 @@ pub(crate) use recording::{RecordArguments, ReplayArguments};
 pub(crate) use wrong::{asks_for_json, told, wrong};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use hoga::{IdempotencyKey, OrderType, Price, Quantity, Route, Symbol, TimeInForce};
+use hoga::{OrderId, OrderType, Price, Quantity, Route, Symbol, TimeInForce};
 use hoga_port::time::Timestamp;
 use std::time::Duration;
 
@@ -126,7 +126,7 @@ pub(crate) enum Command {
     Sell(OrderArguments),
     /// Change the limit of an open order, or lower its quantity.
     Amend {
-        /// Our key or the venue's number.
+        /// Our id or the venue's number.
         order: String,
         #[command(flatten)]
         change: AmendArguments,
@@ -135,7 +135,7 @@ pub(crate) enum Command {
     },
     /// Cancel the rest of an order.
     Cancel {
-        /// Our key or the venue's number.
+        /// Our id or the venue's number.
         order: String,
         #[command(flatten)]
         waiting: Waiting,
@@ -180,7 +180,7 @@ pub(crate) enum Command {
     Limits(LimitArguments),
     /// Tell an order's whole story.
     Why {
-        /// Our key or the venue's number of today.
+        /// Our id or the venue's number of today.
         order: String,
     },
     /// Arm live trading for a while.
@@ -242,8 +242,8 @@ pub(crate) enum KillSwitch {
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("outcome").required(true).args(["bind", "not_placed"]))]
 pub(crate) struct ResolveArguments {
-    /// The key of the order.
-    pub(crate) key: IdempotencyKey,
+    /// The id of the order.
+    pub(crate) key: OrderId,
     /// It is this number of the venue.
     #[arg(long, value_name = "NUMBER")]
     pub(crate) bind: Option<String>,
@@ -296,7 +296,7 @@ pub(crate) struct OrderArguments {
     pub(crate) route: RouteArguments,
     /// Our name of the order; repeating a command with it never orders twice.
     #[arg(long)]
-    pub(crate) id: Option<IdempotencyKey>,
+    pub(crate) id: Option<OrderId>,
     #[command(flatten)]
     pub(crate) waiting: Waiting,
     /// Do not wait for the fill of an order that trades at once; for scripts.

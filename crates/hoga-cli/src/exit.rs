@@ -34,8 +34,8 @@ pub(crate) struct Failure {
     pub(crate) code: u8,
     pub(crate) message: String,
     pub(crate) hint: Option<String>,
-    /// The key of the order it is about.
-    pub(crate) key: Option<String>,
+    /// The id of the order it is about.
+    pub(crate) id: Option<String>,
     /// The kind of trouble, in a word for scripts; the code is that of a whole class.
     pub(crate) kind: Option<&'static str>,
     /// What the command found all the same, where JSON is asked for: one document tells both.
@@ -48,7 +48,7 @@ impl Failure {
             code,
             message: message.into(),
             hint: Some(hint.into()),
-            key: None,
+            id: None,
             kind: None,
             data: None,
         }
@@ -59,7 +59,7 @@ impl Failure {
             code: INTERNAL,
             message: message.into(),
             hint: None,
-            key: None,
+            id: None,
             kind: None,
             data: None,
         }
@@ -92,7 +92,7 @@ impl From<BrokerError> for Failure {
             code,
             message: error.to_string(),
             hint: Some(crate::hints::words(&error.hint())),
-            key: error.key().map(ToString::to_string),
+            id: error.order_id().map(ToString::to_string),
             kind: Some(kind_of(&error)),
             data: None,
         }

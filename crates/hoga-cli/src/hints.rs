@@ -20,15 +20,15 @@ pub(crate) fn words(hint: &Hint) -> String {
         Hint::ListOrders => "hoga orders lists all of today's",
         Hint::HowItEnded => "hoga orders shows how it ended",
         Hint::LookAndChangeAgain => "look at it and amend it again: hoga orders",
-        Hint::KeysAndNumbers => "hoga orders shows keys and numbers",
-        Hint::DoNotPlaceAgain(key) => return format!("{hint}: hoga run, hoga why {key}"),
+        Hint::IdsAndNumbers => "hoga orders shows ids and numbers",
+        Hint::DoNotPlaceAgain(id) => return format!("{hint}: hoga run, hoga why {id}"),
         Hint::MayHaveFilled(order) => return format!("{hint}: hoga orders, hoga why {order}"),
         Hint::DoNotChangeAgain(order) => {
             return format!(
                 "do not change it again; hoga resolves it while it runs: hoga run, hoga why {order}"
             );
         }
-        Hint::LookAtKey(key) => return format!("{hint}: hoga why {key}"),
+        Hint::LookAtOrder(id) => return format!("{hint}: hoga why {id}"),
         Hint::NothingToDo => "nothing to do: hoga orders shows it",
         Hint::Resume => {
             "when the cause is gone: hoga resume after a halt, hoga kill off after a kill"
@@ -46,10 +46,10 @@ pub(crate) fn words(hint: &Hint) -> String {
             "look at the venue's list; if another program placed that one: hoga adopt, and then place this again"
         }
         Hint::NewerJournalOrAdopt => {
-            "put the newer journal back, or look which orders it lacks and accept that their keys are forgotten: hoga adopt"
+            "put the newer journal back, or look which orders it lacks and accept that their ids are forgotten: hoga adopt"
         }
         Hint::SameJournalOrAdopt => {
-            "put that journal back whole, with its -wal file; or look at the venue's screen which orders it placed, and accept that their keys are forgotten: hoga adopt"
+            "put that journal back whole, with its -wal file; or look at the venue's screen which orders it placed, and accept that their ids are forgotten: hoga adopt"
         }
         Hint::AdoptIfMoved => {
             "if it was moved here whole, with its -wal file, and nothing else writes it: hoga adopt"

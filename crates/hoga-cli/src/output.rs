@@ -139,8 +139,8 @@ fn failed(failure: &Failure) -> Value {
     fields.insert("hint".into(), json!(failure.hint));
     fields.insert("code".into(), json!(failure.code));
     fields.insert("kind".into(), json!(failure.kind));
-    if failure.key.is_some() || !fields.contains_key("key") {
-        fields.insert("key".into(), json!(failure.key));
+    if failure.id.is_some() || !fields.contains_key("id") {
+        fields.insert("id".into(), json!(failure.id));
     }
     Value::Object(fields)
 }
@@ -184,7 +184,7 @@ pub(crate) fn minute(at: Timestamp) -> String {
 /// Returns an order with what every order shows.
 pub(crate) fn order_json(order: &Order) -> Value {
     json!({
-        "key": order.key,
+        "id": order.id,
         "venue_number": order.broker_order_id.as_ref().map(|id| id.number()),
         "symbol": order.symbol,
         "side": order.side,
@@ -203,7 +203,7 @@ pub(crate) fn order_json(order: &Order) -> Value {
 
 /// Returns an order in one line.
 pub(crate) fn order_line(order: &Order) -> String {
-    let key = order.key.as_ref().map_or("(foreign)", |key| key.as_str());
+    let id = order.id.as_ref().map_or("(foreign)", |id| id.as_str());
     let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
     let price = if let OrderType::Limit { price } = order.order_type {
         price.to_string()
@@ -218,7 +218,7 @@ pub(crate) fn order_line(order: &Order) -> String {
         .as_ref()
         .map_or(String::new(), |reason| format!("  ({reason})"));
     format!(
-        "{key:<20} {number:>10}  {} {:<4} {:>6} x {price:<8} {:<16} filled {}{average}{reason}",
+        "{id:<20} {number:>10}  {} {:<4} {:>6} x {price:<8} {:<16} filled {}{average}{reason}",
         order.symbol, order.side, order.quantity, order.status, order.filled
     )
 }

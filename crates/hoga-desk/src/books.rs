@@ -8,7 +8,7 @@ use crate::evidence::OpaqueRow;
 use crate::journal::{Entry, Record, Stored, Subject};
 use crate::ledger::{Ledger, OrderWatch};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, IdempotencyKey, OrderEvent, Quantity, TradingDay};
+use hoga_port::{BrokerOrderId, OrderEvent, OrderId, Quantity, TradingDay};
 use serde::{Deserialize, Serialize};
 
 mod alarms;
@@ -83,8 +83,8 @@ impl Books {
         }
     }
 
-    /// Puts an order back that had left memory, out of what the log has about its key.
-    pub(crate) fn recall(&mut self, key: &IdempotencyKey, log: &[Stored]) {
+    /// Puts an order back that had left memory, out of what the log has about its id.
+    pub(crate) fn recall(&mut self, key: &OrderId, log: &[Stored]) {
         self.ledger.recall(key, log);
     }
 

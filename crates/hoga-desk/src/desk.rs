@@ -36,13 +36,13 @@ use crate::fanout::PrintWatch;
 use crate::gate::GateReason;
 use crate::gateway::{ExecutionChannel, Gateway, GatewayEvent, Reference, Slot};
 use crate::journal::{Entry, Journal, SessionWord, Setting};
-use crate::keys::new_key;
 use crate::ledger_writer::LedgerWriter;
 use crate::memory::Doubt;
+use crate::order_ids::new_order_id;
 use ambient::{Clock, Entropy, Lane, Mutex, TaskSet, Vitals};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AccountId, AuthenticationToken, BrokerError, IdempotencyKey, OrderType, Outcome, Result, Route,
+    AccountId, AuthenticationToken, BrokerError, OrderId, OrderType, Outcome, Result, Route,
     Symbol, TimeInForce, TradingDay,
 };
 use market_rules::{Calendars, OrderRule, order_rule, phase};
@@ -210,9 +210,9 @@ impl<G: Gateway> OrderDesk<G> {
         &self.inner.config.calendars
     }
 
-    /// Returns a fresh order key.
-    pub fn new_key(&self) -> IdempotencyKey {
-        new_key(&self.inner.entropy)
+    /// Returns a fresh order id.
+    pub fn new_order_id(&self) -> OrderId {
+        new_order_id(&self.inner.entropy)
     }
 
     /// Reads the books: orders and what is known about them.

@@ -21,14 +21,14 @@ const ROOM: usize = 32_768;
 pub struct EmergencyCancel {
     /// When.
     pub at: Timestamp,
-    /// The order, by key or venue number.
+    /// The order, by our id or the venue's number.
     pub order: String,
     /// The venue's number that is cancelled.
     pub number: String,
 }
 
 impl EmergencyCancel {
-    /// Returns whether it is about an order of this key or number.
+    /// Returns whether it is about an order of this id or number.
     pub fn is_about(&self, name: &str) -> bool {
         let unpadded = |number: &str| number.trim_start_matches('0').to_owned();
         self.order == name || unpadded(&self.number) == unpadded(name)

@@ -440,7 +440,7 @@ mod tests {
     fn forgotten(number: u32, status: OrderStatus) -> Order {
         let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
         Order {
-            key: None,
+            id: None,
             origin: Origin::Foreign,
             broker_order_id: Some(BrokerOrderId::new(day, "", number.to_string())),
             earlier_ids: Vec::new(),

@@ -40,8 +40,8 @@ pub enum IntentDecision {
     Killed(String),
     /// Trading is halted.
     Halted(String),
-    /// The key is used.
-    KeyUsed,
+    /// The id is used.
+    IdUsed,
     /// Another desk took over the account.
     LostLock,
 }
@@ -80,7 +80,7 @@ pub trait Journal: Send + Sync + Debug {
     fn append(&self, records: Vec<Record>) -> BoxFuture<'_, Result<Vec<Stored>>>;
 
     /// Appends an intent in one durable conditional write: only if kill and halt are off, the
-    /// epoch is this desk's and the key is new (for attempt 1).
+    /// epoch is this desk's and the id is new (for attempt 1).
     fn append_intent(
         &self,
         intent: Intent,

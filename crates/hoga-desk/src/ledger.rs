@@ -6,7 +6,7 @@
 use crate::evidence::{ExecutionReport, OrderReport};
 use crate::journal::{Entry, Intent, Record, Subject};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderRef, TradingDay};
+use hoga_port::{BrokerOrderId, Order, OrderId, OrderRef, TradingDay};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,16 +47,16 @@ pub(crate) use whose::Whose;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ledger {
     /// Own orders that have not ended.
-    live: BTreeMap<IdempotencyKey, Tracked>,
+    live: BTreeMap<OrderId, Tracked>,
     /// Own orders that have.
-    ended: BTreeMap<IdempotencyKey, Tracked>,
+    ended: BTreeMap<OrderId, Tracked>,
     /// Orders that had left memory, as somebody asked for them again.
     #[serde(skip)]
-    recalled: BTreeMap<IdempotencyKey, Tracked>,
+    recalled: BTreeMap<OrderId, Tracked>,
     #[serde(with = "pairs")]
     foreign: BTreeMap<BrokerOrderId, Tracked>,
     /// Own orders by the day of their market on which they were recorded, oldest first.
-    days: BTreeMap<TradingDay, Vec<IdempotencyKey>>,
+    days: BTreeMap<TradingDay, Vec<OrderId>>,
     /// The day of the last entry, in Seoul.
     last_entry: Option<Date>,
     /// Orders of others that came over our channel, from these lists: this journal may have forgotten
@@ -83,12 +83,12 @@ pub struct Ledger {
 
 impl Ledger {
     /// Returns an own order.
-    pub fn own(&self, key: &IdempotencyKey) -> Option<&Tracked> {
+    pub fn own(&self, key: &OrderId) -> Option<&Tracked> {
         let known = self.live.get(key).or_else(|| self.ended.get(key));
         known.or_else(|| self.recalled.get(key))
     }
 
-    fn own_mut(&mut self, key: &IdempotencyKey) -> Option<&mut Tracked> {
+    fn own_mut(&mut self, key: &OrderId) -> Option<&mut Tracked> {
         self.live.get_mut(key).or_else(|| self.ended.get_mut(key))
     }
 
@@ -135,12 +135,12 @@ impl Ledger {
         self.live.len()
     }
 
-    pub(crate) fn live_tracked(&self) -> impl Iterator<Item = (&IdempotencyKey, &Tracked)> + Clone {
+    pub(crate) fn live_tracked(&self) -> impl Iterator<Item = (&OrderId, &Tracked)> + Clone {
         self.live.iter()
     }
 
-    /// Returns the keys of a day, the first recorded first.
-    pub(crate) fn keys_of_day(&self, day: TradingDay) -> impl Iterator<Item = &IdempotencyKey> {
+    /// Returns the ids of a day, the first recorded first.
+    pub(crate) fn keys_of_day(&self, day: TradingDay) -> impl Iterator<Item = &OrderId> {
         self.days.get(&day).into_iter().flatten()
     }
 
@@ -154,7 +154,7 @@ impl Ledger {
     /// Returns an order by either name.
     pub fn find(&self, order: &OrderRef) -> Option<&Tracked> {
         match order {
-            OrderRef::Key(key) => self.own(key),
+            OrderRef::Id(key) => self.own(key),
             OrderRef::Broker(id) => self
                 .subject_of(id)
                 .and_then(|subject| self.tracked(&subject)),
@@ -260,7 +260,7 @@ impl Ledger {
     }
 
     /// Returns the own order that has a number.
-    pub(crate) fn own_key_of(&self, id: &BrokerOrderId) -> Option<IdempotencyKey> {
+    pub(crate) fn own_key_of(&self, id: &BrokerOrderId) -> Option<OrderId> {
         match self.subject_of(id) {
             Some(Subject::Key(key)) => Some(key),
             Some(Subject::Foreign(_)) | None => None,

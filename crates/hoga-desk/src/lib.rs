@@ -15,7 +15,7 @@
 //! - [`emergency`]: cancels where no desk can be had
 //! - [`gateway`], [`journal`]: the two traits; [`Skew`]: what is known of the venue's clock
 //! - [`why`]: an order's story out of the log
-//! - [`fanout`]: streams to users; [`keys`]: keys for orders that come without one
+//! - [`fanout`]: streams to users; [`order_ids`]: ids for orders that come without one
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
@@ -35,11 +35,11 @@ pub mod gate;
 pub mod gateway;
 mod health;
 pub mod journal;
-pub mod keys;
 pub mod ledger;
 pub mod ledger_writer;
 mod limits;
 pub mod memory;
+pub mod order_ids;
 mod port;
 mod pre_write;
 pub mod reads;

@@ -1,7 +1,7 @@
 //! A second memory of how far a journal went, kept where a copy of the journal does not take it along.
 //!
-//! A key is used up only as long as the journal that says so is there. One that was put back from a
-//! backup, or copied without its write-ahead file, is whole in itself, and has forgotten keys; beside
+//! An id is used up only as long as the journal that says so is there. One that was put back from a
+//! backup, or copied without its write-ahead file, is whole in itself, and has forgotten ids; beside
 //! the memory it is older.
 
 use crate::journal::audit::{Head, RawEvent};
@@ -182,7 +182,7 @@ impl fmt::Display for Doubt {
             ),
             Self::Replaced { remembered } => write!(
                 f,
-                "the journal that this state directory or database had for the account is gone: it went to event {remembered}, and another one is in its place, which does not know its keys"
+                "the journal that this state directory or database had for the account is gone: it went to event {remembered}, and another one is in its place, which does not know its ids"
             ),
             Self::NeverSeen => f.write_str("this machine has never written this journal"),
             Self::Unreadable(why) => {

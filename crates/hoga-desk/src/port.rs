@@ -132,7 +132,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
                 self.check_account(account)?;
             }
             let lost = BrokerError::Unknown {
-                key: order.idempotency_key.clone(),
+                id: order.id.clone(),
                 cause: "the desk ended before the answer came".into(),
             };
             self.inner
@@ -184,7 +184,7 @@ impl<G: Gateway> BrokerPort for OrderDesk<G> {
                 books
                     .own_orders()
                     .filter(|order| order.status.is_working())
-                    .filter_map(|order| order.key.clone().map(OrderRef::Key))
+                    .filter_map(|order| order.id.clone().map(OrderRef::Id))
                     .collect()
             });
             // Side by side: one that hangs holds up none.
@@ -389,7 +389,7 @@ pub(crate) fn execution(stored: Stored) -> Option<ExecutionEvent> {
         | Entry::Session { .. } => return None,
     };
     let order = stored.record.order?;
-    debug_assert!(order.origin == Origin::Foreign || order.key.is_some());
+    debug_assert!(order.origin == Origin::Foreign || order.id.is_some());
     Some(ExecutionEvent {
         sequence: stored.sequence,
         at: stored.record.at,

@@ -4,13 +4,13 @@ use crate::books::Books;
 use crate::gate::{self, GateFacts};
 use crate::risk::RiskLimits;
 use hoga_port::time::Timestamp;
-use hoga_port::{IdempotencyKey, Price, Result, Symbol};
+use hoga_port::{OrderId, Price, Result, Symbol};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 /// What is looked at once more in the moment the intent is written, when nothing can come between.
 pub(crate) struct PreWriteChecks {
-    pub(crate) key: IdempotencyKey,
+    pub(crate) key: OrderId,
     pub(crate) symbol: Symbol,
     pub(crate) limits: RiskLimits,
     pub(crate) value: Decimal,

@@ -24,7 +24,7 @@ use crate::journal::{Entry, Record, Subject};
 use ambient::Skew;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    BrokerOrderId, FillSource, IdempotencyKey, Order, OrderEvent, OrderStatus, OrderType, Origin,
+    BrokerOrderId, FillSource, Order, OrderEvent, OrderId, OrderStatus, OrderType, Origin,
     Quantity, Side, Symbol, TradingDay, VenueReason,
 };
 use market_rules::Calendars;
@@ -48,7 +48,7 @@ pub struct Pass {
     /// Gaps of the execution stream before it was asked for.
     pub gaps: u64,
     /// What the venue lets the account use now, for lost orders that asked before.
-    pub reserves: BTreeMap<IdempotencyKey, Decimal>,
+    pub reserves: BTreeMap<OrderId, Decimal>,
     /// Shares that the balance says were bought or sold today, where it was asked.
     pub traded: BTreeMap<(Symbol, Side), Quantity>,
     /// Whether the list shows no order at all, and the balance shows trades of the day or cannot be read.
@@ -478,7 +478,7 @@ impl Books {
 
 pub(crate) fn foreign_order(row: &OrderReport, now: Timestamp) -> Order {
     Order {
-        key: None,
+        id: None,
         origin: Origin::Foreign,
         broker_order_id: Some(row.id.clone()),
         earlier_ids: Vec::new(),

@@ -9,8 +9,8 @@ use crate::gateway::Reference;
 pub use crate::limits::RiskLimits;
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{
-    BrokerError, Cap, Currency, Hint, IdempotencyKey, Market, Order, OrderRequest, OrderStatus,
-    Price, Quantity, Refusal, Result, Route, Side, Symbol, TradingDay,
+    BrokerError, Cap, Currency, Hint, Market, Order, OrderId, OrderRequest, OrderStatus, Price,
+    Quantity, Refusal, Result, Route, Side, Symbol, TradingDay,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -208,7 +208,7 @@ impl Books {
     /// Returns today's exposure without one order.
     pub fn exposure(
         &self,
-        except: &IdempotencyKey,
+        except: &OrderId,
         upper: &BTreeMap<Symbol, Price>,
         now: Timestamp,
     ) -> Exposure {
@@ -217,12 +217,12 @@ impl Books {
 
     fn exposure_without(
         &self,
-        except: Option<&IdempotencyKey>,
+        except: Option<&OrderId>,
         upper: &BTreeMap<Symbol, Price>,
         now: Timestamp,
     ) -> Exposure {
         let mut exposure = Exposure::default();
-        let is_other = |order: &&Order| except.is_none() || order.key.as_ref() != except;
+        let is_other = |order: &&Order| except.is_none() || order.id.as_ref() != except;
         // Orders are counted in every market, money in won alone.
         let today = TradingDay::all_at(now).into_iter();
         let own = today.flat_map(|day| self.own_of_day(day));
@@ -291,7 +291,7 @@ mod tests {
                 price: won(price),
             }),
             quantity: Quantity::from_shares(shares),
-            idempotency_key: "capped".parse().unwrap(),
+            id: "capped".parse().unwrap(),
             time_in_force: TimeInForce::Day,
             route: Route::KRX,
         }

@@ -42,7 +42,7 @@ impl std::fmt::Display for Line {
 /// `Journal` when it cannot be read, or when an event of the story is not what was written.
 pub async fn read_story(journal: &dyn Journal, order: &OrderRef) -> Result<Vec<Line>> {
     let mut names = BTreeSet::from([match order {
-        OrderRef::Key(key) => key_name(key),
+        OrderRef::Id(key) => key_name(key),
         OrderRef::Broker(id) => number_name(id),
     }]);
     loop {
@@ -87,7 +87,7 @@ struct About {
 impl About {
     fn gather(log: &[Stored], order: &OrderRef) -> Option<Self> {
         let mut about = match order {
-            OrderRef::Key(key) => Self {
+            OrderRef::Id(key) => Self {
                 subject: Subject::Key(key.clone()),
                 numbers: Vec::new(),
             },
@@ -97,7 +97,7 @@ impl About {
                     if !order.has_number(id) {
                         return None;
                     }
-                    match (&order.key, &order.broker_order_id) {
+                    match (&order.id, &order.broker_order_id) {
                         (Some(key), _) => Some(Subject::Key(key.clone())),
                         (None, Some(id)) => Some(Subject::Foreign(id.clone())),
                         (None, None) => None,

@@ -183,7 +183,7 @@ impl MemoryJournal {
         } else if epoch != Some(self.epoch.load(Ordering::Acquire)) {
             IntentDecision::LostLock
         } else if intent.attempt == 1 && !store.keys.insert(intent.key.to_string()) {
-            IntentDecision::KeyUsed
+            IntentDecision::IdUsed
         } else {
             let stored = store.push(record, &self.seals.get());
             IntentDecision::Written(IntentWritten::new(intent), Box::new(stored))

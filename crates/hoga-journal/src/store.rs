@@ -102,7 +102,7 @@ macro_rules! journal {
                 if intent.attempt == 1
                     && order_exists(&mut transaction, intent.key.as_str()).await?
                 {
-                    return Ok(IntentDecision::KeyUsed);
+                    return Ok(IntentDecision::IdUsed);
                 }
                 let stored = append_one(&mut transaction, record, &self.seals.get()).await?;
                 transaction

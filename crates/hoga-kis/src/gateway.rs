@@ -325,7 +325,7 @@ impl Gateway for KisGateway {
             return without_code();
         };
         let request = translate::order_cash(&self.config.account, order.request(), division);
-        let key = order.request().idempotency_key.clone();
+        let key = order.request().id.clone();
         let leave_by = Some(order.leave_by());
         self.send_order::<OrderCash>(&slot, &request, key.as_str(), leave_by)
             .await

@@ -41,7 +41,7 @@ const ACCOUNT: &str = "50000000-01";
 /// let program = venue.connect(Arc::new(journal.reopen())).await?;
 /// let request = OrderRequest::buy("005930".parse()?, Quantity::from_shares(3))
 ///     .limit("70000".parse()?)
-///     .key("morning".parse()?);
+///     .id("morning".parse()?);
 /// let placed = program.place_order(request.clone()).await?;
 /// drop(program);
 ///

@@ -37,12 +37,12 @@ pub trait BrokerPort: Send + Sync {
 
     /// Places an order, once.
     ///
-    /// `Ok` only with a venue number. The same key with the same request returns the existing
-    /// order and never places a second one; the same key with another request is refused.
+    /// `Ok` only with a venue number. The same id with the same request returns the existing
+    /// order and never places a second one; the same id with another request is refused.
     ///
     /// # Errors
     ///
-    /// See [`crate::Outcome`] of the error: `NotSent` (nothing left the machine, the key is free),
+    /// See [`crate::Outcome`] of the error: `NotSent` (nothing left the machine, the id is free),
     /// `Rejected` (final) or `Unknown` (do not place it again; the desk goes on resolving it).
     ///
     /// # Cancel safety

@@ -3,7 +3,7 @@
 //! Every external call ends in one of these; no text of an error carries a secret or an account
 //! number.
 
-use crate::{ConnectionCause, Hint, IdempotencyKey, OrderStatus, Refusal, Retry, VenueReason};
+use crate::{ConnectionCause, Hint, OrderId, OrderStatus, Refusal, Retry, VenueReason};
 use std::time::Duration;
 
 /// Result of the port.
@@ -64,8 +64,8 @@ pub enum BrokerError {
     /// The venue refused the order; final.
     #[error("order rejected by the venue: {reason}")]
     Rejected {
-        /// The key of the order.
-        key: Option<IdempotencyKey>,
+        /// Our id of the order.
+        id: Option<OrderId>,
         /// In the venue's code and words.
         reason: VenueReason,
     },
@@ -85,10 +85,10 @@ pub enum BrokerError {
         reason: String,
     },
     /// What became of an order is not known; do not place it again.
-    #[error("the outcome of order {key} is unknown: {cause}")]
+    #[error("the outcome of order {id} is unknown: {cause}")]
     Unknown {
-        /// The key of the order.
-        key: IdempotencyKey,
+        /// Our id of the order.
+        id: OrderId,
         /// What was seen instead of an answer.
         cause: String,
     },
@@ -121,7 +121,7 @@ pub enum BrokerError {
 /// What an error says about an order that was to be placed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Nothing is at the venue. If nothing left the machine the key is free for the same order; after
+    /// Nothing is at the venue. If nothing left the machine the id is free for the same order; after
     /// a refusal at the venue's gate it is used, and the text says so.
     NotSent,
     /// The venue said no; final.
@@ -198,8 +198,8 @@ impl BrokerError {
                 retry_after: *retry_after,
             },
             Self::Refused { reason, hint } => Self::refused(reason, hint.clone()),
-            Self::Rejected { key, reason } => Self::Rejected {
-                key: key.clone(),
+            Self::Rejected { id, reason } => Self::Rejected {
+                id: id.clone(),
                 reason: reason.clone(),
             },
             Self::Journal { message, .. } => Self::Journal {
@@ -209,8 +209,8 @@ impl BrokerError {
             Self::Halted { reason } => Self::Halted {
                 reason: reason.clone(),
             },
-            Self::Unknown { key, cause } => Self::Unknown {
-                key: key.clone(),
+            Self::Unknown { id, cause } => Self::Unknown {
+                id: id.clone(),
                 cause: cause.clone(),
             },
             Self::ChangeRejected { order, reason } => Self::ChangeRejected {
@@ -246,16 +246,16 @@ impl BrokerError {
         }
     }
 
-    /// Returns the key of the order the error is about, if it is about one.
-    pub fn key(&self) -> Option<&IdempotencyKey> {
+    /// Returns our id of the order the error is about, if it is about one.
+    pub fn order_id(&self) -> Option<&OrderId> {
         match self {
-            Self::Unknown { key, .. } | Self::Rejected { key: Some(key), .. } => Some(key),
+            Self::Unknown { id, .. } | Self::Rejected { id: Some(id), .. } => Some(id),
             Self::Authentication { .. }
             | Self::Connection { .. }
             | Self::Api { .. }
             | Self::RateLimit { .. }
             | Self::Refused { .. }
-            | Self::Rejected { key: None, .. }
+            | Self::Rejected { id: None, .. }
             | Self::Journal { .. }
             | Self::Halted { .. }
             | Self::ChangeRejected { .. }
@@ -286,7 +286,7 @@ impl BrokerError {
 
     /// Returns what a program may do with the same request.
     ///
-    /// Never more than [`outcome`](Self::outcome) allows: what is unknown is not repeated under any key.
+    /// Never more than [`outcome`](Self::outcome) allows: what is unknown is not repeated under any id.
     pub fn retry(&self) -> Retry {
         match self {
             Self::Refused { reason, .. } => reason.retry(),
@@ -295,7 +295,7 @@ impl BrokerError {
             | Self::RateLimit { .. }
             | Self::Journal { .. } => Retry::Later,
             Self::Authentication { .. } | Self::Halted { .. } => Retry::AfterChange,
-            Self::Rejected { .. } => Retry::UnderNewKey,
+            Self::Rejected { .. } => Retry::UnderNewId,
             Self::Unknown { .. }
             | Self::ChangeRejected { .. }
             | Self::ChangeUnknown { .. }
@@ -311,12 +311,12 @@ impl BrokerError {
             Self::Api { .. } => Hint::VenueText,
             Self::RateLimit { .. } => "wait a second and try again".into(),
             Self::Refused { hint, .. } => hint.clone(),
-            Self::Rejected { .. } => "correct the order and place it under a new key".into(),
+            Self::Rejected { .. } => "correct the order and place it under a new id".into(),
             Self::Journal { .. } => {
                 "check where the journal is kept: a file, its rights and the disk space, or a database server; nothing was sent".into()
             }
             Self::Halted { .. } => Hint::Resume,
-            Self::Unknown { key, .. } => Hint::DoNotPlaceAgain(key.clone()),
+            Self::Unknown { id, .. } => Hint::DoNotPlaceAgain(id.clone()),
             Self::ChangeRejected { order, .. } => Hint::MayHaveFilled(order.clone()),
             Self::ChangeUnknown { order, .. } => Hint::DoNotChangeAgain(order.clone()),
             Self::AlreadyDone { .. } => Hint::NothingToDo,

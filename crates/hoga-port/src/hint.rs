@@ -1,6 +1,6 @@
 //! What a person can do about an error, as a code: the words are the program's that shows it.
 
-use crate::{ConnectionCause, IdempotencyKey};
+use crate::{ConnectionCause, OrderId};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -30,10 +30,11 @@ pub enum Hint {
     HowItEnded,
     /// Look at the order, and change it again.
     LookAndChangeAgain,
-    /// Name an order by its key or number.
-    KeysAndNumbers,
+    /// Name an order by its id or number.
+    #[serde(rename = "keys_and_numbers")]
+    IdsAndNumbers,
     /// Do not place it again; a desk finds it.
-    DoNotPlaceAgain(IdempotencyKey),
+    DoNotPlaceAgain(OrderId),
     /// Look at the order first; it may have filled.
     MayHaveFilled(String),
     /// Do not change it again; a desk finds out.
@@ -88,8 +89,9 @@ pub enum Hint {
     TryAgainOrLossCapOff,
     /// Try again in a minute, or take the cap on daily loss off.
     TryLaterOrLossCapOff,
-    /// Look what became of the order of this key; another order needs a key of its own.
-    LookAtKey(IdempotencyKey),
+    /// Look what became of the order of this id; another order needs an id of its own.
+    #[serde(rename = "look_at_key")]
+    LookAtOrder(OrderId),
     /// Trade through the order desk.
     UseOrderDesk,
     /// Name the order by its number, or cancel everything.
@@ -125,7 +127,7 @@ impl fmt::Display for Hint {
             Self::ListOrders => "look at today's orders",
             Self::HowItEnded => "its record shows how it ended",
             Self::LookAndChangeAgain => "look at the order and change it again",
-            Self::KeysAndNumbers => "name it by its key or by the venue's number",
+            Self::IdsAndNumbers => "name it by its id or by the venue's number",
             Self::DoNotPlaceAgain(_) => {
                 "do not place it again; a desk finds it in the venue's lists, usually within 15 seconds, and needs two minutes at least to prove that it is not there"
             }
@@ -182,8 +184,8 @@ impl fmt::Display for Hint {
             Self::TryLaterOrLossCapOff => {
                 "try again in a minute, or take the cap on daily loss off"
             }
-            Self::LookAtKey(_) => {
-                "look what became of the order of this key; another order needs a new key"
+            Self::LookAtOrder(_) => {
+                "look what became of the order of this id; another order needs a new id"
             }
             Self::UseOrderDesk => "orders go through the order desk",
             Self::NumberOrCancelAll => "name it by its number, or cancel everything",

@@ -51,9 +51,9 @@ pub use hint::Hint;
 pub use market::{Exchange, Market, Route};
 pub use money::{Amount, Currency, Price, Quantity};
 pub use order::{
-    Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, IdempotencyKey, Order, OrderDraft,
-    OrderEvent, OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, TimeInForce,
-    Unpriced, VenueReason,
+    Amend, BrokerOrderId, CancelReport, FillEvent, FillSource, Order, OrderDraft, OrderEvent,
+    OrderId, OrderRef, OrderRequest, OrderStatus, OrderType, Origin, Side, TimeInForce, Unpriced,
+    VenueReason,
 };
 pub use read_port::{Followed, MarketClock, ReadPort, TradesBehind, follow};
 pub use refusal::{Cap, Closed, ClosedBy, Refusal, Retry};

@@ -1,8 +1,7 @@
 //! Why hoga itself refuses, as a closed set that a program can match: no text needs to be read.
 
 use crate::{
-    Currency, IdempotencyKey, Market, OrderType, Price, Quantity, Route, Scope, Side, Symbol,
-    TradingDay,
+    Currency, Market, OrderId, OrderType, Price, Quantity, Route, Scope, Side, Symbol, TradingDay,
 };
 use jiff::Timestamp;
 use rust_decimal::Decimal;
@@ -125,32 +124,38 @@ pub enum Refusal {
         /// What is allowed, in percent of the last trade.
         percent: Decimal,
     },
-    /// The key was used for another order.
-    KeyUsed {
-        /// The key.
-        key: IdempotencyKey,
+    /// The id was used for another order.
+    #[serde(rename = "key_used")]
+    IdUsed {
+        /// The id.
+        #[serde(rename = "key")]
+        id: OrderId,
     },
-    /// The key is used, and for what cannot be told here.
-    KeyTaken {
-        /// The key.
-        key: IdempotencyKey,
+    /// The id is used, and for what cannot be told here.
+    #[serde(rename = "key_taken")]
+    IdTaken {
+        /// The id.
+        #[serde(rename = "key")]
+        id: OrderId,
     },
-    /// The order of the key was proved not to be placed; the key is used up.
-    KeyProvedNotPlaced {
-        /// The key.
-        key: IdempotencyKey,
+    /// The order of the id was proved not to be placed; the id is used up.
+    #[serde(rename = "key_proved_not_placed")]
+    IdProvedNotPlaced {
+        /// The id.
+        #[serde(rename = "key")]
+        id: OrderId,
     },
     /// An order that asks for the same is on its way, or its outcome is not known.
     Twin {
         /// That order.
-        of: Option<IdempotencyKey>,
+        of: Option<OrderId>,
     },
     /// Buys of an issue wait while the outcome of one is unknown.
     Frozen {
         /// The issue.
         symbol: Symbol,
         /// The order that is unknown.
-        by: Option<IdempotencyKey>,
+        by: Option<OrderId>,
     },
     /// A sell of an issue is unknown, so only so many more may be sold.
     FrozenBeyond {
@@ -164,7 +169,7 @@ pub enum Refusal {
         /// The venue's number of it.
         number: String,
     },
-    /// Nothing of it left, and it may be placed again under its key.
+    /// Nothing of it left, and it may be placed again under its id.
     NotSent {
         /// The sentence.
         text: String,
@@ -284,9 +289,10 @@ pub enum Retry {
     Later,
     /// Not as it is: a changed order may go, or the same after somebody changed something.
     AfterChange,
-    /// The same may be placed under a new key: it is proved that nothing is at the venue.
-    UnderNewKey,
-    /// Not at all, under no key, before somebody looked what became of the order: what is asked for may
+    /// The same may be placed under a new id: it is proved that nothing is at the venue.
+    #[serde(rename = "under_new_key")]
+    UnderNewId,
+    /// Not at all, under no id, before somebody looked what became of the order: what is asked for may
     /// be at the venue.
     Never,
 }
@@ -314,9 +320,9 @@ impl Refusal {
                 Cap::OrdersPerMinute | Cap::OpenOrders | Cap::DailyTurnover => Retry::Later,
             },
             Self::NotSent { .. } => Retry::Now,
-            Self::KeyProvedNotPlaced { .. } => Retry::UnderNewKey,
-            Self::KeyUsed { .. }
-            | Self::KeyTaken { .. }
+            Self::IdProvedNotPlaced { .. } => Retry::UnderNewId,
+            Self::IdUsed { .. }
+            | Self::IdTaken { .. }
             | Self::Twin { .. }
             | Self::MayBeForgotten { .. }
             | Self::NoSuchOrder { .. }
@@ -414,24 +420,24 @@ impl fmt::Display for Refusal {
                 f,
                 "the {side} at {limit} is more than {percent} % past the last trade at {last}"
             ),
-            Self::KeyUsed { key } => write!(f, "the key {key} was used for another order"),
-            Self::KeyTaken { key } => write!(f, "the key {key} is used"),
+            Self::IdUsed { id } => write!(f, "the id {id} was used for another order"),
+            Self::IdTaken { id } => write!(f, "the id {id} is used"),
             Self::MayBeForgotten { number } => write!(
                 f,
-                "order {number} came over this API, asks for the same, and is not in this journal: it may be this order, under a key that the journal has forgotten"
+                "order {number} came over this API, asks for the same, and is not in this journal: it may be this order, under an id that the journal has forgotten"
             ),
-            Self::KeyProvedNotPlaced { key } => {
-                write!(f, "the order of key {key} was proved not to be placed")
+            Self::IdProvedNotPlaced { id } => {
+                write!(f, "the order of id {id} was proved not to be placed")
             }
             Self::Twin { of } => {
-                let named = of.as_ref().map_or("?", |key| key.as_str());
+                let named = of.as_ref().map_or("?", |id| id.as_str());
                 write!(
                     f,
                     "order {named} asks for the same and its outcome is not known yet"
                 )
             }
             Self::Frozen { symbol, by } => {
-                let named = by.as_ref().map_or("?", |key| key.as_str());
+                let named = by.as_ref().map_or("?", |id| id.as_str());
                 write!(
                     f,
                     "buys of {symbol} are frozen while the outcome of order {named} is unknown"

@@ -253,7 +253,7 @@ impl Simulation {
             order_type,
             quantity: Quantity::from_shares(shares),
             #[expect(clippy::unwrap_used, reason = "tests name their orders")]
-            idempotency_key: key.parse().unwrap(),
+            id: key.parse().unwrap(),
             time_in_force: TimeInForce::Day,
             route: Route::KRX,
         }

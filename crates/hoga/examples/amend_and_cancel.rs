@@ -3,8 +3,8 @@
 //! Run it with `cargo run --example amend_and_cancel -p hoga --features mock`.
 
 use hoga::{
-    Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, OrderRef, OrderRequest, Outcome,
-    Price, Quantity, Side, Symbol,
+    Amend, BrokerError, BrokerPort, CancelReport, OrderId, OrderRef, OrderRequest, Outcome, Price,
+    Quantity, Side, Symbol,
 };
 use std::io::Write;
 use std::time::Duration;
@@ -16,19 +16,19 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let account = mock.account().clone();
     let symbol: Symbol = "005930".parse()?;
     let won = |won: i64| Price::from_won(won).ok_or("not a price");
-    let key: IdempotencyKey = "amended".parse()?;
+    let id: OrderId = "amended".parse()?;
 
     let order = mock
         .place_order(
             OrderRequest::buy(symbol, Quantity::from_shares(10))
                 .limit(won(71_000)?)
-                .key(key.clone()),
+                .id(id.clone()),
         )
         .await?;
     writeln!(out, "{}: {}", order.order_type, order.status)?;
 
-    // By our key; the venue's number changes with every amend.
-    let name = || OrderRef::Key(key.clone());
+    // By our id; the venue's number changes with every amend.
+    let name = || OrderRef::Id(id.clone());
     let limit = won(71_500)?;
     let amended = mock
         .amend_order(&account, name(), Amend::Limit(limit))

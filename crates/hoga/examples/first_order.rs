@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             // Our own name of the order: repeating the call with it never buys twice.
             OrderRequest::buy(symbol, Quantity::from_shares(10))
                 .limit(price)
-                .key("first-order".parse()?),
+                .id("first-order".parse()?),
         )
         .await?;
     writeln!(

@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     mock.place_order(
         OrderRequest::buy(symbol, Quantity::from_shares(3))
             .limit(price)
-            .key("followed".parse()?),
+            .id("followed".parse()?),
     )
     .await?;
     mock.gateway()

@@ -48,13 +48,10 @@ async fn follow_the_trend(broker: &MockBrokerAdapter, symbol: Symbol) -> hoga::R
         };
         is_long = is_above;
         let name = format!("trend-{trades}");
-        let key = IdempotencyKey::of_day(&symbol, &name, print.at);
-        let key =
-            key.map_err(|error| BrokerError::refused(error.to_string(), "name it shorter"))?;
+        let id = OrderId::of_day(&symbol, &name, print.at);
+        let id = id.map_err(|error| BrokerError::refused(error.to_string(), "name it shorter"))?;
         // A refusal is told with its reason; nothing is placed twice whatever comes.
-        broker
-            .place_order(draft.limit(print.price).key(key))
-            .await?;
+        broker.place_order(draft.limit(print.price).id(id)).await?;
         trades += 1;
     }
     Ok(())

@@ -266,7 +266,7 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
             price: Price::from_won(71_900).ok_or("not a price")?,
         },
         quantity: Quantity::from_shares(10),
-        idempotency_key: "own-venue".parse()?,
+        id: "own-venue".parse()?,
         time_in_force: TimeInForce::Day,
         route: Route::KRX,
     };
@@ -281,8 +281,8 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
         )?;
     }
     // Everything the desk gives comes with it, the story of the order too.
-    let key = hoga::OrderRef::Key("own-venue".parse()?);
-    for line in desk.why(&key).await? {
+    let order = hoga::OrderRef::Id("own-venue".parse()?);
+    for line in desk.why(&order).await? {
         writeln!(out, "{:<8} {}", line.source, line.text)?;
     }
     desk.close().await?;

@@ -4,19 +4,19 @@
 //! `cargo test --example strategy -p hoga --features mock`.
 
 use hoga::{
-    BrokerError, BrokerPort, Delivery, IdempotencyKey, Order, OrderRequest, Outcome, Price,
-    Quantity, Symbol, TradeEvent,
+    BrokerError, BrokerPort, Delivery, Order, OrderId, OrderRequest, Outcome, Price, Quantity,
+    Symbol, TradeEvent,
 };
 use std::io::Write;
 use std::sync::Arc;
 
-/// Buys once when an issue trades at or below a price, and never twice: the key is of the day.
+/// Buys once when an issue trades at or below a price, and never twice: the id is of the day.
 struct BuyTheDip {
     broker: Arc<dyn BrokerPort>,
     symbol: Symbol,
     below: Price,
     shares: Quantity,
-    key: IdempotencyKey,
+    id: OrderId,
 }
 
 /// What a print made the strategy do.
@@ -36,10 +36,10 @@ impl BuyTheDip {
         let placed = self
             .broker
             .place_order(
-                // With the same key again the first order is returned, after a restart too.
+                // With the same id again the first order is returned, after a restart too.
                 OrderRequest::buy(self.symbol, self.shares)
                     .limit(self.below)
-                    .key(self.key.clone()),
+                    .id(self.id.clone()),
             )
             .await;
         match placed {
@@ -61,7 +61,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         symbol,
         below: Price::from_won(71_900).ok_or("not a price")?,
         shares: Quantity::from_shares(3),
-        key: IdempotencyKey::of_day(&symbol, "dip", mock.clock().now())?,
+        id: OrderId::of_day(&symbol, "dip", mock.clock().now())?,
     };
     let mut trades = mock.trades(&[symbol])?;
     while let Some(delivery) = trades.next().await {
@@ -95,7 +95,7 @@ mod tests {
             symbol,
             below: won(71_500)?,
             shares: Quantity::from_shares(3),
-            key: IdempotencyKey::of_day(&symbol, "dip", mock.clock().now())?,
+            id: OrderId::of_day(&symbol, "dip", mock.clock().now())?,
         };
         let print = |price: Price| TradeEvent {
             symbol,

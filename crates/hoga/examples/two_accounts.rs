@@ -67,7 +67,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .place_order(
                 OrderRequest::buy("005930".parse()?, Quantity::from_shares(1))
                     .limit("71000".parse()?)
-                    .key(format!("of-account-{n}").parse()?),
+                    .id(format!("of-account-{n}").parse()?),
             )
             .await?;
         writeln!(

@@ -301,7 +301,7 @@ async fn cancel_one(
 ) -> Result<TradingReply> {
     let today = TradingDay::at(Market::Krx, place.clock.now());
     let wanted = OrderRef::parse(name, today)
-        .map_err(|error| BrokerError::refused(error.to_string(), Hint::KeysAndNumbers))?;
+        .map_err(|error| BrokerError::refused(error.to_string(), Hint::IdsAndNumbers))?;
     let known = books.and_then(|books| books.find(&wanted));
     let order = known.map(|tracked| tracked.order.clone());
     if let Some(found) = order.as_ref().filter(|order| order.status.is_terminal()) {
@@ -313,7 +313,7 @@ async fn cancel_one(
     let target = match (&order, &wanted) {
         (Some(order), _) => emergency::Target::of_order(order),
         (None, OrderRef::Broker(id)) => Some(emergency::Target::of_number(id.clone())),
-        (None, OrderRef::Key(_)) => None,
+        (None, OrderRef::Id(_)) => None,
     };
     let Some(target) = target else {
         let why = match books {
@@ -338,7 +338,7 @@ async fn write_emergency(place: &Place<'_>, order: &Order) {
     };
     let line = EmergencyLine::Cancelled(EmergencyCancel {
         at: place.clock.now(),
-        order: order.key.as_ref().map_or("", |key| key.as_str()).to_owned(),
+        order: order.id.as_ref().map_or("", |key| key.as_str()).to_owned(),
         number: id.number().to_owned(),
     });
     let writing = tokio::task::spawn_blocking(move || file.write(&line));

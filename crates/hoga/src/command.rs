@@ -9,13 +9,13 @@ use crate::brakes::single;
 use ambient::Entropy;
 use hoga_desk::emergency::Target;
 use hoga_desk::gate::Obstacle;
-use hoga_desk::keys::new_key;
+use hoga_desk::order_ids::new_order_id;
 use hoga_desk::{CancelAllReport, Gateway as _, Resolution};
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, Hint, IdempotencyKey, Market,
-    Order, OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Refusal, Result,
-    Route, Side, Symbol, TimeInForce, TradingDay, VenueReason,
+    Amend, BrokerError, BrokerOrderId, BrokerPort, CancelReport, Hint, Market, Order, OrderId,
+    OrderRef, OrderRequest, OrderStatus, OrderType, Outcome, Quantity, Refusal, Result, Route,
+    Side, Symbol, TimeInForce, TradingDay, VenueReason,
 };
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -34,8 +34,9 @@ const NOTED_WITHIN: Duration = Duration::from_millis(250);
 pub enum TradingCommand {
     /// Place an order.
     Place {
-        /// Our key; a new one is made without it.
-        key: Option<IdempotencyKey>,
+        /// Our id; a new one is made without it.
+        #[serde(rename = "key")]
+        id: Option<OrderId>,
         /// The issue.
         symbol: Symbol,
         /// Buy or sell.
@@ -59,7 +60,7 @@ pub enum TradingCommand {
     },
     /// Change the limit of an open order, or lower its quantity.
     Amend {
-        /// Our key or the venue's number of today.
+        /// Our id or the venue's number of today.
         order: String,
         /// What is to change.
         amend: Amend,
@@ -68,7 +69,7 @@ pub enum TradingCommand {
     },
     /// Cancel what is left of an order.
     Cancel {
-        /// Our key or the venue's number of today.
+        /// Our id or the venue's number of today.
         order: String,
         /// How long to wait for the end, in milliseconds.
         wait_ms: u64,
@@ -83,7 +84,8 @@ pub enum TradingCommand {
     /// Say which order an unknown one is, or that there is none.
     Resolve {
         /// The order.
-        key: IdempotencyKey,
+        #[serde(rename = "key")]
+        id: OrderId,
         /// What it is.
         resolution: Resolution,
     },
@@ -144,7 +146,7 @@ pub enum TradingReply {
 fn named(order: &str, desk: &KisBrokerAdapter) -> Result<OrderRef> {
     let today = TradingDay::at(Market::Krx, desk.clock().now());
     OrderRef::parse(order, today)
-        .map_err(|error| BrokerError::refused(error.to_string(), Hint::KeysAndNumbers))
+        .map_err(|error| BrokerError::refused(error.to_string(), Hint::IdsAndNumbers))
 }
 
 fn find(desk: &KisBrokerAdapter, order: &OrderRef) -> Option<Order> {
@@ -169,12 +171,12 @@ async fn wait_until(
 }
 
 impl TradingCommand {
-    /// Gives an order that has no key a new one.
-    pub(crate) fn with_key(mut self) -> Self {
-        if let Self::Place { key, .. } = &mut self
-            && key.is_none()
+    /// Gives an order that has no id a new one.
+    pub(crate) fn with_id(mut self) -> Self {
+        if let Self::Place { id, .. } = &mut self
+            && id.is_none()
         {
-            *key = Some(new_key(&Entropy::unpredictable()));
+            *id = Some(new_order_id(&Entropy::unpredictable()));
         }
         self
     }
@@ -215,15 +217,15 @@ impl TradingCommand {
     /// Returns what its caller must hear when nobody says what became of it.
     pub(crate) fn unknown(&self, cause: &str) -> BrokerError {
         match self {
-            Self::Place { key: Some(key), .. } => BrokerError::Unknown {
-                key: key.clone(),
+            Self::Place { id: Some(id), .. } => BrokerError::Unknown {
+                id: id.clone(),
                 cause: cause.into(),
             },
             Self::Amend { order, .. } | Self::Cancel { order, .. } => BrokerError::ChangeUnknown {
                 order: order.clone(),
                 cause: cause.into(),
             },
-            Self::Place { key: None, .. }
+            Self::Place { id: None, .. }
             | Self::CancelAll { .. }
             | Self::Resolve { .. }
             | Self::Adopt
@@ -235,7 +237,7 @@ impl TradingCommand {
     /// Returns whether asking again cannot do anything twice.
     pub(crate) fn may_repeat(&self) -> bool {
         match self {
-            Self::Place { key, .. } => key.is_some(),
+            Self::Place { id, .. } => id.is_some(),
             Self::Amend { .. } => false,
             Self::Cancel { .. }
             | Self::CancelAll { .. }
@@ -254,7 +256,7 @@ impl TradingCommand {
     pub async fn carry_out(self, desk: &KisBrokerAdapter) -> Result<TradingReply> {
         match self {
             Self::Place {
-                key,
+                id,
                 symbol,
                 side,
                 order_type,
@@ -270,7 +272,7 @@ impl TradingCommand {
                     side,
                     order_type,
                     quantity,
-                    idempotency_key: key.unwrap_or_else(|| desk.new_key()),
+                    id: id.unwrap_or_else(|| desk.new_order_id()),
                     time_in_force,
                     route,
                 };
@@ -293,8 +295,8 @@ impl TradingCommand {
                 let report = desk.cancel_everything(foreign, within).await?;
                 Ok(TradingReply::CancelledAll { report })
             }
-            Self::Resolve { key, resolution } => {
-                let order = Box::new(desk.resolve(key, resolution).await?);
+            Self::Resolve { id, resolution } => {
+                let order = Box::new(desk.resolve(id, resolution).await?);
                 Ok(TradingReply::Order { order })
             }
             Self::View => {
@@ -326,7 +328,7 @@ async fn place(
     wait: Duration,
     for_fill: Duration,
 ) -> Result<TradingReply> {
-    let order = OrderRef::Key(request.idempotency_key.clone());
+    let order = OrderRef::Id(request.id.clone());
     let error = match desk.place_order(request).await {
         Ok(placed) => {
             return resolved(follow::follow_to_its_end(desk, placed, for_fill).await);
@@ -345,15 +347,15 @@ async fn place(
 fn resolved(order: Order) -> Result<TradingReply> {
     match (order.status, order.reason.clone()) {
         (OrderStatus::Rejected, Some(reason)) => Err(BrokerError::Rejected {
-            key: order.key,
+            id: order.id,
             reason,
         }),
         (OrderStatus::NotPlaced, _) => Err(BrokerError::refused(
-            match order.key {
-                Some(key) => Refusal::KeyProvedNotPlaced { key },
+            match order.id {
+                Some(id) => Refusal::IdProvedNotPlaced { id },
                 None => "the order was proved not to be placed".into(),
             },
-            "place it again under a new key",
+            "place it again under a new id",
         )),
         _ => Ok(TradingReply::Order {
             order: Box::new(order),

@@ -29,7 +29,7 @@
 //! let broker = hoga::mock().open().await?;
 //! let request = OrderRequest::buy("005930".parse()?, Quantity::from_shares(10))
 //!     .limit("71000".parse()?)
-//!     .key("my-first-order".parse()?);
+//!     .id("my-first-order".parse()?);
 //! let order = broker.place_order(request).await?;
 //! assert_eq!(order.status, OrderStatus::Accepted);
 //! # Ok(())
@@ -76,12 +76,11 @@ pub use hoga_port::{
     AccountId, Amend, Amount, AuthenticationToken, BrokerError, BrokerOrderId, BrokerPort,
     BuyingPower, CallbackHandle, CancelOutcome, CancelReport, Candle, Cap, Cash, Closed, ClosedBy,
     ConnectionCause, ConnectionState, Currency, Delivery, Exchange, ExecutionEvent, ExecutionKind,
-    FillEvent, FillSource, Followed, Gap, Hint, IdempotencyKey, IssueInfo, Level, Market,
-    MarketClock, OpenDays, Order, OrderBook, OrderDraft, OrderRef, OrderRequest, OrderStatus,
-    OrderType, Origin, Outcome, Period, Position, Price, Print, Quantity, Quote, QuoteEvent,
-    ReadPort, Refusal, Result, Retry, Route, Scope, Side, Source, Sourced, Start, Subscription,
-    Symbol, TimeInForce, TradeEvent, TradesBehind, TradingDay, Unpriced, VenueReason, follow,
-    masked_account,
+    FillEvent, FillSource, Followed, Gap, Hint, IssueInfo, Level, Market, MarketClock, OpenDays,
+    Order, OrderBook, OrderDraft, OrderId, OrderRef, OrderRequest, OrderStatus, OrderType, Origin,
+    Outcome, Period, Position, Price, Print, Quantity, Quote, QuoteEvent, ReadPort, Refusal,
+    Result, Retry, Route, Scope, Side, Source, Sourced, Start, Subscription, Symbol, TimeInForce,
+    TradeEvent, TradesBehind, TradingDay, Unpriced, VenueReason, follow, masked_account,
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
 pub use jiff::civil::Date;

@@ -192,7 +192,7 @@ pub async fn trade(
         return brakes::pull(place, prepare, command, Through::Desk).await;
     }
     // An order has a name before it is handed over.
-    let command = command.with_key();
+    let command = command.with_id();
     let mut tries = 0u32;
     let right = loop {
         let refused = match home.lock(config, myself).await {

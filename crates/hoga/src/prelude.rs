@@ -2,6 +2,6 @@
 
 pub use crate::{
     Amend, BrokerError, BrokerPort, Candle, Decimal, Delivery, ExecutionEvent, ExecutionKind,
-    IdempotencyKey, Order, OrderRef, OrderRequest, OrderStatus, OrderType, Position, Price,
-    Quantity, ReadPort, Refusal, Retry, Route, Side, Start, Symbol, TimeInForce, Timestamp,
+    Order, OrderId, OrderRef, OrderRequest, OrderStatus, OrderType, Position, Price, Quantity,
+    ReadPort, Refusal, Retry, Route, Side, Start, Symbol, TimeInForce, Timestamp,
 };

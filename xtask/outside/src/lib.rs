@@ -66,7 +66,7 @@ impl Crossing {
             .map_or(quote.last, |upper| upper.min(quote.last));
         let draft = OrderRequest::buy(self.symbol, self.shares).limit(limit);
         self.place(
-            draft.key(IdempotencyKey::of_day(&self.symbol, "in", self.reads.now()).map_err(wrong)?),
+            draft.id(OrderId::of_day(&self.symbol, "in", self.reads.now()).map_err(wrong)?),
         )
         .await
     }
@@ -76,8 +76,8 @@ impl Crossing {
         if sellable.is_zero() {
             return Ok(Outcome::Waits);
         }
-        let key = IdempotencyKey::of_day(&self.symbol, "out", self.reads.now()).map_err(wrong)?;
-        self.place(OrderRequest::sell(self.symbol, sellable).market().key(key))
+        let id = OrderId::of_day(&self.symbol, "out", self.reads.now()).map_err(wrong)?;
+        self.place(OrderRequest::sell(self.symbol, sellable).market().id(id))
             .await
     }
 
@@ -87,9 +87,9 @@ impl Crossing {
             Err(error) if error.outcome() == hoga::Outcome::Unknown => Ok(Outcome::IsUnclear),
             // It was placed this morning at another price: that order is the day's.
             Err(BrokerError::Refused {
-                reason: Refusal::KeyUsed { key },
+                reason: Refusal::IdUsed { id },
                 ..
-            }) => self.order_of(key).await,
+            }) => self.order_of(id).await,
             Err(BrokerError::Refused {
                 reason: Refusal::NoSession { next, .. },
                 ..
@@ -105,10 +105,10 @@ impl Crossing {
         }
     }
 
-    async fn order_of(&self, key: IdempotencyKey) -> hoga::Result<Outcome> {
+    async fn order_of(&self, id: OrderId) -> hoga::Result<Outcome> {
         let orders = self.orders.get_orders(self.orders.account()).await?;
         let mut orders = orders.into_iter();
-        let order = orders.find(|order| order.key.as_ref() == Some(&key));
+        let order = orders.find(|order| order.id.as_ref() == Some(&id));
         Ok(order.map_or(Outcome::Waits, |order| Outcome::Placed(Box::new(order))))
     }
 

@@ -13,7 +13,7 @@ use std::time::Duration;
 fn check_name(context: &Context, order: &str) -> Result<(), Failure> {
     OrderRef::parse(order, TradingDay::at(Market::Krx, context.clock.now()))
         .map(|_name| ())
-        .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows keys and numbers"))
+        .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows ids and numbers"))
 }
 
 pub(crate) fn millis(wait: Duration) -> u64 {

@@ -120,7 +120,7 @@ async fn amended_buy(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
         OrderType::Limit { price: low },
         10,
     )?;
-    let key = OrderRef::Key(order.idempotency_key.clone());
+    let key = OrderRef::Id(order.id.clone());
     stage.desk.place_order(order).await?;
     sleep(Duration::from_millis(800)).await;
     let limit = stage.price(symbol, Side::Buy, 0)?;
@@ -143,7 +143,7 @@ async fn amended_buy(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
 
 async fn market_sell(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
     let order = stage.order("market-sell", symbol, Side::Sell, OrderType::Market, 5)?;
-    let key = OrderRef::Key(order.idempotency_key.clone());
+    let key = OrderRef::Id(order.id.clone());
     stage.desk.place_order(order).await?;
     stage
         .wait_for(&key, Wanted::State(OrderStatus::Filled))
@@ -159,7 +159,7 @@ async fn cancelled(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
         OrderType::Limit { price },
         3,
     )?;
-    let key = OrderRef::Key(order.idempotency_key.clone());
+    let key = OrderRef::Id(order.id.clone());
     stage.desk.place_order(order).await?;
     sleep(Duration::from_millis(400)).await;
     let report = stage
@@ -205,7 +205,7 @@ async fn cut(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
         OrderType::Limit { price },
         8,
     )?;
-    let key = OrderRef::Key(order.idempotency_key.clone());
+    let key = OrderRef::Id(order.id.clone());
     stage.desk.place_order(order).await?;
     sleep(Duration::from_millis(500)).await;
     let mut line = stage.desk.gateway().connection();
@@ -251,7 +251,7 @@ async fn lost(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
         OrderType::Limit { price },
         7,
     )?;
-    let key = OrderRef::Key(order.idempotency_key.clone());
+    let key = OrderRef::Id(order.id.clone());
     match stage.desk.place_order(order).await {
         Err(error @ hoga::BrokerError::Unknown { .. }) => stage.line(&format!("{error}")),
         Err(error) => return Err(error.into()),

@@ -87,7 +87,7 @@ const COLUMNS: [(&str, Side); 11] = [
 ];
 
 fn row(order: &Order) -> [String; 11] {
-    let key = order.key.as_ref().map_or("(foreign)", |key| key.as_str());
+    let id = order.id.as_ref().map_or("(foreign)", |id| id.as_str());
     let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
     // What waits for something is no resting limit.
     let price = match order.order_type {
@@ -112,7 +112,7 @@ fn row(order: &Order) -> [String; 11] {
     let average = order.average_price();
     [
         clock(order.created_at),
-        key.to_owned(),
+        id.to_owned(),
         number.trim_start_matches('0').to_owned(),
         order.symbol.to_string(),
         order.side.to_string(),

@@ -19,7 +19,7 @@ pub(crate) async fn resolve(context: &Context, arguments: ResolveArguments) -> R
         None => Resolution::NotPlaced,
     };
     let command = TradingCommand::Resolve {
-        key: arguments.key,
+        id: arguments.key,
         resolution,
     };
     let reply = context.trade("hoga resolve", command).await?;
@@ -68,7 +68,7 @@ async fn other_program(context: &Context, arguments: AdoptArguments) -> Result<(
     });
     let words = match &shown {
         Some(since) if is_believed => format!(
-            "another program is expected on this account since {since}: when a desk opens, its orders pass, but for those with the terms of a key of ours. A desk that runs already: hoga adopt. To end it: hoga adopt --other-program --off"
+            "another program is expected on this account since {since}: when a desk opens, its orders pass, but for those with the terms of an id of ours. A desk that runs already: hoga adopt. To end it: hoga adopt --other-program --off"
         ),
         Some(since) => format!(
             "another program is set as expected since {since}, and nothing proves that a person said so: no desk believes it. To say so again: hoga adopt --other-program; to end it: hoga adopt --other-program --off"

@@ -7,7 +7,7 @@ use crate::exit::{Failure, REFUSED};
 use crate::output::settle;
 use hoga::command::TradingCommand;
 use hoga::{Entropy, Mode, OrderRequest, OrderType, Side, TimeInForce};
-use hoga_desk::keys::new_key;
+use hoga_desk::order_ids::new_order_id;
 use std::io::{BufRead, IsTerminal, Write};
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ pub(crate) async fn run(
     // The key is made here, so that an answer lost on the way to the desk has a name.
     let key = arguments
         .id
-        .unwrap_or_else(|| new_key(&Entropy::unpredictable()));
+        .unwrap_or_else(|| new_order_id(&Entropy::unpredictable()));
     let time_in_force = arguments.route.time_in_force();
     let is_followed = !arguments.no_wait && trades_at_once(order_type, time_in_force);
     let request = OrderRequest {
@@ -32,7 +32,7 @@ pub(crate) async fn run(
         side,
         order_type,
         quantity: arguments.quantity,
-        idempotency_key: key.clone(),
+        id: key.clone(),
         time_in_force,
         route: arguments.route.route,
     };
@@ -46,7 +46,7 @@ pub(crate) async fn run(
         confirm(&request, context.config.mode, doubt.as_deref())?;
     }
     let command = TradingCommand::Place {
-        key: Some(key),
+        id: Some(key),
         symbol: request.symbol,
         side,
         order_type,

@@ -10,7 +10,7 @@ use hoga_port::{Market, TradingDay};
 pub(crate) async fn run(context: &Context, order: &str) -> Result<(), Failure> {
     let today = TradingDay::at(Market::Krx, context.clock.now());
     let name = OrderRef::parse(order, today)
-        .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows keys and numbers"))?;
+        .map_err(|error| Failure::usage(error.to_string(), "hoga orders shows ids and numbers"))?;
     let journal = context.home.journal_to_read(&context.config).await?;
     let lines = read_story(&*journal, &name).await?;
     let spooled = not_told_yet(context, order);
@@ -18,7 +18,7 @@ pub(crate) async fn run(context: &Context, order: &str) -> Result<(), Failure> {
         return Err(Failure::new(
             REFUSED,
             format!("there is no order {order} in this journal"),
-            "hoga orders lists all of today's; an older one is named by its key",
+            "hoga orders lists all of today's; an older one is named by its id",
         ));
     }
     for line in &lines {

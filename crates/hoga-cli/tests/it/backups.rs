@@ -236,7 +236,7 @@ fn brakes_see_what_a_journal_forgot_before_a_person_decides() {
         .as_array()
         .unwrap()
         .iter()
-        .filter(|order| order["key"].is_null())
+        .filter(|order| order["id"].is_null())
         .map(|order| order["venue_number"].as_str().unwrap())
         .collect();
     assert_eq!(foreign.len(), 2, "{orders}");

@@ -334,7 +334,7 @@ fn a_backup_keeps_what_is_open_unknown_and_filled() {
     let orders = json(&run(&["orders", "--json"]));
     let of = |key: &str| {
         let found = orders.as_array().unwrap().iter();
-        found.filter(|it| it["key"] == key).count()
+        found.filter(|it| it["id"] == key).count()
     };
     assert_eq!(keys.map(of), [1, 1, 1], "{orders}");
     assert_eq!(

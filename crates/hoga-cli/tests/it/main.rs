@@ -361,7 +361,7 @@ fn a_new_user_trades_on_the_local_market_from_command_to_command() {
     ];
     let bought = json(&hoga(&home, &[], &buy));
     assert_eq!(
-        (&bought["state"], &bought["key"]),
+        (&bought["state"], &bought["id"]),
         (&"accepted".into(), &"cheap".into())
     );
     let again = json(&hoga(&home, &[], &buy));
@@ -499,7 +499,7 @@ fn hoga_buy_beside_hoga_run_just_works_and_takes_over_when_it_is_gone() {
     assert_eq!(code(&refused), 4, "{}", words(&refused));
     assert!(words(&refused).contains("enough"), "{}", words(&refused));
     let all = hoga(&home, &[], &["--json", "cancel-all"]);
-    assert_eq!(json(&all)["cancelled"][0]["key"], "beside");
+    assert_eq!(json(&all)["cancelled"][0]["id"], "beside");
     assert_eq!(code(&hoga(&home, &[], &["kill", "off"])), 0);
     let why = hoga(&home, &[], &["why", "beside"]);
     assert_eq!(code(&why), 0);

@@ -9,9 +9,7 @@ use crate::gateway::Submission;
 use crate::journal::{Entry, Record, Subject};
 use crate::ledger::{Tracked, Whose};
 use hoga_port::time::Timestamp;
-use hoga_port::{
-    Amend, BrokerOrderId, IdempotencyKey, OrderEvent, OrderStatus, Price, VenueReason,
-};
+use hoga_port::{Amend, BrokerOrderId, OrderEvent, OrderId, OrderStatus, Price, VenueReason};
 
 /// An accepted order was invisible in lists for up to 5.3 s (measured, n = 100).
 const RECHECK_MS: i64 = 10_000;
@@ -30,7 +28,7 @@ impl Submission {
 impl Books {
     fn answered(
         &mut self,
-        key: &IdempotencyKey,
+        key: &OrderId,
         request: &str,
         timing: Timing,
         outcome: String,
@@ -50,7 +48,7 @@ impl Books {
     /// repeated: its proof is recorded and the order stays recorded.
     pub fn on_placed(
         &mut self,
-        key: &IdempotencyKey,
+        key: &OrderId,
         submission: &Submission,
         timing: Timing,
         is_final: bool,
@@ -90,12 +88,7 @@ impl Books {
 
     /// Takes the end of an order whose first attempt was proved refused and whose second was never
     /// sent.
-    pub fn on_given_up(
-        &mut self,
-        key: &IdempotencyKey,
-        proof: String,
-        at: Timestamp,
-    ) -> Vec<Record> {
+    pub fn on_given_up(&mut self, key: &OrderId, proof: String, at: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         let subject = Subject::Key(key.clone());
         let is_unsent = false;

@@ -8,13 +8,13 @@ use crate::journal::{Intent, Record, Subject};
 use crate::ledger::Tracked;
 use crate::reconcile::{Pass, Rules};
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{IdempotencyKey, OrderEvent, OrderRequest, OrderStatus};
+use hoga_port::{OrderEvent, OrderId, OrderRequest, OrderStatus};
 
 impl Books {
-    /// Returns whether the attempt of this number may be written: the first of a key, the next of one
+    /// Returns whether the attempt of this number may be written: the first of an id, the next of one
     /// of which nothing left, or the second behind a refusal at the gate.
     pub(crate) fn may_attempt(&self, request: &OrderRequest, attempt: u8) -> bool {
-        let Some(tracked) = self.own(&request.idempotency_key) else {
+        let Some(tracked) = self.own(&request.id) else {
             return attempt == 1;
         };
         let is_next = tracked.intent.as_ref().is_some_and(|intent| {
@@ -26,7 +26,7 @@ impl Books {
     }
 
     /// Returns whether an order that the gate refused may be sent a second time.
-    pub(crate) fn second_attempt(&self, key: &IdempotencyKey, now: Timestamp) -> SecondAttempt {
+    pub(crate) fn second_attempt(&self, key: &OrderId, now: Timestamp) -> SecondAttempt {
         let Some(tracked) = self.own(key) else {
             return SecondAttempt::MayNot;
         };
@@ -59,7 +59,7 @@ impl Books {
                     .ended_at()
                     .is_some_and(|ended| pass.started_at >= ended)
         };
-        let waiting: Vec<(IdempotencyKey, Intent, [Timestamp; 2], u64)> = self
+        let waiting: Vec<(OrderId, Intent, [Timestamp; 2], u64)> = self
             .live_tracked()
             .filter(|(_, tracked)| is_waiting(tracked))
             .filter_map(|(key, tracked)| {
@@ -98,12 +98,7 @@ impl Books {
     }
 
     /// Takes the end of an order of which nothing left this machine.
-    pub(crate) fn on_unsent(
-        &mut self,
-        key: &IdempotencyKey,
-        proof: String,
-        at: Timestamp,
-    ) -> Vec<Record> {
+    pub(crate) fn on_unsent(&mut self, key: &OrderId, proof: String, at: Timestamp) -> Vec<Record> {
         let mut out = Vec::new();
         let is_unsent = true;
         let subject = Subject::Key(key.clone());

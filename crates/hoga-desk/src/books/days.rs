@@ -5,7 +5,7 @@ use super::Books;
 use crate::journal::Record;
 use crate::ledger::Tracked;
 use hoga_port::time::Timestamp;
-use hoga_port::{IdempotencyKey, Market, OrderStatus, TradingDay};
+use hoga_port::{Market, OrderId, OrderStatus, TradingDay};
 use std::collections::BTreeSet;
 
 /// A person is told from this failure on: one alone may be a moment's.
@@ -24,7 +24,7 @@ impl Books {
                     .rests_until(*day)
                     .is_none_or(|until| until <= now)
         };
-        let is_wanted = |(_, tracked): &(&IdempotencyKey, &Tracked)| {
+        let is_wanted = |(_, tracked): &(&OrderId, &Tracked)| {
             let day = tracked.order.trading_day();
             tracked.order.status != OrderStatus::Unknown
                 || !tracked.watch.passes.have_shown_absence()

@@ -37,7 +37,7 @@ impl Books {
             return;
         };
         let fill = FillEvent {
-            key: order.key.clone(),
+            id: order.id.clone(),
             broker_order_id: id.clone(),
             symbol: order.symbol,
             side: order.side,

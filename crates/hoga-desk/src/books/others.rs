@@ -1,5 +1,5 @@
 //! A standing answer for an account on which another program trades over the same API: what of its
-//! orders passes when a desk opens, and what keeps a key that the journal may have forgotten from being
+//! orders passes when a desk opens, and what keeps an id that the journal may have forgotten from being
 //! sent a second time behind them.
 
 use super::Books;
@@ -35,7 +35,7 @@ impl Books {
     }
 
     /// Returns whether a row that the journal does not know is taken for another program's when a desk
-    /// opens. One with the terms of a key of its day may be what that key left at the venue.
+    /// opens. One with the terms of an id of its day may be what that id left at the venue.
     pub(crate) fn is_others(&self, row: &OrderReport, day: TradingDay) -> bool {
         let is_like = |intent: &Intent| could_be(intent, row);
         let mut keys = self.keys_of_day(day).filter_map(|key| self.own(key));
@@ -59,8 +59,8 @@ impl Books {
         }
     }
 
-    /// Refuses a new key whose order asks for the same as one that passed when a desk opened today: the
-    /// journal may have forgotten that key, and the order would be placed twice.
+    /// Refuses a new id whose order asks for the same as one that passed when a desk opened today: the
+    /// journal may have forgotten that id, and the order would be placed twice.
     ///
     /// # Errors
     ///

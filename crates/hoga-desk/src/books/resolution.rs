@@ -4,13 +4,13 @@ use super::Books;
 use crate::evidence::OrderReport;
 use crate::journal::{Decision, Entry, Record, Subject};
 use hoga_port::time::Timestamp;
-use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus};
+use hoga_port::{OrderEvent, OrderId, OrderStatus};
 
 impl Books {
     /// Takes a person's word for an order that is unknown: it is this row, or it was not placed.
     pub fn on_resolved(
         &mut self,
-        key: &IdempotencyKey,
+        key: &OrderId,
         row: Option<OrderReport>,
         at: Timestamp,
     ) -> Vec<Record> {

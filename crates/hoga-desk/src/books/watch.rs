@@ -7,7 +7,7 @@ use crate::evidence::OpaqueRow;
 use crate::journal::{Decision, Entry};
 use crate::ledger::{Kept, Ledger, Sightings};
 use hoga_port::time::Timestamp;
-use hoga_port::{BrokerOrderId, IdempotencyKey, Market, Order, TradingDay};
+use hoga_port::{BrokerOrderId, Market, Order, OrderId, TradingDay};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +52,7 @@ pub(crate) struct Watch {
     /// When a list is wanted once more, because the one before may not have shown everything yet.
     pub(crate) rechecks: BTreeSet<Timestamp>,
     /// When own orders ended on the word of one row or notice that no list confirmed yet.
-    pub(crate) doubted_ends: BTreeMap<IdempotencyKey, Timestamp>,
+    pub(crate) doubted_ends: BTreeMap<OrderId, Timestamp>,
     /// On which day a day before was last asked about without hope.
     pub(crate) asked_without_hope: BTreeMap<TradingDay, TradingDay>,
     /// Earlier days whose lists could not be read.

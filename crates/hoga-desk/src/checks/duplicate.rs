@@ -32,7 +32,7 @@ pub fn check_duplicate<'a>(
         order.symbol == request.symbol
             && order.side == request.side
             && order.trading_day() == today
-            && order.key.as_ref() != Some(&request.idempotency_key)
+            && order.id.as_ref() != Some(&request.id)
     };
     // Of ten thousand open orders hardly one is unsettled, so that is asked first.
     let is_unsettled =
@@ -43,7 +43,7 @@ pub fn check_duplicate<'a>(
         if is_twin {
             return Err(BrokerError::refused(
                 Refusal::Twin {
-                    of: order.key.clone(),
+                    of: order.id.clone(),
                 },
                 "wait until it is resolved: a twin could not be told from it",
             ));
@@ -54,7 +54,7 @@ pub fn check_duplicate<'a>(
                 return Err(BrokerError::refused(
                     Refusal::Frozen {
                         symbol: request.symbol,
-                        by: order.key.clone(),
+                        by: order.id.clone(),
                     },
                     Hint::WaitUntilResolved,
                 ));

@@ -56,7 +56,7 @@ mod tests {
                 side: Side::Buy,
                 order_type: OrderType::Market,
                 quantity: Quantity::from_shares(1),
-                idempotency_key: "one".parse().unwrap(),
+                id: "one".parse().unwrap(),
                 time_in_force: TimeInForce::Day,
                 route,
             };

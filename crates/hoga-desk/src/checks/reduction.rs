@@ -51,7 +51,7 @@ mod tests {
             side: Side::Buy,
             order_type: OrderType::Market,
             quantity: Quantity::from_shares(10),
-            idempotency_key: "key".parse().unwrap(),
+            id: "key".parse().unwrap(),
             time_in_force: TimeInForce::Day,
             route: Route::KRX,
         };

@@ -224,8 +224,8 @@ async fn listed(listing: &mut Option<BoxFuture<'static, Result<()>>>) -> Result<
 }
 
 fn name(order: &Order) -> Option<OrderRef> {
-    match (&order.key, &order.broker_order_id) {
-        (Some(key), _) => Some(OrderRef::Key(key.clone())),
+    match (&order.id, &order.broker_order_id) {
+        (Some(key), _) => Some(OrderRef::Id(key.clone())),
         (None, Some(id)) => Some(OrderRef::Broker(id.clone())),
         (None, None) => None,
     }

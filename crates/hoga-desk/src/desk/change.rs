@@ -7,14 +7,14 @@ use super::{Inner, Timing};
 use crate::books::Books;
 use crate::gateway::{Gateway, Reference, Submission};
 use crate::journal::{ChangeWritten, Entry, Record, Subject};
-use crate::keys::new_key;
+use crate::order_ids::new_order_id;
 use crate::release::ReleasedAmend;
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    Amend, BrokerError, BrokerOrderId, Hint, IdempotencyKey, Order, OrderRef, OrderRequest,
-    OrderStatus, Price, Refusal, Result,
+    Amend, BrokerError, BrokerOrderId, Hint, Order, OrderId, OrderRef, OrderRequest, OrderStatus,
+    Price, Refusal, Result,
 };
 use market_rules::{OrderRule, order_rule};
 use std::sync::Arc;
@@ -44,7 +44,7 @@ impl<G: Gateway> Inner<G> {
                 Hint::ListOrders,
             ));
         };
-        let subject = match (&found.key, &found.broker_order_id) {
+        let subject = match (&found.id, &found.broker_order_id) {
             (Some(key), _) => Subject::Key(key.clone()),
             (None, Some(id)) => Subject::Foreign(id.clone()),
             (None, None) => {
@@ -182,7 +182,7 @@ impl<G: Gateway> Inner<G> {
         let (submission, timing) = self.timed(request_digest, sending).await;
         self.record_amended(subject, amend, &submission, timing)
             .await;
-        self.answer_amend(&order, found.key, submission)
+        self.answer_amend(&order, found.id, submission)
     }
 
     /// Numbers begin anew every day: a change of an order of an earlier day could hit another one.
@@ -254,7 +254,7 @@ impl<G: Gateway> Inner<G> {
     pub(super) fn answer_amend(
         &self,
         order: &OrderRef,
-        key: Option<IdempotencyKey>,
+        key: Option<OrderId>,
         submission: Submission,
     ) -> Result<Order> {
         match submission {
@@ -268,7 +268,7 @@ impl<G: Gateway> Inner<G> {
             }
             Submission::Unclear(cause) => match key {
                 Some(key) => Err(BrokerError::Unknown {
-                    key,
+                    id: key,
                     cause: cause.to_string(),
                 }),
                 None => Err(BrokerError::ChangeUnknown {
@@ -298,7 +298,7 @@ impl<G: Gateway> Inner<G> {
             side: found.side,
             order_type: found.order_type.at(limit),
             quantity: found.remaining(),
-            idempotency_key: new_key(&self.entropy),
+            id: new_order_id(&self.entropy),
             time_in_force: found.time_in_force,
             route: found.route,
         };
@@ -310,7 +310,7 @@ impl<G: Gateway> Inner<G> {
             ..limits
         };
         let value = value_of(&amended, &reference).unwrap_or(rust_decimal::Decimal::MAX);
-        let own = found.key.clone().unwrap_or(amended.idempotency_key);
+        let own = found.id.clone().unwrap_or(amended.id);
         self.check_exposed(&exposed, &own, value).await
     }
 

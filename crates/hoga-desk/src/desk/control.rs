@@ -6,7 +6,7 @@ use crate::gate::Obstacle;
 use crate::gateway::Gateway;
 use crate::risk::RiskLimits;
 use crate::switches::Switch;
-use hoga_port::{BrokerError, IdempotencyKey, Order, OrderRef, Result};
+use hoga_port::{BrokerError, Order, OrderId, OrderRef, Result};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -37,7 +37,7 @@ impl<G: Gateway> OrderDesk<G> {
     ///
     /// `Refused` when the order is not unknown, or when the number is not on the venue's list, is
     /// another order's, or differs in issue, side or shares.
-    pub async fn resolve(&self, key: IdempotencyKey, resolution: Resolution) -> Result<Order> {
+    pub async fn resolve(&self, key: OrderId, resolution: Resolution) -> Result<Order> {
         self.own(|desk| async move { desk.resolve(key, resolution).await })
             .await
     }

@@ -13,7 +13,7 @@ use crate::reconcile::{Pass, PassPace, Rules};
 use ambient::{Lane, Skew};
 use hoga_port::time::{Timestamp, millis_between};
 use hoga_port::{
-    BrokerError, BrokerOrderId, IdempotencyKey, Market, OrderType, Result, Side, Symbol, TradingDay,
+    BrokerError, BrokerOrderId, Market, OrderId, OrderType, Result, Side, Symbol, TradingDay,
 };
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -372,7 +372,7 @@ impl<G: Gateway> Inner<G> {
 impl<G: Gateway> Inner<G> {
     /// Asks what of the account lost orders may have reserved, once for those alike. What cannot be read
     /// proves nothing about its order, and keeps what the list shows from nobody.
-    async fn reserves_of(&self, lost: Vec<Intent>) -> BTreeMap<IdempotencyKey, Decimal> {
+    async fn reserves_of(&self, lost: Vec<Intent>) -> BTreeMap<OrderId, Decimal> {
         let mut answers = BTreeMap::new();
         let mut reserves = BTreeMap::new();
         for intent in lost {

@@ -13,8 +13,7 @@ use crate::release::ReleasedOrder;
 use ambient::Lane;
 use ambient::digest;
 use hoga_port::{
-    BrokerError, Hint, IdempotencyKey, Order, OrderRequest, OrderStatus, Refusal, Result, Side,
-    TradingDay,
+    BrokerError, Hint, Order, OrderId, OrderRequest, OrderStatus, Refusal, Result, Side, TradingDay,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,15 +24,15 @@ const HORIZON_WITHIN: Duration = Duration::from_secs(40);
 /// How long to wait for a list before it is looked again whether one is due.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
 /// What became of an order that the gate refused and that is not sent again.
-const SPENT: &str = "the order was not placed and its key is used: place it under a new key";
+const SPENT: &str = "the order was not placed and its id is used: place it under a new id";
 
 /// What waiting for a turn and writing the intent came to.
 enum Release {
     /// It may be sent.
     Released(Slot, ReleasedOrder),
-    /// Its key left memory with its day, and is free for this attempt.
+    /// Its id left memory with its day, and is free for this attempt.
     Free(u8),
-    /// The key was used meanwhile; this is its answer.
+    /// The id was used meanwhile; this is its answer.
     Known(Box<Result<Order>>),
 }
 
@@ -91,7 +90,7 @@ impl<G: Gateway> Inner<G> {
         }
         // The gate refused it, and that is recorded: one more attempt, with its own write, once the
         // list had the time to show that it was no refusal.
-        let second = match self.wait_for_horizon(&request.idempotency_key).await {
+        let second = match self.wait_for_horizon(&request.id).await {
             SecondAttempt::May => self.release(&request, next, freeze, &look).await,
             SecondAttempt::Wait => Err(proof.error(SPENT)),
             SecondAttempt::MayNot => return self.answer_standing(&request),
@@ -104,7 +103,7 @@ impl<G: Gateway> Inner<G> {
             Ok(Release::Known(known)) => *known,
             Ok(Release::Free(_)) => Err(key_is_used(&request)),
             Err(error) => {
-                let (key, proof) = (request.idempotency_key.clone(), proof.text.clone());
+                let (key, proof) = (request.id.clone(), proof.text.clone());
                 self.ledger_writer
                     .change(move |books, at| books.on_given_up(&key, proof, at))
                     .await?;
@@ -114,7 +113,7 @@ impl<G: Gateway> Inner<G> {
     }
 
     /// Waits until complete lists say whether an order that the gate refused is there all the same.
-    async fn wait_for_horizon(&self, key: &IdempotencyKey) -> SecondAttempt {
+    async fn wait_for_horizon(&self, key: &OrderId) -> SecondAttempt {
         let mut done = self.passes.done();
         let until = Instant::now()
             .checked_add(HORIZON_WITHIN)
@@ -176,8 +175,8 @@ impl<G: Gateway> Inner<G> {
             }
             // Another call with the same key was faster, or its order left memory with its day: that order
             // is the answer.
-            IntentDecision::KeyUsed => {
-                self.recall(&request.idempotency_key).await?;
+            IntentDecision::IdUsed => {
+                self.recall(&request.id).await?;
                 match self.answer_known_key(request) {
                     Err(known) => Ok(Release::Known(known)),
                     Ok(free) if free > attempt => Ok(Release::Free(free)),
@@ -215,7 +214,7 @@ impl<G: Gateway> Inner<G> {
         let request_digest = request_digest(&Intent::of(request, attempt));
         let sending = self.gateway.submit(slot, order);
         let (submission, timing) = self.timed(request_digest, sending).await;
-        let key = &request.idempotency_key;
+        let key = &request.id;
         let is_second = self.ledger_writer.read(|books| {
             let tracked = books.own(key);
             tracked.is_some_and(|tracked| tracked.watch.is_refused_at_gate)
@@ -230,7 +229,7 @@ impl<G: Gateway> Inner<G> {
             tracing::error!(%error, "the outcome of an order is not recorded yet");
             if may_repeat {
                 // A second attempt needs the proof of the first in the journal: it ends here.
-                let key = request.idempotency_key.clone();
+                let key = request.id.clone();
                 let proof = "the gate refused it".to_owned();
                 self.ledger_writer
                     .commit(move |books, at| books.on_given_up(&key, proof, at))
@@ -242,40 +241,40 @@ impl<G: Gateway> Inner<G> {
     }
 
     fn answer_placed(&self, request: &OrderRequest, submission: Submission) -> Result<Order> {
-        let key = request.idempotency_key.clone();
+        let key = request.id.clone();
         match submission {
             Submission::Accepted(_) => self
                 .ledger_writer
                 .read(|books| books.own(&key).map(|tracked| tracked.order.clone()))
                 .ok_or_else(|| BrokerError::Unknown {
-                    key,
+                    id: key,
                     cause: "not in the books".into(),
                 }),
             Submission::Rejected { reason, .. } => Err(BrokerError::Rejected {
-                key: Some(key),
+                id: Some(key),
                 reason,
             }),
             Submission::NotPlaced(proof) => Err(proof.error(if proof.is_of_the_gate() {
                 SPENT
             } else {
-                "the order was not sent and may be placed again under its key"
+                "the order was not sent and may be placed again under its id"
             })),
             Submission::Unclear(cause) => Err(BrokerError::Unknown {
-                key,
+                id: key,
                 cause: cause.to_string(),
             }),
         }
     }
 
-    /// Returns the number of the attempt that comes next for a key that is free; otherwise the answer
+    /// Returns the number of the attempt that comes next for an id that is free; otherwise the answer
     /// to a request whose key is used, by the contract of `place_order`.
     fn answer_known_key(&self, request: &OrderRequest) -> Result<u8, Box<Result<Order>>> {
-        let key = request.idempotency_key.clone();
+        let key = request.id.clone();
         let known = match self.ledger_writer.read(|books| books.key_state(request)) {
             KeyState::Free { attempt } => return Ok(attempt),
             KeyState::Other => Err(BrokerError::refused(
-                Refusal::KeyUsed { key: key.clone() },
-                Hint::LookAtKey(key),
+                Refusal::IdUsed { id: key.clone() },
+                Hint::LookAtOrder(key),
             )),
             KeyState::Same(order) => match order.status {
                 OrderStatus::Rejected if order.broker_order_id.is_none() => {
@@ -284,17 +283,17 @@ impl<G: Gateway> Inner<G> {
                         text: "rejected".into(),
                     });
                     Err(BrokerError::Rejected {
-                        key: Some(key),
+                        id: Some(key),
                         reason,
                     })
                 }
                 OrderStatus::Recorded | OrderStatus::Unknown => Err(BrokerError::Unknown {
-                    key,
+                    id: key,
                     cause: "its answer is outstanding or was lost".into(),
                 }),
                 OrderStatus::NotPlaced => Err(BrokerError::refused(
-                    Refusal::KeyProvedNotPlaced { key },
-                    "place it under a new key",
+                    Refusal::IdProvedNotPlaced { id: key },
+                    "place it under a new id",
                 )),
                 OrderStatus::Accepted
                 | OrderStatus::PartiallyFilled
@@ -340,10 +339,10 @@ impl<G: Gateway> Inner<G> {
 
 fn key_is_used(request: &OrderRequest) -> BrokerError {
     BrokerError::refused(
-        Refusal::KeyTaken {
-            key: request.idempotency_key.clone(),
+        Refusal::IdTaken {
+            id: request.id.clone(),
         },
-        Hint::LookAtKey(request.idempotency_key.clone()),
+        Hint::LookAtOrder(request.id.clone()),
     )
 }
 

@@ -55,6 +55,6 @@ impl<G: Gateway> Inner<G> {
                 tracing::warn!(%error, "whether a part was cancelled is not seen yet");
             }
         }
-        self.answer_amend(&order, standing.key, submission)
+        self.answer_amend(&order, standing.id, submission)
     }
 }

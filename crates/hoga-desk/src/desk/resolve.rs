@@ -6,15 +6,11 @@ use crate::books::{Books, Resolution};
 use crate::gateway::Gateway;
 use crate::seal::Seals;
 use crate::switches::keyless;
-use hoga_port::{BrokerError, Hint, IdempotencyKey, Order, OrderStatus, Refusal, Result};
+use hoga_port::{BrokerError, Hint, Order, OrderId, OrderStatus, Refusal, Result};
 
 impl<G: Gateway> Inner<G> {
     /// Takes a person's word for an order that is unknown.
-    pub(crate) async fn resolve(
-        &self,
-        key: IdempotencyKey,
-        resolution: Resolution,
-    ) -> Result<Order> {
+    pub(crate) async fn resolve(&self, key: OrderId, resolution: Resolution) -> Result<Order> {
         self.recall(&key).await?;
         let found = self
             .ledger_writer

@@ -8,7 +8,7 @@ use crate::pre_write::PreWriteChecks;
 use crate::risk::{RiskLimits, value_of};
 use ambient::Lane;
 use hoga_port::time::seoul_day;
-use hoga_port::{IdempotencyKey, Market, OrderRequest, Price, Result, Symbol, TradingDay};
+use hoga_port::{Market, OrderId, OrderRequest, Price, Result, Symbol, TradingDay};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -51,7 +51,7 @@ impl<G: Gateway> Inner<G> {
             Some(asked.await?)
         };
         let look = PreWriteChecks {
-            key: request.idempotency_key.clone(),
+            key: request.id.clone(),
             symbol: request.symbol,
             // What cannot be valued is refused above where a cap on money is set.
             value: value_of(request, &reference).unwrap_or(Decimal::MAX),
@@ -92,7 +92,7 @@ impl<G: Gateway> Inner<G> {
     pub(crate) async fn check_exposed(
         &self,
         limits: &RiskLimits,
-        own: &IdempotencyKey,
+        own: &OrderId,
         value: Decimal,
     ) -> Result<()> {
         let upper = self.upper_limits(limits).await?;

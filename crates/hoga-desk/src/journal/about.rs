@@ -3,14 +3,14 @@
 
 use super::{Entry, Journal, Record, Subject};
 use ambient::digest;
-use hoga_port::{BrokerOrderId, IdempotencyKey, Result};
+use hoga_port::{BrokerOrderId, OrderId, Result};
 use std::collections::BTreeSet;
 
 /// A row of the index: a name and the place of an event that is about it.
 pub type Row = (String, u64);
 
 /// Returns the name of an own order.
-pub fn key_name(key: &IdempotencyKey) -> String {
+pub fn key_name(key: &OrderId) -> String {
     key.to_string()
 }
 

@@ -168,7 +168,7 @@ impl Projection {
             return;
         };
         let row = OrderRow::of(order);
-        let arrived = match (&order.key, &order.broker_order_id) {
+        let arrived = match (&order.id, &order.broker_order_id) {
             (Some(key), _) => self.books.own(key).map(|tracked| &tracked.order),
             (None, Some(id)) => self
                 .books

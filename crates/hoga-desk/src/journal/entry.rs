@@ -4,8 +4,8 @@ use crate::evidence::{ExecutionReport, OrderReport};
 use crate::journal::SessionWord;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderRequest, OrderType, Quantity, Route,
-    Side, Symbol, TimeInForce,
+    BrokerOrderId, Order, OrderEvent, OrderId, OrderRequest, OrderType, Quantity, Route, Side,
+    Symbol, TimeInForce,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -14,8 +14,8 @@ use std::fmt;
 /// An order about to be sent, without the account: a journal belongs to one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Intent {
-    /// Our key.
-    pub key: IdempotencyKey,
+    /// Our id of the order.
+    pub key: OrderId,
     /// The issue.
     pub symbol: Symbol,
     /// Buy or sell.
@@ -42,7 +42,7 @@ impl Intent {
     /// Makes the intent of a request.
     pub fn of(request: &OrderRequest, attempt: u8) -> Self {
         Self {
-            key: request.idempotency_key.clone(),
+            key: request.id.clone(),
             symbol: request.symbol,
             side: request.side,
             order_type: request.order_type,
@@ -69,7 +69,7 @@ impl Intent {
 #[serde(rename_all = "snake_case")]
 pub enum Subject {
     /// An own order.
-    Key(IdempotencyKey),
+    Key(OrderId),
     /// An order of someone else.
     Foreign(BrokerOrderId),
 }
@@ -95,7 +95,7 @@ pub enum Entry {
     /// A request about an order ended.
     Answered {
         /// The order.
-        key: IdempotencyKey,
+        key: OrderId,
         /// What was asked: place, amend or cancel.
         request: String,
         /// When it was sent.
@@ -144,7 +144,7 @@ pub enum Entry {
     /// What convinced the desk of something about an order.
     Concluded {
         /// The order.
-        key: IdempotencyKey,
+        key: OrderId,
         /// In words.
         why: String,
     },
@@ -160,7 +160,7 @@ pub enum Entry {
     /// A person decided what no evidence could.
     Decided {
         /// The order it is about, if it is about one.
-        key: Option<IdempotencyKey>,
+        key: Option<OrderId>,
         /// What was decided.
         decision: Decision,
         /// What proves that a program with the journal's key wrote it.

@@ -5,7 +5,7 @@ use hoga_port::Order;
 /// A row of the orders table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderRow {
-    /// Our key, or `foreign/` and the venue's number.
+    /// Our id, or `foreign/` and the venue's number.
     pub id: String,
     /// The day of the venue's number.
     pub trading_day: Option<String>,
@@ -35,7 +35,7 @@ impl OrderRow {
     /// Returns the row of an order.
     pub fn of(order: &Order) -> Self {
         let number = order.broker_order_id.as_ref();
-        let id = match (&order.key, number) {
+        let id = match (&order.id, number) {
             (Some(key), _) => key.to_string(),
             (None, Some(id)) => format!("foreign/{id:?}"),
             (None, None) => "foreign".into(),

@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn what_a_venue_writes_into_an_answer_is_cut_and_the_rest_is_read_back() {
-        let key: hoga_port::IdempotencyKey = "k1".parse().unwrap();
+        let key: hoga_port::OrderId = "k1".parse().unwrap();
         let at = "2026-11-23T10:00:00+09:00".parse().unwrap();
         let back = check(Entry::Answered {
             key: key.clone(),

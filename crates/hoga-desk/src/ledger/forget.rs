@@ -6,7 +6,7 @@
 
 use super::{Kept, Ledger};
 use crate::journal::Stored;
-use hoga_port::{BrokerOrderId, IdempotencyKey, TradingDay};
+use hoga_port::{BrokerOrderId, OrderId, TradingDay};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -50,12 +50,12 @@ impl Ledger {
     }
 
     /// Returns whether an own order has ended and is still in memory.
-    pub(crate) fn has_ended(&self, key: &IdempotencyKey) -> bool {
+    pub(crate) fn has_ended(&self, key: &OrderId) -> bool {
         self.ended.contains_key(key)
     }
 
-    /// Puts an order back that had left memory, out of what the log has about its key.
-    pub(crate) fn recall(&mut self, key: &IdempotencyKey, log: &[Stored]) {
+    /// Puts an order back that had left memory, out of what the log has about its id.
+    pub(crate) fn recall(&mut self, key: &OrderId, log: &[Stored]) {
         if self.own(key).is_some() {
             return;
         }

@@ -1,8 +1,8 @@
-//! What a key that is to be placed is worth.
+//! What an id that is to be placed is worth.
 
 use hoga_port::Order;
 
-/// What the journal says of a key that is to be placed.
+/// What the journal says of an id that is to be placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyState {
     /// Never used, or used by a request of which nothing ever left this machine.

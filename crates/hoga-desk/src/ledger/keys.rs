@@ -1,12 +1,12 @@
-//! What a key is worth: used for this request, for another, or free.
+//! What an id is worth: used for this request, for another, or free.
 
 use super::{KeyState, Ledger};
 use hoga_port::OrderRequest;
 
 impl Ledger {
-    /// Returns how a request's key stands.
+    /// Returns how a request's id stands.
     pub fn key_state(&self, request: &OrderRequest) -> KeyState {
-        match self.own(&request.idempotency_key) {
+        match self.own(&request.id) {
             None => KeyState::Free { attempt: 1 },
             Some(tracked) => match &tracked.intent {
                 Some(intent) if intent.is_same_request(request) => {

@@ -50,7 +50,7 @@ pub struct Tracked {
     /// Whether it was found not placed by absence or by a refusal at the gate, which a row that
     /// appears later revokes.
     pub is_revocable: bool,
-    /// Whether nothing of it ever left this machine, so that its key may be used again for it.
+    /// Whether nothing of it ever left this machine, so that its id may be used again for it.
     pub is_key_free: bool,
     /// An amend under way or lost.
     pub amend: Option<PendingAmend>,
@@ -130,7 +130,7 @@ impl Tracked {
 /// Returns the order that an intent opens.
 pub(super) fn order_of(intent: &Intent, at: Timestamp) -> Order {
     Order {
-        key: Some(intent.key.clone()),
+        id: Some(intent.key.clone()),
         origin: Origin::Own,
         broker_order_id: None,
         earlier_ids: Vec::new(),

@@ -301,7 +301,7 @@ impl WriterTask {
         let (intent, record) = match looked {
             Ok(Some(cleared)) => cleared,
             Ok(None) => {
-                drop(reply.send(Ok(IntentDecision::KeyUsed)));
+                drop(reply.send(Ok(IntentDecision::IdUsed)));
                 return;
             }
             Err(refused) => {

@@ -10,7 +10,7 @@ use crate::journal::{Entry, Intent, Record, Subject};
 use crate::ledger::Tracked;
 use ambient::Skew;
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus, TradingDay};
+use hoga_port::{OrderEvent, OrderId, OrderStatus, TradingDay};
 
 impl Books {
     /// Decides about orders whose answer was lost.
@@ -162,7 +162,7 @@ impl Books {
     /// Two lost orders may be one row: it has the terms of this one, and may be a part of the other.
     fn alarm_contested(
         &mut self,
-        key: &IdempotencyKey,
+        key: &OrderId,
         row: &OrderReport,
         now: Timestamp,
         out: &mut Vec<Record>,
@@ -202,7 +202,7 @@ impl Books {
 
     /// Returns the orders of a day whose answer was lost, or that were found not placed by absence.
     fn lost_subjects(&self, day: TradingDay) -> Vec<Subject> {
-        let is_decided_here = |key: &&IdempotencyKey| {
+        let is_decided_here = |key: &&OrderId| {
             self.own(key).is_some_and(|tracked| {
                 may_be_lost(tracked) && tracked.order.status != OrderStatus::Recorded
             })

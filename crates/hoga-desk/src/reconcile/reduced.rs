@@ -194,7 +194,7 @@ mod tests {
                 price: Price::from_won(71_000).unwrap(),
             },
             quantity: shares(10),
-            idempotency_key: "key".parse().unwrap(),
+            id: "key".parse().unwrap(),
             time_in_force: TimeInForce::Day,
             route: Route::KRX,
         };

@@ -7,7 +7,7 @@ use crate::books::Books;
 use crate::evidence::OrderReport;
 use crate::journal::{Entry, Record, Subject};
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{IdempotencyKey, OrderEvent, OrderStatus, Quantity};
+use hoga_port::{OrderEvent, OrderId, OrderStatus, Quantity};
 
 /// Milliseconds after an end that nobody here asked for when another list must confirm it.
 const CONFIRMED_AFTER_MS: i64 = VISIBLE_AFTER_MS + 1_000;
@@ -43,11 +43,11 @@ impl Books {
     /// Takes that a list was read: ends that it would have shown to be none are doubted no longer.
     pub(super) fn settle_doubts(&mut self, pass: &Pass) {
         let market = pass.day.market();
-        let is_elsewhere = |key: &IdempotencyKey| {
+        let is_elsewhere = |key: &OrderId| {
             self.own(key)
                 .is_some_and(|tracked| tracked.order.symbol.market() != market)
         };
-        let settled: Vec<IdempotencyKey> = self
+        let settled: Vec<OrderId> = self
             .watch
             .doubted_ends
             .iter()

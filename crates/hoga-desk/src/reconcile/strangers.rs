@@ -1,5 +1,5 @@
 //! Orders of our own channel that the journal does not know, when a desk opens: it may have forgotten
-//! them, and their keys with them.
+//! them, and their ids with them.
 //!
 //! While a desk lives with its log whole, such an order is another program's; see `meet_foreign`. Where
 //! a person said that there is one, see `books/others.rs`.
@@ -127,7 +127,7 @@ impl Books {
         for row in unknown {
             let id = &row.id;
             let text = format!(
-                "order {id} came over this API, and this journal does not know it: it may have forgotten its key"
+                "order {id} came over this API, and this journal does not know it: it may have forgotten its id"
             );
             let hint = "put the newer journal back; if another program placed it, adopt it";
             self.alarm_once(text, hint, now, out);

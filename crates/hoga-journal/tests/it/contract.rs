@@ -102,7 +102,7 @@ async fn contract(journal: &dyn Journal, other: &dyn Journal) {
     ));
     assert!(matches!(
         write(journal, "one").await,
-        IntentDecision::KeyUsed
+        IntentDecision::IdUsed
     ));
     settings_and_their_notes(journal, other).await;
     check_clean(journal).await;

@@ -48,7 +48,7 @@ fn filled(number: &str) -> OrderEvent {
     let (price, quantity) = (Price::from_won(70_000).unwrap(), Quantity::from_shares(3));
     OrderEvent::Filled {
         fill: FillEvent {
-            key: None,
+            id: None,
             broker_order_id: BrokerOrderId::new(TradingDay::krx(seoul_day(at)), "00950", number),
             symbol: "005930".parse().unwrap(),
             side: hoga_port::Side::Buy,
@@ -130,7 +130,7 @@ async fn check_goes_on(journal: &dyn Journal) {
     ] {
         let (intent, record) = intent(key);
         let decision = journal.append_intent(intent, record).await.unwrap();
-        let is_refused = matches!(decision, IntentDecision::KeyUsed);
+        let is_refused = matches!(decision, IntentDecision::IdUsed);
         assert_eq!(is_refused, is_used, "{key}: {decision:?}");
     }
     check_clean(journal).await;

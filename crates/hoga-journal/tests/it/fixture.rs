@@ -31,14 +31,14 @@ async fn goes_on(journal: &dyn Journal) {
     assert_eq!(findings, []);
     assert_eq!(believed.begun(), None, "its key is not here");
     assert!(believed.has_seals());
-    let rests = OrderRef::Key("rests".parse().unwrap());
+    let rests = OrderRef::Id("rests".parse().unwrap());
     let told = read_story(journal, &rests).await.unwrap();
     assert_eq!(told.len(), 8);
     journal.take_over().await.unwrap();
     assert_eq!(journal.snapshot().await.unwrap(), None);
     let (used, record) = intent("rests");
     let used = journal.append_intent(used, record).await.unwrap();
-    assert!(matches!(used, IntentDecision::KeyUsed));
+    assert!(matches!(used, IntentDecision::IdUsed));
     let (new, record) = intent("new");
     let new = journal.append_intent(new, record).await.unwrap();
     assert!(matches!(new, IntentDecision::Written(..)));

@@ -105,7 +105,7 @@ fn order(key: &str) -> Vec<Record> {
 }
 
 fn named(key: &str) -> OrderRef {
-    OrderRef::Key(key.parse().unwrap())
+    OrderRef::Id(key.parse().unwrap())
 }
 
 /// Every order's story must be the one that the whole log tells.

@@ -1,6 +1,6 @@
-//! Writing an order down step by step: what, at which price, under which key.
+//! Writing an order down step by step: what, at which price, under which id.
 
-use super::{IdempotencyKey, OrderRequest, OrderType, Side, TimeInForce};
+use super::{OrderId, OrderRequest, OrderType, Side, TimeInForce};
 use crate::{AccountId, Price, Quantity, Route, Symbol};
 
 /// An order whose price is not said yet.
@@ -12,7 +12,7 @@ pub struct Unpriced {
     quantity: Quantity,
 }
 
-/// An order that lacks its key alone.
+/// An order that lacks its id alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct OrderDraft {
@@ -28,19 +28,19 @@ pub struct OrderDraft {
 impl OrderRequest {
     /// Begins to buy so many shares.
     ///
-    /// The price comes next, so that no market order is placed by leaving it out, and the key last:
-    /// under one key an order is placed once, however often the call is repeated. It trades on the
+    /// The price comes next, so that no market order is placed by leaving it out, and the id last:
+    /// under one id an order is placed once, however often the call is repeated. It trades on the
     /// account of the port, works for the day and goes to KRX unless said.
     ///
     /// ```
-    /// use hoga_port::{IdempotencyKey, OrderRequest, Price, Quantity, Symbol};
+    /// use hoga_port::{OrderId, OrderRequest, Price, Quantity, Symbol};
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let symbol: Symbol = "005930".parse()?;
     /// let price: Price = "71900".parse()?;
     /// let now = "2026-11-23T10:00:00+09:00".parse()?;
-    /// let key = IdempotencyKey::of_day(&symbol, "open-1", now)?;
-    /// let request = OrderRequest::buy(symbol, Quantity::from_shares(10)).limit(price).key(key);
-    /// assert_eq!(request.idempotency_key.as_str(), "2026-11-23.005930.open-1");
+    /// let id = OrderId::of_day(&symbol, "open-1", now)?;
+    /// let request = OrderRequest::buy(symbol, Quantity::from_shares(10)).limit(price).id(id);
+    /// assert_eq!(request.id.as_str(), "2026-11-23.005930.open-1");
     /// # Ok(())
     /// # }
     /// ```
@@ -113,14 +113,14 @@ impl OrderDraft {
     }
 
     /// Our own name of the order, which makes it whole.
-    pub fn key(self, key: IdempotencyKey) -> OrderRequest {
+    pub fn id(self, id: OrderId) -> OrderRequest {
         OrderRequest {
             account_id: self.account,
             symbol: self.symbol,
             side: self.side,
             order_type: self.order_type,
             quantity: self.quantity,
-            idempotency_key: key,
+            id,
             time_in_force: self.time_in_force,
             route: self.route,
         }
@@ -134,9 +134,9 @@ mod tests {
     #[test]
     fn what_is_not_said_is_the_usual() {
         let symbol: Symbol = "005930".parse().unwrap();
-        let key: IdempotencyKey = "one".parse().unwrap();
+        let id: OrderId = "one".parse().unwrap();
         let ten = Quantity::from_shares(10);
-        let usual = OrderRequest::buy(symbol, ten).market().key(key.clone());
+        let usual = OrderRequest::buy(symbol, ten).market().id(id.clone());
         assert_eq!(
             (usual.account_id, usual.route, usual.time_in_force),
             (None, Route::KRX, TimeInForce::Day)
@@ -146,7 +146,7 @@ mod tests {
             .route(Route::Sor)
             .fill_or_kill()
             .account("12345678-01".parse().unwrap())
-            .key(key);
+            .id(id);
         assert!(said.account_id.is_some());
         assert_eq!(
             (said.side, said.route, said.time_in_force),

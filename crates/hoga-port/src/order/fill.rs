@@ -1,6 +1,6 @@
 //! Fills: an increase of what an order has executed.
 
-use crate::{BrokerOrderId, IdempotencyKey, Price, Quantity, Side, Symbol};
+use crate::{BrokerOrderId, OrderId, Price, Quantity, Side, Symbol};
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -18,8 +18,10 @@ pub enum FillSource {
 /// One increase of an order's executed quantity; each share is reported exactly once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FillEvent {
-    /// The order's key; `None` for an order that is not ours.
-    pub key: Option<IdempotencyKey>,
+    /// Our id of the order; `None` for an order that is not ours.
+    #[serde(rename = "key")]
+    #[doc(alias = "key")]
+    pub id: Option<OrderId>,
     /// The venue's number the shares filled under.
     pub broker_order_id: BrokerOrderId,
     /// The issue.

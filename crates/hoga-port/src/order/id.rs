@@ -1,4 +1,4 @@
-//! Names of an order: our key, the venue's number.
+//! Names of an order: our id, the venue's number.
 
 use crate::time::Timestamp;
 use crate::{Symbol, TradingDay};
@@ -9,61 +9,63 @@ use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::str::FromStr;
 
-/// Our own name of an order, unique per journal for ever.
+/// Our own id of an order, unique per journal for ever; the command calls it `--id`.
 ///
-/// KIS knows no client order id, so the key never reaches the venue; it is what makes a repeated
+/// KIS knows no client order id, so it never reaches the venue; it is what makes a repeated
 /// call return the first order instead of placing a second one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct IdempotencyKey(String);
+#[doc(alias = "idempotency_key")]
+#[doc(alias = "IdempotencyKey")]
+pub struct OrderId(String);
 
-/// A text that cannot be a key.
+/// A text that cannot be an order id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "not an order key: 1 to 64 letters, digits or . _ - are needed, and a key of digits alone would be mistaken for a venue number"
+    "not an order id: 1 to 64 letters, digits or . _ - are needed, and an id of digits alone would be mistaken for a venue number"
 )]
-pub struct KeyError;
+pub struct OrderIdError;
 
-impl IdempotencyKey {
-    /// Makes a key of 1 to 64 ASCII letters, digits, `.`, `_` or `-`.
+impl OrderId {
+    /// Makes an id of 1 to 64 ASCII letters, digits, `.`, `_` or `-`.
     ///
     /// # Errors
     ///
-    /// [`KeyError`] for any other text, and for digits alone, which read as a venue number.
-    pub fn new(text: impl Into<String>) -> Result<Self, KeyError> {
+    /// [`OrderIdError`] for any other text, and for digits alone, which read as a venue number.
+    pub fn new(text: impl Into<String>) -> Result<Self, OrderIdError> {
         let text = text.into();
         let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
         let fits = (1..=64).contains(&text.len()) && text.bytes().all(allowed);
         if fits && !text.bytes().all(|b| b.is_ascii_digit()) {
             Ok(Self(text))
         } else {
-            Err(KeyError)
+            Err(OrderIdError)
         }
     }
 
-    /// Makes the key that a strategy's order has on a trading day: asked for again on that day, also by
-    /// a program that was started again, it is the same key and so the same order; on the next it is
-    /// another. It stands for what was asked for first: the same key with other terms is refused.
+    /// Makes the id that a strategy's order has on a trading day: asked for again on that day, also by
+    /// a program that was started again, it is the same id and so the same order; on the next it is
+    /// another. It stands for what was asked for first: the same id with other terms is refused.
     ///
     /// The day is the market's of the issue: a night of New York is one day, though midnight in Seoul
     /// lies in it.
     ///
     /// ```
-    /// use hoga_port::{IdempotencyKey, Symbol};
+    /// use hoga_port::{OrderId, Symbol};
     /// let apple = Symbol::us("AAPL").unwrap();
-    /// let key = |at: &str| {
-    ///     IdempotencyKey::of_day(&apple, "open-1", at.parse().unwrap()).unwrap()
+    /// let id = |at: &str| {
+    ///     OrderId::of_day(&apple, "open-1", at.parse().unwrap()).unwrap()
     /// };
-    /// assert_eq!(key("2026-11-23T23:59:00+09:00"), key("2026-11-24T00:01:00+09:00"));
-    /// assert_eq!(key("2026-11-24T00:01:00+09:00").as_str(), "2026-11-23-US.AAPL.open-1");
+    /// assert_eq!(id("2026-11-23T23:59:00+09:00"), id("2026-11-24T00:01:00+09:00"));
+    /// assert_eq!(id("2026-11-24T00:01:00+09:00").as_str(), "2026-11-23-US.AAPL.open-1");
     /// ```
     ///
     /// # Errors
     ///
-    /// [`KeyError`] for a name of other characters than a key may have, or of more than some forty.
-    pub fn of_day(symbol: &Symbol, name: &str, now: Timestamp) -> Result<Self, KeyError> {
+    /// [`OrderIdError`] for a name of other characters than an id may have, or of more than some forty.
+    pub fn of_day(symbol: &Symbol, name: &str, now: Timestamp) -> Result<Self, OrderIdError> {
         if name.is_empty() {
-            return Err(KeyError);
+            return Err(OrderIdError);
         }
         let day = TradingDay::at(symbol.market(), now).to_string();
         // A point parts the three, so the class of a US share has none.
@@ -77,29 +79,29 @@ impl IdempotencyKey {
     }
 }
 
-impl TryFrom<String> for IdempotencyKey {
-    type Error = KeyError;
+impl TryFrom<String> for OrderId {
+    type Error = OrderIdError;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         Self::new(text)
     }
 }
 
-impl From<IdempotencyKey> for String {
-    fn from(key: IdempotencyKey) -> Self {
-        key.0
+impl From<OrderId> for String {
+    fn from(id: OrderId) -> Self {
+        id.0
     }
 }
 
-impl FromStr for IdempotencyKey {
-    type Err = KeyError;
+impl FromStr for OrderId {
+    type Err = OrderIdError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::new(text)
     }
 }
 
-impl fmt::Display for IdempotencyKey {
+impl fmt::Display for OrderId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
@@ -246,11 +248,11 @@ impl fmt::Debug for BrokerOrderId {
 
 /// Either name of an order.
 ///
-/// A text of digits alone is a venue number of today; anything else is a key.
+/// A text of digits alone is a venue number of today; anything else is our id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OrderRef {
-    /// Our key.
-    Key(IdempotencyKey),
+    /// Our id.
+    Id(OrderId),
     /// The venue's number.
     Broker(BrokerOrderId),
 }
@@ -260,13 +262,13 @@ impl OrderRef {
     ///
     /// # Errors
     ///
-    /// [`KeyError`] when it is neither digits nor a key.
-    pub fn parse(text: &str, today: TradingDay) -> Result<Self, KeyError> {
+    /// [`OrderIdError`] when it is neither digits nor an id.
+    pub fn parse(text: &str, today: TradingDay) -> Result<Self, OrderIdError> {
         let is_number = (1..=10).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
         if is_number {
             Ok(Self::Broker(BrokerOrderId::new(today, "", text)))
         } else {
-            IdempotencyKey::new(text).map(Self::Key)
+            OrderId::new(text).map(Self::Id)
         }
     }
 }
@@ -274,14 +276,14 @@ impl OrderRef {
 impl fmt::Display for OrderRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Key(key) => key.fmt(f),
+            Self::Id(id) => id.fmt(f),
             Self::Broker(id) => id.fmt(f),
         }
     }
 }
 
-impl From<IdempotencyKey> for OrderRef {
-    fn from(key: IdempotencyKey) -> Self {
-        Self::Key(key)
+impl From<OrderId> for OrderRef {
+    fn from(id: OrderId) -> Self {
+        Self::Id(id)
     }
 }

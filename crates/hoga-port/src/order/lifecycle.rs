@@ -3,8 +3,8 @@
 //! It does not decide what happened; it says what an event that happened means.
 
 use super::{
-    IdempotencyKey, IllegalTransition, OrderEvent, OrderRequest, OrderStatus, OrderType, Origin,
-    Side, TimeInForce, VenueReason,
+    IllegalTransition, OrderEvent, OrderId, OrderRequest, OrderStatus, OrderType, Origin, Side,
+    TimeInForce, VenueReason,
 };
 use crate::{BrokerOrderId, Price, Quantity, Route, Symbol, TradingDay};
 use jiff::Timestamp;
@@ -14,8 +14,10 @@ use serde::{Deserialize, Serialize};
 /// An order as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {
-    /// Our key; `None` for a foreign order.
-    pub key: Option<IdempotencyKey>,
+    /// Our id of it; `None` for a foreign order.
+    #[serde(rename = "key")]
+    #[doc(alias = "key")]
+    pub id: Option<OrderId>,
     /// Own or foreign.
     pub origin: Origin,
     /// The venue's number now; an amend changes it.
@@ -62,7 +64,7 @@ impl Order {
     /// Returns an own order at its first moment, recorded and not yet sent.
     pub fn recorded(request: &OrderRequest, at: Timestamp) -> Self {
         Self {
-            key: Some(request.idempotency_key.clone()),
+            id: Some(request.id.clone()),
             origin: Origin::Own,
             broker_order_id: None,
             earlier_ids: Vec::new(),
@@ -130,7 +132,7 @@ impl Order {
     ///
     /// let request = OrderRequest::buy("005930".parse().unwrap(), Quantity::from_shares(10))
     ///     .limit("71900".parse().unwrap())
-    ///     .key("first".parse().unwrap());
+    ///     .id("first".parse().unwrap());
     /// let recorded = Order::recorded(&request, "2026-11-23T01:00:00Z".parse().unwrap());
     /// let day = TradingDay::krx(jiff::civil::date(2026, 11, 23));
     /// let id = BrokerOrderId::new(day, "00950", "0000000762");
@@ -398,7 +400,7 @@ mod tests {
                 price: Price::from_won(71_900).unwrap(),
             },
             quantity: Quantity::from_shares(shares),
-            idempotency_key: "key".parse().unwrap(),
+            id: "key".parse().unwrap(),
             time_in_force: TimeInForce::Day,
             route: Route::KRX,
         };
@@ -423,7 +425,7 @@ mod tests {
             },
             4..=7 => OrderEvent::Filled {
                 fill: FillEvent {
-                    key: None,
+                    id: None,
                     broker_order_id: id(number),
                     symbol: "005930".parse().unwrap(),
                     side: Side::Buy,

@@ -13,7 +13,7 @@ mod status;
 
 pub use draft::{OrderDraft, Unpriced};
 pub use fill::{FillEvent, FillSource};
-pub use id::{BrokerOrderId, IdempotencyKey, KeyError, OrderRef};
+pub use id::{BrokerOrderId, OrderId, OrderIdError, OrderRef};
 pub use lifecycle::Order;
 pub use order_event::{IllegalTransition, OrderEvent};
 pub use request::{Amend, CancelReport, OrderRequest, OrderType, Side, TimeInForce};

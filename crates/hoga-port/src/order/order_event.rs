@@ -30,7 +30,7 @@ pub enum OrderEvent {
     NotPlaced {
         /// The proof.
         proof: String,
-        /// Whether nothing of it left this machine, so that the key may be used again for the same
+        /// Whether nothing of it left this machine, so that the id may be used again for the same
         /// order.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         is_unsent: bool,

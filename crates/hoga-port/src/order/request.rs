@@ -1,6 +1,6 @@
 //! What is asked of a venue: a new order, an amend, a cancel.
 
-use crate::{AccountId, IdempotencyKey, OrderStatus, Price, Quantity, Route, Symbol};
+use crate::{AccountId, OrderId, OrderStatus, Price, Quantity, Route, Symbol};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -219,8 +219,9 @@ pub struct OrderRequest {
     /// Shares; whole and above zero.
     #[doc(alias = "qty")]
     pub quantity: Quantity,
-    /// Our name of the order; the same key never places a second one.
-    pub idempotency_key: IdempotencyKey,
+    /// Our id of the order; the same id never places a second one.
+    #[doc(alias = "idempotency_key")]
+    pub id: OrderId,
     /// How long it works.
     pub time_in_force: TimeInForce,
     /// Where it is sent.

@@ -7,7 +7,7 @@
 use hoga::MockBrokerAdapterBuilder;
 use hoga_journal::MemoryJournal;
 use hoga_port::{
-    AccountId, BrokerPort, IdempotencyKey, OrderRequest, OrderType, Price, Quantity, Route, Side,
+    AccountId, BrokerPort, OrderId, OrderRequest, OrderType, Price, Quantity, Route, Side,
     TimeInForce,
 };
 use std::process::ExitCode;
@@ -37,7 +37,7 @@ fn order(account: &AccountId, n: u64) -> Outcome<OrderRequest> {
         quantity: Quantity::from_shares((n / 200).saturating_add(1)),
         time_in_force: TimeInForce::Day,
         route: Route::KRX,
-        idempotency_key: IdempotencyKey::new(format!("busy-{n}"))?,
+        id: OrderId::new(format!("busy-{n}"))?,
     })
 }
 

@@ -109,14 +109,14 @@ async fn trade(words: &[String]) -> Outcome<()> {
         };
         // One rests at the bottom of the day, the other fills.
         let price = if random.percent(50) { lower } else { upper };
-        let key: hoga::IdempotencyKey = format!("k-{number}").parse()?;
+        let key: hoga::OrderId = format!("k-{number}").parse()?;
         let request = OrderRequest {
             account_id: Some(desk.account().clone()),
             symbol,
             side: Side::Buy,
             order_type: OrderType::Limit { price },
             quantity: Quantity::from_shares(number),
-            idempotency_key: key.clone(),
+            id: key.clone(),
             time_in_force: TimeInForce::Day,
             route: Route::KRX,
         };
@@ -127,7 +127,7 @@ async fn trade(words: &[String]) -> Outcome<()> {
             drop(desk.place_order(request).await);
             continue;
         }
-        let order = OrderRef::Key(key);
+        let order = OrderRef::Id(key);
         if random.percent(30) {
             drop(
                 desk.amend_order(desk.account(), order.clone(), Amend::Limit(upper))

@@ -6,7 +6,7 @@ use hoga::MockBrokerAdapter;
 use hoga_kis::Recording;
 use hoga_port::time::Timestamp;
 use hoga_port::{
-    AccountId, Amend, BrokerError, BrokerPort, CancelReport, IdempotencyKey, Order, OrderRef,
+    AccountId, Amend, BrokerError, BrokerPort, CancelReport, Order, OrderId, OrderRef,
     OrderRequest, OrderStatus, OrderType, Price, Quantity, Route, Side, Symbol, TimeInForce,
 };
 use hoga_venue::{NewOrder, Venue};
@@ -319,14 +319,14 @@ impl Stage {
         shares: u64,
     ) -> OrderRequest {
         #[expect(clippy::unwrap_used, reason = "cases name their orders")]
-        let idempotency_key: IdempotencyKey = key.parse().unwrap();
+        let id: OrderId = key.parse().unwrap();
         OrderRequest {
             account_id: Some(self.account.clone()),
             symbol: samsung(),
             side,
             order_type,
             quantity: Quantity::from_shares(shares),
-            idempotency_key,
+            id,
             time_in_force: TimeInForce::Day,
             route: Route::KRX,
         }
@@ -352,12 +352,7 @@ impl Stage {
     pub(crate) async fn known(&self, key: &str) -> Result<Order, String> {
         let orders = self.port.get_orders(&self.account).await;
         let orders = orders.map_err(|error| error.to_string())?;
-        let named = |order: &&Order| {
-            order
-                .key
-                .as_ref()
-                .is_some_and(|known| known.as_str() == key)
-        };
+        let named = |order: &&Order| order.id.as_ref().is_some_and(|known| known.as_str() == key);
         let found = orders.iter().find(named).cloned();
         found.ok_or_else(|| format!("{key} is not among {} orders", orders.len()))
     }
@@ -407,7 +402,7 @@ pub(crate) fn limit(price: i64) -> OrderType {
 /// Returns a reference to an own order.
 fn named(key: &str) -> OrderRef {
     #[expect(clippy::unwrap_used, reason = "cases name their orders")]
-    OrderRef::Key(key.parse().unwrap())
+    OrderRef::Id(key.parse().unwrap())
 }
 
 /// Fails unless something holds.

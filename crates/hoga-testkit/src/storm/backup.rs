@@ -9,7 +9,7 @@ use hoga_desk::Stored;
 use hoga_desk::journal::{Entry, Journal};
 use hoga_desk::memory::{HeadMemory as _, SecondMemory};
 use hoga_journal::MemoryJournal;
-use hoga_port::{BrokerPort, IdempotencyKey};
+use hoga_port::{BrokerPort, OrderId};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
@@ -56,7 +56,7 @@ pub(super) async fn put_back(storm: &Storm) {
     sleep(VISIBLE_AFTER).await;
     let journal = &storm.stage.simulation.journal;
     let stored = journal.read(0, usize::MAX).await.unwrap_or_default();
-    let is_at_venue = |key: &IdempotencyKey| !storm.oracle.numbers_of(key).is_empty();
+    let is_at_venue = |key: &OrderId| !storm.oracle.numbers_of(key).is_empty();
     let forgotten = stored.iter().rev().find_map(|row| {
         let Entry::Intent { intent } = &row.record.entry else {
             return None;
@@ -67,7 +67,7 @@ pub(super) async fn put_back(storm: &Storm) {
         return;
     };
     let requests = storm.stage.requests();
-    let Some(request) = requests.into_iter().find(|it| it.idempotency_key == key) else {
+    let Some(request) = requests.into_iter().find(|it| it.id == key) else {
         return;
     };
     // A row may be that of a lost one that asks for as many or more: no list tells that one then.

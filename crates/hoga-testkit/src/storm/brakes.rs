@@ -12,7 +12,7 @@ use ambient::{Clock, Entropy};
 use hoga_desk::emergency::{self, Target};
 use hoga_journal::Trouble;
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::{BrokerOrderId, BrokerPort, IdempotencyKey, OrderRef, Side, Symbol};
+use hoga_port::{BrokerOrderId, BrokerPort, OrderId, OrderRef, Side, Symbol};
 use hoga_venue::feed::Random;
 use kis_client::transport::{HttpTransport, WebSocketTransport};
 use kis_emulator::Fate;
@@ -142,7 +142,7 @@ impl BrakeStorm {
     }
 
     /// Places orders that rest far from the market.
-    async fn place(&self, desk: &KisBrokerAdapter, count: usize) -> Vec<IdempotencyKey> {
+    async fn place(&self, desk: &KisBrokerAdapter, count: usize) -> Vec<OrderId> {
         let symbol: Symbol = match "005930".parse() {
             Ok(symbol) => symbol,
             Err(_) => return Vec::new(),
@@ -157,7 +157,7 @@ impl BrakeStorm {
                 .simulation
                 .order(&key, symbol, Side::Buy, Some(price), 3);
             if desk.place_order(order.clone()).await.is_ok() {
-                resting.push(order.idempotency_key);
+                resting.push(order.id);
             }
         }
         sleep(Duration::from_secs(3)).await;
@@ -345,7 +345,7 @@ impl BrakeStorm {
     }
 
     /// Pulls a brake and watches what leaves.
-    async fn brake(&mut self, desk: &Arc<KisBrokerAdapter>, resting: &[IdempotencyKey]) {
+    async fn brake(&mut self, desk: &Arc<KisBrokerAdapter>, resting: &[OrderId]) {
         let brake = match self.random.between(0, 3) {
             0 => Brake::OneByOne,
             1 => Brake::AllOfThePort,
@@ -406,13 +406,13 @@ impl BrakeStorm {
     }
 
     /// Pulls the brake; whoever does it gives up after a while.
-    fn pull(&self, desk: &Arc<KisBrokerAdapter>, brake: Brake, resting: &[IdempotencyKey]) {
+    fn pull(&self, desk: &Arc<KisBrokerAdapter>, brake: Brake, resting: &[OrderId]) {
         let wire = &self.simulation.wire;
         let pulling = Arc::clone(desk);
         match brake {
             Brake::OneByOne => {
                 for key in resting {
-                    let (desk, order) = (Arc::clone(desk), OrderRef::Key(key.clone()));
+                    let (desk, order) = (Arc::clone(desk), OrderRef::Id(key.clone()));
                     wire.spawn(async move {
                         let cancel = desk.cancel_order(desk.account(), order);
                         drop(timeout(PATIENCE, cancel).await);

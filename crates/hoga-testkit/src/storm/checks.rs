@@ -10,7 +10,7 @@ use hoga_desk::snapshot::{self, SnapshotProof};
 use hoga_desk::{Books, Stored};
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::time::millis_between;
-use hoga_port::{BrokerPort, IdempotencyKey, Order, OrderEvent, OrderStatus, Side};
+use hoga_port::{BrokerPort, Order, OrderEvent, OrderId, OrderStatus, Side};
 use hoga_venue::{Channel, OrderKind, Pricing, VenueOrder};
 use kis_emulator::{STRAY_ISSUE, STRAY_SHARES};
 use rust_decimal::Decimal;
@@ -69,8 +69,8 @@ pub(super) async fn judge(
 /// Returns every own order as the log tells that it stands: those of earlier days left the books.
 fn orders_of(stored: &[Stored]) -> Vec<Order> {
     let orders = stored.iter().filter_map(|row| row.record.order.as_ref());
-    let last: BTreeMap<&IdempotencyKey, &Order> = orders
-        .filter_map(|order| order.key.as_ref().map(|key| (key, order)))
+    let last: BTreeMap<&OrderId, &Order> = orders
+        .filter_map(|order| order.id.as_ref().map(|key| (key, order)))
         .collect();
     last.into_values().cloned().collect()
 }
@@ -96,7 +96,7 @@ fn judge_secrets(storm: &Storm, stored: &[Stored]) {
 
 fn judge_order(storm: &Storm, order: &Order, all: &[Order], undecided: &mut Vec<String>) {
     let oracle = &storm.oracle;
-    let Some(key) = &order.key else { return };
+    let Some(key) = &order.id else { return };
     let numbers = oracle.numbers_of(key);
     if order.status == OrderStatus::NotPlaced && !numbers.is_empty() {
         oracle.violation(format!("{key} ended not placed and is {numbers:?}"));
@@ -170,9 +170,8 @@ fn excuse(storm: &Storm, order: &Order) -> Option<String> {
     };
     let day = order.trading_day();
     // A list that shows no other order of ours is not known to see.
-    let is_seen = |key: &IdempotencyKey| {
-        oracle.day_of(key) == Some(day) && !oracle.numbers_of(key).is_empty()
-    };
+    let is_seen =
+        |key: &OrderId| oracle.day_of(key) == Some(day) && !oracle.numbers_of(key).is_empty();
     if !oracle.decided_keys().iter().any(is_seen) {
         return Some("no other order of its day is known".to_owned());
     }
@@ -226,7 +225,7 @@ async fn judge_log(storm: &Storm, desk: Option<&KisBrokerAdapter>) {
     let Some(desk) = desk else { return };
     desk.read_books(|live| {
         for order in live.own_orders() {
-            let again = order.key.as_ref().and_then(|key| books.own(key));
+            let again = order.id.as_ref().and_then(|key| books.own(key));
             if again.is_none_or(|again| again.order != *order) {
                 oracle.violation(format!("the journal rebuilds another {order:?}"));
             }
@@ -304,7 +303,7 @@ async fn judge_account(storm: &Storm, desk: &KisBrokerAdapter) {
 }
 
 /// Returns the orders whose answer was lost, with the time until that was resolved.
-fn resolutions(stored: &[Stored]) -> BTreeMap<IdempotencyKey, Option<i64>> {
+fn resolutions(stored: &[Stored]) -> BTreeMap<OrderId, Option<i64>> {
     let mut lost_at = BTreeMap::new();
     let mut resolved = BTreeMap::new();
     let mut by_person = BTreeSet::new();

@@ -4,7 +4,7 @@
 use super::oracle::Oracle;
 use crate::redaction::ACCOUNT;
 use crate::transports::Wire;
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order, TradingDay};
+use hoga_port::{BrokerOrderId, Order, OrderId, TradingDay};
 use hoga_venue::{RowState, VenueOrder};
 use kis_emulator::Core;
 use rust_decimal::Decimal;
@@ -92,7 +92,7 @@ impl Oracle {
     }
 
     /// Returns whether every order that came from a key was refused.
-    pub(super) fn is_refused(&self, key: &IdempotencyKey) -> bool {
+    pub(super) fn is_refused(&self, key: &OrderId) -> bool {
         let numbers = self.numbers_of(key);
         let day = self.day_of(key);
         self.wire.with_core(|core, _now| {

@@ -8,7 +8,7 @@ use hoga_desk::evidence::ExecutionReportKind;
 use hoga_desk::journal::{Entry, Intent, Journal, Record, SessionWord, Setting, Subject};
 use hoga_journal::MemoryJournal;
 use hoga_port::time::{Timestamp, millis_between};
-use hoga_port::{BrokerOrderId, IdempotencyKey, Order, OrderEvent, OrderStatus, TradingDay};
+use hoga_port::{BrokerOrderId, Order, OrderEvent, OrderId, OrderStatus, TradingDay};
 use kis_emulator::OTHER_BRANCH;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -24,7 +24,7 @@ const TOKEN_IS_NEW_MS: i64 = 20_000;
 #[derive(Clone, Debug)]
 pub(crate) struct Post {
     pub(super) mark: String,
-    pub(crate) key: IdempotencyKey,
+    pub(crate) key: OrderId,
     pub(super) attempt: u8,
     pub(super) day: TradingDay,
 }
@@ -39,7 +39,7 @@ pub(super) struct State {
     pub(super) token_calls: Vec<Timestamp>,
     pub(super) is_stream_down: bool,
     /// Intents that are durable before any word that the stream is up again.
-    pub(super) cleared_while_down: Vec<(Timestamp, IdempotencyKey)>,
+    pub(super) cleared_while_down: Vec<(Timestamp, OrderId)>,
     /// Whether a process is there that could know what happens.
     pub(super) is_connected: bool,
     /// When a call was last answered, which takes a token that works.
@@ -49,9 +49,9 @@ pub(super) struct State {
     /// Numbers whose acceptance a notice told with all its shares, unpadded, with their day.
     pub(super) told: BTreeSet<(TradingDay, String)>,
     /// Own orders as they were last recorded.
-    pub(super) known: BTreeMap<IdempotencyKey, Order>,
+    pub(super) known: BTreeMap<OrderId, Order>,
     /// Keys of durable intents of which nothing was recorded since.
-    pub(super) unanswered: BTreeSet<IdempotencyKey>,
+    pub(super) unanswered: BTreeSet<OrderId>,
 }
 
 /// A setting, and how far the log is.
@@ -121,7 +121,7 @@ impl Oracle {
     }
 
     /// Returns the keys of every order call that left.
-    pub(crate) fn keys(&self) -> BTreeSet<IdempotencyKey> {
+    pub(crate) fn keys(&self) -> BTreeSet<OrderId> {
         self.state()
             .posts
             .iter()
@@ -130,7 +130,7 @@ impl Oracle {
     }
 
     /// Returns the keys of the orders that are known to be placed or not.
-    pub(crate) fn decided_keys(&self) -> Vec<IdempotencyKey> {
+    pub(crate) fn decided_keys(&self) -> Vec<OrderId> {
         let state = self.state();
         let decided = state
             .known
@@ -140,20 +140,20 @@ impl Oracle {
     }
 
     /// Returns whether a day's number came from a key.
-    fn is_of(&self, key: &IdempotencyKey, id: &BrokerOrderId) -> bool {
+    fn is_of(&self, key: &OrderId, id: &BrokerOrderId) -> bool {
         let is_its_day = self.day_of(key) == Some(id.trading_day());
         is_its_day && self.numbers_of(key).contains(id.normalised())
     }
 
     /// Returns the day on which a key's calls left.
-    pub(super) fn day_of(&self, key: &IdempotencyKey) -> Option<TradingDay> {
+    pub(super) fn day_of(&self, key: &OrderId) -> Option<TradingDay> {
         let state = self.state();
         let post = state.posts.iter().find(|post| post.key == *key);
         post.map(|post| post.day)
     }
 
     /// Returns the venue numbers that came from a key, unpadded.
-    pub(crate) fn numbers_of(&self, key: &IdempotencyKey) -> BTreeSet<String> {
+    pub(crate) fn numbers_of(&self, key: &OrderId) -> BTreeSet<String> {
         let marks: BTreeSet<String> = self
             .state()
             .posts
@@ -204,7 +204,7 @@ impl Oracle {
     }
 
     /// Returns the keys of durable intents of which nothing was recorded since.
-    pub(super) fn unanswered(&self) -> BTreeSet<IdempotencyKey> {
+    pub(super) fn unanswered(&self) -> BTreeSet<OrderId> {
         self.state().unanswered.clone()
     }
 
@@ -291,7 +291,7 @@ impl Oracle {
 
     /// Returns own orders of which the ledger has more filled shares than was recorded, where it is
     /// known which order they are.
-    pub(crate) fn behind(&self) -> Vec<(IdempotencyKey, Decimal, Decimal)> {
+    pub(crate) fn behind(&self) -> Vec<(OrderId, Decimal, Decimal)> {
         let known: Vec<Order> = self.state().known.values().cloned().collect();
         let bound = known
             .into_iter()
@@ -300,7 +300,7 @@ impl Oracle {
             .filter_map(|order| {
                 let (shares, _) = self.ledger_of(&order);
                 let seen = order.filled.value();
-                let key = order.key?;
+                let key = order.id?;
                 (shares > seen).then_some((key, seen, shares))
             })
             .collect()

@@ -3,7 +3,7 @@
 
 use super::fault_player::FaultPlayer;
 use super::oracle::Oracle;
-use hoga_port::IdempotencyKey;
+use hoga_port::OrderId;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,17 +19,17 @@ const ANSWER_WITHIN: u32 = 75;
 
 /// Seconds for which something was not known although it could be, by key.
 #[derive(Debug, Default)]
-struct Late(BTreeMap<IdempotencyKey, u32>);
+struct Late(BTreeMap<OrderId, u32>);
 
 impl Late {
     /// Forgets all but these.
-    fn keep(&mut self, keys: &[IdempotencyKey]) {
+    fn keep(&mut self, keys: &[OrderId]) {
         self.0.retain(|key, _| keys.contains(key));
     }
 
     /// Takes another second in which these are not known; returns those for which it was one too many.
-    fn another(&mut self, keys: Vec<IdempotencyKey>, within: u32) -> Vec<IdempotencyKey> {
-        let too_late = |key: &IdempotencyKey| {
+    fn another(&mut self, keys: Vec<OrderId>, within: u32) -> Vec<OrderId> {
+        let too_late = |key: &OrderId| {
             let seconds = self.0.entry(key.clone()).or_default();
             *seconds = seconds.saturating_add(1);
             *seconds > within
@@ -45,7 +45,7 @@ pub(super) async fn watch(oracle: Arc<Oracle>, fault_player: Arc<FaultPlayer>) {
     loop {
         sleep(EVERY).await;
         let behind = oracle.behind();
-        let keys: Vec<IdempotencyKey> = behind.iter().map(|(key, ..)| key.clone()).collect();
+        let keys: Vec<OrderId> = behind.iter().map(|(key, ..)| key.clone()).collect();
         fills.keep(&keys);
         if oracle.is_connected() && fault_player.is_clear() {
             for late in fills.another(keys, FILL_WITHIN) {
@@ -59,7 +59,7 @@ pub(super) async fn watch(oracle: Arc<Oracle>, fault_player: Arc<FaultPlayer>) {
             answers = Late::default();
             continue;
         }
-        let unanswered: Vec<IdempotencyKey> = oracle.unanswered().into_iter().collect();
+        let unanswered: Vec<OrderId> = oracle.unanswered().into_iter().collect();
         answers.keep(&unanswered);
         for late in answers.another(unanswered, ANSWER_WITHIN) {
             oracle.violation(format!(

@@ -51,7 +51,7 @@ async fn act(storm: &Storm, desk: &KisBrokerAdapter) {
     };
     let bid = simulation.best(symbol, Side::Buy);
     let below = |ticks: i64| simulation.step(symbol, bid, -ticks);
-    let named = |key: &str| key.parse().map(OrderRef::Key);
+    let named = |key: &str| key.parse().map(OrderRef::Id);
     drop(desk.connect_websocket().await);
     let first = simulation.order("first", symbol, Side::Buy, Some(below(1)), 5);
     drop(desk.place_order(first).await);

@@ -5,8 +5,8 @@ use super::fault_player::FaultPlayer;
 use hoga_desk::Resolution;
 use hoga_kis::KisBrokerAdapter;
 use hoga_port::{
-    Amend, BrokerPort, IdempotencyKey, OrderRef, OrderRequest, OrderStatus, Outcome, Price,
-    Quantity, Side, Symbol,
+    Amend, BrokerPort, OrderId, OrderRef, OrderRequest, OrderStatus, Outcome, Price, Quantity,
+    Side, Symbol,
 };
 use hoga_venue::feed::Random;
 use hoga_venue::{Channel, NewOrder, Pricing, RowState};
@@ -43,7 +43,7 @@ async fn trade(stage: &Stage, desk: &KisBrokerAdapter, number: u64, random: &mut
     pause(random, 300, 4_000).await;
     let request = wanted(stage, random, &format!("order-{number}"));
     stage.remember(request.clone());
-    let key = request.idempotency_key.clone();
+    let key = request.id.clone();
     if random.percent(6) {
         // A caller that gives up at once: the order goes on without it.
         let patience = Duration::from_millis(30);
@@ -57,7 +57,7 @@ async fn trade(stage: &Stage, desk: &KisBrokerAdapter, number: u64, random: &mut
         // A nervous caller asks again under the same key.
         drop(desk.place_order(request.clone()).await);
     }
-    let order = OrderRef::Key(key);
+    let order = OrderRef::Id(key);
     let is_unknown = placed
         .as_ref()
         .is_err_and(|error| error.outcome() == Outcome::Unknown);
@@ -67,7 +67,7 @@ async fn trade(stage: &Stage, desk: &KisBrokerAdapter, number: u64, random: &mut
             return;
         };
         let twin = OrderRequest {
-            idempotency_key: twin,
+            id: twin,
             ..request.clone()
         };
         drop(desk.place_order(twin).await);
@@ -112,7 +112,7 @@ async fn give_up_on_something(desk: &KisBrokerAdapter, random: &mut Random) {
 /// Asks for fewer shares than now.
 async fn lower(desk: &KisBrokerAdapter, order: &OrderRef, by: u64) {
     let by = Quantity::from_shares(by);
-    let OrderRef::Key(key) = order else { return };
+    let OrderRef::Id(key) = order else { return };
     let quantity = desk.read_books(|books| {
         books
             .own(key)
@@ -147,7 +147,7 @@ fn wanted(stage: &Stage, random: &mut Random, key: &str) -> OrderRequest {
 /// Looks after the desk: ends a halt after a minute, and says which order an undecidable one is
 /// where nothing but a person can tell.
 pub(crate) async fn operator(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>) {
-    let mut first_seen: BTreeMap<IdempotencyKey, Instant> = BTreeMap::new();
+    let mut first_seen: BTreeMap<OrderId, Instant> = BTreeMap::new();
     #[expect(clippy::infinite_loop, reason = "ends with the task that polls it")]
     loop {
         sleep(Duration::from_secs(45)).await;
@@ -156,11 +156,11 @@ pub(crate) async fn operator(stage: Arc<Stage>, desk: Arc<KisBrokerAdapter>) {
         if !stage.needs_person() {
             continue;
         }
-        let unknown: Vec<IdempotencyKey> = desk.read_books(|books| {
+        let unknown: Vec<OrderId> = desk.read_books(|books| {
             books
                 .own_orders()
                 .filter(|order| order.status == OrderStatus::Unknown)
-                .filter_map(|order| order.key.clone())
+                .filter_map(|order| order.id.clone())
                 .collect()
         });
         for key in unknown {

@@ -171,7 +171,7 @@ async fn the_captured_live_order_is_accepted_and_filled() {
             side: Side::Buy,
             order_type: OrderType::Market,
             quantity: Quantity::from_shares(1),
-            idempotency_key: "captured".parse().unwrap(),
+            id: "captured".parse().unwrap(),
             time_in_force: TimeInForce::Day,
             route: Route::Sor,
         })

@@ -177,7 +177,7 @@ async fn trade_for_an_hour(simulation: &Simulation, desk: &KisBrokerAdapter, see
         count += 1;
         let request = simulation.order(&key, symbol, side, limit, shares);
         let placed = desk.place_order(request).await;
-        let order = OrderRef::Key(key.parse().unwrap());
+        let order = OrderRef::Id(key.parse().unwrap());
         if placed.is_ok() && random.percent(25) {
             sleep(Duration::from_secs(1)).await;
             let new = simulation.step(symbol, simulation.best(symbol, side), random.between(-2, 1));
@@ -235,7 +235,7 @@ async fn compare_with_rebuilt(simulation: &Simulation, desk: &KisBrokerAdapter) 
     }
     desk.read_books(|live| {
         for order in live.own_orders() {
-            let key = order.key.as_ref().unwrap();
+            let key = order.id.as_ref().unwrap();
             let (live, rebuilt) = (live.own(key).unwrap(), rebuilt.own(key).unwrap());
             assert_eq!(live.order, rebuilt.order);
             assert_eq!(live.numbered, rebuilt.numbered, "executions of {key}");

@@ -257,7 +257,7 @@ fn known(desk: &KisBrokerAdapter) -> Vec<String> {
         books
             .own_orders()
             .map(|it| {
-                let key = it.key.as_ref().unwrap();
+                let key = it.id.as_ref().unwrap();
                 let price = it.order_type.limit();
                 format!(
                     "{key} {:?} {} of {} {price:?}",

@@ -1,7 +1,7 @@
 //! Two markets on one desk: a night of New York crosses midnight in Seoul and stays one day.
 
 use hoga::{
-    Amend, BrokerPort, GateReason, IdempotencyKey, MemoryJournal, MockBrokerAdapter, MockVenue,
+    Amend, BrokerPort, GateReason, MemoryJournal, MockBrokerAdapter, MockVenue, OrderId,
     OrderRequest, OrderStatus, OrderType, Price, Quantity, RiskLimits, Route, Side, Symbol,
     TimeInForce,
 };
@@ -37,7 +37,7 @@ fn order(venue: &MockVenue, key: &str, symbol: Symbol, limit: Price) -> OrderReq
         side: Side::Buy,
         order_type: OrderType::Limit { price: limit },
         quantity: Quantity::from_shares(3),
-        idempotency_key: key.parse().unwrap(),
+        id: key.parse().unwrap(),
         time_in_force: TimeInForce::Day,
         route: match symbol.market() {
             Market::Krx => Route::KRX,
@@ -74,11 +74,11 @@ async fn a_restart_across_midnight_in_seoul_finds_the_same_us_order() {
         let program = venue.connect(Arc::new(journal.reopen())).await.unwrap();
         // The strategy names its order by the day, and asks for it again whenever it starts.
         let request = || {
-            let key = IdempotencyKey::of_day(&apple(), "open-1", venue.clock().now()).unwrap();
+            let key = OrderId::of_day(&apple(), "open-1", venue.clock().now()).unwrap();
             OrderRequest::buy(apple(), Quantity::from_shares(3))
                 .limit(cents(25_050))
                 .route(Route::NASDAQ)
-                .key(key)
+                .id(key)
         };
         let placed = program.place_order(request()).await.unwrap();
         let id = placed.broker_order_id.unwrap();
@@ -94,7 +94,7 @@ async fn a_restart_across_midnight_in_seoul_finds_the_same_us_order() {
 
         venue.trade_as_outsider(apple(), Side::Sell, cents(25_050), 3);
         sleep(Duration::from_secs(5)).await;
-        let key = request().idempotency_key;
+        let key = request().id;
         assert_eq!(status(&program, key.as_str()), OrderStatus::Filled);
         let orders = program.get_orders(venue.account()).await.unwrap();
         assert_eq!(orders.len(), 1, "it is of today in New York: {orders:?}");
@@ -176,7 +176,7 @@ async fn a_us_order_is_amended_and_cancelled_and_paid_in_dollars() {
         .place_order(order(&venue, "one", apple(), cents(25_000)))
         .await
         .unwrap();
-    let key = placed.key.unwrap();
+    let key = placed.id.unwrap();
     let dearer = Amend::Limit(cents(25_001));
     let amended = desk
         .amend_order(account, key.clone().into(), dearer)

@@ -27,7 +27,7 @@ async fn a_limit_buy_rests_is_amended_and_fills_in_parts() {
         "the same key is the same order"
     );
 
-    let key = OrderRef::Key("one".parse().unwrap());
+    let key = OrderRef::Id("one".parse().unwrap());
     let limit = Price::from_won(71_500).unwrap();
     let amended = desk
         .amend_order(desk.account(), key, Amend::Limit(limit))
@@ -65,7 +65,7 @@ async fn a_cancelled_order_ends_cancelled() {
     desk.connect_websocket().await.unwrap();
     let request = simulation.order("one", samsung(), Side::Buy, Some(71_000), 10);
     desk.place_order(request).await.unwrap();
-    let key = OrderRef::Key("one".parse().unwrap());
+    let key = OrderRef::Id("one".parse().unwrap());
     let report = desk
         .cancel_order(desk.account(), key.clone())
         .await

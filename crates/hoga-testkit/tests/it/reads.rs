@@ -192,7 +192,7 @@ async fn every_print_behind_a_snapshot_comes_and_none_that_it_counts() {
     let bid = OrderRequest::buy(samsung(), Quantity::from_shares(50))
         .limit(won(72_500))
         .route(Route::KRX)
-        .key("bid".parse().unwrap());
+        .id("bid".parse().unwrap());
     mock.place_order(bid).await.unwrap();
     let slow = Slow {
         venue: venue.clone(),

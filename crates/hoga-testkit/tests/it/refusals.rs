@@ -21,7 +21,7 @@ fn order(venue: &MockVenue, key: &str, limit: i64) -> OrderRequest {
         side: Side::Buy,
         order_type: OrderType::Limit { price: won(limit) },
         quantity: Quantity::from_shares(3),
-        idempotency_key: key.parse().unwrap(),
+        id: key.parse().unwrap(),
         time_in_force: TimeInForce::Day,
         route: Route::KRX,
     }
@@ -83,7 +83,7 @@ async fn what_is_wrong_with_an_order_is_told_with_its_figures() {
     let key = "used".parse().unwrap();
     assert_eq!(
         (&used, used.retry()),
-        (&Refusal::KeyUsed { key }, Retry::Never)
+        (&Refusal::IdUsed { id: key }, Retry::Never)
     );
 }
 

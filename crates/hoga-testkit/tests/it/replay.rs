@@ -66,7 +66,7 @@ async fn strategy(simulation: &Simulation, desk: &KisBrokerAdapter) -> Vec<Strin
         timeout(std::time::Duration::from_millis(50), executions.next()).await
     {
         let (order, what) = (&event.order, &event.kind);
-        let key = order.key.as_ref().map(ToString::to_string);
+        let key = order.id.as_ref().map(ToString::to_string);
         seen.push(format!(
             "{key:?} {what:?} {} {}",
             order.status, order.filled

@@ -146,7 +146,7 @@ async fn a_stop_that_somebody_takes_out_of_the_journal_holds() {
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains("kill off"), "{told:?}");
     // Brakes ask for nothing of it.
-    let order = OrderRef::Key("before".parse().unwrap());
+    let order = OrderRef::Id("before".parse().unwrap());
     desk.cancel_order(&simulation.account(), order)
         .await
         .unwrap();
@@ -330,7 +330,7 @@ async fn without_its_key_a_journal_loses_nothing_but_what_loosens() {
     let refused = desk.kill(None).await.unwrap_err().to_string();
     assert!(refused.contains("key is not on this machine"), "{refused}");
     // Brakes work, tightening too.
-    let order = OrderRef::Key("one".parse().unwrap());
+    let order = OrderRef::Id("one".parse().unwrap());
     desk.cancel_order(&simulation.account(), order)
         .await
         .unwrap();

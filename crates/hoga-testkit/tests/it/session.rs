@@ -329,7 +329,7 @@ async fn five_failed_reconnects_halt_trading_until_it_is_resumed() {
     let after = |key: &str| simulation.order(key, samsung(), Side::Buy, Some(70_900), 1);
     let error = desk.place_order(after("while-halted")).await.unwrap_err();
     assert!(matches!(error, BrokerError::Halted { .. }), "{error}");
-    let key = hoga_port::OrderRef::Key("before".parse().unwrap());
+    let key = hoga_port::OrderRef::Id("before".parse().unwrap());
     desk.cancel_order(desk.account(), key).await.unwrap();
     // The halt outlives the process.
     drop(desk);
@@ -449,7 +449,7 @@ async fn story(broker: Arc<dyn BrokerPort>, account: AccountId) {
         side: Side::Buy,
         order_type: hoga_port::OrderType::Limit { price: limit },
         quantity: hoga_port::Quantity::from_shares(3),
-        idempotency_key: "story".parse().unwrap(),
+        id: "story".parse().unwrap(),
         time_in_force: hoga_port::TimeInForce::Day,
         route: hoga_port::Route::KRX,
     };
@@ -463,7 +463,7 @@ async fn story(broker: Arc<dyn BrokerPort>, account: AccountId) {
         broker.place_order(another).await.unwrap_err().outcome(),
         Outcome::NotSent
     );
-    let key = hoga_port::OrderRef::Key("story".parse().unwrap());
+    let key = hoga_port::OrderRef::Id("story".parse().unwrap());
     broker.cancel_order(&account, key).await.unwrap();
     sleep(Duration::from_secs(15)).await;
     let orders = broker.get_orders(&account).await.unwrap();

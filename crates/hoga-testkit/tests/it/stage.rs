@@ -157,7 +157,7 @@ pub(crate) fn status(desk: &KisBrokerAdapter, key: &str) -> OrderStatus {
 }
 
 pub(crate) fn named(key: &str) -> OrderRef {
-    OrderRef::Key(key.parse().unwrap())
+    OrderRef::Id(key.parse().unwrap())
 }
 
 pub(crate) fn shares(shares: u64) -> Quantity {

@@ -9,14 +9,14 @@ use hoga_desk::journal::{Author, Journal, Setting};
 use hoga_desk::snapshot::{self, SnapshotProof};
 use hoga_desk::switches::Switch;
 use hoga_kis::KisBrokerAdapter;
-use hoga_port::{BrokerPort, CancelReport, IdempotencyKey, OrderRef, OrderStatus, Outcome};
+use hoga_port::{BrokerPort, CancelReport, OrderId, OrderRef, OrderStatus, Outcome};
 use hoga_testkit::Simulation;
 use kis_emulator::Fate;
 use std::sync::Arc;
 
 const DAY: u64 = 86_400;
 
-fn key(text: &str) -> IdempotencyKey {
+fn key(text: &str) -> OrderId {
     text.parse().unwrap()
 }
 
@@ -37,7 +37,7 @@ async fn days(simulation: &Simulation, machine: &Arc<Machine>, days: std::ops::R
         sell_into(simulation, 71_000, 2);
         let resting = format!("resting-{day}");
         place(simulation, &desk, &resting, 60_000, 1).await.unwrap();
-        let name = OrderRef::Key(key(&resting));
+        let name = OrderRef::Id(key(&resting));
         desk.cancel_order(desk.account(), name).await.unwrap();
         seconds(90).await;
         desk.reconcile("a day ends").await.unwrap();
@@ -79,7 +79,7 @@ async fn orders_of_days_that_are_over_leave_memory_and_are_answered_from_the_log
     assert_eq!(again.status, OrderStatus::Filled);
     let other = place(&simulation, &desk, "resting-0", 60_000, 3).await;
     assert!(other.unwrap_err().to_string().contains("used for another"));
-    let name = OrderRef::Key(key("resting-1"));
+    let name = OrderRef::Id(key("resting-1"));
     let cancelled = desk.cancel_order(desk.account(), name).await.unwrap();
     assert_eq!(cancelled, CancelReport::AlreadyDone(OrderStatus::Cancelled));
     assert_eq!(before, sent());

@@ -18,7 +18,7 @@ pub(super) async fn follow_to_its_end(
     placed: Order,
     within: Duration,
 ) -> Order {
-    let Some(order) = placed.key.clone().map(OrderRef::Key) else {
+    let Some(order) = placed.id.clone().map(OrderRef::Id) else {
         return placed;
     };
     let started = Instant::now();

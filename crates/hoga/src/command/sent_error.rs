@@ -1,9 +1,7 @@
 //! An error on its way between two processes: what it says, why, and whom it is about, without its cause as
 //! a value.
 
-use hoga_port::{
-    BrokerError, ConnectionCause, Hint, IdempotencyKey, OrderStatus, Refusal, VenueReason,
-};
+use hoga_port::{BrokerError, ConnectionCause, Hint, OrderId, OrderStatus, Refusal, VenueReason};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -37,7 +35,7 @@ pub(crate) enum SentError {
         todo: Option<Box<Hint>>,
     },
     Rejected {
-        key: Option<IdempotencyKey>,
+        key: Option<OrderId>,
         reason: VenueReason,
     },
     Journal {
@@ -47,7 +45,7 @@ pub(crate) enum SentError {
         reason: String,
     },
     Unknown {
-        key: IdempotencyKey,
+        key: OrderId,
         cause: String,
     },
     ChangeRejected {
@@ -97,10 +95,10 @@ impl From<BrokerError> for SentError {
                 why: Some(Box::new(reason)),
                 todo: Some(Box::new(hint)),
             },
-            BrokerError::Rejected { key, reason } => Self::Rejected { key, reason },
+            BrokerError::Rejected { id: key, reason } => Self::Rejected { key, reason },
             BrokerError::Journal { message, .. } => Self::Journal { message },
             BrokerError::Halted { reason } => Self::Halted { reason },
-            BrokerError::Unknown { key, cause } => Self::Unknown { key, cause },
+            BrokerError::Unknown { id: key, cause } => Self::Unknown { key, cause },
             BrokerError::ChangeRejected { order, reason } => Self::ChangeRejected { order, reason },
             BrokerError::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
             BrokerError::AlreadyDone { order, status } => Self::AlreadyDone { order, status },
@@ -139,13 +137,13 @@ impl From<SentError> for BrokerError {
                 reason: why.map_or(Refusal::Other(reason), |why| *why),
                 hint: todo.map_or(Hint::Words(hint), |todo| *todo),
             },
-            SentError::Rejected { key, reason } => Self::Rejected { key, reason },
+            SentError::Rejected { key, reason } => Self::Rejected { id: key, reason },
             SentError::Journal { message } => Self::Journal {
                 message,
                 source: None,
             },
             SentError::Halted { reason } => Self::Halted { reason },
-            SentError::Unknown { key, cause } => Self::Unknown { key, cause },
+            SentError::Unknown { key, cause } => Self::Unknown { id: key, cause },
             SentError::ChangeRejected { order, reason } => Self::ChangeRejected { order, reason },
             SentError::ChangeUnknown { order, cause } => Self::ChangeUnknown { order, cause },
             SentError::AlreadyDone { order, status } => Self::AlreadyDone { order, status },

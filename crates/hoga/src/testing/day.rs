@@ -104,9 +104,9 @@ pub struct DayReport {
 /// ];
 /// let venue = MockVenue::builder().open()?;
 /// let report = run_day(&venue, day, async |broker| {
-///     let key = IdempotencyKey::of_day(&samsung, "dip", broker.clock().now()).unwrap();
+///     let id = OrderId::of_day(&samsung, "dip", broker.clock().now()).unwrap();
 ///     let dip = OrderRequest::buy(samsung, Quantity::from_shares(5)).limit("71000".parse().unwrap());
-///     broker.place_order(dip.key(key)).await?;
+///     broker.place_order(dip.id(id)).await?;
 ///     std::future::pending().await
 /// })
 /// .await?;
@@ -230,9 +230,7 @@ mod tests {
             if seen.get() % 1_000 == 1 {
                 let key = format!("step-{}", seen.get()).parse().unwrap();
                 let order = OrderRequest::buy(samsung(), Quantity::from_shares(1));
-                broker
-                    .place_order(order.limit(trade.price).key(key))
-                    .await?;
+                broker.place_order(order.limit(trade.price).id(key)).await?;
             }
         }
         Ok(())

@@ -103,7 +103,7 @@ mod tests {
             let dip = OrderRequest::buy(samsung, Quantity::from_shares(5));
             let dip = dip
                 .limit("71600".parse().unwrap())
-                .key("dip".parse().unwrap());
+                .id("dip".parse().unwrap());
             broker.place_order(dip).await?;
             std::future::pending().await
         });

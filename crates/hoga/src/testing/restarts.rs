@@ -97,8 +97,8 @@ impl std::error::Error for RestartError {}
 ///     async |broker| {
 ///         let symbol: Symbol = "005930".parse().unwrap();
 ///         let now = broker.clock().now();
-///         let key = IdempotencyKey::of_day(&symbol, "open-1", now).unwrap();
-///         let order = OrderRequest::buy(symbol, Quantity::from_shares(1)).market().key(key);
+///         let id = OrderId::of_day(&symbol, "open-1", now).unwrap();
+///         let order = OrderRequest::buy(symbol, Quantity::from_shares(1)).market().id(id);
 ///         broker.place_order(order).await.map(drop)
 ///     },
 /// )
@@ -191,10 +191,10 @@ mod tests {
     }
 
     /// Buys once a day, and waits until it is filled.
-    async fn buy(broker: MockBrokerAdapter, key: IdempotencyKey) -> Result<()> {
+    async fn buy(broker: MockBrokerAdapter, key: OrderId) -> Result<()> {
         let order = OrderRequest::buy(samsung(), Quantity::from_shares(3))
             .limit(Price::from_won(71_000).unwrap())
-            .key(key.clone());
+            .id(key.clone());
         broker.place_order(order).await?;
         let venue = broker.gateway().venue().clone();
         let limit = Price::from_won(71_000).unwrap();
@@ -217,7 +217,7 @@ mod tests {
             || MockVenue::builder().open(),
             async |broker| {
                 let now = broker.clock().now();
-                let key = IdempotencyKey::of_day(&samsung(), "open-1", now).unwrap();
+                let key = OrderId::of_day(&samsung(), "open-1", now).unwrap();
                 buy(broker, key).await
             },
         )
@@ -233,7 +233,7 @@ mod tests {
         let told = restart_everywhere(
             || MockVenue::builder().open(),
             async |broker| {
-                let key = broker.new_key();
+                let key = broker.new_order_id();
                 buy(broker, key).await
             },
         )

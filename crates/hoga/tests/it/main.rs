@@ -83,7 +83,7 @@ fn order(key: &str, won: i64) -> OrderRequest {
             price: Price::from_won(won).unwrap(),
         },
         quantity: Quantity::from_shares(5),
-        idempotency_key: key.parse().unwrap(),
+        id: key.parse().unwrap(),
         time_in_force: TimeInForce::Day,
         route: Route::KRX,
     }
@@ -145,7 +145,7 @@ async fn the_adapter_trades_over_real_sockets_and_survives_a_restart() {
         again.broker_order_id, placed.broker_order_id,
         "the key is remembered"
     );
-    let key = OrderRef::Key("one".parse().unwrap());
+    let key = OrderRef::Id("one".parse().unwrap());
     opened
         .adapter
         .cancel_order(opened.adapter.account(), key)

@@ -185,16 +185,18 @@ impl Stage {
         order_type: OrderType,
         shares: u64,
     ) -> Result<OrderRequest, Failure> {
-        let idempotency_key = key
+        let id = key
             .parse()
-            .map_err(|error: hoga_port::order::KeyError| Failure::internal(error.to_string()))?;
+            .map_err(|error: hoga_port::order::OrderIdError| {
+                Failure::internal(error.to_string())
+            })?;
         Ok(OrderRequest {
             account_id: Some(self.desk.account().clone()),
             symbol,
             side,
             order_type,
             quantity: Quantity::from_shares(shares),
-            idempotency_key,
+            id,
             time_in_force: TimeInForce::Day,
             route: Route::KRX,
         })

@@ -78,7 +78,7 @@ pub(super) async fn show(stage: &Stage) -> Result<(), Failure> {
         .iter()
         .map(|held| (held.symbol, whole(held.quantity.value())))
         .collect();
-    let own_posts = orders.iter().filter(|order| order.key.is_some()).count();
+    let own_posts = orders.iter().filter(|order| order.id.is_some()).count();
     let posts = ledger.posts.to_usize().unwrap_or(0);
     let rows = [
         (
