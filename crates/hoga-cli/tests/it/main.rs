@@ -135,7 +135,7 @@ fn wrong_input_is_named_with_its_exit_code() {
         (&[("MODE", "PAPER")], &["cash"], 3, "KIS_APP_KEY"),
         (&[("MODE", "REAL")], &["cash"], 3, "LOCAL, PAPER or LIVE"),
         (&[("HOGA_CLOCK", "noon")], &["cash"], 3, "HOGA_CLOCK"),
-        (&[], &["cancel", "한글"], 2, "order key"),
+        (&[], &["cancel", "한글"], 2, "order id"),
         (&[], &["cancel", "nothing-like-it"], 4, "no order"),
     ];
     for (vars, arguments, expected, word) in cases {
