@@ -23,11 +23,19 @@ pub struct CancelOutcome {
 /// A broker: what a strategy holds as `Arc<dyn BrokerPort>`.
 ///
 /// Streams are the primitive; the callback forms are the specification's and run on top of them.
+///
+/// Where a method says what it costs, that is requests out of the budget of the app key, which every
+/// program on the key shares (live 18 a second, paper about 1). Each request waits for its turn: cancels
+/// go first, then orders, then the desk's comparing, then what an order's checks ask, then the rest. What KIS's paper
+/// servers cannot do is said at the method; the mock costs nothing and can do all of it.
 pub trait BrokerPort: Send + Sync {
     /// Returns the account that this port trades on. Costs nothing.
     fn account(&self) -> &AccountId;
 
-    /// Gets a valid access token, from the cache or by issuing one.
+    /// Gets a valid access token, from the cache or by issuing one, which KIS allows once a minute.
+    ///
+    /// Costs nothing of the budget. Waits for whoever issues one already, also in another process.
+    /// Dropping the future loses nothing.
     ///
     /// # Errors
     ///
@@ -39,6 +47,11 @@ pub trait BrokerPort: Send + Sync {
     ///
     /// `Ok` only with a venue number. The same id with the same request returns the existing
     /// order and never places a second one; the same id with another request is refused.
+    ///
+    /// One request, two with the hash key. The checks before it may ask too: once a day what the issue
+    /// is, the usable money while no order of the day is listed yet, the last price at every order while
+    /// there is a collar, the account while there is a cap on the day's loss. The record is on the disk
+    /// before the order leaves. Paper takes no other route than KRX, and fewer order types.
     ///
     /// # Errors
     ///
@@ -55,6 +68,8 @@ pub trait BrokerPort: Send + Sync {
     ///
     /// `Ok` says that the venue took it. A lower quantity shows once the venue's list does, within
     /// seconds; until then the order is `AmendRequested`.
+    ///
+    /// One request, two with the hash key, and the last price before it while there is a collar.
     ///
     /// # Errors
     ///
@@ -73,6 +88,9 @@ pub trait BrokerPort: Send + Sync {
 
     /// Cancels the whole remainder of an order.
     ///
+    /// One request, before everything else that waits. It passes a halt, the kill switch and a journal
+    /// that does not answer. The report says that it was asked for; the end comes as an execution.
+    ///
     /// # Errors
     ///
     /// `Refused` when the order is not known; `Journal` and `Connection` as they say.
@@ -86,7 +104,8 @@ pub trait BrokerPort: Send + Sync {
         order: OrderRef,
     ) -> BoxFuture<'a, Result<CancelReport>>;
 
-    /// Cancels all own open orders, each as [`BrokerPort::cancel_order`] does.
+    /// Cancels all own open orders, each as [`BrokerPort::cancel_order`] does: one request an order, at
+    /// the pace of the key.
     ///
     /// # Errors
     ///
@@ -98,26 +117,31 @@ pub trait BrokerPort: Send + Sync {
 
     /// Returns all of today's orders, own and foreign, as the desk knows them after a query.
     ///
+    /// One request a page of the day's list, 100 orders live and 15 on paper; a query that is under way
+    /// already is shared. Dropping the future loses nothing.
+    ///
     /// # Errors
     ///
     /// Fails rather than returning a shorter list.
     fn get_orders<'a>(&'a self, account: &'a AccountId) -> BoxFuture<'a, Result<Vec<Order>>>;
 
-    /// Returns what is held.
+    /// Returns what is held. One request a page of the balance, 50 issues live and 20 on paper. Dropping
+    /// the future loses nothing.
     ///
     /// # Errors
     ///
     /// Fails rather than returning a shorter list.
     fn get_positions<'a>(&'a self, account: &'a AccountId) -> BoxFuture<'a, Result<Vec<Position>>>;
 
-    /// Returns the cash.
+    /// Returns the cash. Costs what [`BrokerPort::get_positions`] does, whose pages bring it.
     ///
     /// # Errors
     ///
     /// As the venue answers.
     fn get_cash<'a>(&'a self, account: &'a AccountId) -> BoxFuture<'a, Result<Cash>>;
 
-    /// Returns what an order of this type on this symbol may use.
+    /// Returns what an order of this type on this symbol may use. One request. Dropping the future
+    /// loses nothing.
     ///
     /// # Errors
     ///
@@ -130,6 +154,10 @@ pub trait BrokerPort: Send + Sync {
     ) -> BoxFuture<'a, Result<BuyingPower>>;
 
     /// Connects the real-time line and keeps it connected; own executions are subscribed first.
+    ///
+    /// Costs nothing of the budget but an approval key, which is kept for a day. Waits until the line is
+    /// up or its first tries failed; whoever drops the future leaves it connecting. A key has one session
+    /// at KIS: a second program's is refused.
     ///
     /// # Errors
     ///
@@ -144,7 +172,8 @@ pub trait BrokerPort: Send + Sync {
     /// None at present; a line that is already down is fine.
     fn disconnect_websocket(&self) -> BoxFuture<'_, Result<()>>;
 
-    /// Streams best bids and asks.
+    /// Streams best bids and asks. No request; each issue takes one of the line's 41 places, which books
+    /// of the same issue share, and dropping the last reader gives it back.
     ///
     /// # Errors
     ///
@@ -158,14 +187,15 @@ pub trait BrokerPort: Send + Sync {
     /// As [`BrokerPort::quotes`].
     fn order_books(&self, symbols: &[Symbol]) -> Result<Subscription<OrderBook>>;
 
-    /// Streams the market's prints.
+    /// Streams the market's prints. No request; each issue takes one of the line's 41 places.
     ///
     /// # Errors
     ///
     /// As [`BrokerPort::quotes`].
     fn trades(&self, symbols: &[Symbol]) -> Result<Subscription<TradeEvent>>;
 
-    /// Streams what happens to the account's orders, without loss, from any point of the journal.
+    /// Streams what happens to the account's orders, without loss, from any point of the journal. No
+    /// request, and one of the line's 41 places however many readers there are.
     ///
     /// # Errors
     ///
