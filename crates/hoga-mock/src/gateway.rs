@@ -347,7 +347,7 @@ impl Gateway for MockGateway {
     }
 
     async fn connect(&self) -> Result<()> {
-        self.line.set(ConnectionState::Live);
+        self.line.set(ConnectionState::Connected);
         self.line.tell(GatewayEvent::StreamUp);
         Ok(())
     }

@@ -31,7 +31,7 @@ impl Line {
 
     /// Returns whether anything is told on it.
     pub(crate) fn is_streaming(&self) -> bool {
-        *self.state.borrow() == ConnectionState::Live
+        *self.state.borrow() == ConnectionState::Connected
     }
 
     /// Sets whether it is up.

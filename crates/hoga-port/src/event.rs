@@ -194,7 +194,13 @@ pub enum ConnectionState {
     /// Connected, subscriptions are being acknowledged.
     Subscribing,
     /// Connected, everything wanted is acknowledged or refused for good.
-    Live,
+    Connected,
+    /// Another session holds the app key: another program's, or the one of a program that was killed,
+    /// whose place KIS keeps for 30 to 90 s.
+    KeyInUse {
+        /// When it is tried again.
+        until: Timestamp,
+    },
     /// Given up in session hours: trading is halted; one try a minute goes on for data.
     Halted,
 }
@@ -205,7 +211,12 @@ impl fmt::Display for ConnectionState {
             Self::Disconnected => f.write_str("disconnected"),
             Self::Connecting { attempt } => write!(f, "connecting (try {attempt})"),
             Self::Subscribing => f.write_str("subscribing"),
-            Self::Live => f.write_str("live"),
+            Self::Connected => f.write_str("connected"),
+            Self::KeyInUse { until } => write!(
+                f,
+                "waiting until {}: another session holds the app key",
+                crate::time::kst(*until).strftime("%H:%M:%S")
+            ),
             Self::Halted => f.write_str("halted"),
         }
     }

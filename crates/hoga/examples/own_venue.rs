@@ -193,7 +193,7 @@ impl Gateway for OwnVenue {
     }
 
     async fn connect(&self) -> Result<()> {
-        self.state.send_replace(ConnectionState::Live);
+        self.state.send_replace(ConnectionState::Connected);
         // The desk trades once it hears that executions come.
         drop(self.events.send(GatewayEvent::StreamUp).await);
         Ok(())

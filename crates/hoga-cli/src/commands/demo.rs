@@ -213,7 +213,7 @@ async fn cut(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
     stage
         .emulator
         .with_core(|core, now| core.cut_connections(now));
-    let fell = line.wait_for(|state| *state != ConnectionState::Live);
+    let fell = line.wait_for(|state| *state != ConnectionState::Connected);
     timeout(PATIENCE, fell)
         .await
         .map_err(|_elapsed| Failure::internal("the cut was not noticed"))?
@@ -223,7 +223,7 @@ async fn cut(stage: &Stage, symbol: Symbol) -> Result<(), Failure> {
     stage
         .wait_for(&key, Wanted::State(OrderStatus::Filled))
         .await?;
-    let back = line.wait_for(|state| *state == ConnectionState::Live);
+    let back = line.wait_for(|state| *state == ConnectionState::Connected);
     timeout(PATIENCE, back)
         .await
         .map_err(|_elapsed| Failure::internal("the line did not come back"))?

@@ -305,8 +305,8 @@ async fn go_through(
                 None => break,
             },
             state = connection.next() => if let Some(Delivery::Item(state)) = state {
-                was_live |= state == ConnectionState::Live;
-                if state == ConnectionState::Live {
+                was_live |= state == ConnectionState::Connected;
+                if state == ConnectionState::Connected {
                     looks_at = Instant::now().checked_add(COMPARED_WITHIN);
                 }
                 let at = time.now();

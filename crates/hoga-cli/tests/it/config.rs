@@ -375,7 +375,7 @@ fn two_profiles_run_in_one_process_each_with_its_own_desk() {
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
     for name in ["one", "two"] {
-        let is_live = |it: &&serde_json::Value| it["profile"] == name && it["state"] == "live";
+        let is_live = |it: &&serde_json::Value| it["profile"] == name && it["state"] == "connected";
         assert!(lines.iter().any(|it| is_live(&it)), "{name}: {lines:?}");
     }
     let same = hoga(&home, &set(&path), &["run", "--also", "one", "--for", "1s"]);

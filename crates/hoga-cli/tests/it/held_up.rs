@@ -161,7 +161,11 @@ fn orders_say_how_old_they_are_and_whether_the_line_is_up() {
     assert!(words(&alone).contains("just now"), "{}", words(&alone));
     let run = venue.run(&home, ":", "");
     let beside = venue.hoga(&home, &["orders"]);
-    for word in ["compared with the venue's list", " s ago", "line is live"] {
+    for word in [
+        "compared with the venue's list",
+        " s ago",
+        "line is connected",
+    ] {
         assert!(words(&beside).contains(word), "{}", words(&beside));
     }
     signal(&run.0, "STOP");

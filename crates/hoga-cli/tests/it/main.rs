@@ -427,7 +427,8 @@ impl Running {
     fn until_live(&mut self) -> impl Iterator<Item = String> + use<> {
         let printed = std::io::BufReader::new(self.0.stdout.take().unwrap());
         let mut lines = std::io::BufRead::lines(printed).map_while(Result::ok);
-        assert!(lines.any(|line| line.contains("live")), "it comes up");
+        let is_up = |line: &str| line.ends_with(" connected") || line.contains("\"connected\"");
+        assert!(lines.any(|line| is_up(&line)), "it comes up");
         lines
     }
 }

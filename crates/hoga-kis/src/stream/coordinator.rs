@@ -359,7 +359,8 @@ impl Coordinator {
     /// still at its first try.
     pub(super) fn is_as_up_as_can_be(&self, failures: &BTreeSet<usize>) -> bool {
         let inner = self.inner();
-        let is_live = |session: &usize| inner.states.get(*session) == Some(&ConnectionState::Live);
+        let is_live =
+            |session: &usize| inner.states.get(*session) == Some(&ConnectionState::Connected);
         let is_answered = (0..self.lines.len()).all(|session| {
             is_live(&session) || (failures.contains(&session) && !inner.placement.is_up(session))
         });
@@ -373,7 +374,7 @@ impl Coordinator {
 
 impl Inner {
     fn state(&self) -> ConnectionState {
-        let is_live = |state: &&ConnectionState| **state == ConnectionState::Live;
+        let is_live = |state: &&ConnectionState| **state == ConnectionState::Connected;
         let needed: Vec<usize> = (0..self.states.len())
             .filter(|session| !self.placement.carried_by(*session).is_empty())
             .collect();
@@ -394,7 +395,7 @@ impl Inner {
             .filter_map(|session| self.states.get(session));
         let worst = states
             .copied()
-            .find(|state| *state != ConnectionState::Live);
+            .find(|state| *state != ConnectionState::Connected);
         match worst {
             // One key gave up; trading goes on over another.
             Some(ConnectionState::Halted) if !self.is_hopeless => {
@@ -402,7 +403,7 @@ impl Inner {
             }
             Some(state) => state,
             None if carrier.is_some() && !self.is_streaming => ConnectionState::Subscribing,
-            None => ConnectionState::Live,
+            None => ConnectionState::Connected,
         }
     }
 }

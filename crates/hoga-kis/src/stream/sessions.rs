@@ -231,7 +231,7 @@ impl Membership {
         let mut failures = BTreeSet::new();
         let is_up = async {
             loop {
-                let is_live = *state.borrow_and_update() == ConnectionState::Live;
+                let is_live = *state.borrow_and_update() == ConnectionState::Connected;
                 if is_live || coordinator.is_as_up_as_can_be(&failures) {
                     return Ok(());
                 }

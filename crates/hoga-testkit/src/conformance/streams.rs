@@ -52,9 +52,10 @@ async fn reconnect(adapter: Adapter) -> Case {
     stage.until_held(5).await?;
     sleep(Duration::from_secs(10)).await;
     let state = stage.port.connection().next().await;
-    ensure(state == Some(Delivery::Item(ConnectionState::Live)), || {
-        format!("{state:?}")
-    })?;
+    ensure(
+        state == Some(Delivery::Item(ConnectionState::Connected)),
+        || format!("{state:?}"),
+    )?;
     stage.other(Side::Sell, 72_000, 100)?;
     ensure(hears(&stage, &mut trades).await?, || {
         "no print after".into()

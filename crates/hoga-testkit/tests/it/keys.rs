@@ -267,7 +267,7 @@ async fn what_has_no_room_is_reported_missing_and_comes_back_with_its_session() 
     assert!(
         matches!(
             state,
-            Some(Delivery::Item(ConnectionState::Connecting { .. }))
+            Some(Delivery::Item(ConnectionState::KeyInUse { .. }))
         ),
         "{state:?}"
     );
@@ -281,7 +281,7 @@ async fn what_has_no_room_is_reported_missing_and_comes_back_with_its_session() 
     }
     assert_eq!(back, 41);
     let state = desk.connection().next().await;
-    assert_eq!(state, Some(Delivery::Item(ConnectionState::Live)));
+    assert_eq!(state, Some(Delivery::Item(ConnectionState::Connected)));
     assert_eq!(outages(&simulation).await.len(), 1);
 }
 
@@ -507,7 +507,7 @@ async fn own_executions_that_every_key_refuses_are_asked_for_again() {
     );
     assert!(!desk.gate().await.unwrap().is_empty());
     let state = desk.connection().next().await;
-    assert_ne!(state, Some(Delivery::Item(ConnectionState::Live)));
+    assert_ne!(state, Some(Delivery::Item(ConnectionState::Connected)));
     simulation
         .wire
         .with_core(|core, _now| core.faults.refuses_notices = false);
@@ -517,7 +517,7 @@ async fn own_executions_that_every_key_refuses_are_asked_for_again() {
         "they came by themselves"
     );
     let state = desk.connection().next().await;
-    assert_eq!(state, Some(Delivery::Item(ConnectionState::Live)));
+    assert_eq!(state, Some(Delivery::Item(ConnectionState::Connected)));
 }
 
 #[tokio::test(start_paused = true)]

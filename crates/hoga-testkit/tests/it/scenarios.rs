@@ -540,7 +540,7 @@ async fn reset_at_090005_with_the_slot_held_for_90_seconds() {
     );
     seconds(230).await;
     let state = *desk_state(&desk).borrow();
-    assert_eq!(state, ConnectionState::Live);
+    assert_eq!(state, ConnectionState::Connected);
     assert!(
         desk.gate().await.unwrap().is_empty(),
         "{:?}",

@@ -427,7 +427,7 @@ async fn the_connection_state_is_told_newest_first() {
     );
     desk.connect_websocket().await.unwrap();
     let newest = states.next().await;
-    assert_eq!(newest, Some(Delivery::Item(ConnectionState::Live)));
+    assert_eq!(newest, Some(Delivery::Item(ConnectionState::Connected)));
 }
 
 /// The same story on any adapter: place, be told, cancel, with the specification's callbacks.
@@ -517,7 +517,7 @@ async fn a_line_that_the_venue_closes_after_hours_comes_back_quietly() {
     );
     assert!(!words.iter().any(|what| what.contains("halt")), "{words:?}");
     let newest = desk.connection().next().await;
-    assert_eq!(newest, Some(Delivery::Item(ConnectionState::Live)));
+    assert_eq!(newest, Some(Delivery::Item(ConnectionState::Connected)));
     assert_eq!(token_issues(&simulation), 1);
 }
 

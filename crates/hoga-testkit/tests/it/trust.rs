@@ -117,7 +117,7 @@ async fn a_desk_that_has_nothing_to_write_notices_that_another_took_its_account(
     let simulation = quiet();
     let old = connected(&simulation).await;
     let before = old.gateway().connection().borrow().to_string();
-    assert_eq!(before, "live");
+    assert_eq!(before, "connected");
     let _new = simulation.open().await.unwrap();
     let ended = tokio::time::timeout(Duration::from_secs(4), old.failure()).await;
     assert_eq!(ended.unwrap(), DeskFailure::TakenOver);

@@ -30,7 +30,7 @@ pub(super) async fn follow_to_its_end(
         if found.status.is_terminal() || started.elapsed() >= within {
             return found;
         }
-        let is_live = *desk.gateway().connection().borrow() == ConnectionState::Live;
+        let is_live = *desk.gateway().connection().borrow() == ConnectionState::Connected;
         let is_told = is_live && desk.gateway().execution_channel() == ExecutionChannel::Stream;
         if !is_told && asked.elapsed() >= ASKED_EVERY {
             asked = Instant::now();

@@ -180,7 +180,7 @@ impl Shared {
         self.is_answered.store(true, Ordering::Relaxed);
         let mut events = vec![event];
         if self.session().is_settled() {
-            events.push(LineEvent::State(ConnectionState::Live));
+            events.push(LineEvent::State(ConnectionState::Connected));
         }
         Next::Tell(events)
     }

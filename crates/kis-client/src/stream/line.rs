@@ -8,6 +8,7 @@ use crate::rest::{Doubt, Held, RestClient, TokenManager};
 use crate::transport::websocket::TokioWebSocket;
 use crate::transport::{TextPipe, WebSocketTransport};
 use ambient::{Clock, Entropy, Mutex, MutexGuard, SteadyClock, SystemClock, TaskSet, Vitals};
+use hoga_port::time::{Timestamp, plus_millis};
 use hoga_port::{BrokerError, ConnectionState, Result};
 use kis_wire::realtime::session::Full;
 use kis_wire::realtime::{Fault, Session, Topic, TopicState};
@@ -226,6 +227,16 @@ impl Line {
     }
 }
 
+/// Returns what a fault means for the next try.
+fn down(fault: &Fault) -> Down {
+    match fault {
+        Fault::AlreadyInUse => Down::InUse,
+        Fault::ApprovalRefused(_) | Fault::Silent(_) | Fault::Unanswered | Fault::Venue(_) => {
+            Down::Broken
+        }
+    }
+}
+
 impl Shared {
     /// Connects and serves until it is stopped.
     async fn keep_up(&self, mut stop: watch::Receiver<bool>, on_error: OnError) {
@@ -233,7 +244,7 @@ impl Shared {
         let mut doubt = Doubt::None;
         let mut attempt = 1;
         while !*stop.borrow_and_update() {
-            self.show_down(&backoff, attempt).await;
+            self.show_down(&backoff, attempt, None).await;
             let started = Instant::now();
             let ended = self.try_once(&doubt, &mut stop).await;
             let lived = started.elapsed();
@@ -244,13 +255,7 @@ impl Shared {
                 Ok(End::Stopped) => break,
                 Ok(End::Broken(cause)) => (Down::Broken, cause),
                 Ok(End::Fault(fault)) => {
-                    let why = match fault {
-                        Fault::AlreadyInUse => Down::InUse,
-                        Fault::ApprovalRefused(_)
-                        | Fault::Silent(_)
-                        | Fault::Unanswered
-                        | Fault::Venue(_) => Down::Broken,
-                    };
+                    let why = down(&fault);
                     let cause = self.shown(&fault.to_string());
                     on_error(BrokerError::connection(cause.clone()));
                     (why, cause)
@@ -278,7 +283,12 @@ impl Shared {
                 wait_ms = wait.as_millis(),
                 "the line is down"
             );
-            self.show_down(&backoff, attempt).await;
+            let tried_at = plus_millis(
+                self.clock.now(),
+                i64::try_from(wait.as_millis()).unwrap_or(0),
+            );
+            let in_use = (why == Down::InUse).then_some(tried_at);
+            self.show_down(&backoff, attempt, in_use).await;
             if step.gives_up {
                 let cause = format!("the line did not come back: {cause}");
                 if !self.tell(LineEvent::GaveUp(cause)).await {
@@ -331,11 +341,11 @@ impl Shared {
     }
 
     /// Shows that the session is down: from the moment it is, not from the next try.
-    async fn show_down(&self, backoff: &Backoff, attempt: u32) {
-        let state = if backoff.has_given_up() {
-            ConnectionState::Halted
-        } else {
-            ConnectionState::Connecting { attempt }
+    async fn show_down(&self, backoff: &Backoff, attempt: u32, in_use: Option<Timestamp>) {
+        let state = match in_use {
+            _ if backoff.has_given_up() => ConnectionState::Halted,
+            Some(until) => ConnectionState::KeyInUse { until },
+            None => ConnectionState::Connecting { attempt },
         };
         self.tell(LineEvent::State(state)).await;
     }
@@ -354,7 +364,7 @@ impl Shared {
             session.is_settled()
         };
         let state = if is_idle {
-            ConnectionState::Live
+            ConnectionState::Connected
         } else {
             ConnectionState::Subscribing
         };

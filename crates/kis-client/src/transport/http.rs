@@ -1,6 +1,6 @@
 //! HTTP over hyper, TLS over rustls with roots that are compiled in.
 
-use super::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError};
+use super::{HttpAnswer, HttpCall, HttpTransport, Phase, SendError, place};
 use crate::transport::certificate::Verifier;
 use crate::transport::connector::Connector;
 use crate::transport::timely::TimelyBody;
@@ -103,16 +103,20 @@ impl HyperTransport {
                 error,
             )
         })?;
+        let place = place(request.uri());
         let response = self.client.request(request).await.map_err(|error| {
             // Only a failed connect proves that nothing left; everything else may have arrived.
             let (phase, what) = if lateness.is_late() {
-                (Phase::BeforeFirstByte, "it was too late to send it")
+                (
+                    Phase::BeforeFirstByte,
+                    "it was too late to send it".to_owned(),
+                )
             } else if error.is_connect() {
-                (Phase::BeforeFirstByte, "no connection")
+                (Phase::BeforeFirstByte, format!("no connection to {place}"))
             } else {
-                (Phase::MaybeSent, "the connection broke")
+                (Phase::MaybeSent, format!("the connection to {place} broke"))
             };
-            SendError::of(phase, what, error)
+            SendError::of(phase, &what, error)
         })?;
         let status = response.status().as_u16();
         let header = |name: &str| {

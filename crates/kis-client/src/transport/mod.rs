@@ -98,6 +98,13 @@ impl SendError {
     }
 }
 
+/// Returns host and port of an address, for a person to check.
+fn place(uri: &::http::Uri) -> String {
+    let host = uri.host().unwrap_or("?");
+    uri.port_u16()
+        .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
 /// Sends calls.
 pub trait HttpTransport: Send + Sync + Debug {
     /// Sends a call, once.

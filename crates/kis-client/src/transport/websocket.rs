@@ -1,6 +1,6 @@
 //! WebSocket over tokio-websockets; KIS offers no TLS there.
 
-use super::{Incoming, Outgoing, Phase, SendError, TextPipe, WebSocketTransport};
+use super::{Incoming, Outgoing, Phase, SendError, TextPipe, WebSocketTransport, place};
 use ambient::TaskSet;
 use futures_util::{SinkExt, StreamExt};
 use hoga_port::{BoxFuture, ConnectionCause};
@@ -32,17 +32,20 @@ impl TokioWebSocket {
         let uri: http::Uri = url
             .parse()
             .map_err(|error: http::uri::InvalidUri| SendError::of(phase, "bad URL", error))?;
+        let place = place(&uri);
         let limits = Limits::default().max_payload_len(Some(MAX_FRAME));
         let client = ClientBuilder::from_uri(uri).limits(limits);
         let (socket, _response) = tokio::time::timeout(CONNECT_WITHIN, client.connect())
             .await
             .map_err(|_elapsed| SendError {
                 phase,
-                what: "no WebSocket handshake within 10 s".into(),
+                what: format!("no WebSocket handshake with {place} within 10 s"),
                 cause: ConnectionCause::TimedOut,
                 source: None,
             })?
-            .map_err(|error| SendError::of(phase, "no WebSocket connection", error))?;
+            .map_err(|error| {
+                SendError::of(phase, &format!("no WebSocket connection to {place}"), error)
+            })?;
         let (outgoing, from_session) = mpsc::channel(QUEUE);
         let (to_session, incoming) = mpsc::channel(QUEUE);
         self.tasks.spawn(pump(socket, from_session, to_session));

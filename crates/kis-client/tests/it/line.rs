@@ -90,7 +90,7 @@ impl Listener for Ears {
 
     fn hear(&self, event: LineEvent) -> BoxFuture<'_, bool> {
         let word = match event {
-            LineEvent::State(ConnectionState::Live) => "live",
+            LineEvent::State(ConnectionState::Connected) => "live",
             LineEvent::Registered(_) => "registered",
             LineEvent::Down { .. } => "down",
             LineEvent::State(_)
