@@ -15,6 +15,10 @@ use hoga_port::time::Timestamp;
 use market_rules::Calendar;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// A wait that takes longer is told.
+const SAID_AFTER: Duration = Duration::from_secs(1);
 
 /// What a command works with.
 #[derive(Debug)]
@@ -206,6 +210,18 @@ impl Context {
         self.label = Some(names.1.to_owned());
     }
 
+    /// Says what a command waits for, once that takes longer than a second.
+    pub(crate) async fn patiently<T>(&self, what: &str, done: impl Future<Output = T>) -> T {
+        let mut done = std::pin::pin!(done);
+        tokio::select! {
+            biased;
+            done = &mut done => return done,
+            () = tokio::time::sleep(SAID_AFTER) => {}
+        }
+        self.output.say(&format!("waiting for {what}"));
+        done.await
+    }
+
     /// Returns the trading calendar, with the user's lines on top.
     pub(crate) fn calendar(&self) -> &Calendar {
         &self.calendar
@@ -300,7 +316,21 @@ impl Context {
     ) -> hoga::Result<TradingReply> {
         let clock = Arc::clone(&self.clock);
         let prepare = |builder: KisBrokerAdapterBuilder| builder.calendar(self.calendar.clone());
-        hoga::trade(&self.config, &self.home, clock, myself, prepare, command).await
+        let what = match &command {
+            TradingCommand::Place { .. } => {
+                "the desk: it compares the list, sends the order and follows it"
+            }
+            TradingCommand::Amend { .. } => "the venue's list to show the change",
+            TradingCommand::Cancel { .. } | TradingCommand::CancelAll { .. } => {
+                "the venue's list to show the end"
+            }
+            TradingCommand::Resolve { .. }
+            | TradingCommand::Adopt
+            | TradingCommand::View
+            | TradingCommand::Kill { .. } => "the account's desk",
+        };
+        let done = hoga::trade(&self.config, &self.home, clock, myself, prepare, command);
+        self.patiently(what, Box::pin(done)).await
     }
 
     /// Says on the screen that a brake goes on without hoga's files, wherever the log goes.

@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod context;
+mod day_lines;
 mod exit;
 #[cfg(test)]
 mod fuzz;

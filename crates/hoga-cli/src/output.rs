@@ -7,7 +7,7 @@ use crate::exit::Failure;
 use crate::screen::{self, words_dropped};
 use hoga::{ExecutionEvent, ExecutionKind, Order, OrderType};
 use hoga_port::foreign::{visible, visible_json};
-use hoga_port::time::{Timestamp, kst};
+use hoga_port::time::{Timestamp, kst, seoul_day};
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -171,14 +171,23 @@ pub(crate) fn orders(count: usize) -> String {
     }
 }
 
-/// Returns a time of day in Korea.
+/// Returns a time as it is read now: the time of day in Seoul, with the day and the zone where it is not
+/// of today.
+pub(crate) fn moment(at: Timestamp, now: Timestamp) -> String {
+    if seoul_day(at) == seoul_day(now) {
+        return clock(at);
+    }
+    kst(at).strftime("%Y-%m-%d %H:%M:%S KST").to_string()
+}
+
+/// Returns a time of day in Seoul.
 pub(crate) fn clock(at: Timestamp) -> String {
     kst(at).strftime("%H:%M:%S").to_string()
 }
 
-/// Returns a date and time in Korea, to the minute.
+/// Returns a date and time in Seoul, to the minute.
 pub(crate) fn minute(at: Timestamp) -> String {
-    kst(at).strftime("%Y-%m-%d %H:%M").to_string()
+    kst(at).strftime("%Y-%m-%d %H:%M KST").to_string()
 }
 
 /// Returns an order with what every order shows.
@@ -201,25 +210,53 @@ pub(crate) fn order_json(order: &Order) -> Value {
     })
 }
 
+/// Returns what an order asks for.
+pub(crate) fn terms(order: &Order) -> String {
+    let price = match order.order_type {
+        OrderType::Limit { price } => format!("at {}", grouped(price)),
+        OrderType::Market
+        | OrderType::Best
+        | OrderType::Priority
+        | OrderType::Midpoint
+        | OrderType::Conditional { .. }
+        | OrderType::Stop { .. }
+        | OrderType::PreviousClose
+        | OrderType::ClosingPrice
+        | OrderType::OffHours { .. } => order.order_type.to_string(),
+    };
+    format!(
+        "{} {} {} {price}",
+        order.side,
+        grouped(order.quantity),
+        order.symbol
+    )
+}
+
+/// Returns what an order is called: the venue's number, and our id, which may be long.
+pub(crate) fn names(order: &Order) -> String {
+    let id = order.id.as_ref().map_or("foreign", |id| id.as_str());
+    match &order.broker_order_id {
+        Some(number) => format!("no. {}, {id}", number.number().trim_start_matches('0')),
+        None => id.to_owned(),
+    }
+}
+
 /// Returns an order in one line.
 pub(crate) fn order_line(order: &Order) -> String {
-    let id = order.id.as_ref().map_or("(foreign)", |id| id.as_str());
-    let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
-    let price = if let OrderType::Limit { price } = order.order_type {
-        price.to_string()
-    } else {
-        order.order_type.to_string()
-    };
     let average = order.average_price().map_or(String::new(), |price| {
-        format!(" at {}", price.value().round_dp(2).normalize())
+        format!(" at {}", grouped(price.value().round_dp(2).normalize()))
     });
     let reason = order
         .reason
         .as_ref()
-        .map_or(String::new(), |reason| format!("  ({reason})"));
+        .map_or(String::new(), |reason| format!(" ({reason})"));
     format!(
-        "{id:<20} {number:>10}  {} {:<4} {:>6} x {price:<8} {:<16} filled {}{average}{reason}",
-        order.symbol, order.side, order.quantity, order.status, order.filled
+        "{}: {}, {} of {} filled{average}; {}{reason}",
+        terms(order),
+        order.status,
+        grouped(order.filled),
+        grouped(order.quantity),
+        names(order)
     )
 }
 
@@ -257,7 +294,7 @@ pub(crate) fn execution_line(event: &ExecutionEvent) -> String {
     format!("{} {what}: {}", clock(event.at), order_line(&event.order))
 }
 
-fn fill_of(event: &ExecutionEvent) -> Option<&hoga::FillEvent> {
+pub(crate) fn fill_of(event: &ExecutionEvent) -> Option<&hoga::FillEvent> {
     if let ExecutionKind::Filled(fill) = &event.kind {
         Some(fill)
     } else {
@@ -306,6 +343,17 @@ mod tests {
         ] {
             assert_eq!(shown(number), expected);
         }
+    }
+
+    #[test]
+    fn a_time_that_is_not_of_today_bears_its_day_and_zone() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let noon = at("2026-11-23T12:00:00+09:00");
+        assert_eq!(moment(noon, at("2026-11-23T23:59:59+09:00")), "12:00:00");
+        assert_eq!(
+            moment(noon, at("2026-11-24T00:00:00+09:00")),
+            "2026-11-23 12:00:00 KST"
+        );
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use crate::args::{CandleLength, ChartArguments};
 use crate::context::Context;
 use crate::exit::Failure;
+use crate::output::grouped;
+use crate::table::{Side, table};
 use hoga_desk::Reads;
 use hoga_kis::reads::{Candle, Period};
 use hoga_port::time::seoul_day;
@@ -34,31 +36,37 @@ pub(crate) async fn run(context: &Context, arguments: ChartArguments) -> Result<
             ));
         }
     };
-    let mut lines = vec![format!(
-        "{:<16} {:>10} {:>10} {:>10} {:>10} {:>12}",
-        arguments.symbol.code(),
-        "open",
-        "high",
-        "low",
-        "close",
-        "volume"
-    )];
-    lines.extend(candles.iter().map(line));
-    if candles.is_empty() {
-        lines.push("nothing traded".into());
-    }
     let data = json!({ "symbol": arguments.symbol, "candles": candles });
-    context.output.lines(&lines, &data);
+    let symbol = arguments.symbol;
+    if candles.is_empty() {
+        let words = format!("{symbol}: nothing traded until {until}");
+        context.output.data(&words, &data);
+        return Ok(());
+    }
+    let rows: Vec<[String; 6]> = candles.iter().map(row).collect();
+    let columns = [
+        (symbol.code(), Side::Words),
+        ("open", Side::Figures),
+        ("high", Side::Figures),
+        ("low", Side::Figures),
+        ("close (won)", Side::Figures),
+        ("volume", Side::Figures),
+    ];
+    context.output.lines(&table(columns, &rows), &data);
     Ok(())
 }
 
-fn line(candle: &Candle) -> String {
+fn row(candle: &Candle) -> [String; 6] {
     let at = match candle.time {
         Some(time) => format!("{} {}", candle.day, time.strftime("%H:%M")),
         None => candle.day.to_string(),
     };
-    format!(
-        "{at:<16} {:>10} {:>10} {:>10} {:>10} {:>12}",
-        candle.open, candle.high, candle.low, candle.close, candle.volume
-    )
+    [
+        at,
+        grouped(candle.open),
+        grouped(candle.high),
+        grouped(candle.low),
+        grouped(candle.close),
+        grouped(candle.volume),
+    ]
 }

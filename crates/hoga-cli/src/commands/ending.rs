@@ -3,8 +3,9 @@
 
 use super::run::Lines;
 use crate::args::RunArguments;
+use crate::day_lines;
 use crate::exit::{Failure, INTERNAL};
-use crate::output::{execution_json, execution_line, order_line, orders};
+use crate::output::{execution_json, order_line, orders};
 use crate::signals::Stop;
 use crate::syslog;
 use hoga::{Delivery, ExecutionEvent, KisBrokerAdapter, Order, Subscription};
@@ -57,7 +58,7 @@ pub(super) async fn finish(
         while let Ok(Some(Delivery::Item(event))) =
             tokio::time::timeout(NEXT_WITHIN, executions.next()).await
         {
-            output.data(&execution_line(&event), &execution_json(&event));
+            output.lines(&day_lines::execution(&event), &execution_json(&event));
         }
     };
     drop(tokio::time::timeout(TOLD_WITHIN, telling).await);
@@ -70,9 +71,9 @@ pub(super) async fn finish(
     output.say(&format!("closed; {} left open", orders(open.len())));
     if let Ok(Ok(head)) = tokio::time::timeout(NEXT_WITHIN, desk.journal().head()).await {
         let Head { sequence, hash } = head;
-        output.say(&format!(
-            "the log ends with {sequence}:{hash}; noted elsewhere, hoga events verify --against it finds a log that was changed since"
-        ));
+        output.say("the log ends with this; noted elsewhere, hoga events verify --against it");
+        output.say("finds a log that was changed since");
+        output.say(&format!("{sequence}:{hash}"));
         note_elsewhere(output, desk, &Head { sequence, hash }).await;
     }
     let why = match closed {

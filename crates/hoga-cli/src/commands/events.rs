@@ -3,15 +3,16 @@
 use crate::args::{EventsFrom, Since};
 use crate::context::Context;
 use crate::exit::{Failure, INTERNAL, REFUSED};
-use crate::output::{Output, clock, order_line, orders};
+use crate::output::{Output, moment, order_line, orders};
 use crate::signals::Stop;
 use ambient::TaskSet;
+use hoga::Clock;
 use hoga_desk::believed::Believed;
 use hoga_desk::journal::about::{self, Sum};
 use hoga_desk::journal::audit::{self, Head, Projection};
 use hoga_desk::journal::{Entry, Journal, Stored};
 use hoga_desk::switches::Noted;
-use hoga_port::time::seoul_day;
+use hoga_port::time::{Timestamp, seoul_day};
 use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,20 +24,20 @@ const FOLLOW_EVERY: Duration = Duration::from_millis(300);
 
 pub(crate) async fn run(context: &Context, from: &EventsFrom, follow: bool) -> Result<(), Failure> {
     let journal = context.home.journal(&context.config).await?;
-    let output = context.output;
+    let (output, clock) = (context.output, Arc::clone(&context.clock));
     let after = begin(context, &*journal, from).await?;
     if !follow {
         if journal.latest().await? <= after && !output.is_json() {
             output.say("no events there");
         }
-        return print(journal, output, after, None).await;
+        return print(journal, (output, clock), after, None).await;
     }
     let mut stop = Stop::listen();
     // Whoever reads may hold up the lines, and not the end.
     let (tasks, (told, mut end)) = (TaskSet::new(), oneshot::channel());
     tasks.spawn(async move {
         // Nobody waits for it any more when it was stopped.
-        drop(told.send(print(journal, output, after, Some(FOLLOW_EVERY)).await));
+        drop(told.send(print(journal, (output, clock), after, Some(FOLLOW_EVERY)).await));
     });
     tokio::select! {
         biased;
@@ -83,14 +84,15 @@ async fn begin(
 /// Prints the log; with a pause it looks again and again for what is new.
 async fn print(
     journal: Arc<dyn Journal>,
-    output: Output,
+    (output, clock): (Output, Arc<dyn Clock>),
     mut after: u64,
     pause: Option<Duration>,
 ) -> Result<(), Failure> {
     loop {
         let batch = journal.read(after, BATCH).await?;
+
         for stored in &batch {
-            show(output, stored);
+            show(output, stored, clock.now());
         }
         match (batch.last(), pause) {
             (Some(last), _) => after = last.sequence,
@@ -276,7 +278,7 @@ pub(crate) async fn rebuild(context: &Context, check: bool) -> Result<(), Failur
     Ok(())
 }
 
-pub(crate) fn show(output: Output, stored: &Stored) {
+pub(crate) fn show(output: Output, stored: &Stored, now: Timestamp) {
     let data = json!({
         "sequence": stored.sequence,
         "at": stored.record.at,
@@ -284,11 +286,11 @@ pub(crate) fn show(output: Output, stored: &Stored) {
         "entry": stored.record.entry,
         "hash": stored.hash,
     });
-    output.data(&line(stored), &data);
+    output.data(&line(stored, now), &data);
 }
 
 /// Returns an event in one line.
-pub(crate) fn line(stored: &Stored) -> String {
+pub(crate) fn line(stored: &Stored, now: Timestamp) -> String {
     let text = match &stored.record.entry {
         Entry::Intent { intent } => format!(
             "{} {} {} {} (try {})",
@@ -327,7 +329,7 @@ pub(crate) fn line(stored: &Stored) -> String {
         Entry::Alarm { text, hint } => format!("{text}; {hint}"),
         Entry::Session { what, text, .. } => format!("{what}: {text}"),
     };
-    let at = clock(stored.record.at);
+    let at = moment(stored.record.at, now);
     format!(
         "{:>6} {at} {:<16} {text}",
         stored.sequence,

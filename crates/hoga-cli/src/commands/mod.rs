@@ -136,6 +136,17 @@ impl Purpose {
     }
 }
 
+/// Carries out a command that only reads; where that takes its time, what is waited for is said.
+async fn reading(
+    context: &Context,
+    read: impl Future<Output = Result<(), Failure>>,
+) -> Result<(), Failure> {
+    let address = context.config.rest_url.as_str();
+    let host = address.split_once("://").map_or(address, |(_, host)| host);
+    let what = format!("{} to answer", host.trim_end_matches('/'));
+    context.patiently(&what, Box::pin(read)).await
+}
+
 async fn in_context(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
         Command::Demo { .. }
@@ -145,14 +156,14 @@ async fn in_context(command: Command, context: &Context) -> Result<(), Failure> 
         | Command::Config(_) => Ok(()),
         Command::Run(arguments) => run::run(context, arguments).await,
         Command::Record(arguments) => record::run(context, arguments).await,
-        Command::Auth { revoke: false } => auth::run(context).await,
+        Command::Auth { revoke: false } => reading(context, auth::run(context)).await,
         Command::Auth { revoke: true } => auth::revoke(context).await,
-        Command::Chart(arguments) => chart::run(context, arguments).await,
-        Command::Quote { symbols } => reads::quotes(context, &symbols).await,
-        Command::Book { symbol } => reads::book(context, symbol).await,
-        Command::Cash => reads::cash(context).await,
-        Command::Positions => reads::positions(context).await,
-        Command::Orders { open } => orders::run(context, open).await,
+        Command::Chart(arguments) => reading(context, chart::run(context, arguments)).await,
+        Command::Quote { symbols } => reading(context, reads::quotes(context, &symbols)).await,
+        Command::Book { symbol } => reading(context, reads::book(context, symbol)).await,
+        Command::Cash => reading(context, reads::cash(context)).await,
+        Command::Positions => reading(context, reads::positions(context)).await,
+        Command::Orders { open } => reading(context, orders::run(context, open)).await,
         Command::Buy(arguments) => place::run(context, Side::Buy, arguments).await,
         Command::Sell(arguments) => place::run(context, Side::Sell, arguments).await,
         Command::Amend {

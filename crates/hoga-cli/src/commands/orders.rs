@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::exit::Failure;
-use crate::output::{clock, grouped, order_json};
+use crate::output::{grouped, moment, order_json};
 use crate::table::{Side, table};
 use hoga::command::View;
 use hoga::{BrokerPort, Order, OrderType, Route};
@@ -65,13 +65,16 @@ pub(crate) async fn run(context: &Context, only_open: bool) -> Result<(), Failur
         };
         context.output.data(words, &data);
     } else {
-        let rows: Vec<[String; 11]> = shown.iter().map(|order| row(order)).collect();
+        let rows: Vec<[String; 11]> = shown
+            .iter()
+            .map(|order| row(order, context.clock.now()))
+            .collect();
         context.output.lines(&table(COLUMNS, &rows), &data);
     }
     Ok(())
 }
 
-/// What a table of orders shows; times are Seoul's, of today.
+/// What a table of orders shows.
 const COLUMNS: [(&str, Side); 11] = [
     ("time", Side::Words),
     ("order", Side::Words),
@@ -86,7 +89,7 @@ const COLUMNS: [(&str, Side); 11] = [
     ("state", Side::Words),
 ];
 
-fn row(order: &Order) -> [String; 11] {
+fn row(order: &Order, now: Timestamp) -> [String; 11] {
     let id = order.id.as_ref().map_or("(foreign)", |id| id.as_str());
     let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
     // What waits for something is no resting limit.
@@ -111,7 +114,7 @@ fn row(order: &Order) -> [String; 11] {
     let reason = reason.map_or(String::new(), |reason| format!(" ({reason})"));
     let average = order.average_price();
     [
-        clock(order.created_at),
+        moment(order.created_at, now),
         id.to_owned(),
         number.trim_start_matches('0').to_owned(),
         order.symbol.to_string(),

@@ -3,7 +3,8 @@
 use super::held::held;
 use crate::context::Context;
 use crate::exit::Failure;
-use crate::output::{clock, grouped};
+use crate::output::{grouped, moment};
+use crate::table::{Side, table};
 use hoga::{BrokerError, Level, Symbol};
 use hoga_desk::Gateway;
 use hoga_desk::Reads;
@@ -39,18 +40,22 @@ pub(crate) async fn quotes(context: &Context, symbols: &[Symbol]) -> Result<(), 
     if let [quote] = quotes.as_slice() {
         let limits = match (quote.lower_limit, quote.upper_limit) {
             (None, None) => "no limits".into(),
-            (lower, upper) => format!("limits {} to {}", or_dash(lower), or_dash(upper)),
+            (lower, upper) => format!(
+                "limits {} to {}",
+                or_dash(lower.map(grouped)),
+                or_dash(upper.map(grouped))
+            ),
         };
-        let readable = format!(
-            "{}  {}  {} ({} %)  volume {}  {limits}  tick {}",
+        let price = format!(
+            "{}  {} won  {} ({} %)  volume {}",
             quote.symbol,
-            quote.last,
-            or_dash(quote.change),
+            grouped(quote.last),
+            or_dash(quote.change.map(grouped)),
             or_dash(quote.change_percent),
-            or_dash(quote.volume),
-            or_dash(quote.tick),
+            or_dash(quote.volume.map(grouped)),
         );
-        context.output.data(&readable, &value_of(quote)?);
+        let rules = format!("{limits}  tick {}", or_dash(quote.tick.map(grouped)));
+        context.output.lines(&[price, rules], &value_of(quote)?);
         return Ok(());
     }
     let mut lines = vec![row([
@@ -94,19 +99,29 @@ pub(crate) async fn book(context: &Context, symbol: Symbol) -> Result<(), Failur
         .await
         .map_err(|error| about(symbol, error))?;
     let data = json!({ "symbol": symbol, "asks": book.asks, "bids": book.bids });
-    let mut lines: Vec<String> = vec![format!("{symbol} at {}", clock(book.at))];
-    lines.extend(
-        book.asks
-            .iter()
-            .rev()
-            .map(|Level { price, quantity }| format!("{price:>22}  {quantity}")),
-    );
-    lines.push("  --------------------------------".into());
-    lines.extend(
-        book.bids
-            .iter()
-            .map(|Level { price, quantity }| format!("{quantity:>12}  {price:>8}")),
-    );
+    let head = format!("{symbol} at {}", moment(book.at, context.clock.now()));
+    if book.asks.is_empty() && book.bids.is_empty() {
+        context
+            .output
+            .data(&format!("{head}: nothing is asked or bid"), &data);
+        return Ok(());
+    }
+    let columns = [
+        ("bid shares", Side::Figures),
+        ("price (won)", Side::Figures),
+        ("ask shares", Side::Figures),
+    ];
+    let asks = book
+        .asks
+        .iter()
+        .rev()
+        .map(|Level { price, quantity }| [String::new(), grouped(price), grouped(quantity)]);
+    let bids = book
+        .bids
+        .iter()
+        .map(|Level { price, quantity }| [grouped(quantity), grouped(price), String::new()]);
+    let mut lines = vec![head];
+    lines.extend(table(columns, &asks.chain(bids).collect::<Vec<_>>()));
     context.output.lines(&lines, &data);
     Ok(())
 }
@@ -119,7 +134,7 @@ pub(crate) async fn cash(context: &Context) -> Result<(), Failure> {
         "currency": "KRW",
     });
     let readable = format!(
-        "{} KRW once today's trades are settled, in two days (deposit {} KRW)",
+        "{} won, once today's trades settle in two days (deposit {})",
         grouped(cash.settled_d2.value),
         grouped(cash.deposit.value)
     );

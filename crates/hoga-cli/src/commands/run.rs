@@ -3,8 +3,9 @@
 use super::ending::{self, OpenOrders};
 use crate::args::RunArguments;
 use crate::context::Context;
+use crate::day_lines;
 use crate::exit::{Failure, INTERNAL, REJECTED, UNREACHABLE};
-use crate::output::{Output, clock, execution_json, execution_line, minute};
+use crate::output::{Output, clock, execution_json, minute};
 use crate::settings::Settings;
 use crate::signals::Stop;
 use hoga::Symbol;
@@ -31,6 +32,9 @@ const COMPARED_WITHIN: Duration = Duration::from_secs(5);
 const ENDS_WITHIN: Duration = Duration::from_millis(500);
 /// A list that was never seen is looked for this often.
 const LOOKS_EVERY: Duration = Duration::from_secs(20);
+/// What a person should know of a line that another session holds.
+const WHOSE_SESSION: &str = "an app key has one real-time session at a time; that of a program that was \
+                             killed stays taken for 30 to 90 s, that of one that runs until it ends";
 /// A little later than it must be.
 const MOMENT: Duration = Duration::from_secs(1);
 
@@ -84,14 +88,21 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn data(&self, text: &str, data: &Value) {
+        self.lines(&[text], data);
+    }
+
+    pub(super) fn lines<T: AsRef<str>>(&self, texts: &[T], data: &Value) {
         let Some(label) = &self.label else {
-            return self.output.data(text, data);
+            return self.output.lines(texts, data);
         };
         let mut data = data.clone();
         if let Value::Object(fields) = &mut data {
             fields.insert("profile".into(), Value::String(label.clone()));
         }
-        self.output.data(&format!("{label}: {text}"), &data);
+        let texts = texts
+            .iter()
+            .map(|text| format!("{label}: {}", text.as_ref()));
+        self.output.lines(&texts.collect::<Vec<_>>(), &data);
     }
 
     pub(super) fn say(&self, words: &str) {
@@ -273,6 +284,7 @@ async fn go_through(
     let mut trades = desk.trades(&symbols)?;
     let mut books = desk.order_books(&symbols)?;
     let mut was_live = false;
+    let mut has_said_whose = false;
     let mut looks_at: Option<Instant> = None;
     let mut refusal = std::pin::pin!(refused(desk));
     tokio::select! {
@@ -299,7 +311,7 @@ async fn go_through(
             },
             event = executions.next() => match event {
                 Some(Delivery::Item(event)) => {
-                    output.data(&execution_line(&event), &execution_json(&event));
+                    output.lines(&day_lines::execution(&event), &execution_json(&event));
                 }
                 Some(Delivery::Gap(gap)) => gap_line(output, "executions", gap),
                 None => break,
@@ -309,9 +321,13 @@ async fn go_through(
                 if state == ConnectionState::Connected {
                     looks_at = Instant::now().checked_add(COMPARED_WITHIN);
                 }
+                if matches!(state, ConnectionState::KeyInUse { .. }) && !has_said_whose {
+                    has_said_whose = true;
+                    output.say(WHOSE_SESSION);
+                }
                 let at = time.now();
                 let data = json!({ "kind": "connection", "at": at, "state": state.to_string() });
-                output.data(&format!("{} {state}", clock(at)), &data);
+                output.data(&day_lines::connection(at, &state.to_string()), &data);
             },
             trade = trades.next() => match trade {
                 Some(Delivery::Item(trade)) => {
@@ -323,8 +339,7 @@ async fn go_through(
                         "quantity": trade.quantity.to_string(),
                         "volume": trade.volume.to_string(),
                     });
-                    let (at, symbol) = (clock(trade.at), trade.symbol);
-                    output.data(&format!("{at} {symbol} {} x {}", trade.price, trade.quantity), &data);
+                    output.data(&day_lines::print(&trade), &data);
                 }
                 Some(Delivery::Gap(gap)) => gap_line(output, "trades", gap),
                 None => break,

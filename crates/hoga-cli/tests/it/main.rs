@@ -20,6 +20,7 @@ mod one_key;
 mod places;
 mod price;
 mod root;
+mod screens;
 mod seals;
 mod server;
 mod service;

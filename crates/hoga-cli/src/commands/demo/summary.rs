@@ -41,7 +41,7 @@ pub(super) async fn show(stage: &Stage) -> Result<(), Failure> {
         stored.len()
     ));
     for entry in stored.iter().rev().take(4).rev() {
-        stage.line(&events::line(entry));
+        stage.line(&events::line(entry, stage.desk.clock().now()));
     }
     let mut by_source = [0usize; 2];
     let mut told = Totals::new();
