@@ -10,6 +10,7 @@ pub(crate) use file::{ConfigFile, line, rewrite};
 pub(crate) use table::{SETTINGS, masked};
 
 use crate::exit::{CONFIGURATION, Failure};
+use crate::given;
 use ambient::places::Place;
 use hoga::ConfigError;
 use std::collections::BTreeMap;
@@ -211,15 +212,25 @@ impl Settings {
     /// Says where a value that cannot be used was set.
     pub(crate) fn explain(&self, error: ConfigError) -> Failure {
         let mut failure = Failure::from(error.clone());
-        if self.origin(&error.name) == Some(&Origin::Profile)
-            && let Some(profile) = &self.profile
-        {
-            let key = table::key_of(&error.name);
-            failure.message = format!(
-                "{key} in [profile.{profile}] of {}: {}",
-                self.path.display(),
-                error.problem
-            );
+        match (self.origin(&error.name), &self.profile) {
+            (Some(Origin::Environment), _) => {
+                let (name, problem) = (&error.name, &error.problem);
+                failure.message = format!("{name} of the environment: {problem}");
+            }
+            (Some(Origin::Profile), Some(profile)) => {
+                let key = table::key_of(&error.name);
+                let text = given::trusted(&self.path, Place::Given, given::BY_HAND);
+                let line = text
+                    .ok()
+                    .and_then(|text| file::line_of(&text, profile, &key))
+                    .map_or(String::new(), |line| format!(", line {line}"));
+                failure.message = format!(
+                    "{key} in [profile.{profile}] of {}{line}: {}",
+                    self.path.display(),
+                    error.problem
+                );
+            }
+            (Some(Origin::Profile), None) | (None, _) => {}
         }
         failure
     }

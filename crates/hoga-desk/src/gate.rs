@@ -194,7 +194,12 @@ impl fmt::Display for GateReason {
                     "the venue's list of {day} cannot be read, and an order may be on it"
                 )
             }
-            Self::Clock(ms) => write!(f, "the clock is {ms} ms or more off the venue's"),
+            // What is measured is the venue's clock less ours.
+            Self::Clock(ms) => {
+                let side = if *ms > 0 { "behind" } else { "ahead of" };
+                let ms = ms.unsigned_abs();
+                write!(f, "the clock is {ms} ms or more {side} the venue's")
+            }
             Self::Journal(Health::Hangs) => f.write_str("the journal does not answer"),
             Self::Journal(Health::Deposed) => f.write_str("another process took over this account"),
             Self::Journal(Health::Good | Health::Fails | Health::Gone) => {

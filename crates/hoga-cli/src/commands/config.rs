@@ -168,44 +168,11 @@ fn init(named: Option<&str>, output: Output) -> Result<(), Failure> {
     }
     let path = config_path()?;
     let existing = ConfigFile::read(&path)?;
-    let mode = loop {
-        match ask("mode, paper or live", Some("paper"))?
-            .to_lowercase()
-            .as_str()
-        {
-            "paper" => break "paper",
-            "live" => break "live",
-            other => output.say(&format!("\"{other}\" is neither paper nor live")),
-        }
-    };
+    output.say("type < to go back to the question before");
+    let check = |mode| check_name(named.unwrap_or(mode), &path, existing.as_ref());
+    let answers = asked(output, check)?;
+    let (mode, answers) = (answers.mode, answers.values());
     let name = named.unwrap_or(mode);
-    let is_name = name
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-    if !is_name || name.is_empty() {
-        let text = format!("\"{name}\" is no name for a profile");
-        return Err(Failure::usage(text, "use letters, digits, - and _"));
-    }
-    if existing.as_ref().is_some_and(|file| file.has(name)) {
-        let text = format!("{} already has a profile {name}", path.display());
-        return Err(Failure::new(
-            CONFIGURATION,
-            text,
-            "choose another with --profile NAME",
-        ));
-    }
-    let answers = [
-        ("app_key", ask_hidden("app key (not shown)")?),
-        ("app_secret", ask_hidden("app secret (not shown)")?),
-        ("account", ask_account(output)?),
-        (
-            "hts_id",
-            ask(
-                "HTS id, for executions as they happen (empty: polled)",
-                Some(""),
-            )?,
-        ),
-    ];
     let mut body = line("mode", mode);
     for (key, answer) in answers.iter().filter(|(_, answer)| !answer.is_empty()) {
         body.push_str(&line(key, answer));
@@ -230,15 +197,94 @@ fn init(named: Option<&str>, output: Output) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Asks until it is an account number: what was typed before is long.
-fn ask_account(output: Output) -> Result<String, Failure> {
-    loop {
-        let answer = ask("account, as 12345678-01", None)?;
-        match answer.parse::<hoga::AccountId>() {
-            Ok(_account) => return Ok(answer),
-            Err(error) => output.say(&error.to_string()),
-        }
+/// Refuses a name for a profile that is none, or is taken.
+fn check_name(name: &str, path: &Path, existing: Option<&ConfigFile>) -> Result<(), Failure> {
+    let is_name = name
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    if !is_name || name.is_empty() {
+        let text = format!("\"{name}\" is no name for a profile");
+        return Err(Failure::usage(text, "use letters, digits, - and _"));
     }
+    if existing.is_some_and(|file| file.has(name)) {
+        let text = format!("{} already has a profile {name}", path.display());
+        return Err(Failure::new(
+            CONFIGURATION,
+            text,
+            "choose another with --profile NAME",
+        ));
+    }
+    Ok(())
+}
+
+/// What was answered; blank where nothing was.
+#[derive(Default)]
+struct Answers {
+    mode: &'static str,
+    app_key: String,
+    app_secret: String,
+    account: String,
+    hts_id: String,
+}
+
+impl Answers {
+    fn values(self) -> [(&'static str, String); 4] {
+        [
+            ("app_key", self.app_key),
+            ("app_secret", self.app_secret),
+            ("account", self.account),
+            ("hts_id", self.hts_id),
+        ]
+    }
+}
+
+/// Asks one question after another, and the one before again where `<` is typed.
+fn asked(
+    output: Output,
+    check: impl Fn(&'static str) -> Result<(), Failure>,
+) -> Result<Answers, Failure> {
+    let mut answers = Answers::default();
+    let mut question = 0_usize;
+    while question < 5 {
+        let answer = match question {
+            0 => ask("mode, paper or live", Some("paper"))?,
+            1 => ask_hidden("app key (not shown)")?,
+            2 => ask_hidden("app secret (not shown)")?,
+            3 => ask("account, as 12345678-01", None)?,
+            _ => ask(
+                "HTS id, for executions as they happen (empty: polled)",
+                Some(""),
+            )?,
+        };
+        if answer == "<" {
+            question = question.saturating_sub(1);
+            continue;
+        }
+        match question {
+            0 => {
+                let typed = answer.to_lowercase();
+                let Some(mode) = ["paper", "live"].into_iter().find(|mode| *mode == typed) else {
+                    output.say(&format!("\"{typed}\" is neither paper nor live"));
+                    continue;
+                };
+                check(mode)?;
+                answers.mode = mode;
+            }
+            1 => answers.app_key = answer,
+            2 => answers.app_secret = answer,
+            3 => match answer.parse::<hoga::AccountId>() {
+                Ok(_account) => answers.account = answer,
+                // What was typed before is long.
+                Err(error) => {
+                    output.say(&error.to_string());
+                    continue;
+                }
+            },
+            _ => answers.hts_id = answer,
+        }
+        question = question.saturating_add(1);
+    }
+    Ok(answers)
 }
 
 fn ask(question: &str, usual: Option<&str>) -> Result<String, Failure> {

@@ -16,6 +16,7 @@ use crate::settings::Settings;
 use hoga::Hint;
 use hoga::Mode;
 use hoga_desk::Gateway;
+use hoga_desk::gate::GateReason;
 use hoga_desk::journal::Setting;
 use hoga_kis::KisGateway;
 use hoga_kis::stream::{Outcome, Trial};
@@ -433,10 +434,13 @@ async fn venue(context: &Context, gateway: &KisGateway) -> Vec<Finding> {
     findings.push(match gateway.clock_skew() {
         Some(skew) if skew.is_beyond_tolerance() => Finding::bad(
             "clock",
-            format!("{skew} off the venue's: no order leaves"),
+            format!("{}: no order leaves", GateReason::Clock(skew.least_ms())),
             Hint::SetClock.to_string(),
         ),
-        Some(skew) => Finding::good("clock", format!("{skew} off the venue's")),
+        Some(skew) => Finding::good(
+            "clock",
+            format!("as the venue's, which is {skew} ahead of this one"),
+        ),
         None => Finding::doubtful("clock", "the venue told no time", "try again"),
     });
     findings

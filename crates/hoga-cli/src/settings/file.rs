@@ -278,9 +278,31 @@ pub(crate) fn line(key: &str, value: &str) -> String {
     format!("{key} = {quoted}\n")
 }
 
+/// Returns the line of a profile's value, from 1.
+pub(super) fn line_of(text: &str, profile: &str, key: &str) -> Option<usize> {
+    let head = format!("[profile.{profile}]");
+    let mut is_within = false;
+    for (line, number) in text.lines().map(str::trim).zip(1..) {
+        if line.starts_with('[') {
+            is_within = line == head;
+        } else if is_within && line.split_once('=').is_some_and(|(it, _)| it.trim() == key) {
+            return Some(number);
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_value_is_found_by_its_line() {
+        let text = "default = \"a\"\n\n[profile.a]\nmode = \"paper\"\n[profile.b]\nmode=\"live\"\n";
+        assert_eq!(line_of(text, "a", "mode"), Some(4));
+        assert_eq!(line_of(text, "b", "mode"), Some(6));
+        assert_eq!(line_of(text, "b", "account"), None);
+    }
 
     #[test]
     fn a_profile_that_is_written_anew_leaves_all_else_as_it_is() {
