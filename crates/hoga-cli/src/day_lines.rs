@@ -4,8 +4,8 @@
 use crate::output::{clock, fill_of, grouped, names, terms};
 use hoga::{ExecutionEvent, FillSource, TradeEvent};
 
-/// The narrowest screen that shows every line whole.
-const WIDTH: usize = 80;
+/// The narrowest screen that shows every line whole, less the margin that the demo leaves.
+const WIDTH: usize = 78;
 /// Stands behind the time of what happened to an own order.
 const OWN: char = '*';
 /// Stands behind the time of what happened to the line.
@@ -94,13 +94,13 @@ mod tests {
     fn no_line_is_wider_than_a_screen_and_only_what_is_too_wide_is_cut() {
         for (given, expected) in [
             ("short".to_owned(), "short".to_owned()),
-            ("x".repeat(80), "x".repeat(80)),
-            ("x".repeat(81), format!("{}…", "x".repeat(79))),
-            ("주".repeat(40), "주".repeat(40)),
-            ("주".repeat(41), format!("{}…", "주".repeat(39))),
+            ("x".repeat(78), "x".repeat(78)),
+            ("x".repeat(79), format!("{}…", "x".repeat(77))),
+            ("주".repeat(39), "주".repeat(39)),
+            ("주".repeat(40), format!("{}…", "주".repeat(38))),
             (
-                format!("x{}", "주".repeat(40)),
-                format!("x{}…", "주".repeat(39)),
+                format!("x{}", "주".repeat(39)),
+                format!("x{}…", "주".repeat(38)),
             ),
         ] {
             let line = fit(given);

@@ -241,6 +241,11 @@ pub(crate) fn names(order: &Order) -> String {
     }
 }
 
+/// Returns how an order stands.
+pub(crate) fn status(order: &Order) -> String {
+    order.status.word().replace('_', " ")
+}
+
 /// Returns an order in one line.
 pub(crate) fn order_line(order: &Order) -> String {
     let average = order.average_price().map_or(String::new(), |price| {
@@ -253,7 +258,7 @@ pub(crate) fn order_line(order: &Order) -> String {
     format!(
         "{}: {}, {} of {} filled{average}; {}{reason}",
         terms(order),
-        order.status,
+        status(order),
         grouped(order.filled),
         grouped(order.quantity),
         names(order)
@@ -279,21 +284,7 @@ pub(crate) fn execution_json(event: &ExecutionEvent) -> Value {
     })
 }
 
-/// Returns what happened to an order, in one line.
-pub(crate) fn execution_line(event: &ExecutionEvent) -> String {
-    let what = match fill_of(event) {
-        Some(fill) => {
-            let source = match fill.source {
-                hoga::FillSource::Notice => "notice",
-                hoga::FillSource::Reconciled => "reconciled",
-            };
-            format!("filled {} at {} ({source})", fill.quantity, fill.price)
-        }
-        None => event.kind.word().replace('_', " "),
-    };
-    format!("{} {what}: {}", clock(event.at), order_line(&event.order))
-}
-
+/// Returns the fill that an event tells of.
 pub(crate) fn fill_of(event: &ExecutionEvent) -> Option<&hoga::FillEvent> {
     if let ExecutionKind::Filled(fill) = &event.kind {
         Some(fill)

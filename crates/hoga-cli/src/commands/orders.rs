@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::exit::Failure;
-use crate::output::{grouped, moment, order_json};
+use crate::output::{grouped, moment, order_json, status};
 use crate::table::{Side, table};
 use hoga::command::View;
 use hoga::{BrokerPort, Order, OrderType, Route};
@@ -126,7 +126,7 @@ fn row(order: &Order, now: Timestamp) -> [String; 11] {
         average.map_or("-".into(), |price| {
             grouped(price.value().round_dp(2).normalize())
         }),
-        format!("{}{route}{reason}", order.status),
+        format!("{}{route}{reason}", status(order)),
     ]
 }
 

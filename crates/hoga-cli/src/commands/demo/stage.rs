@@ -1,9 +1,10 @@
 //! What the demo plays on: the emulator, the adapter, and a hand in the market.
 
 use super::PATIENCE;
+use crate::day_lines;
 use crate::exit::Failure;
 use crate::local_market::{hyphenated, next_morning};
-use crate::output::{Output, clock, execution_json, execution_line, minute};
+use crate::output::{Output, clock, execution_json, minute};
 use ambient::{Entropy, TaskSet};
 use hoga::{
     Clock, Delivery, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef, OrderRequest,
@@ -111,10 +112,9 @@ impl Stage {
         self.tasks.spawn(async move {
             while let Some(delivery) = executions.next().await {
                 if let Delivery::Item(event) = delivery {
-                    output.data(
-                        &format!("  {}", execution_line(&event)),
-                        &execution_json(&event),
-                    );
+                    let lines = day_lines::execution(&event);
+                    let lines: Vec<String> = lines.iter().map(|it| format!("  {it}")).collect();
+                    output.lines(&lines, &execution_json(&event));
                 }
             }
         });
