@@ -3,12 +3,13 @@
 
 use crate::exit::{CONFIGURATION, Failure};
 use crate::given;
-use crate::local_market::LocalMarket;
 use crate::output::Output;
 use crate::settings::Settings;
 use ambient::places::{Place, untrusted_in};
 use hoga::command::{TradingCommand, TradingReply};
-use hoga::{Clock, Home, KisConfig, Mode, Opened, SharedStreams, Stopped, SystemClock};
+use hoga::{
+    Clock, Home, KisConfig, LocalMarket, Mode, Opened, SharedStreams, Stopped, SystemClock,
+};
 use hoga_desk::journal::{Journal, Setting};
 use hoga_kis::{KisBrokerAdapterBuilder, KisGateway, Recording};
 use hoga_port::time::Timestamp;
@@ -403,7 +404,7 @@ impl Context {
 
     /// Ends the command: a hosted market is saved.
     pub(crate) fn close(&self) -> Result<(), Failure> {
-        self.local.as_ref().map_or(Ok(()), LocalMarket::save)
+        Ok(self.local.as_ref().map_or(Ok(()), LocalMarket::save)?)
     }
 }
 

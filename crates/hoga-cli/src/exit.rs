@@ -122,6 +122,23 @@ pub(crate) fn kind_of(error: &BrokerError) -> &'static str {
     }
 }
 
+impl From<hoga::LocalMarketError> for Failure {
+    fn from(error: hoga::LocalMarketError) -> Self {
+        use hoga::LocalMarketError as Wrong;
+        match error {
+            Wrong::Home(error) if untrusted_in(&error).is_some() => error.into(),
+            Wrong::Home(error) => {
+                let hint = "set HOGA_HOME to a directory you may write to";
+                Self::new(CONFIGURATION, error.to_string(), hint)
+            }
+            Wrong::File(error) => error.into(),
+            Wrong::InUse { message, hint } => Self::new(CONFIGURATION, message, hint),
+            Wrong::Kept { message, hint } => Self::new(INTERNAL, message, hint),
+            other => Self::internal(other.to_string()),
+        }
+    }
+}
+
 impl From<hoga::ConfigError> for Failure {
     fn from(error: hoga::ConfigError) -> Self {
         Self::new(CONFIGURATION, error.to_string(), error.hint)

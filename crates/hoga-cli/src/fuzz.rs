@@ -4,10 +4,10 @@
 //! `cargo test` runs each for a moment; `cargo xtask check --full` for two minutes.
 
 use crate::commands::emulator::{fault, keys};
-use crate::saved_market::Saved;
 use crate::settings::{ConfigFile, kis_devlp};
 use bolero::check;
 use edits::Edited;
+use hoga::local_market::Saved;
 use kis_wire::Environment;
 use market_rules::Calendar;
 
@@ -94,7 +94,7 @@ fn saved_markets() {
     let start = "2026-11-23T10:00:00+09:00".parse().unwrap();
     let config = kis_emulator::EmulatorConfig::new(Environment::Live, start, 1);
     let core = kis_emulator::Core::new(config);
-    let seed = Saved::seed(start, core.state());
+    let seed = Saved::written(start, core.state());
     check!().with_type::<Edited>().for_each(|edited| {
         if let Ok(saved) = Saved::parse(&edited.text(&[&seed])) {
             let _at = saved.goes_on_at(start);

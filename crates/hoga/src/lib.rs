@@ -47,6 +47,8 @@ mod fuzz;
 mod heads;
 mod home;
 mod keys;
+#[cfg(feature = "local")]
+pub mod local_market;
 mod opening;
 mod stop;
 #[cfg(any(feature = "mock", feature = "local"))]
@@ -84,6 +86,8 @@ pub use hoga_port::{
 };
 pub use home::{AccountRight, Home, JournalReport, KeyReport, Restored};
 pub use jiff::civil::Date;
+#[cfg(feature = "local")]
+pub use local_market::{LocalDesk, LocalMarket, LocalMarketError, local};
 pub use opening::{Opened, cancel_without_journal, open, open_when_free, trade, view};
 pub use rust_decimal::Decimal;
 pub use stop::{Stopped, stop, waiting_stop};

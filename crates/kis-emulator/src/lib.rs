@@ -12,7 +12,7 @@
 //! - `market`: the exchanges behind the calls, and a recorded day that may drive them; `replay`: a recorded
 //!   session instead of a market
 //! - [`quirks`]: what makes KIS KIS, each with its evidence; [`faults`]: what goes wrong on demand
-//! - `inspect`: what people see of it
+//! - `mornings`: when a market that nobody watched goes on; `inspect`: what people see of it
 
 mod api;
 pub mod config;
@@ -20,6 +20,7 @@ pub mod core;
 pub mod faults;
 mod inspect;
 mod market;
+mod mornings;
 pub mod quirks;
 mod replay;
 mod rest;
@@ -32,6 +33,7 @@ pub use core::saved::State;
 pub use faults::fault::Fault;
 pub use faults::{Chosen, Delivery, Fate, Faults, NoticeFate, OTHER_BRANCH, Words};
 pub use market::recorded::RecordedMarket;
+pub use mornings::{next_morning, next_prints};
 pub use quirks::{Layout, Quirks};
 pub use replay::config_of;
 pub use rest::message::{HttpReply, HttpRequest};

@@ -1,11 +1,12 @@
 //! `hoga replay`: a recorded session as a KIS server on this machine.
 
-use super::emulator::{announce, ports_in_use, secret_seed};
+use super::emulator::{announce, ports_in_use};
 use crate::args::ReplayArguments;
 use crate::exit::{CONFIGURATION, Failure};
 use crate::given;
 use crate::output::Output;
 use crate::signals::Stop;
+use hoga::local_market::secret_seed;
 use hoga_port::time::{Timestamp, kst, plus_millis};
 use kis_emulator::{Core, Emulator, EmulatorConfig, config_of};
 use kis_wire::recording::Recording;

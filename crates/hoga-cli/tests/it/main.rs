@@ -15,6 +15,7 @@ mod foreign;
 mod given;
 mod held_up;
 mod journal;
+mod local;
 mod names;
 mod one_key;
 mod places;

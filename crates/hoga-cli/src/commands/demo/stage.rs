@@ -3,9 +3,9 @@
 use super::PATIENCE;
 use crate::day_lines;
 use crate::exit::Failure;
-use crate::local_market::{hyphenated, next_morning};
 use crate::output::{Output, clock, execution_json, minute};
 use ambient::{Entropy, TaskSet};
+use hoga::local_market::hyphenated;
 use hoga::{
     Clock, Delivery, Home, KisBrokerAdapter, KisConfig, Opened, Order, OrderRef, OrderRequest,
     OrderStatus, OrderType, Price, Quantity, Route, Side, Start, Symbol, SystemClock, TimeInForce,
@@ -13,6 +13,7 @@ use hoga::{
 use hoga_desk::journal::Journal;
 use hoga_port::BrokerPort;
 use hoga_venue::feed::Random;
+use kis_emulator::next_morning;
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig};
 use kis_wire::Environment;
 use rust_decimal::prelude::ToPrimitive;

@@ -6,12 +6,12 @@ pub(crate) mod keys;
 use crate::args::{EmulatorAction, EmulatorArguments, MarketStart, Personality};
 use crate::exit::{CONFIGURATION, Failure, UNREACHABLE};
 use crate::given;
-use crate::local_market::{hyphenated, next_morning};
 use crate::output::Output;
-use crate::saved_market::{Saved, Saver};
 use crate::signals::Stop;
+use hoga::local_market::{Saved, Saver, hyphenated, secret_seed};
 use hoga::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, seoul_day};
+use kis_emulator::next_morning;
 use kis_emulator::{AppKeyConfig, Core, Emulator, EmulatorConfig, Quirks, RecordedMarket};
 use kis_wire::Environment;
 use kis_wire::recording::Recording;
@@ -221,11 +221,6 @@ fn name_account(config: &mut EmulatorConfig, saved: Option<&Saved>) {
     for key in &mut config.keys {
         key.account.clone_from(&account);
     }
-}
-
-/// Returns a seed that is another one at every start.
-pub(crate) fn secret_seed() -> u64 {
-    u64::try_from(SystemClock::default().now().as_microsecond()).unwrap_or(0)
 }
 
 pub(crate) fn ports_in_use(rest_port: u16, ws_port: u16, error: &std::io::Error) -> Failure {
