@@ -18,7 +18,8 @@
 //! - `sqlite` (default): journals in files
 //! - `postgres`: journals on a PostgreSQL server; brings `sqlite` for backups
 //! - `mock`: the simulated exchange, [`mock`], and restarts of a program in [`testing`]
-//! - `local`: a server of this process that speaks the KIS protocol, `testing::emulator`
+//! - `local`: a server of this process that speaks the KIS protocol: `testing::emulator` for tests, and
+//!   `local` for the local market that the command trades on without credentials
 //!
 //! ```
 //! # #[cfg(feature = "mock")]
