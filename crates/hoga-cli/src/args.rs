@@ -243,7 +243,8 @@ pub(crate) enum KillSwitch {
 #[command(group = clap::ArgGroup::new("outcome").required(true).args(["bind", "not_placed"]))]
 pub(crate) struct ResolveArguments {
     /// The id of the order.
-    pub(crate) key: OrderId,
+    #[arg(value_name = "ID")]
+    pub(crate) id: OrderId,
     /// It is this number of the venue.
     #[arg(long, value_name = "NUMBER")]
     pub(crate) bind: Option<String>,

@@ -132,7 +132,9 @@ impl From<hoga::LocalMarketError> for Failure {
                 Self::new(CONFIGURATION, error.to_string(), hint)
             }
             Wrong::File(error) => error.into(),
-            Wrong::InUse { message, hint } => Self::new(CONFIGURATION, message, hint),
+            Wrong::InUse { message, hint } => {
+                Self::new(CONFIGURATION, message, format!("{hint} with --state"))
+            }
             Wrong::Kept { message, hint } => Self::new(INTERNAL, message, hint),
             other => Self::internal(other.to_string()),
         }

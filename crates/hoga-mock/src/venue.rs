@@ -45,7 +45,7 @@ const ACCOUNT: &str = "50000000-01";
 /// let placed = program.place_order(request.clone()).await?;
 /// drop(program);
 ///
-/// // Started again: the same key is the same order.
+/// // Started again: the same id is the same order.
 /// let program = venue.connect(Arc::new(journal.reopen())).await?;
 /// let again = program.place_order(request).await?;
 /// assert_eq!(again.broker_order_id, placed.broker_order_id);

@@ -25,9 +25,11 @@ pub struct CancelOutcome {
 /// Streams are the primitive; the callback forms are the specification's and run on top of them.
 ///
 /// Where a method says what it costs, that is requests out of the budget of the app key, which every
-/// program on the key shares (live 18 a second, paper about 1). Each request waits for its turn: cancels
-/// go first, then orders, then the desk's comparing, then what an order's checks ask, then the rest. What KIS's paper
-/// servers cannot do is said at the method; the mock costs nothing and can do all of it.
+/// program on the key shares (KIS allows 18 a second live and about 1 on paper; hoga uses 5 live unless
+/// told otherwise). Each request waits for its turn: cancels go first, then orders, then what the desk
+/// compares and what an order's checks ask, then the rest; a comparison that is due has every sixth turn.
+/// With the hash key each order, amend and cancel is two requests, the first of them at an order's turn.
+/// What KIS's paper servers cannot do is said at the method; the mock costs nothing and can do all of it.
 pub trait BrokerPort: Send + Sync {
     /// Returns the account that this port trades on. Costs nothing.
     fn account(&self) -> &AccountId;
@@ -48,10 +50,12 @@ pub trait BrokerPort: Send + Sync {
     /// `Ok` only with a venue number. The same id with the same request returns the existing
     /// order and never places a second one; the same id with another request is refused.
     ///
-    /// One request, two with the hash key. The checks before it may ask too: once a day what the issue
-    /// is, the usable money while no order of the day is listed yet, the last price at every order while
-    /// there is a collar, the account while there is a cap on the day's loss. The record is on the disk
-    /// before the order leaves. Paper takes no other route than KRX, and fewer order types.
+    /// One request. The checks before it may ask too: once a day what the issue is; the usable money, or
+    /// what is held for a sell, while no order of the day is listed yet; the holding while a sell is
+    /// unknown; the last price at every order while there is a collar; the account, and yesterday's closes
+    /// of what is held, while there is a cap on the day's loss; what the issues of open market orders are
+    /// while there is one on the turnover. The record is on the disk before the order leaves. Paper takes
+    /// no other route than KRX, and fewer order types.
     ///
     /// # Errors
     ///
@@ -69,7 +73,7 @@ pub trait BrokerPort: Send + Sync {
     /// `Ok` says that the venue took it. A lower quantity shows once the venue's list does, within
     /// seconds; until then the order is `AmendRequested`.
     ///
-    /// One request, two with the hash key, and the last price before it while there is a collar.
+    /// One request, and before it what the checks of an order ask for the new price.
     ///
     /// # Errors
     ///
@@ -155,7 +159,7 @@ pub trait BrokerPort: Send + Sync {
 
     /// Connects the real-time line and keeps it connected; own executions are subscribed first.
     ///
-    /// Costs nothing of the budget but an approval key, which is kept for a day. Waits until the line is
+    /// Costs nothing of the budget: the approval key, kept for a day, does not count. Waits until the line is
     /// up or its first tries failed; whoever drops the future leaves it connecting. A key has one session
     /// at KIS: a second program's is refused.
     ///

@@ -148,10 +148,10 @@ impl fmt::Display for Hint {
                 "look at the venue's list; if another program placed that one, adopt it, and then place this again"
             }
             Self::NewerJournalOrAdopt => {
-                "put the newer journal back, or look which orders it lacks and accept by adopting that their keys are forgotten"
+                "put the newer journal back, or look which orders it lacks and accept by adopting that their ids are forgotten"
             }
             Self::SameJournalOrAdopt => {
-                "put that journal back whole, with its -wal file; or look at the venue's screen which orders it placed, and accept by adopting that their keys are forgotten"
+                "put that journal back whole, with its -wal file; or look at the venue's screen which orders it placed, and accept by adopting that their ids are forgotten"
             }
             Self::AdoptIfMoved => {
                 "if it was moved here whole, with its -wal file, and nothing else writes it, adopt it"

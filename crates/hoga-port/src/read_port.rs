@@ -31,7 +31,7 @@ pub struct MarketClock {
 ///
 /// The KIS adapter, the mock and the emulator's client answer it alike, so that a strategy is warmed up
 /// and tested without the venue. The futures may be dropped at any time; nothing is lost by it. Where
-/// a method says what it costs, that is requests out of the key's budget (live 18, paper about 1 a
+/// a method says what it costs, that is requests out of the key's budget (live 5 unless told otherwise, paper about 1 a
 /// second); each waits for its turn, behind cancels and orders.
 pub trait ReadPort: Send + Sync {
     /// Returns the time that this port goes by; a strategy asks no other clock. Costs nothing.

@@ -150,8 +150,9 @@ impl LocalDesk {
     pub async fn end(self) -> hoga_port::Result<()> {
         let closed = self.opened.adapter.close().await;
         self.opened.end().await;
-        self.market.save()?;
-        closed
+        let saved = self.market.save();
+        closed?;
+        Ok(saved?)
     }
 }
 
@@ -206,7 +207,7 @@ impl LocalMarket {
         let real = SystemClock::default().now();
         let path = directory.join("market.json");
         let what_to_do = "move that file away together with the local journal beside it";
-        let saved = Saved::read(&path, what_to_do)?;
+        let saved = Saved::read(&path, saved::kept(&path), what_to_do)?;
         // A market that starts anew issues its tokens anew.
         if let Some(keys) = directory.parent().map(|local| local.join("keys")) {
             drop(std::fs::remove_dir_all(keys));
@@ -300,7 +301,9 @@ fn unkept(directory: &Path, error: io::Error) -> LocalMarketError {
             "the local market in {} cannot be kept: {error}",
             directory.display()
         ),
-        hint: "look at the disk and at the rights of that directory, or use another one".into(),
+        hint:
+            "look at the disk and at the rights of that directory, or take another home (HOGA_HOME)"
+                .into(),
     }
 }
 

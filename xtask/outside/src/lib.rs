@@ -65,10 +65,8 @@ impl Crossing {
             .upper_limit
             .map_or(quote.last, |upper| upper.min(quote.last));
         let draft = OrderRequest::buy(self.symbol, self.shares).limit(limit);
-        self.place(
-            draft.id(OrderId::of_day(&self.symbol, "in", self.reads.now()).map_err(wrong)?),
-        )
-        .await
+        self.place(draft.id(OrderId::of_day(&self.symbol, "in", self.reads.now()).map_err(wrong)?))
+            .await
     }
 
     async fn leave(&self, _today: TradingDay) -> hoga::Result<Outcome> {

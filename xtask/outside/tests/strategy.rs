@@ -137,7 +137,7 @@ async fn the_same_code_runs_over_sockets_in_the_words_of_kis() -> Done {
     // The price moves between the two, and the order of the day stays one.
     let (first, second) = (strategy.morning().await?, strategy.morning().await?);
     let key = |outcome: &Outcome| match outcome {
-        Outcome::Placed(order) => order.key.clone(),
+        Outcome::Placed(order) => order.id.clone(),
         _ => None,
     };
     assert_eq!(key(&first), key(&second), "{first:?} {second:?}");
@@ -151,7 +151,7 @@ async fn a_market_that_the_test_shows_fills_exactly() -> Done {
     let broker = market.connect(Arc::new(MemoryJournal::new())).await?;
     let mut fills = broker.executions(Start::After(0))?;
     let order = OrderRequest::buy(samsung(), Quantity::from_shares(3)).limit(won(71_500));
-    broker.place_order(order.key("exact".parse()?)).await?;
+    broker.place_order(order.id("exact".parse()?)).await?;
     market.show_print(samsung(), Side::Sell, won(71_500), 3);
     let filled = async {
         while let Some(Delivery::Item(event)) = fills.next().await {
@@ -163,5 +163,20 @@ async fn a_market_that_the_test_shows_fills_exactly() -> Done {
     };
     let filled = tokio::time::timeout(Duration::from_secs(5), filled).await?;
     assert_eq!(filled, Quantity::from_shares(3));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_local_market_of_the_command_takes_the_strategy_too() -> Done {
+    let directory = std::env::temp_dir().join(format!("hoga-outside-{}", std::process::id()));
+    let home = hoga::Home::new(&directory).with_memory(directory.join("heads"));
+    let local = hoga::local(&home, "a crossing").await?;
+    let strategy = Crossing::new(Arc::clone(local.broker()), samsung(), ten());
+    strategy.morning().await?;
+    let orders = local.broker().get_orders(local.broker().account()).await?;
+    assert!(orders.len() <= 1, "{orders:?}");
+    drop(strategy);
+    local.end().await?;
+    std::fs::remove_dir_all(directory)?;
     Ok(())
 }

@@ -437,10 +437,7 @@ async fn venue(context: &Context, gateway: &KisGateway) -> Vec<Finding> {
             format!("{}: no order leaves", GateReason::Clock(skew.least_ms())),
             Hint::SetClock.to_string(),
         ),
-        Some(skew) => Finding::good(
-            "clock",
-            format!("as the venue's, which is {skew} ahead of this one"),
-        ),
+        Some(skew) => Finding::good("clock", format!("the venue's less this one: {skew}")),
         None => Finding::doubtful("clock", "the venue told no time", "try again"),
     });
     findings

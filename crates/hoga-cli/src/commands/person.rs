@@ -19,7 +19,7 @@ pub(crate) async fn resolve(context: &Context, arguments: ResolveArguments) -> R
         None => Resolution::NotPlaced,
     };
     let command = TradingCommand::Resolve {
-        id: arguments.key,
+        id: arguments.id,
         resolution,
     };
     let reply = context.trade("hoga resolve", command).await?;

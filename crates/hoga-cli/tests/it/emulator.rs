@@ -104,7 +104,7 @@ fn an_emulator_with_keys_of_a_file_keeps_its_market_and_takes_faults() {
     let held = text(&hoga(&home, &first, &["positions"]));
     assert!(held.contains("\n005930       7 "), "{held}");
     let cash = text(&hoga(&home, &second, &["cash"]));
-    assert!(cash.contains("5,000,000 KRW"), "{cash}");
+    assert!(cash.contains("5,000,000 won"), "{cash}");
 
     let port = port(&settings[0]);
     let fault = |words: &[&str]| fault(&home, &port, words);

@@ -92,7 +92,7 @@ fn a_quote_and_a_book_show_numbers_unpadded_and_with_their_sign() {
     let shown = String::from_utf8(shown.stdout).unwrap();
     assert_eq!(
         shown.trim(),
-        "005930  71900  -4000 (-5.27 %)  volume 12345  no limits  tick 100"
+        "005930  71,900 won  -4,000 (-5.27 %)  volume 12,345\nno limits  tick 100"
     );
     let book = json(&hoga(&home, &vars(&url), &["--json", "book", "005930"]));
     let asks = json!([{ "price": "72000", "quantity": "11" }]);

@@ -365,7 +365,7 @@ async fn found_at_start(adapter: Adapter) -> Case {
 pub(super) fn cases() -> Vec<Named> {
     use TimeInForce::{Day, FillOrKill, ImmediateOrCancel};
     vec![
-        Named::new("submit, and the same key again", submit),
+        Named::new("submit, and the same id again", submit),
         Named::new("partial fill", partial_fill),
         Named::new("amend the price", amend_price),
         Named::new("amend the quantity", amend_quantity),

@@ -338,12 +338,12 @@ impl Stage {
         placed.map_err(|error| format!("not taken: {error}"))
     }
 
-    /// Amends an order that is named by its key.
+    /// Amends an order that is named by its id.
     pub(crate) async fn amend(&self, key: &str, to: Amend) -> Result<Order, BrokerError> {
         self.port.amend_order(&self.account, named(key), to).await
     }
 
-    /// Cancels an order that is named by its key.
+    /// Cancels an order that is named by its id.
     pub(crate) async fn cancel(&self, key: &str) -> Result<CancelReport, BrokerError> {
         self.port.cancel_order(&self.account, named(key)).await
     }

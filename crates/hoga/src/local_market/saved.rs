@@ -38,12 +38,16 @@ pub struct Saved {
 }
 
 impl Saved {
-    /// Reads a market; none if there is no file.
+    /// Reads a market of its file's text; none if there is no file.
     ///
     /// # Errors
     ///
     /// It is not to be trusted, or is none; `what_to_do` is said then.
-    pub fn read(path: &Path, what_to_do: &str) -> Result<Option<Self>, LocalMarketError> {
+    pub fn read(
+        path: &Path,
+        text: io::Result<String>,
+        what_to_do: &str,
+    ) -> Result<Option<Self>, LocalMarketError> {
         let wrong = |error: String| {
             let message = format!(
                 "the saved market {} cannot be read: {error}",
@@ -54,7 +58,7 @@ impl Saved {
                 hint: what_to_do.to_owned(),
             }
         };
-        let text = match text_of(path) {
+        let text = match text {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) if untrusted_in(&error).is_some() => return Err(error.into()),
@@ -171,11 +175,17 @@ impl Saver {
     }
 }
 
-/// Reads the text of a saved market, as far as one can be.
-fn text_of(path: &Path) -> io::Result<String> {
+/// Reads the text of a market that hoga keeps for itself; what is no file of ours is refused.
+pub(super) fn kept(path: &Path) -> io::Result<String> {
+    let file = places::open_read(path, Place::Kept)?;
+    let metadata = file.metadata()?;
+    if !metadata.is_file() || metadata.len() > MOST_BYTES {
+        let text = "it is no regular file, or larger than a market can be";
+        return Err(io::Error::new(io::ErrorKind::InvalidData, text));
+    }
     let mut text = String::new();
-    let mut file = places::open_read(path, Place::Kept)?.take(MOST_BYTES);
-    file.read_to_string(&mut text)?;
+    // It may grow while it is read, and is unreadable then.
+    file.take(MOST_BYTES).read_to_string(&mut text)?;
     Ok(text)
 }
 

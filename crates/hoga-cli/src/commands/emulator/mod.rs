@@ -8,6 +8,7 @@ use crate::exit::{CONFIGURATION, Failure, UNREACHABLE};
 use crate::given;
 use crate::output::Output;
 use crate::signals::Stop;
+use ambient::places::Place;
 use hoga::local_market::{Saved, Saver, hyphenated, secret_seed};
 use hoga::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, seoul_day};
@@ -36,7 +37,14 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
     let recorded = arguments.market.as_deref().map(recorded).transpose()?;
     let saver = arguments.state.clone().map(Saver::new).transpose()?;
     let saved = match &arguments.state {
-        Some(path) => Saved::read(path, "move that file away, or name another with --state")?,
+        Some(path) => {
+            let text = given::trusted(path, Place::Kept, given::SAVED);
+            Saved::read(
+                path,
+                text,
+                "move that file away, or name another with --state",
+            )?
+        }
         None => None,
     };
     let environment = environment(arguments.personality, saved.as_ref())?;
