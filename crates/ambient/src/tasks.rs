@@ -84,17 +84,23 @@ impl TaskSet {
             std::mem::take(&mut *held)
         };
         let all = async { while tasks.join_next().await.is_some() {} };
-        // What takes longer is ended with the set.
-        drop(tokio::time::timeout(within, all).await);
+        if tokio::time::timeout(within, all).await.is_err() {
+            // What takes longer is ended here, which is no news either.
+            self.end(tasks).await;
+        }
     }
 
     /// Ends every task and waits until they are gone.
     pub async fn shut_down(&self) {
-        self.is_ending.store(true, Ordering::Release);
-        let mut tasks = {
+        let tasks = {
             let mut held = self.tasks.lock();
             std::mem::take(&mut *held)
         };
+        self.end(tasks).await;
+    }
+
+    async fn end(&self, mut tasks: JoinSet<()>) {
+        self.is_ending.store(true, Ordering::Release);
         tasks.shutdown().await;
         // The owner may start others.
         self.is_ending.store(false, Ordering::Release);
@@ -169,5 +175,21 @@ impl Drop for Pulse {
         self.vitals.ended.send_modify(|ended| {
             ended.insert(self.name);
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn what_takes_longer_than_its_owner_waits_is_ended_and_is_no_news() {
+        let (tasks, vitals) = (TaskSet::new(), Vitals::default());
+        tasks.spawn_guarded("answers", &vitals, std::future::pending());
+        // It runs before it is ended.
+        tokio::task::yield_now().await;
+        tasks.finish(Duration::from_secs(1)).await;
+        tokio::task::yield_now().await;
+        assert_eq!(vitals.ended(), Vec::<&str>::new());
     }
 }
