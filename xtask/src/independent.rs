@@ -132,7 +132,7 @@ impl Hoga {
         for _ in 0..10 {
             let orders = self.one("orders")?;
             let rows = orders.as_array().cloned().unwrap_or_default();
-            let found = rows.iter().find(|row| field(row, "key") == key);
+            let found = rows.iter().find(|row| field(row, "id") == key);
             last = found.map_or(String::new(), |row| field(row, "state").to_owned());
             if last == state {
                 return Ok(());
@@ -177,16 +177,16 @@ pub(crate) fn run_morning() -> Outcome {
 
     let resting = hoga.one("buy 005930 2 --limit 60000")?;
     expect("a resting order", field(&resting, "state"), "accepted")?;
-    let key = field(&resting, "key").to_owned();
+    let key = field(&resting, "id").to_owned();
     let listed = hoga.one("orders --open")?;
-    expect("the list", field(&listed, "key"), &key)?;
+    expect("the list", field(&listed, "id"), &key)?;
     let amended = hoga.one(&format!("amend {key} --limit 59000"))?;
     expect("the new limit", field(&amended, "price"), "59000")?;
     let cancelled = hoga.one(&format!("cancel {key}"))?;
     expect("after the cancel", field(&cancelled, "state"), "cancelled")?;
 
     let bought = hoga.one("buy 005930 8 --market")?;
-    let key = field(&bought, "key").to_owned();
+    let key = field(&bought, "id").to_owned();
     hoga.wait_for(&key, "filled")?;
     expect(
         "shares after it",
