@@ -210,10 +210,10 @@ pub(crate) fn order_json(order: &Order) -> Value {
     })
 }
 
-/// Returns what an order asks for.
-pub(crate) fn terms(order: &Order) -> String {
-    let price = match order.order_type {
-        OrderType::Limit { price } => format!("at {}", grouped(price)),
+/// Returns the price at which an order rests, or its type: what waits for something is no resting limit.
+pub(crate) fn price(order: &Order) -> String {
+    match order.order_type {
+        OrderType::Limit { price } => grouped(price),
         OrderType::Market
         | OrderType::Best
         | OrderType::Priority
@@ -223,9 +223,21 @@ pub(crate) fn terms(order: &Order) -> String {
         | OrderType::PreviousClose
         | OrderType::ClosingPrice
         | OrderType::OffHours { .. } => order.order_type.to_string(),
-    };
+    }
+}
+
+/// Returns the average price of what filled, to a hundredth.
+pub(crate) fn average(order: &Order) -> Option<String> {
+    let average = order.average_price()?;
+    Some(grouped(average.value().round_dp(2).normalize()))
+}
+
+/// Returns what an order asks for.
+pub(crate) fn terms(order: &Order) -> String {
+    let is_limit = matches!(order.order_type, OrderType::Limit { .. });
+    let (at, price) = (if is_limit { "at " } else { "" }, price(order));
     format!(
-        "{} {} {} {price}",
+        "{} {} {} {at}{price}",
         order.side,
         grouped(order.quantity),
         order.symbol
@@ -248,9 +260,7 @@ pub(crate) fn status(order: &Order) -> String {
 
 /// Returns an order in one line.
 pub(crate) fn order_line(order: &Order) -> String {
-    let average = order.average_price().map_or(String::new(), |price| {
-        format!(" at {}", grouped(price.value().round_dp(2).normalize()))
-    });
+    let average = average(order).map_or(String::new(), |price| format!(" at {price}"));
     let reason = order
         .reason
         .as_ref()

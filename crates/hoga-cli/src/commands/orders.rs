@@ -2,10 +2,10 @@
 
 use crate::context::Context;
 use crate::exit::Failure;
-use crate::output::{grouped, moment, order_json, status};
+use crate::output::{average, grouped, moment, order_json, price, status};
 use crate::table::{Side, table};
 use hoga::command::View;
-use hoga::{BrokerPort, Order, OrderType, Route};
+use hoga::{BrokerPort, Order, Route};
 use hoga_desk::journal::Journal;
 use hoga_desk::{Books, OpaqueRow};
 use hoga_port::time::{Timestamp, millis_between};
@@ -92,19 +92,6 @@ const COLUMNS: [(&str, Side); 11] = [
 fn row(order: &Order, now: Timestamp) -> [String; 11] {
     let id = order.id.as_ref().map_or("(foreign)", |id| id.as_str());
     let number = order.broker_order_id.as_ref().map_or("-", |id| id.number());
-    // What waits for something is no resting limit.
-    let price = match order.order_type {
-        OrderType::Limit { price } => grouped(price),
-        OrderType::Market
-        | OrderType::Best
-        | OrderType::Priority
-        | OrderType::Midpoint
-        | OrderType::Conditional { .. }
-        | OrderType::Stop { .. }
-        | OrderType::PreviousClose
-        | OrderType::ClosingPrice
-        | OrderType::OffHours { .. } => order.order_type.to_string(),
-    };
     let route = if order.route == Route::KRX {
         String::new()
     } else {
@@ -112,7 +99,6 @@ fn row(order: &Order, now: Timestamp) -> [String; 11] {
     };
     let reason = order.reason.as_ref();
     let reason = reason.map_or(String::new(), |reason| format!(" ({reason})"));
-    let average = order.average_price();
     [
         moment(order.created_at, now),
         id.to_owned(),
@@ -120,12 +106,10 @@ fn row(order: &Order, now: Timestamp) -> [String; 11] {
         order.symbol.to_string(),
         order.side.to_string(),
         grouped(order.quantity),
-        price,
+        price(order),
         grouped(order.filled),
         grouped(order.remaining()),
-        average.map_or("-".into(), |price| {
-            grouped(price.value().round_dp(2).normalize())
-        }),
+        average(order).unwrap_or("-".into()),
         format!("{}{route}{reason}", status(order)),
     ]
 }
