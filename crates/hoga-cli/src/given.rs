@@ -11,8 +11,6 @@ use std::path::Path;
 
 /// The most bytes of a file that somebody writes by hand: settings, keys, faults, a calendar.
 pub(crate) const BY_HAND: u64 = 1 << 20;
-/// The most bytes of a saved market.
-pub(crate) const SAVED: u64 = 256 << 20;
 /// The most bytes of a recording: a day of forty busy issues has less.
 pub(crate) const RECORDING: u64 = 2 << 30;
 

@@ -11,7 +11,7 @@ use ambient::places::{self, Place, untrusted_in};
 use ambient::{Clock, TaskSet};
 use hoga_port::BrokerError;
 use kis_emulator::{Core, Emulator, EmulatorConfig, next_morning};
-pub use saved::{Saved, Saver};
+pub use saved::{MOST_BYTES, Saved, Saver};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::fs::File;

@@ -33,8 +33,10 @@ const ENDS_WITHIN: Duration = Duration::from_millis(500);
 /// A list that was never seen is looked for this often.
 const LOOKS_EVERY: Duration = Duration::from_secs(20);
 /// What a person should know of a line that another session holds.
-const WHOSE_SESSION: &str = "an app key has one real-time session at a time; that of a program that was \
-                             killed stays taken for 30 to 90 s, that of one that runs until it ends";
+const WHOSE_SESSION: [&str; 2] = [
+    "an app key has one real-time session; that of a program that was killed stays",
+    "taken for 30 to 90 s, that of one that runs until it ends",
+];
 /// A little later than it must be.
 const MOMENT: Duration = Duration::from_secs(1);
 
@@ -323,7 +325,7 @@ async fn go_through(
                 }
                 if matches!(state, ConnectionState::KeyInUse { .. }) && !has_said_whose {
                     has_said_whose = true;
-                    output.say(WHOSE_SESSION);
+                    WHOSE_SESSION.iter().for_each(|words| output.say(words));
                 }
                 let at = time.now();
                 let data = json!({ "kind": "connection", "at": at, "state": state.to_string() });

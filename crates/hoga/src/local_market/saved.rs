@@ -20,7 +20,7 @@ use std::time::Duration;
 const MOST_BETWEEN_MS: i64 = 10 * 60 * 1_000;
 
 /// The most bytes of a saved market.
-const MOST_BYTES: u64 = 256 << 20;
+pub const MOST_BYTES: u64 = 256 << 20;
 
 /// More orders than a second of a market takes.
 const NUMBERS_A_SECOND: u64 = 1_000;

@@ -1,6 +1,7 @@
 //! A market of this process that speaks the KIS protocol over real sockets: for tests of a strategy with
 //! the adapter that it trades with.
 
+use crate::local_market::hyphenated;
 use crate::{KisBrokerAdapter, KisBrokerAdapterBuilder, KisConfig, SystemClock};
 use ambient::Clock;
 use hoga_desk::journal::Journal;
@@ -84,14 +85,10 @@ async fn start(mean_gap_ms: i64) -> Result<EmulatedMarket> {
             "free a port of this machine",
         )
     })?;
-    let (number, product) = key
-        .account
-        .split_at_checked(8)
-        .unwrap_or((&key.account, ""));
     Ok(EmulatedMarket {
         emulator,
         clock,
-        account: format!("{number}-{product}"),
+        account: hyphenated(&key.account),
         key: (key.app_key, key.app_secret),
         hts_id: key.hts_id,
     })

@@ -9,7 +9,7 @@ use crate::given;
 use crate::output::Output;
 use crate::signals::Stop;
 use ambient::places::Place;
-use hoga::local_market::{Saved, Saver, hyphenated, secret_seed};
+use hoga::local_market::{MOST_BYTES, Saved, Saver, hyphenated, secret_seed};
 use hoga::{Clock, SystemClock};
 use hoga_port::time::{Timestamp, kst, millis_between, plus_millis, seoul_day};
 use kis_emulator::next_morning;
@@ -38,7 +38,7 @@ async fn serve(arguments: EmulatorArguments, output: Output) -> Result<(), Failu
     let saver = arguments.state.clone().map(Saver::new).transpose()?;
     let saved = match &arguments.state {
         Some(path) => {
-            let text = given::trusted(path, Place::Kept, given::SAVED);
+            let text = given::trusted(path, Place::Kept, MOST_BYTES);
             Saved::read(
                 path,
                 text,
