@@ -169,20 +169,19 @@ fn init(named: Option<&str>, output: Output) -> Result<(), Failure> {
     let path = config_path()?;
     let existing = ConfigFile::read(&path)?;
     output.say("type < to go back to the question before");
-    let check = |mode| check_name(named.unwrap_or(mode), &path, existing.as_ref());
+    let check = |mode: &str| check_name(named.unwrap_or(mode), &path, existing.as_ref());
     let answers = asked(output, check)?;
-    let (mode, answers) = (answers.mode, answers.values());
-    let name = named.unwrap_or(mode);
-    let mut body = line("mode", mode);
-    for (key, answer) in answers.iter().filter(|(_, answer)| !answer.is_empty()) {
-        body.push_str(&line(key, answer));
-    }
+    let [mode, ..] = &answers;
+    let (mode, name) = (mode.as_str(), named.unwrap_or(mode));
+    let answers = || Question::ALL.iter().map(|it| it.key()).zip(&answers);
+    let given = answers().filter(|(_, answer)| !answer.is_empty());
+    let body: String = given.map(|(key, answer)| line(key, answer)).collect();
     // What the adapter would refuse is refused before it is written.
     let vars = SETTINGS.iter().filter_map(|setting| {
-        let answer = answers.iter().find(|(key, _)| *key == setting.key)?;
+        let answer = answers().find(|(key, _)| *key == setting.key)?;
         Some((setting.variable.to_owned(), answer.1.clone()))
     });
-    let config = KisConfig::from_vars(vars.chain([("MODE".into(), mode.into())]))?;
+    let config = KisConfig::from_vars(vars)?;
     for warning in config.credentials.length_warnings() {
         output.say(&format!("warning: {warning}"));
     }
@@ -217,72 +216,87 @@ fn check_name(name: &str, path: &Path, existing: Option<&ConfigFile>) -> Result<
     Ok(())
 }
 
-/// What was answered; blank where nothing was.
-#[derive(Default)]
-struct Answers {
-    mode: &'static str,
-    app_key: String,
-    app_secret: String,
-    account: String,
-    hts_id: String,
+/// What is asked for, in its order.
+#[derive(Clone, Copy, Debug)]
+enum Question {
+    Mode,
+    AppKey,
+    AppSecret,
+    Account,
+    HtsId,
 }
 
-impl Answers {
-    fn values(self) -> [(&'static str, String); 4] {
-        [
-            ("app_key", self.app_key),
-            ("app_secret", self.app_secret),
-            ("account", self.account),
-            ("hts_id", self.hts_id),
-        ]
+impl Question {
+    const ALL: [Self; 5] = [
+        Self::Mode,
+        Self::AppKey,
+        Self::AppSecret,
+        Self::Account,
+        Self::HtsId,
+    ];
+
+    /// Returns the key under which the answer is written.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Mode => "mode",
+            Self::AppKey => "app_key",
+            Self::AppSecret => "app_secret",
+            Self::Account => "account",
+            Self::HtsId => "hts_id",
+        }
+    }
+
+    fn ask(self) -> Result<String, Failure> {
+        match self {
+            Self::Mode => Ok(ask("mode, paper or live", Some("paper"))?.to_lowercase()),
+            Self::AppKey => ask_hidden("app key (not shown)"),
+            Self::AppSecret => ask_hidden("app secret (not shown)"),
+            Self::Account => ask("account, as 12345678-01", None),
+            Self::HtsId => ask(
+                "HTS id, for executions as they happen (empty: polled)",
+                Some(""),
+            ),
+        }
+    }
+
+    /// Says what is wrong with an answer that is asked for again, since what was typed before is long.
+    fn wrong(self, answer: &str) -> Option<String> {
+        match self {
+            Self::Mode if !["paper", "live"].contains(&answer) => {
+                Some(format!("\"{answer}\" is neither paper nor live"))
+            }
+            Self::Account => {
+                let account = answer.parse::<hoga::AccountId>();
+                account.err().map(|error| error.to_string())
+            }
+            Self::Mode | Self::AppKey | Self::AppSecret | Self::HtsId => None,
+        }
     }
 }
 
-/// Asks one question after another, and the one before again where `<` is typed.
+/// Asks one question after another, and the one before again where `<` is typed; `check` looks at the
+/// mode before the rest is asked for.
 fn asked(
     output: Output,
-    check: impl Fn(&'static str) -> Result<(), Failure>,
-) -> Result<Answers, Failure> {
-    let mut answers = Answers::default();
-    let mut question = 0_usize;
-    while question < 5 {
-        let answer = match question {
-            0 => ask("mode, paper or live", Some("paper"))?,
-            1 => ask_hidden("app key (not shown)")?,
-            2 => ask_hidden("app secret (not shown)")?,
-            3 => ask("account, as 12345678-01", None)?,
-            _ => ask(
-                "HTS id, for executions as they happen (empty: polled)",
-                Some(""),
-            )?,
-        };
+    check: impl Fn(&str) -> Result<(), Failure>,
+) -> Result<[String; 5], Failure> {
+    let mut answers = <[String; 5]>::default();
+    let mut at = 0_usize;
+    while let (Some(question), Some(place)) = (Question::ALL.get(at), answers.get_mut(at)) {
+        let answer = question.ask()?;
         if answer == "<" {
-            question = question.saturating_sub(1);
+            at = at.saturating_sub(1);
             continue;
         }
-        match question {
-            0 => {
-                let typed = answer.to_lowercase();
-                let Some(mode) = ["paper", "live"].into_iter().find(|mode| *mode == typed) else {
-                    output.say(&format!("\"{typed}\" is neither paper nor live"));
-                    continue;
-                };
-                check(mode)?;
-                answers.mode = mode;
-            }
-            1 => answers.app_key = answer,
-            2 => answers.app_secret = answer,
-            3 => match answer.parse::<hoga::AccountId>() {
-                Ok(_account) => answers.account = answer,
-                // What was typed before is long.
-                Err(error) => {
-                    output.say(&error.to_string());
-                    continue;
-                }
-            },
-            _ => answers.hts_id = answer,
+        if let Some(wrong) = question.wrong(&answer) {
+            output.say(&wrong);
+            continue;
         }
-        question = question.saturating_add(1);
+        if matches!(question, Question::Mode) {
+            check(&answer)?;
+        }
+        *place = answer;
+        at = at.saturating_add(1);
     }
     Ok(answers)
 }

@@ -325,7 +325,9 @@ async fn go_through(
                 }
                 if matches!(state, ConnectionState::KeyInUse { .. }) && !has_said_whose {
                     has_said_whose = true;
-                    WHOSE_SESSION.iter().for_each(|words| output.say(words));
+                    for words in WHOSE_SESSION {
+                        output.say(words);
+                    }
                 }
                 let at = time.now();
                 let data = json!({ "kind": "connection", "at": at, "state": state.to_string() });
