@@ -31,8 +31,8 @@ pub struct MarketClock {
 ///
 /// The KIS adapter, the mock and the emulator's client answer it alike, so that a strategy is warmed up
 /// and tested without the venue. The futures may be dropped at any time; nothing is lost by it. Where
-/// a method says what it costs, that is requests out of the key's budget (live 5 unless told otherwise, paper about 1 a
-/// second); each waits for its turn, behind cancels and orders.
+/// a method says what it costs, that is requests out of the key's budget (live 5 a second unless told
+/// otherwise, paper about 1); each waits for its turn, behind cancels and orders.
 pub trait ReadPort: Send + Sync {
     /// Returns the time that this port goes by; a strategy asks no other clock. Costs nothing.
     fn now(&self) -> Timestamp;

@@ -1,8 +1,8 @@
 //! The local market: an emulator on loopback that the first process hosts and others join.
 //!
 //! The command `hoga` trades on the same one where there are no credentials, and [`local`] opens a desk on
-//! it. It is saved every second and when its host ends. Its clock runs with real time while it is hosted and advances at
-//! most ten market minutes in between.
+//! it. It is saved every second and when its host ends. Its clock runs with real time while it is hosted,
+//! and advances at most ten market minutes in between.
 
 mod saved;
 
